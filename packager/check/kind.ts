@@ -1,0 +1,26 @@
+/** What a file turned out to be; the names are those of the report format. */
+export const PACKAGE_KINDS = [
+  'scorm12',
+  'scorm2004-2',
+  'scorm2004-3',
+  'scorm2004-4',
+  'scorm2004-unknown',
+  'cmi5',
+  'tincan',
+  'aicc',
+  'h5p',
+  'elp',
+  'ims-cp',
+  'ims-qti',
+  'html',
+  'pdf',
+  'video',
+  'audio',
+  'image',
+  'epub',
+  'office',
+  'dossier',
+  'course',
+  'unknown',
+] as const;
+export type PackageKind = (typeof PACKAGE_KINDS)[number];

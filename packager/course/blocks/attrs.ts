@@ -1,0 +1,10 @@
+/** Schemas that several blocks share. */
+import { z } from 'zod';
+import { Id } from '../course.ts';
+
+/** Every block has an id, the same in every language of the page. */
+export const blockAttrs = z.strictObject({ id: Id });
+
+/** Reads an attribute whose schema was checked on load. */
+export const attr = <T>(node: { readonly attrs?: Readonly<Record<string, unknown>> }, name: string): T =>
+  node.attrs?.[name] as T;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { attributes, html } from '../html.ts';
+import { attr, blockAttrs } from './attrs.ts';
+import type { BlockDef } from './block.ts';
+
+/** Somebody else's words, with where they come from. */
+export const blockquote: BlockDef = {
+  type: 'blockquote',
+  content: 'paragraph+',
+  attrs: blockAttrs.extend({ source: z.string().default('') }),
+  empty: (newId) => ({
+    type: 'blockquote',
+    attrs: { id: newId(), source: '' },
+    content: [{ type: 'paragraph', attrs: { id: newId() } }],
+  }),
+  html: (node, cx) => {
+    const source = attr<string>(node, 'source');
+    return html`<figure class="k-quote"${attributes({ id: attr(node, 'id') })}><blockquote>${cx.blocks(node.content)}</blockquote>${
+      source && html`<figcaption>${source}</figcaption>`
+    }</figure>`;
+  },
+};

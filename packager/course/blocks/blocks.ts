@@ -1,0 +1,34 @@
+/** All block types, in the order the slash menu offers them. */
+import type { BlockDef, NodeDef } from './block.ts';
+import { blockquote } from './blockquote.ts';
+import { bulletList } from './bullet-list.ts';
+import { callout } from './callout.ts';
+import { finalTest } from './final-test.ts';
+import { heading } from './heading.ts';
+import { image } from './image.ts';
+import { multipleChoice } from './multiple-choice.ts';
+import { orderedList } from './ordered-list.ts';
+import { paragraph } from './paragraph.ts';
+import { singleChoice } from './single-choice.ts';
+import { table } from './table.ts';
+import { video } from './video.ts';
+
+export const BLOCKS: readonly BlockDef[] = [
+  paragraph,
+  heading,
+  bulletList,
+  orderedList,
+  table,
+  blockquote,
+  callout,
+  image,
+  video,
+  singleChoice,
+  multipleChoice,
+  finalTest,
+];
+
+/** Every node type that has a definition, blocks and their parts, by name. */
+export const NODES: ReadonlyMap<string, NodeDef> = new Map(
+  BLOCKS.flatMap((block) => [block, ...(block.parts ?? [])]).map((def) => [def.type, def]),
+);

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { AssetId, Lang } from '../course.ts';
+import { attributes, html } from '../html.ts';
+import { attr, blockAttrs } from './attrs.ts';
+import type { BlockDef } from './block.ts';
+
+/** Captions of a film in one language, as a WebVTT file. */
+export const CaptionTrack = z.strictObject({ lang: Lang, asset: AssetId });
+export type CaptionTrack = z.infer<typeof CaptionTrack>;
+
+/** A film with captions, a transcript and a picture to stand for it. */
+export const video: BlockDef = {
+  type: 'video',
+  content: '',
+  attrs: blockAttrs.extend({
+    /** '' while no file is chosen. */
+    asset: z.union([AssetId, z.literal('')]),
+    title: z.string().default(''),
+    poster: z.union([AssetId, z.literal('')]).default(''),
+    captions: z.array(CaptionTrack).default([]),
+    /** Paragraphs separated by line breaks. */
+    transcript: z.string().default(''),
+  }),
+  empty: (newId) => ({
+    type: 'video',
+    attrs: { id: newId(), asset: '', title: '', poster: '', captions: [], transcript: '' },
+  }),
+  html: (node, cx) => {
+    const id = attr<string>(node, 'asset');
+    if (!id) return html``;
+    const file = cx.asset(id);
+    const poster = attr<string>(node, 'poster');
+    const title = attr<string>(node, 'title') || cx.label('video');
+    const transcript = attr<string>(node, 'transcript');
+    const film = attributes({
+      controls: true,
+      playsinline: true,
+      preload: 'metadata',
+      width: file.width,
+      height: file.height,
+      poster: poster ? cx.asset(poster).url : null,
+      'aria-label': title,
+    });
+    const tracks = attr<readonly CaptionTrack[]>(node, 'captions').map((track) => {
+      const list = attributes({
+        kind: 'captions',
+        src: cx.asset(track.asset).url,
+        srclang: track.lang,
+        label: cx.label(`lang-${track.lang}`),
+        default: track.lang === cx.lang,
+      });
+      return html`<track${list}>`;
+    });
+    const lines = transcript.split(/\n+/).filter((line) => line.trim());
+    return html`<figure class="k-video"${attributes({ id: attr(node, 'id') })}><video${film}><source${attributes({ src: file.url, type: file.mediaType })}>${tracks}</video>${
+      lines.length > 0 &&
+      html`<details class="k-transcript"><summary>${cx.label('transcript')}</summary>${lines.map((line) => html`<p>${line}</p>`)}</details>`
+    }</figure>`;
+  },
+  text: (node) => [attr<string>(node, 'title'), attr<string>(node, 'transcript')].filter(Boolean).join('\n'),
+};

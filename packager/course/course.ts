@@ -1,0 +1,210 @@
+/**
+ * The course document: what an author makes and what every other part of Kriti
+ * takes or gives. Plain JSON; the schemas here decide what is a course, and the
+ * types are derived from them.
+ *
+ * On disk (project.ts): `course.json` holds a Course, `pages/<id>.json` the
+ * head of a page, `pages/<id>.<lang>.json` its document in one language,
+ * `assets/<sha256>.<ext>` each file once.
+ */
+import { z } from 'zod';
+import type { Doc } from './node.ts';
+
+/** Newest version of the document; see migrations.ts. */
+export const FORMAT = 1;
+
+/** Ids of modules, items, pages and blocks: safe in a file name and in a URL fragment. */
+export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export type Id = z.infer<typeof Id>;
+
+/** BCP 47: a language, with script or region only where needed (`en`, `hi`, `pa`, `ks-Deva`). */
+export const Lang = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+export type Lang = z.infer<typeof Lang>;
+
+/** The same words in each language of the course. */
+export const Text = z.record(Lang, z.string());
+export type Text = z.infer<typeof Text>;
+
+/** SHA-256 of the bytes, lower-case hex: the same file is kept once, whatever it was called. */
+export const AssetId = z.string().regex(/^[0-9a-f]{64}$/);
+export type AssetId = z.infer<typeof AssetId>;
+
+/** The licences the platform offers to authors (igot content schema), and two that ministries need. */
+export const LICENCES = [
+  'CC BY 4.0',
+  'CC BY-SA 4.0',
+  'CC BY-ND 4.0',
+  'CC BY-NC 4.0',
+  'CC BY-NC-SA 4.0',
+  'CC BY-NC-ND 4.0',
+  'CC0 1.0',
+  'GODL-India',
+  'All rights reserved',
+] as const;
+
+/** A file of the course and the right to use it. */
+export const Asset = z.strictObject({
+  /** Name the file had when it came in; shown to people, never used as a path. */
+  name: z.string().min(1).max(255),
+  /** Extension on disk, without the dot, lower case. */
+  ext: z.string().regex(/^[a-z0-9]{1,8}$/),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+  bytes: z.int().nonnegative(),
+  /** Pixels. */
+  width: z.int().positive().optional(),
+  height: z.int().positive().optional(),
+  /** Seconds. */
+  duration: z.number().nonnegative().optional(),
+  /** Licence name, free text: others' files come under many. */
+  licence: z.string().optional(),
+  /** Who made it or where it comes from. */
+  source: z.string().optional(),
+  /** Reference to the permission held, where the licence alone does not give it. */
+  permission: z.string().optional(),
+});
+export type Asset = z.infer<typeof Asset>;
+
+const additionalProperties = z.strictObject({ displayName: z.string(), timeStamp: z.number() });
+
+/**
+ * One competency in the shape the platform keeps as `competencies_v6`. Names
+ * are always there; identifiers only after a portal's own framework was
+ * imported, since those known from public fixtures may be a test environment's.
+ */
+export const Competency = z.strictObject({
+  competencyAreaName: z.string().min(1),
+  competencyAreaIdentifier: z.string().optional(),
+  competencyAreaRefId: z.string().optional(),
+  competencyAreaDescription: z.string().optional(),
+  competencyThemeName: z.string().min(1),
+  competencyThemeIdentifier: z.string().optional(),
+  competencyThemeRefId: z.string().optional(),
+  competencyThemeDescription: z.string().optional(),
+  competencyThemeType: z.string().optional(),
+  competencyThemeAdditionalProperties: additionalProperties.optional(),
+  competencySubThemeName: z.string().min(1),
+  competencySubThemeIdentifier: z.string().optional(),
+  competencySubThemeRefId: z.string().optional(),
+  competencySubThemeDescription: z.string().optional(),
+  competencySubThemeAdditionalProperties: additionalProperties.optional(),
+});
+export type Competency = z.infer<typeof Competency>;
+
+/** Watch, Think, Do, Explore, Test: what a page asks of the learner. */
+export const STAGES = ['watch', 'think', 'do', 'explore', 'test'] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+/**
+ * What the platform counts as one resource: a group of pages becomes one
+ * package; the other kinds go up as they are. An assessment is a page whose
+ * one final test the platform's own engine runs.
+ */
+export const Item = z.discriminatedUnion('kind', [
+  z.strictObject({ id: Id, kind: z.literal('pages'), title: Text.optional(), pages: z.array(Id) }),
+  z.strictObject({ id: Id, kind: z.literal('pdf'), title: Text, asset: AssetId }),
+  z.strictObject({ id: Id, kind: z.literal('video'), title: Text, asset: AssetId }),
+  z.strictObject({ id: Id, kind: z.literal('audio'), title: Text, asset: AssetId }),
+  z.strictObject({ id: Id, kind: z.literal('link'), title: Text, url: z.url({ protocol: /^https?$/ }) }),
+  z.strictObject({ id: Id, kind: z.literal('assessment'), title: Text, page: Id }),
+]);
+export type Item = z.infer<typeof Item>;
+export type ItemKind = Item['kind'];
+
+export const Module = z.strictObject({ id: Id, title: Text, items: z.array(Item) });
+export type Module = z.infer<typeof Module>;
+
+export const Author = z.strictObject({
+  name: z.string().min(1),
+  role: z.string().optional(),
+  organisation: z.string().optional(),
+});
+export type Author = z.infer<typeof Author>;
+
+export const Reference = z.strictObject({
+  id: Id,
+  /** As it is printed: author, title, publisher, year. */
+  text: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
+export type Reference = z.infer<typeof Reference>;
+
+export const THEMES = ['sadan'] as const;
+
+export const Course = z.strictObject({
+  format: z.literal(FORMAT),
+  id: Id,
+  /** The first is the main language: the one the course was written in. */
+  languages: z.array(Lang).min(1),
+  title: Text,
+  subtitle: Text,
+  description: Text,
+  /** What the learner can do afterwards. */
+  purpose: Text,
+  instructions: Text,
+  /** Department or institute whose course it is. */
+  institution: Text,
+  /** Where the content comes from, as the platform asks it. */
+  source: z.string(),
+  licence: z.string(),
+  keywords: z.array(z.string().min(1)),
+  /** Minutes the course says it takes; absent while nobody has said it. */
+  duration: z.int().positive().optional(),
+  competencies: z.array(Competency),
+  audience: z.strictObject({
+    positions: z.array(z.string().min(1)),
+    roles: z.array(z.string().min(1)),
+    activities: z.array(z.string().min(1)),
+  }),
+  authors: z.array(Author),
+  references: z.array(Reference),
+  /** Thumbnail on the start screen and the platform's app icon. */
+  thumbnail: AssetId.optional(),
+  theme: z.enum(THEMES),
+  outline: z.array(Module),
+  assets: z.record(AssetId, Asset),
+});
+export type Course = z.infer<typeof Course>;
+
+/** What `pages/<id>.json` holds. */
+export const PageHead = z.strictObject({ id: Id, stage: Stage.optional(), title: Text });
+export type PageHead = z.infer<typeof PageHead>;
+
+export interface Page extends PageHead {
+  /** One document per language; block ids are shared between them. */
+  readonly docs: Readonly<Record<Lang, Doc>>;
+}
+
+/** The unit every function takes. */
+export interface Project {
+  readonly course: Course;
+  readonly pages: ReadonlyMap<Id, Page>;
+}
+
+/** The language the course was written in. */
+export const mainLang = (course: Course): Lang => course.languages[0] ?? 'en';
+
+/** `text` in `lang`, else in the main language, else in whichever there is, else ''. */
+export const inLang = (text: Text | undefined, lang: Lang, course?: Course): string =>
+  text?.[lang] || (course && text?.[mainLang(course)]) || Object.values(text ?? {}).find(Boolean) || '';
+
+/** A page in its place: module and item numbers count from 0. */
+export interface PlacedPage {
+  readonly page: Page;
+  readonly module: Module;
+  readonly moduleIndex: number;
+  readonly item: Item;
+}
+
+/** All pages of the outline that exist, in the order the learner meets them. */
+export function* pagesInOrder(project: Project): Generator<PlacedPage> {
+  for (const [moduleIndex, module] of project.course.outline.entries()) {
+    for (const item of module.items) {
+      const ids = item.kind === 'pages' ? item.pages : item.kind === 'assessment' ? [item.page] : [];
+      for (const id of ids) {
+        const page = project.pages.get(id);
+        if (page) yield { page, module, moduleIndex, item };
+      }
+    }
+  }
+}
