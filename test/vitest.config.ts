@@ -1,12 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Unit, property and browser tests. `npm test` runs them all after a build. */
-export default defineConfig({
+/** Tests that start a browser or take minutes; `npm run check` leaves them out, `npm test` does not. */
+const SLOW = ['test/e2e/**', 'test/conformance/**', 'test/**/*.browser.test.ts', 'test/**/*.slow.test.ts'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.{ts,tsx}'],
+    exclude: mode === 'unit' ? SLOW : [],
     testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: ['default'],
+    hookTimeout: 120_000,
   },
-});
+}));
