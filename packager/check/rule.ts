@@ -7,10 +7,13 @@
 import type { Project } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
-import type { PackageKind } from './kind.ts';
+import type { HtmlFile } from './html.ts';
+import type { PackageKind } from '../read/kind.ts';
+import type { Manifest } from './manifest.ts';
 import type { PackageView } from './view.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Where a finding points: into a package (file, line, column) or a course (page, block). */
 export interface Location {
@@ -23,8 +26,14 @@ export interface Location {
   readonly page?: string;
   readonly lang?: string;
   readonly block?: string;
-  /** JSON pointer into course.json, for findings on the course itself. */
+  /** JSON pointer: into course.json, or into the document of `page` in `lang` where those are given. */
   readonly pointer?: string;
+}
+
+/** A change that mends what was found: `patch` applies to the document that the location names. */
+export interface Fix {
+  readonly title: Readonly<Record<UiLang, string>>;
+  readonly patch: readonly Operation[];
 }
 
 /** What a rule found, as data; `key` selects the words. */
@@ -34,13 +43,17 @@ export interface Finding {
   readonly location?: Location;
   /** 'review': only a person can say. Anything else fails at the rule's severity. */
   readonly outcome?: 'fail' | 'review';
-  readonly fix?: { readonly title: string; readonly patch: readonly Operation[] };
+  readonly fix?: Fix;
 }
 
 /** What a rule looks at. The run hands each rule the subject it names. */
 export interface Subjects {
   /** Any package, also one whose manifest could not be read. */
   package: PackageView;
+  /** The manifest of a SCORM or IMS package, where there is one with a root element. */
+  manifest: Manifest;
+  /** Each HTML file of a package in turn. */
+  html: HtmlFile;
   /** A course as it is being written. */
   course: CourseView;
 }
@@ -63,11 +76,15 @@ export interface Rule<S extends SubjectKind = SubjectKind> {
   readonly severity: Severity | 'off';
   /** Kinds of package it applies to; absent means every kind. Elsewhere it is 'inapplicable'. */
   readonly appliesTo?: readonly PackageKind[];
-  /** What the rule asks, for `kriti rules` and docs/rules.md. */
-  readonly help: Readonly<Record<UiLang, Words>>;
+  /** Rules whose failure already says it all: then this one stays silent. */
+  readonly unless?: readonly string[];
+  /** What the rule asks, why and what to do, for `kriti rules` and docs/rules.md. */
+  readonly help: Readonly<Record<UiLang, Required<Words>>>;
+  /** What is said of each finding, by key; `why` and `how` are those of `help` where left out. */
   readonly messages: WordTable;
   /** Clause of the standard or source of the demand. */
   readonly spec?: string;
+  // A method, so that a rule of one subject fits the list of rules of any subject.
   check(subject: Subjects[S]): Iterable<Finding> | AsyncIterable<Finding>;
 }
 
