@@ -1,28 +1,33 @@
 /**
  * A package as its readers see it: named files with bytes, whether they lie in
- * a ZIP or in a folder. Names use `/` and have passed the guards of the reader
- * that made them (zip.ts, folder.ts); what the guards refused is in `faults`.
+ * a ZIP, in a folder or alone. Names use `/` and have passed the guards of the
+ * reader that made them (zip.ts, folder.ts); what the guards refused is not
+ * among `paths` but in `faults`.
  */
+import type { ContainerFault } from './fault.ts';
+
+export { CONTAINER_FAULTS, type ContainerFault, type ContainerFaultKind, UnreadableEntry } from './fault.ts';
+
 export interface PackageFiles {
   /** Paths in archive order (ZIP) or sorted (folder). */
   readonly paths: readonly string[];
   has(path: string): boolean;
-  /** Uncompressed size in bytes. */
+  /** Uncompressed size in bytes, as declared; reading never gives more. */
   size(path: string): number;
-  /** Whole content. Throws `TooLarge` above `limit` bytes (default 64 MiB). */
+  /**
+   * Whole content, its CRC checked. Rejects with `UnreadableEntry` when it is
+   * longer than `limit` bytes (default 64 MiB) or damaged.
+   */
   read(path: string, limit?: number): Promise<Uint8Array>;
-  /** Content in pieces, `start` and `end` (exclusive) in bytes; for media and hashing. */
+  /**
+   * Content in pieces, `start` and `end` (exclusive) in bytes; for media and
+   * hashing. The CRC is checked when the whole is read; throws `UnreadableEntry`.
+   */
   stream(path: string, range?: { start: number; end: number }): AsyncIterable<Uint8Array>;
-  /** What is wrong with the container itself: one entry per fault. */
+  /** What is wrong with the container: one entry per fault. Grows when reading finds damage. */
   readonly faults: readonly ContainerFault[];
   close(): Promise<void>;
 }
 
-/** A fault of the container, named; rules turn each into a finding. */
-export interface ContainerFault {
-  readonly kind: string;
-  readonly file?: string;
-  /** Byte offset in the archive, where known. */
-  readonly offset?: number;
-  readonly data?: Readonly<Record<string, string | number>>;
-}
+/** Default `limit` of `read`, in bytes. */
+export const READ_LIMIT = 64 * 2 ** 20;

@@ -1,0 +1,116 @@
+/**
+ * Opens a ZIP made by a stranger: reads its directory by position, holds every
+ * entry's two headers against each other and keeps only entries that are safe to
+ * name and to read. All that is wrong is collected; nothing stops at the first fault.
+ */
+import { err, ok, type Result } from '../course/result.ts';
+import { openBytes, type PositionedBytes, pieces, reasonOf } from './bytes.ts';
+import { type ContainerFault, UnreadableEntry } from './fault.ts';
+import { READ_LIMITS, type ReadLimits } from './limits.ts';
+import { type PackageFiles, READ_LIMIT } from './package.ts';
+import { showName } from './path-guard.ts';
+import { collect, within } from './pieces.ts';
+import { admitEntries, type ReadableEntry } from './zip-admit.ts';
+import { readDirectory } from './zip-directory.ts';
+import { findDirectory } from './zip-end.ts';
+import { entryContent, STORED } from './zip-entry.ts';
+
+/**
+ * @param source path of a file, or the archive's bytes
+ * @returns the files, to be closed by the caller; or why it cannot be read as a
+ *   ZIP at all: 'unreadable', 'empty', 'not-a-zip', 'truncated'. Never throws.
+ */
+export async function openZip(
+  source: string | Uint8Array,
+  limits: Partial<ReadLimits> = {},
+): Promise<Result<PackageFiles, ContainerFault>> {
+  const opened = await openBytes(source);
+  if (!opened.ok) return opened;
+  const bytes = opened.value;
+  try {
+    const files = await readZip(bytes, { ...READ_LIMITS, ...limits });
+    if (!files.ok) await bytes.close();
+    return files;
+  } catch (error) {
+    await bytes.close();
+    return err({ kind: 'unreadable', data: { reason: reasonOf(error) } });
+  }
+}
+
+async function readZip(
+  bytes: PositionedBytes,
+  limits: ReadLimits,
+): Promise<Result<PackageFiles, ContainerFault>> {
+  const place = await findDirectory(bytes);
+  if (!place.ok) return place;
+  const directory = await readDirectory(bytes, place.value, limits);
+  const faults: ContainerFault[] = [...place.value.faults, ...directory.faults];
+  if (directory.entries.length === 0) faults.push({ kind: 'empty' });
+  if (directory.entries.some((entry) => entry.zip64) && !faults.some(({ kind }) => kind === 'zip64')) {
+    faults.push({ kind: 'zip64' });
+  }
+
+  const readable = await admitEntries(bytes, directory.entries, place.value.start, limits, faults);
+  const first = Math.min(...[...readable.values()].map(({ entry }) => entry.localAt));
+  if (Number.isFinite(first) && first > 0)
+    faults.push({ kind: 'data-before', offset: 0, data: { bytes: first } });
+  return ok(new ZipFiles(bytes, readable, faults));
+}
+
+class ZipFiles implements PackageFiles {
+  readonly paths: readonly string[];
+  readonly faults: ContainerFault[];
+  readonly #bytes: PositionedBytes;
+  readonly #entries: ReadonlyMap<string, ReadableEntry>;
+
+  constructor(bytes: PositionedBytes, entries: ReadonlyMap<string, ReadableEntry>, faults: ContainerFault[]) {
+    this.paths = [...entries.keys()];
+    this.faults = faults;
+    this.#bytes = bytes;
+    this.#entries = entries;
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path);
+  }
+
+  size(path: string): number {
+    return this.#entry(path).entry.size;
+  }
+
+  read(path: string, limit = READ_LIMIT): Promise<Uint8Array> {
+    return collect(this.stream(path), path, this.size(path), limit);
+  }
+
+  async *stream(path: string, range?: { start: number; end: number }): AsyncGenerator<Uint8Array> {
+    const { entry, data } = this.#entry(path);
+    if (range && entry.method === STORED) {
+      const start = data.start + Math.max(0, range.start);
+      yield* pieces(this.#bytes, start, Math.min(data.start + range.end, data.end));
+      return;
+    }
+    try {
+      const content = entryContent(this.#bytes, entry, data, showName(path));
+      yield* range ? within(content, range) : content;
+    } catch (error) {
+      if (error instanceof UnreadableEntry) this.#remember(error.fault);
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#bytes.close();
+  }
+
+  #entry(path: string): ReadableEntry {
+    const entry = this.#entries.get(path);
+    if (!entry) throw new Error(`no such file in the package: ${path}`);
+    return entry;
+  }
+
+  /** Damage shows each time an entry is read; it is one fault. */
+  #remember(fault: ContainerFault): void {
+    const known = this.faults.some(({ kind, file }) => kind === fault.kind && file === fault.file);
+    if (!known) this.faults.push(fault);
+  }
+}
