@@ -1,0 +1,210 @@
+/**
+ * What the methods of the app answer, as the UI sees it. Types only, and only
+ * of JSON values, so that the renderer can import them without the engine.
+ */
+import type { Asset, AssetId, Course, Id, Lang, Page, Text } from '../course/course.ts';
+import type { Operation } from '../course/patch.ts';
+import type { UiLang } from '../course/words.ts';
+
+/** An expected failure in the words of the UI's language. */
+export interface Failure {
+  /** Which failure: what a caller may act on. */
+  readonly code: string;
+  /** What is so, why it matters and what to do, in one text. */
+  readonly message: string;
+  readonly what: string;
+  readonly why?: string;
+  readonly how?: string;
+  /** Course files that changed on disk meanwhile (code 'conflict'). */
+  readonly files?: readonly string[];
+  /** What stands in the way of opening a course, each with its file. */
+  readonly problems?: readonly ShownProblem[];
+  /** Bytes that have arrived of an upload (code 'wrong-offset'): go on from there. */
+  readonly received?: number;
+  /** What our own validator said of a package that was therefore not kept (code 'package-not-fit'). */
+  readonly report?: PackReport;
+}
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure };
+
+export interface AppInfo {
+  readonly version: string;
+  /** As Node names it: 'linux', 'darwin', 'win32'. */
+  readonly platform: string;
+  /** The user's home folder. */
+  readonly home: string;
+  /** The language chosen earlier; absent until someone chose. */
+  readonly lang?: UiLang;
+  /** The shell can show the system's own folder dialog. */
+  readonly canPick: boolean;
+  /** No course was ever opened here. */
+  readonly firstRun: boolean;
+}
+
+/** A course opened before. */
+export interface RecentCourse {
+  readonly path: string;
+  readonly title: Text;
+  readonly languages: readonly Lang[];
+  readonly pages: number;
+  readonly minutes?: number;
+  readonly thumbnailUrl?: string;
+  /** Id of the page that was open last. */
+  readonly lastPage?: Id;
+  /** ISO 8601, UTC. */
+  readonly openedAt: string;
+  /** What the last check of the whole course said. */
+  readonly state?: CheckCounts;
+  /** Its folder is not there at the moment. */
+  readonly missing?: true;
+}
+
+export interface TemplateInfo {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  readonly languages: readonly Lang[];
+  readonly pages: number;
+  readonly minutes?: number;
+  /** Stages that its pages have, in the order of STAGES. */
+  readonly stages: readonly string[];
+  readonly thumbnailUrl?: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: 'folder' | 'course' | 'file';
+}
+
+export interface Folder {
+  readonly path: string;
+  /** Absent at the top of a drive. */
+  readonly parent?: string;
+  /** Where else one may begin: home and drives. */
+  readonly places: readonly { readonly name: string; readonly path: string }[];
+  /** Courses and folders first, then files, each by name. */
+  readonly entries: readonly FolderEntry[];
+}
+
+export interface ShownProblem {
+  /** Path inside the course folder. */
+  readonly file: string;
+  /** JSON pointer inside that file. */
+  readonly pointer: string;
+  readonly what: string;
+  readonly why?: string;
+  readonly how?: string;
+}
+
+export interface OpenedCourse {
+  readonly path: string;
+  readonly course: Course;
+  readonly pages: readonly Page[];
+  /** Hash of each JSON file by its path in the folder: the base of the next save. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** The folder cannot be written to. */
+  readonly readOnly?: true;
+  /** Journalled saves that were finished on opening, after a crash. */
+  readonly recovered?: number;
+  /** Migrations applied; the files change with the first save. */
+  readonly migrated?: readonly string[];
+  /** Address before `<asset id>.<ext>`; ends in '/'. */
+  readonly assetBase: string;
+}
+
+export interface ImportedAsset {
+  readonly assetId: AssetId;
+  readonly asset: Asset;
+}
+
+/** Answer to a piece of an upload: how much is here, and after the last piece the asset. */
+export interface UploadProgress extends Partial<ImportedAsset> {
+  readonly received: number;
+}
+
+export interface CheckCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly reviews: number;
+}
+
+/** A finding in words, and where it points. */
+export interface ShownDiagnostic {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+  readonly location: {
+    readonly in: 'package' | 'course';
+    readonly file?: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly page?: string;
+    readonly lang?: string;
+    readonly block?: string;
+    readonly pointer?: string;
+  };
+  readonly spec?: string;
+  readonly fix?: { readonly title: string; readonly patch: readonly Operation[] };
+}
+
+/** One rule that has something to say. */
+export interface ShownResult {
+  readonly ruleId: string;
+  readonly outcome: 'fail' | 'review';
+  readonly diagnostics: readonly ShownDiagnostic[];
+}
+
+export interface CourseCheck {
+  readonly results: readonly ShownResult[];
+  readonly counts: CheckCounts;
+  /** Rules that passed: evidence for "fine, and why". */
+  readonly passed: readonly string[];
+  readonly ms: number;
+}
+
+export interface TargetInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+}
+
+/** What our validator says of the bytes just packed. */
+export interface PackReport {
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  readonly counts: CheckCounts;
+  readonly results: readonly ShownResult[];
+  /** The whole report, beside the package. */
+  readonly file: string;
+  /** Our own checking broke down, so the package is unproved: the sentence that says so. */
+  readonly unchecked?: string;
+}
+
+export interface Packed {
+  readonly file: string;
+  readonly bytes: number;
+  readonly report: PackReport;
+}
+
+/** What `GET /events` sends. */
+export type EngineEvent =
+  | { readonly type: 'hello'; readonly version: string }
+  | { readonly type: 'heartbeat' }
+  | {
+      readonly type: 'progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+      /** What is being done, in words. */
+      readonly label: string;
+    }
+  | { readonly type: 'done'; readonly job: string; readonly value: Packed }
+  /** A cancelled job fails with code 'cancelled'. */
+  | { readonly type: 'failed'; readonly job: string; readonly error: Failure }
+  /** A preview tried to reach the network; in Electron it was stopped. */
+  | { readonly type: 'preview-network'; readonly url: string };
