@@ -37,6 +37,8 @@ export type Interaction =
       readonly kind: 'choice';
       readonly id: string;
       readonly many: boolean;
+      /** Ids of the answers, in the order they were written. */
+      readonly options: readonly string[];
       readonly correct: readonly string[];
     }
   | {

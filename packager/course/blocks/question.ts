@@ -98,6 +98,7 @@ export const choiceQuestion = (type: 'singleChoice' | 'multipleChoice', many: bo
     kind: 'choice',
     id: attr<string>(node, 'id'),
     many,
+    options: choicesOf(node).map((c) => c.id),
     correct: choicesOf(node)
       .filter((c) => c.correct)
       .map((c) => c.id),
