@@ -1,0 +1,75 @@
+/**
+ * A Chromium for packages nobody knows: its own profile, no name that resolves
+ * but loopback, no background traffic. Found on the machine or named by
+ * CHROMIUM_PATH; never downloaded from here.
+ */
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { err, ok, type Result } from '../course/result.ts';
+
+/** Why no browser could be had. */
+export interface BrowserFailure {
+  readonly code: 'no-playwright' | 'no-chromium' | 'chromium-failed';
+  /** What the machine said. */
+  readonly detail: string;
+}
+
+const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** Where a Chromium is: CHROMIUM_PATH, a usual place, or one Playwright keeps; undefined if nowhere. */
+export function findChromium(own: () => string): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : undefined;
+  return [...(USUAL_PLACES[process.platform] ?? []), own()].find((path) => path !== '' && existsSync(path));
+}
+
+/** Starts the browser. Its sandbox is off only for root, whom Chromium refuses it. */
+export async function startChromium(): Promise<Result<Browser, BrowserFailure>> {
+  let playwright: typeof import('playwright-core');
+  try {
+    playwright = await import('playwright-core');
+  } catch (error) {
+    return err({ code: 'no-playwright', detail: String(error) });
+  }
+  const { chromium } = playwright;
+  const executablePath = findChromium(() => chromium.executablePath());
+  if (executablePath === undefined)
+    return err({ code: 'no-chromium', detail: process.env.CHROMIUM_PATH ?? '' });
+  const asRoot = process.getuid?.() === 0;
+  try {
+    return ok(
+      await chromium.launch({ executablePath, args: ARGS, chromiumSandbox: !asRoot, handleSIGINT: false }),
+    );
+  } catch (error) {
+    return err({ code: 'chromium-failed', detail: String(error) });
+  }
+}

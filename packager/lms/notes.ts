@@ -1,0 +1,79 @@
+/** Everything the robot's browser tells of one launch, as it comes. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { ROBOT_EAR } from './ear.ts';
+import { readPageEvent } from './page-event.ts';
+import type { Call, Recorded, Save } from './recording.ts';
+
+/** A package cannot fill the memory with what it does. */
+const MOST_CALLS = 20_000;
+const MOST_LINES = 500;
+const LINE = 500;
+
+/** What a platform's server holds: the stand-in's own record, and its meaning. */
+export interface Held {
+  readonly record: unknown;
+  readonly recorded: Recorded;
+}
+
+export class Notes {
+  readonly calls: Call[] = [];
+  readonly saves: Save[] = [];
+  readonly network = new Set<string>();
+  readonly console: string[] = [];
+  readonly dialogs: { type: string; message: string }[] = [];
+  readonly popups: string[] = [];
+  readonly downloads: string[] = [];
+  apiFound = false;
+  crashed = false;
+  launched = '';
+  held: Held;
+
+  constructor(before: Held) {
+    this.held = before;
+  }
+
+  hear(value: unknown): void {
+    const event = readPageEvent(value);
+    if (event?.kind === 'call' && this.calls.length < MOST_CALLS) this.calls.push(event.call);
+    else if (event?.kind === 'api-found') this.apiFound = true;
+    else if (event?.kind === 'launched') this.launched = event.href;
+    else if (event?.kind === 'saved') {
+      this.saves.push(event.save);
+      this.held = { record: event.record, recorded: event.save.recorded };
+    }
+  }
+
+  /** Listens to a browser; whatever wants to leave `origin` is written down and stopped. */
+  async listenTo(context: BrowserContext, page: Page, origin: string): Promise<void> {
+    const line = (list: string[], text: string) => {
+      if (list.length < MOST_LINES) list.push(text.slice(0, LINE));
+    };
+    await context.exposeBinding(ROBOT_EAR, (_, value: unknown) => this.hear(value));
+    await context.route('**/*', (route) => {
+      const address = route.request().url();
+      if (new URL(address).origin === origin) return route.continue();
+      if (this.network.size < MOST_LINES) this.network.add(address.slice(0, LINE));
+      return route.abort('blockedbyclient');
+    });
+    page.on('websocket', (socket) => this.network.add(socket.url().slice(0, LINE)));
+    page.on('console', (message) => {
+      // A missing or blocked file is listed as such.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        line(this.console, message.text());
+    });
+    page.on('pageerror', (error) => line(this.console, String(error)));
+    page.on('dialog', (dialog) => {
+      if (this.dialogs.length < MOST_LINES)
+        this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
+      void dialog.dismiss().catch(() => undefined);
+    });
+    page.on('popup', (popup) => {
+      line(this.popups, popup.url());
+      void popup.close().catch(() => undefined);
+    });
+    page.on('download', (download) => line(this.downloads, download.suggestedFilename()));
+    page.on('crash', () => {
+      this.crashed = true;
+    });
+  }
+}

@@ -1,0 +1,112 @@
+/** One launch by the robot: a browser without memory, the package, a walk, and the way out. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { UiLang } from '../course/words.ts';
+import type { PackageKind } from '../read/kind.ts';
+import type { PackageFiles } from '../read/package.ts';
+import { answered, Hung } from './hang.ts';
+import { type Held, Notes } from './notes.ts';
+import { ENTRY, LEARNER } from './page-config.ts';
+import type { Recorded, Recording } from './recording.ts';
+import { SILENCE } from './screen.ts';
+import { servePackage } from './server.ts';
+import type { LmsId } from './stand-ins.ts';
+import { type Goal, type Walk, walkThrough } from './walk.ts';
+
+/** A package that is still loading after this is taken as it is. */
+const LOADING = 15_000;
+/** iGOT listens to the package 1.5 s after it has loaded; a person is not faster. */
+const SETTLE = 1700;
+/** A learner reads before leaving; iGOT saves 2 s after the last sign of life. */
+const DWELL = 2600;
+/** From opening to leaving. */
+const LAUNCH_LIMIT = 180_000;
+
+export interface LaunchOptions {
+  readonly lms: LmsId;
+  readonly kind: PackageKind;
+  readonly launch: string;
+  readonly lang: UiLang;
+  readonly attempt: number;
+  readonly goal: Goal;
+  /** What the platform holds before this launch. */
+  readonly before: Held;
+  readonly signal?: AbortSignal;
+  seen(screens: number): void;
+}
+
+/** Launches once; returns what was noticed and what the platform holds afterwards. */
+export async function launchOnce(
+  browser: Browser,
+  files: PackageFiles,
+  options: LaunchOptions,
+): Promise<{ recording: Recording; after: Held }> {
+  const { lms, kind, launch, lang, attempt, goal, before } = options;
+  const title = launch;
+  const server = await servePackage(files, {
+    config: () => ({
+      ...{ lms, kind, view: 'robot', lang, title, launch, attempt },
+      ...{ learner: LEARNER, entry: ENTRY, record: before.record },
+    }),
+  });
+  const notes = new Notes(before);
+  const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
+  const begun = performance.now();
+  const now = () => Math.round(performance.now() - begun);
+  let hung = false;
+  let atLoad: { recorded: Recorded; calls: number } | undefined;
+  let first: Uint8Array | undefined;
+  let last: Uint8Array | undefined;
+  let context: BrowserContext | undefined;
+  try {
+    context = await browser.newContext({
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 800 },
+      locale: lang === 'hi' ? 'hi-IN' : 'en-IN',
+    });
+    const page = await context.newPage();
+    await notes.listenTo(context, page, new URL(server.url).origin);
+    const opened = page.goto(server.url, { waitUntil: 'load', timeout: LOADING }).catch(() => null);
+    await answered(opened, LOADING + SILENCE);
+    await new Promise((done) => setTimeout(done, SETTLE));
+    first = await picture(page);
+    atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
+    const { signal, seen } = options;
+    await walkThrough(page, walk, { goal, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
+    if (goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
+    last = await picture(page);
+    await answered(page.evaluate('kritiLeaves()'), SILENCE);
+  } catch (error) {
+    if (!(error instanceof Hung) && !notes.crashed) throw error;
+    hung = true;
+    walk.stopped = 'hung';
+  } finally {
+    // A context whose page hangs cannot be closed; the caller ends the whole browser.
+    if (!hung) await context?.close();
+    await server.close();
+  }
+  const recording: Recording = {
+    ...{ lms, kind, attempt, launched: notes.launched },
+    apiFound: notes.apiFound || notes.calls.length > 0,
+    calls: notes.calls,
+    saves: notes.saves,
+    ...(atLoad ? { atLoad } : {}),
+    recorded: notes.held.recorded,
+    network: [...notes.network],
+    missing: [...server.missing],
+    console: notes.console,
+    dialogs: notes.dialogs,
+    popups: notes.popups,
+    downloads: notes.downloads,
+    hung,
+    screens: walk.screens,
+    answers: walk.answers,
+    stopped: walk.stopped,
+    ...(first && last ? { pictures: { first, last } } : {}),
+  };
+  return { recording, after: notes.held };
+}
+
+/** The screen as PNG; undefined if it could not be drawn in time, which says nothing of the package. */
+const picture = (page: Page): Promise<Uint8Array | undefined> =>
+  page.screenshot({ timeout: SILENCE }).catch(() => undefined);

@@ -1,0 +1,48 @@
+/** What the engine tells the page that plays a package. Written into the page as JSON. */
+
+import type { UiLang } from '../course/words.ts';
+import type { PackageKind } from '../read/kind.ts';
+import type { LmsId } from './stand-ins.ts';
+
+export interface Learner {
+  readonly id: string;
+  /** As SCORM wants it: "last, first". */
+  readonly name: string;
+  /** Enrolled in the course; a preview on iGOT saves nothing. */
+  readonly enrolled: boolean;
+}
+
+/** What a platform's catalogue knows about the content, beside the package itself. */
+export interface CatalogueEntry {
+  /** iGOT's `isTrackable`: the package itself reports progress. */
+  readonly isTrackable: boolean;
+  /** Seconds the course is said to take; 0 if not said. */
+  readonly duration: number;
+  /** iGOT's `ScormProgressThreshold`: percent of `duration` that completes untracked content. */
+  readonly threshold: number;
+}
+
+export interface PageConfig {
+  readonly lms: LmsId;
+  readonly kind: PackageKind;
+  /** 'robot': nothing but the package. 'person': the log beside it. */
+  readonly view: 'robot' | 'person';
+  readonly lang: UiLang;
+  /** Name of the package for the heading. */
+  readonly title: string;
+  /** Address of the package's root, ending in '/'. */
+  readonly root: string;
+  /** Where events are posted. */
+  readonly events: string;
+  /** Launch file if the package has no manifest that names one. */
+  readonly launch: string;
+  readonly learner: Learner;
+  readonly entry: CatalogueEntry;
+  /** What the stand-in's server holds from earlier launches, in the stand-in's own shape. */
+  readonly record: unknown;
+  readonly attempt: number;
+}
+
+export const LEARNER: Learner = { id: 'learner-1', name: 'Karmayogi, Kriti', enrolled: true };
+/** What the newest known player assumes where the catalogue says nothing (igot.md 2.2, 8). */
+export const ENTRY: CatalogueEntry = { isTrackable: true, duration: 0, threshold: 70 };

@@ -1,0 +1,151 @@
+/**
+ * The platform's newest known player, on the web. This file says when what a
+ * package wrote reaches the server (igot.md 2.2, items 9 and 12); its APIs are
+ * in igot-adapter.ts, its reckoning in igot-progress.ts. What it does on the
+ * phone (10), telemetry and links that open a window (11) and other kinds of
+ * content (13) leave nothing different in the record and are not played here.
+ */
+import type { Recorded, SaveReason } from '../recording.ts';
+import { igotAdapter } from './igot-adapter.ts';
+import { launchAddress, launchHref } from './igot-launch.ts';
+import { readProgress } from './igot-progress.ts';
+import { ATTACH_AFTER, track } from './igot-trackers.ts';
+import { fetchManifest } from './manifest.ts';
+import { type Entries, isObject, type Session, type StandIn } from './stand-in.ts';
+
+/** Trailing, with no longest wait: a page that changes every second starves it for ever. */
+export const DEBOUNCE = 2000;
+
+/** One content's record on the platform's server, as the player's progress update writes it. */
+interface IgotRecord {
+  readonly status: number;
+  readonly completionPercentage: number;
+  readonly progressdetails: Readonly<Record<string, unknown>>;
+}
+
+const isRecord = (value: unknown): value is IgotRecord => isObject(value) && isObject(value.progressdetails);
+
+const isScorm = (name: string): boolean => name.startsWith('cmi.') || name === 'Initialized';
+
+const scormData = (record: IgotRecord | undefined): Readonly<Record<string, unknown>> =>
+  isObject(record?.progressdetails.scormData) ? record.progressdetails.scormData : {};
+
+const entriesOf = (values: Readonly<Record<string, unknown>>): Entries =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith('cmi.'))
+      .map(([name, value]) => [name, String(value)]),
+  );
+
+/** Reads a record the way a report says it. The platform itself keeps no score; the package's own value is there. */
+function recordedBy(record: IgotRecord | undefined): Recorded {
+  const cmi = entriesOf(scormData(record));
+  const raw = cmi['cmi.core.score.raw'] ?? cmi['cmi.score.raw'] ?? '';
+  const status = (cmi['cmi.core.lesson_status'] ?? cmi['cmi.success_status'] ?? '').trim().toLowerCase();
+  const min = Number(cmi['cmi.core.score.min'] ?? cmi['cmi.score.min'] ?? 0) || 0;
+  const max = Number(cmi['cmi.core.score.max'] ?? cmi['cmi.score.max'] ?? 100) || 100;
+  const scaled =
+    cmi['cmi.score.scaled'] ?? (raw === '' || max <= min ? '' : String((Number(raw) - min) / (max - min)));
+  return {
+    completion: record === undefined ? 'not attempted' : record.status === 2 ? 'completed' : 'incomplete',
+    success: status === 'passed' ? 'passed' : status === 'failed' ? 'failed' : 'unknown',
+    ...(raw === '' ? {} : { scoreRaw: raw }),
+    ...(scaled === '' || Number.isNaN(Number(scaled)) ? {} : { scoreScaled: Number(scaled) }),
+    progress: record?.completionPercentage ?? 0,
+    location: cmi['cmi.core.lesson_location'] ?? cmi['cmi.location'] ?? '',
+    suspendDataLength: (cmi['cmi.suspend_data'] ?? '').length,
+  };
+}
+
+/** Makes the platform for one launch. A learner who is not enrolled has nothing read and nothing saved. */
+export function igot2026(session: Session): StandIn {
+  const { entry, learner } = session.config;
+  let record = isRecord(session.config.record) ? session.config.record : undefined;
+  let completionSent = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let attaching: ReturnType<typeof setTimeout> | undefined;
+  let stopTracking = () => {};
+  let left = false;
+
+  const adapter = igotAdapter(committed, session.note);
+  if (record !== undefined && learner.enrolled) {
+    const { scormData: _, ...bookkeeping } = record.progressdetails;
+    adapter.restore({
+      ...bookkeeping,
+      ...scormData(record),
+      completionStatus: record.status,
+      completionPercentage: record.completionPercentage,
+    });
+  }
+
+  // The player's clock ticks once a second and counts its first tick as nought.
+  const reading = () => readProgress(adapter.all(), entry, Math.max(0, Math.floor(session.now() / 1000) - 1));
+
+  function send(reason: SaveReason) {
+    const { status, percentage, spent } = reading();
+    if (status === 2) {
+      if (completionSent) return;
+      completionSent = true;
+    }
+    if (!learner.enrolled) return;
+    const scorm: Record<string, unknown> = {};
+    const details: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(adapter.all())) {
+      if (name === 'errors') continue;
+      if (isScorm(name)) scorm[name] = value;
+      else details[name] = value;
+    }
+    record = {
+      status,
+      completionPercentage: percentage,
+      progressdetails: {
+        ...details,
+        spentTime: spent,
+        completionStatus: status,
+        completionPercentage: percentage,
+        ...(Object.keys(scorm).length === 0 ? {} : { scormData: scorm }),
+      },
+    };
+    session.save(reason, record, recordedBy(record));
+  }
+
+  /** A commit is written only if the content is complete, and only the first such. */
+  function committed() {
+    if (!completionSent && reading().status === 2) send('commit');
+  }
+
+  function interacted() {
+    if (left) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => send('interaction'), DEBOUNCE);
+  }
+
+  return {
+    apis: { API: adapter.api12, API_1484_11: adapter.api2004 },
+    allow: 'fullscreen; accelerometer; autoplay; encrypted-media; gyroscope; microphone; camera',
+    async launch() {
+      const { root, launch } = session.config;
+      const manifest = await fetchManifest(root);
+      const href = (manifest && launchHref(manifest)) || launch || 'index.html';
+      return launchAddress(root, href, Date.now());
+    },
+    errorCode: adapter.lastError,
+    loaded(frame) {
+      attaching = setTimeout(() => {
+        stopTracking();
+        stopTracking = track(frame, interacted);
+      }, ATTACH_AFTER);
+    },
+    leaving() {
+      left = true;
+      clearTimeout(attaching);
+      clearTimeout(waiting);
+      stopTracking();
+      send('leave');
+      adapter.clear();
+    },
+    held: () => entriesOf(adapter.all()),
+    reached: () => entriesOf(scormData(record)),
+    recorded: () => recordedBy(record),
+  };
+}

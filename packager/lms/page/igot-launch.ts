@@ -1,0 +1,24 @@
+/**
+ * Which file the platform launches (igot.md 2.2, item 1): the first
+ * `<resource>` with an href whose attribute ending in `scormtype` says `sco`,
+ * else the first with an href; a manifest beats the entry file chosen at
+ * upload, and that beats index.html. Tags with a prefix are not seen;
+ * `xml:base` and an item's `parameters` are not used.
+ */
+
+/** Href of the resource the platform would launch; undefined if it sees none. */
+export function launchHref(manifest: Document): string | undefined {
+  const resources = Array.from(manifest.getElementsByTagName('resource')).filter((r) =>
+    r.getAttribute('href'),
+  );
+  const sco = resources.find((r) =>
+    Array.from(r.attributes).some(
+      (a) => a.name.toLowerCase().endsWith('scormtype') && a.value.toLowerCase() === 'sco',
+    ),
+  );
+  return (sco ?? resources[0])?.getAttribute('href') ?? undefined;
+}
+
+/** The address as the platform builds it: `?timestamp=` is appended whatever the href already carries. */
+export const launchAddress = (root: string, href: string, now: number): string =>
+  `${root}${href}?timestamp=${now}`;

@@ -1,0 +1,108 @@
+/**
+ * One launch of a package: makes the platform, puts its APIs where the package
+ * looks for them, writes down every call, opens the frame and takes it away
+ * again. Used alike by the robot's page and by the person's.
+ */
+import type { PageConfig } from '../page-config.ts';
+import type { Answer, Call, CallNote, PageEvent } from '../recording.ts';
+import { CREATE } from './create.ts';
+import type { Api, StandIn } from './stand-in.ts';
+
+/** How long a package's last words may take after its frame has gone. */
+const LAST_WORDS = 600;
+
+export interface Launch {
+  readonly platform: StandIn;
+  /** Leaves as a learner does: by the platform's own way out. Resolves when all is quiet. */
+  leave(): Promise<void>;
+}
+
+const answer = (value: unknown): Answer =>
+  value === undefined || value === null
+    ? null
+    : typeof value === 'boolean' || typeof value === 'number'
+      ? value
+      : String(value);
+
+/**
+ * Starts `config`'s platform and opens the package in `place`. `tell` hears of
+ * everything that happens, in order.
+ */
+export async function launch(
+  config: PageConfig,
+  place: HTMLElement,
+  tell: (event: PageEvent) => void,
+): Promise<Launch> {
+  const start = performance.now();
+  const now = () => Math.round(performance.now() - start);
+  let leaving = false;
+  let note: CallNote | undefined;
+
+  const platform = CREATE[config.lms]({
+    config,
+    now,
+    save: (reason, record, recorded) => tell({ kind: 'saved', record, save: { t: now(), reason, recorded } }),
+    note: (said) => {
+      note = said;
+    },
+  });
+
+  /** The same API, with each call written down. A package may call its methods without the object. */
+  const recorded = (api: Api): Api =>
+    Object.fromEntries(
+      Object.entries(api).map(([name, method]) => [
+        name,
+        (...args: unknown[]) => {
+          const t = now();
+          note = undefined;
+          const result = method(...args);
+          const call: Call = {
+            t,
+            name,
+            args: args.map(answer),
+            result: answer(result),
+            error: platform.errorCode(),
+            ...(leaving ? { late: true } : {}),
+            ...(note === undefined ? {} : { note }),
+          };
+          tell({ kind: 'call', call });
+          return result;
+        },
+      ]),
+    );
+
+  let found = false;
+  for (const [property, api] of Object.entries(platform.apis)) {
+    const object = recorded(api);
+    Object.defineProperty(window, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        if (!found) tell({ kind: 'api-found' });
+        found = true;
+        return object;
+      },
+    });
+  }
+
+  const address = await platform.launch();
+  const frame = document.createElement('iframe');
+  frame.allow = platform.allow;
+  frame.title = config.title;
+  frame.addEventListener('load', () => platform.loaded(frame));
+  frame.src = address;
+  tell({ kind: 'launched', href: address.slice(config.root.length) });
+  place.replaceChildren(frame);
+
+  return {
+    platform,
+    async leave() {
+      if (leaving) return;
+      leaving = true;
+      platform.leaving();
+      frame.remove();
+      await new Promise((done) => setTimeout(done, LAST_WORDS));
+      for (const property of Object.keys(platform.apis)) Reflect.deleteProperty(window, property);
+    },
+  };
+}

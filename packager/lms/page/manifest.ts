@@ -1,0 +1,92 @@
+/**
+ * The manifest as the page reads it, with the browser's own parser. Each
+ * platform chooses its launch file in its own way, and so do we: strict LMSs
+ * by organization and item, iGOT by the first SCO resource (igot-launch.ts).
+ */
+import type { PageConfig } from '../page-config.ts';
+
+/** What the manifest tells an LMS about the SCO it launches. */
+export interface ScoItem {
+  /** Address of the launch file, with its parameters. */
+  readonly address: string;
+  readonly masteryScore: string;
+  readonly launchData: string;
+  readonly maxTimeAllowed: string;
+  readonly timeLimitAction: string;
+}
+
+const byName = (parent: Element | Document, name: string): Element[] =>
+  Array.from(parent.getElementsByTagNameNS('*', name));
+
+const textOf = (item: Element, name: string): string => byName(item, name)[0]?.textContent?.trim() ?? '';
+
+/** Value of an attribute by its local name, whatever its prefix and case. */
+export const attributeNamed = (element: Element, local: string): string =>
+  Array.from(element.attributes).find((a) => a.localName.toLowerCase() === local)?.value ?? '';
+
+/**
+ * The manifest at the root of the package; undefined if there is none or it is
+ * no XML. The header tells the server that the LMS asks and not the package,
+ * so a package without a manifest is not said to miss one.
+ */
+export async function fetchManifest(root: string): Promise<Document | undefined> {
+  const reply = await fetch(`${root}imsmanifest.xml`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
+  if (!reply.ok) return undefined;
+  const manifest = new DOMParser().parseFromString(await reply.text(), 'application/xml');
+  return manifest.getElementsByTagName('parsererror').length > 0 ? undefined : manifest;
+}
+
+/**
+ * Joins an href and an item's `parameters` (SCORM 1.2 CAM 2.3.3: a leading
+ * `?` or `&` gives way to whichever fits; a leading `#` is appended as it is).
+ */
+export function withParameters(href: string, parameters: string): string {
+  const bare = parameters.replace(/^[?&]+/, '');
+  if (bare === '') return href;
+  if (bare.startsWith('#')) return href.includes('#') ? href : href + bare;
+  return `${href}${href.includes('?') ? '&' : '?'}${bare}`;
+}
+
+/** The bases (`xml:base`) of an element and its parents, outermost first, joined. */
+function baseOf(element: Element): string {
+  const bases: string[] = [];
+  for (let e: Element | null = element; e !== null; e = e.parentElement) {
+    const base = e.getAttribute('xml:base');
+    if (base) bases.unshift(base);
+  }
+  return bases.join('');
+}
+
+/**
+ * The first item of the default organization that launches a resource. Where
+ * the manifest names none, the launch file the engine found.
+ */
+export async function launchFromManifest(config: PageConfig): Promise<ScoItem> {
+  const plain: ScoItem = {
+    address: config.root + config.launch,
+    masteryScore: '',
+    launchData: '',
+    maxTimeAllowed: '',
+    timeLimitAction: '',
+  };
+  const manifest = await fetchManifest(config.root);
+  if (manifest === undefined) return plain;
+  const organizations = byName(manifest, 'organizations')[0];
+  const wanted = organizations?.getAttribute('default');
+  const all = byName(manifest, 'organization');
+  const organization = all.find((o) => o.getAttribute('identifier') === wanted) ?? all[0];
+  const resources = new Map(byName(manifest, 'resource').map((r) => [r.getAttribute('identifier') ?? '', r]));
+  for (const item of organization === undefined ? [] : byName(organization, 'item')) {
+    const resource = resources.get(item.getAttribute('identifierref') ?? '');
+    const href = resource?.getAttribute('href');
+    if (resource === undefined || !href) continue;
+    return {
+      address: config.root + withParameters(baseOf(resource) + href, item.getAttribute('parameters') ?? ''),
+      masteryScore: textOf(item, 'masteryscore'),
+      launchData: textOf(item, 'datafromlms'),
+      maxTimeAllowed: textOf(item, 'maxtimeallowed'),
+      timeLimitAction: textOf(item, 'timelimitaction'),
+    };
+  }
+  return plain;
+}

@@ -1,0 +1,52 @@
+/**
+ * A platform as the page that plays a package sees it. A stand-in is one
+ * module that makes one of these; it knows nothing of the robot, the log or
+ * the server that keeps its records between launches.
+ */
+import type { PageConfig } from '../page-config.ts';
+import type { CallNote, Recorded, SaveReason } from '../recording.ts';
+
+/** What stands on `window` for the package to find. */
+export type Api = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** Data-model elements and their values, as one flat list. */
+export type Entries = Readonly<Record<string, string>>;
+
+/** What the page gives a stand-in for one launch. */
+export interface Session {
+  readonly config: PageConfig;
+  /** Milliseconds since the launch. */
+  now(): number;
+  /** The platform's server has received `record`; it is what the next launch starts from. */
+  save(reason: SaveReason, record: unknown, recorded: Recorded): void;
+  /** Says what is odd about the call being answered. */
+  note(note: CallNote): void;
+}
+
+export interface StandIn {
+  /** API objects by the name of the window property the package looks for. */
+  readonly apis: Readonly<Record<string, Api>>;
+  /** The `allow` attribute of the package's frame. */
+  readonly allow: string;
+  /** Address of the file this platform would launch. */
+  launch(): Promise<string>;
+  /** The error code held now, without the side effects of asking for it. */
+  errorCode(): string;
+  /** The frame has loaded a document. */
+  loaded(frame: HTMLIFrameElement): void;
+  /** The learner leaves; the frame is still there. */
+  leaving(): void;
+  /** What the page holds now. */
+  held(): Entries;
+  /** What the platform's server holds now. */
+  reached(): Entries;
+  /** The same, as a report says it. */
+  recorded(): Recorded;
+}
+
+/** What `JSON.stringify` and back makes of a value; `undefined` and functions become null. */
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null) ?? 'null');
+
+/** True for an object that is no array, so its keys can be read. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,133 @@
+/**
+ * The robot's way through a package: go on, answer what is asked, hand in the
+ * test; to the middle, to the end, or only a look around.
+ */
+import type { Page } from 'playwright-core';
+import { byKey } from './answers.ts';
+import { CONTROL } from './control-names.ts';
+import type { GivenAnswer, Recording, Screen } from './recording.ts';
+import { answerAll, courseOf, pageCount, press, see } from './screen.ts';
+
+/** Screens of a package whose length cannot be seen, after which its middle is assumed. */
+const UNKNOWN_MIDDLE = 3;
+const MOST_SCREENS = 400;
+/** How long a press may take to show. */
+const CHANGE = 4000;
+const LOOK = 100;
+
+export type Goal = 'middle' | 'end' | 'look';
+
+export interface Walk {
+  readonly screens: Screen[];
+  readonly answers: GivenAnswer[];
+  stopped: Recording['stopped'];
+}
+
+export interface WalkOptions {
+  readonly goal: Goal;
+  /** Milliseconds since the launch. */
+  now(): number;
+  /** Milliseconds since the launch at which the robot gives up. */
+  readonly until: number;
+  readonly signal?: AbortSignal;
+  /** Called for each new screen. */
+  seen?(screens: number): void;
+}
+
+/** How many pages a course of ours says it has; 0 for any other. */
+function pagesOf(course: unknown): number {
+  const modules = (course as { modules?: unknown } | null | undefined)?.modules;
+  const sizes = (Array.isArray(modules) ? modules : []).map(
+    (m: { pages?: unknown[] }) => m.pages?.length ?? 0,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Walks `page` and fills `walk` as it goes, so that what was seen is kept even
+ * if the package hangs. Throws `Hung` when the page stops answering, and the
+ * signal's reason when cancelled.
+ */
+export async function walkThrough(page: Page, walk: Walk, options: WalkOptions): Promise<void> {
+  const course = await courseOf(page);
+  const strategy = byKey(course);
+  const pages = pagesOf(course) || (await pageCount(page));
+  const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
+  let moved = false;
+
+  const look = async () => {
+    const sight = await see(page);
+    if (walk.screens.at(-1)?.heading !== sight.heading) {
+      walk.screens.push({ t: options.now(), heading: sight.heading });
+      options.seen?.(walk.screens.length);
+    }
+    return sight;
+  };
+
+  /** Waits until the screen differs from `before`; false if it does not. */
+  const changed = async (before: string): Promise<boolean> => {
+    for (let waited = 0; waited < CHANGE; waited += LOOK) {
+      if ((await look()).print !== before) return true;
+      await rest(LOOK);
+    }
+    return false;
+  };
+
+  const goOn = async (): Promise<boolean> => {
+    const before = (await look()).print;
+    if (!(await press(page, CONTROL.next))) return false;
+    return changed(before);
+  };
+
+  await look();
+  if (options.goal === 'look') {
+    // A learner who comes back turns a page to see whether the course is still there.
+    if (!(await goOn()) && (await press(page, CONTROL.previous))) await look();
+    walk.stopped = 'end';
+    return;
+  }
+
+  for (let steps = 1; steps < MOST_SCREENS && options.now() < options.until; steps++) {
+    options.signal?.throwIfAborted();
+    if (options.goal === 'middle' && steps >= middle) {
+      walk.stopped = 'middle';
+      return;
+    }
+    const worked = await workOn(page, walk, strategy, look);
+    if (await goOn()) {
+      moved = true;
+      continue;
+    }
+    // Handing in a test may open the way, or begin the next part of it.
+    if (worked && (await goOn())) {
+      moved = true;
+      continue;
+    }
+    walk.stopped = moved || worked ? 'end' : 'stuck';
+    return;
+  }
+  walk.stopped = 'too-long';
+}
+
+/** Does what the screen asks for. True if there was anything to do. */
+async function workOn(
+  page: Page,
+  walk: Walk,
+  strategy: ReturnType<typeof byKey>,
+  look: () => Promise<unknown>,
+): Promise<boolean> {
+  let worked = await press(page, CONTROL.start);
+  if (worked) await look();
+  const given = await answerAll(page, strategy);
+  walk.answers.push(...given);
+  // Each question may have its own button; a button that stays is not pressed for ever.
+  for (let i = 0; i < Math.max(1, given.length) && given.length > 0; i++) {
+    if (!(await press(page, CONTROL.check))) break;
+    worked = true;
+  }
+  if (await press(page, CONTROL.submitTest)) worked = true;
+  if (worked) await look();
+  return worked || given.length > 0;
+}
