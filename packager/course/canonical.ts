@@ -1,8 +1,8 @@
 /**
- * The one way Kriti writes JSON: two spaces, keys in the order they were made
- * except that objects whose keys are data (assets, texts) come sorted, one line
- * feed at the end. Equal documents give equal bytes, so a hash of the text
- * tells whether a file changed, and version control shows honest differences.
+ * The one way Kriti writes JSON: two spaces, a few telling keys first and all
+ * others sorted, one line feed at the end. Equal values give equal bytes
+ * whatever the order their keys were made in, so a hash of the text tells
+ * whether a file changed, and version control shows honest differences.
  */
 
 /** Keys that come first in any object, in this order; all others follow sorted. */

@@ -23,8 +23,24 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/**
+ * Characters that an HTML document may not hold, not even escaped: controls
+ * except tab, line feed and form feed, and noncharacters (HTML, 13.2.3.5,
+ * "Preprocessing the input stream"). Text pasted from PDF and Word brings them.
+ */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef]|\p{Noncharacter_Code_Point}/gu;
+
+/** The text without what HTML cannot hold; half surrogate pairs become U+FFFD, line ends a line feed. */
+export const htmlText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(FORBIDDEN, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+
 /** Escapes text for element content and for quoted attribute values. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+export const escapeHtml = (text: string): string =>
+  htmlText(text).replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
 
 const render = (value: Value): string => {
   if (value === false || value === null || value === undefined) return '';

@@ -1,10 +1,11 @@
-/** Raw JSON in, a Project out, or all that stands in the way. */
-import { NODES } from './blocks/blocks.ts';
-import { docProblems } from './check-doc.ts';
-import { Course, FORMAT, type Id, Lang, type Page, PageHead, type Project } from './course.ts';
-import { formatOf, migrate, type RawPage, type RawProject } from './migrations.ts';
-import type { Doc, Node } from './node.ts';
-import { type Problem, problemsOf } from './problem.ts';
+/** Parsed JSON in, a Project out, or all that stands in the way. */
+import { withDefaults } from './check-doc.ts';
+import { fileProblems, setProblems } from './check-files.ts';
+import { Course, FORMAT, type Id, type Lang, type Page, PageHead, type Project } from './course.ts';
+import { COURSE_FILE, type CourseFiles, courseFile } from './files.ts';
+import { formatOf, MIGRATIONS, migrate } from './migrations.ts';
+import type { Doc } from './node.ts';
+import type { Problem } from './problem.ts';
 import { err, ok, type Result } from './result.ts';
 
 export interface LoadError {
@@ -14,99 +15,55 @@ export interface LoadError {
 
 export interface Loaded {
   readonly project: Project;
-  /** Names of the migrations that were applied; the files on disk are still the old ones. */
+  /** The files in the present format; those given, where nothing had to be migrated. */
+  readonly files: CourseFiles;
+  /** Names of the migrations that were applied; what lies on disk is still the old. */
   readonly migrated: readonly string[];
-}
-
-const COURSE_FILE = 'course.json';
-export const pageFile = (id: Id): string => `pages/${id}.json`;
-export const docFile = (id: Id, lang: Lang): string => `pages/${id}.${lang}.json`;
-
-/** Attributes that a known node may leave out get their default; unknown nodes are not touched. */
-function withDefaults(node: Node): Node {
-  const attrs = NODES.get(node.type)?.attrs.parse(node.attrs ?? {});
-  return {
-    ...node,
-    ...(attrs && Object.keys(attrs).length > 0 && { attrs }),
-    ...(node.content && hasKnownContent(node.type) && { content: node.content.map(withDefaults) }),
-  };
-}
-const hasKnownContent = (type: string): boolean => type === 'doc' || NODES.has(type);
-
-function loadPage(id: Id, raw: RawPage, problems: Problem[]): Page | undefined {
-  const file = pageFile(id);
-  const head = PageHead.safeParse(raw.head, { reportInput: true });
-  if (!head.success) problems.push(...problemsOf(head.error, file));
-  else if (head.data.id !== id) {
-    problems.push({ key: 'page-id-differs', file, pointer: '/id', data: { id, found: head.data.id } });
-  }
-  const docs: Record<string, Doc> = {};
-  for (const [lang, doc] of raw.docs) {
-    const found = docProblems(doc, docFile(id, lang));
-    problems.push(...found);
-    if (!Lang.safeParse(lang).success)
-      problems.push({ key: 'malformed', file: docFile(id, lang), pointer: '' });
-    if (found.length === 0) docs[lang] = withDefaults(doc as Doc) as Doc;
-  }
-  return head.success ? { ...head.data, docs } : undefined;
-}
-
-/** Pages that the outline names but that are not there, or that it names twice. */
-function* outlineProblems(course: Course, pages: ReadonlyMap<Id, unknown>): Generator<Problem> {
-  const seen = new Set<Id>();
-  for (const [m, module] of course.outline.entries()) {
-    for (const [i, item] of module.items.entries()) {
-      const at = `/outline/${m}/items/${i}`;
-      const named =
-        item.kind === 'pages'
-          ? item.pages.map((id, p) => ({ id, pointer: `${at}/pages/${p}` }))
-          : item.kind === 'assessment'
-            ? [{ id: item.page, pointer: `${at}/page` }]
-            : [];
-      for (const { id, pointer } of named) {
-        if (!pages.has(id)) yield { key: 'page-missing', file: COURSE_FILE, pointer, data: { id } };
-        else if (seen.has(id)) yield { key: 'page-twice', file: COURSE_FILE, pointer, data: { id } };
-        seen.add(id);
-      }
-    }
-  }
 }
 
 /**
  * Loads a course from the parsed JSON of its folder. Never throws.
+ * @param files the files of `courseFile` names, of any format.
  * @returns the project, brought to the present format; or why not, with every
  *   problem's file and JSON pointer.
  */
-export function load(raw: RawProject): Result<Loaded, LoadError> {
-  const format = formatOf(raw.course);
-  if (format === undefined) {
-    return err({ code: 'not-a-course', problems: [{ key: 'not-a-course', file: COURSE_FILE, pointer: '' }] });
+export function load(files: CourseFiles, migrations = MIGRATIONS): Result<Loaded, LoadError> {
+  const refused = refusal(files.get(COURSE_FILE));
+  if (refused) return err(refused);
+  const brought = migrate(files, formatOf(files.get(COURSE_FILE)) ?? FORMAT, migrations);
+  if (!brought.ok) {
+    const { to, reason } = brought.error;
+    const problem = { key: 'migration-failed', file: COURSE_FILE, pointer: '', data: { to, reason } };
+    return err({ code: 'migration-failed', problems: [problem] });
   }
-  if (format > FORMAT) {
-    const data = { found: format, known: FORMAT };
-    return err({
-      code: 'too-new',
-      problems: [{ key: 'too-new', file: COURSE_FILE, pointer: '/format', data }],
-    });
-  }
-  const migrated = migrate(raw, format);
-  if (!migrated.ok) {
-    const data = { to: migrated.to, reason: migrated.reason };
-    return err({
-      code: 'migration-failed',
-      problems: [{ key: 'migration-failed', file: COURSE_FILE, pointer: '', data }],
-    });
-  }
+  const present = brought.value.files;
+  const problems = [...present].flatMap(([file, value]) => fileProblems(file, value));
+  problems.push(...setProblems(present.get(COURSE_FILE), present.keys()));
+  if (problems.length > 0) return err({ code: 'invalid', problems });
+  return ok({ project: projectOf(present), files: present, migrated: brought.value.applied });
+}
 
-  const problems: Problem[] = [];
-  const course = Course.safeParse(migrated.raw.course, { reportInput: true });
-  if (!course.success) problems.push(...problemsOf(course.error, COURSE_FILE));
-  const pages = new Map<Id, Page>();
-  for (const [id, rawPage] of migrated.raw.pages) {
-    const page = loadPage(id, rawPage, problems);
-    if (page) pages.set(id, page);
+/** Why a folder with this course.json is not opened at all; undefined when it may be. */
+export function refusal(course: unknown): LoadError | undefined {
+  const format = formatOf(course);
+  const at = { file: COURSE_FILE, pointer: '' };
+  if (format === undefined) return { code: 'not-a-course', problems: [{ key: 'not-a-course', ...at }] };
+  if (format <= FORMAT) return undefined;
+  const data = { found: format, known: FORMAT };
+  return { code: 'too-new', problems: [{ key: 'too-new', ...at, pointer: '/format', data }] };
+}
+
+/** The project of files in which nothing is wrong. */
+function projectOf(files: CourseFiles): Project {
+  const heads = new Map<Id, PageHead>();
+  const docs = new Map<Id, Record<Lang, Doc>>();
+  for (const [name, value] of files) {
+    const file = courseFile(name);
+    if (file?.kind === 'page') heads.set(file.id, PageHead.parse(value));
+    if (file?.kind === 'doc')
+      docs.set(file.id, { ...docs.get(file.id), [file.lang]: withDefaults(value as Doc) });
   }
-  if (course.success) problems.push(...outlineProblems(course.data, migrated.raw.pages));
-  if (!course.success || problems.length > 0) return err({ code: 'invalid', problems });
-  return ok({ project: { course: course.data, pages }, migrated: migrated.applied });
+  const pages = new Map<Id, Page>();
+  for (const [id, head] of heads) pages.set(id, { ...head, docs: docs.get(id) ?? {} });
+  return { course: Course.parse(files.get(COURSE_FILE)), pages };
 }

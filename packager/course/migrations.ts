@@ -1,80 +1,71 @@
 /**
- * The numbered, up-only migrations of the course document. Each takes the raw
- * files of the format before it and gives those of its own; test/migrations
- * holds a before and an after for every one. Migration 1 is the beginning: it
- * brings drafts written before the format had a number.
+ * The numbered, up-only migrations of the course document. Each takes the
+ * files of the format before it and gives those of its own.
+ *
+ * Format 1 is the first, so the list is still empty. To change the format,
+ * add `{ to: 2, … }` here: FORMAT in course.ts follows by a test, and so does a
+ * frozen course of the new format in test/migrations. Every format that was
+ * ever written has one there, and all of them must load for ever.
  */
 import { FORMAT } from './course.ts';
-
-/** A course folder as parsed JSON, nothing checked yet. */
-export interface RawProject {
-  readonly course: unknown;
-  readonly pages: ReadonlyMap<string, RawPage>;
-}
-
-export interface RawPage {
-  readonly head: unknown;
-  readonly docs: ReadonlyMap<string, unknown>;
-}
+import { COURSE_FILE, type CourseFiles } from './files.ts';
+import { err, ok, type Result } from './result.ts';
 
 export interface Migration {
-  /** The format it leads to. */
+  /** The format it leads to; it takes the one before. */
   readonly to: number;
   readonly name: string;
-  readonly up: (raw: RawProject) => RawProject;
+  /** May rename, add and leave out files; need not set the number. Throws what it cannot understand. */
+  readonly up: (files: CourseFiles) => CourseFiles;
 }
+
+export const MIGRATIONS: readonly Migration[] = [];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const MIGRATIONS: readonly Migration[] = [
-  {
-    to: 1,
-    name: 'number-the-format',
-    // Format 0 had no number and no theme, and kept one string where each language now has its own.
-    up: (raw) => {
-      if (!isObject(raw.course)) return raw;
-      const course = raw.course;
-      const main = Array.isArray(course.languages) ? String(course.languages[0] ?? 'en') : 'en';
-      const perLanguage = (value: unknown) => (typeof value === 'string' ? { [main]: value } : (value ?? {}));
-      const texts = ['title', 'subtitle', 'description', 'purpose', 'instructions', 'institution'];
-      return {
-        ...raw,
-        course: {
-          ...course,
-          ...Object.fromEntries(texts.map((key) => [key, perLanguage(course[key])])),
-          theme: course.theme ?? 'sadan',
-          format: 1,
-        },
-      };
-    },
-  },
-];
-
-/** The format a raw course says it has; 0 for one without a number; undefined when it is no course at all. */
+/** The format that course.json says it has, from 1 up; undefined when it is no course. */
 export function formatOf(course: unknown): number | undefined {
-  if (!isObject(course)) return undefined;
-  if (course.format === undefined) return 'outline' in course ? 0 : undefined;
-  return typeof course.format === 'number' && Number.isInteger(course.format) && course.format >= 0
-    ? course.format
-    : undefined;
+  const format = isObject(course) ? course.format : undefined;
+  return typeof format === 'number' && Number.isInteger(format) && format >= 1 ? format : undefined;
 }
 
-export type MigrationResult =
-  | { readonly ok: true; readonly raw: RawProject; readonly applied: readonly string[] }
-  | { readonly ok: false; readonly to: number; readonly reason: string };
+export interface Migrated {
+  readonly files: CourseFiles;
+  /** Names of the migrations applied, in order; empty when the files are of the present format. */
+  readonly applied: readonly string[];
+}
 
-/** Brings a raw project of format `from` to the present one. A migration that throws is reported, not thrown. */
-export function migrate(raw: RawProject, from: number, migrations = MIGRATIONS): MigrationResult {
+/** The migration that could not do its work, and why, for whoever looks after Kriti. */
+export interface MigrationFailure {
+  readonly to: number;
+  readonly reason: string;
+}
+
+/** Brings files of format `from` to format `to` (the present one). Never throws. */
+export function migrate(
+  files: CourseFiles,
+  from: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+  to = FORMAT,
+): Result<Migrated, MigrationFailure> {
   const applied: string[] = [];
-  let now = raw;
-  for (const migration of migrations.filter((m) => m.to > from && m.to <= FORMAT)) {
+  let now = files;
+  for (let next = from + 1; next <= to; next += 1) {
+    const migration = migrations.find((m) => m.to === next);
+    if (!migration) return err({ to: next, reason: 'no such migration' });
     try {
-      now = migration.up(now);
-      applied.push(migration.name);
+      now = numbered(migration.up(now), next);
     } catch (cause) {
-      return { ok: false, to: migration.to, reason: cause instanceof Error ? cause.message : String(cause) };
+      return err({ to: next, reason: cause instanceof Error ? cause.message : String(cause) });
     }
+    applied.push(migration.name);
   }
-  return { ok: true, raw: now, applied };
+  return ok({ files: now, applied });
 }
+
+const numbered = (files: CourseFiles, format: number): CourseFiles => {
+  const course = files.get(COURSE_FILE);
+  if (!isObject(course)) throw new Error(`no ${COURSE_FILE}`);
+  return new Map(files).set(COURSE_FILE, { ...course, format });
+};

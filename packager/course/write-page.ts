@@ -11,31 +11,7 @@ export interface PageContext {
   readonly asset: (id: string) => AssetLink;
 }
 
-/** Inline nodes with the outermost mark they share; the rest of the marks is written inside it. */
-const sameMark = (a: Mark | undefined, b: Mark | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-function writeInline(nodes: readonly Node[], depth: number): Html {
-  const parts: Html[] = [];
-  for (let i = 0; i < nodes.length; ) {
-    const node = nodes[i];
-    if (!node) break;
-    const mark = node.marks?.[depth];
-    if (!mark) {
-      parts.push(node.type === 'hardBreak' ? html`<br>` : html`${node.text}`);
-      i += 1;
-      continue;
-    }
-    let end = i + 1;
-    while (end < nodes.length && sameMark(nodes[end]?.marks?.[depth], mark)) end += 1;
-    const inner = writeInline(nodes.slice(i, end), depth + 1);
-    parts.push(MARK_BY_TYPE.get(mark.type)?.html(mark, inner) ?? inner);
-    i = end;
-  }
-  return html`${parts}`;
-}
-
-/** HTML of a page's blocks. Nodes of unknown type are left out; a rule tells the author. */
+/** HTML of a page's blocks. Nodes and marks of unknown type are left out; a rule tells the author. */
 export function writePage(doc: Doc, page: PageContext): Html {
   const cx: HtmlContext = {
     ...page,
@@ -45,15 +21,28 @@ export function writePage(doc: Doc, page: PageContext): Html {
   return cx.blocks(doc.content);
 }
 
-/** Plain text of a node: one line a paragraph. Of unknown nodes, the text they hold. */
-export function textOf(node: Node): string {
-  if (node.type === 'text') return node.text ?? '';
-  if (node.type === 'hardBreak') return ' ';
-  const own = NODES.get(node.type)?.text?.(node);
-  if (own !== undefined) return own;
-  const inline = node.content?.some((n) => n.type === 'text');
-  return (node.content ?? [])
-    .map(textOf)
-    .filter(Boolean)
-    .join(inline ? '' : '\n');
+/** Neighbours that share their outermost mark are written inside one element, and so on inwards. */
+function writeInline(nodes: readonly Node[], depth: number): Html {
+  const parts: Html[] = [];
+  for (let i = 0; i < nodes.length; ) {
+    const node = nodes[i];
+    if (!node) break;
+    const mark = node.marks?.[depth];
+    if (!mark) {
+      parts.push(writeLeaf(node));
+      i += 1;
+      continue;
+    }
+    let end = i + 1;
+    while (end < nodes.length && isSameMark(nodes[end]?.marks?.[depth], mark)) end += 1;
+    const inner = writeInline(nodes.slice(i, end), depth + 1);
+    parts.push(MARK_BY_TYPE.get(mark.type)?.html(mark, inner) ?? inner);
+    i = end;
+  }
+  return html`${parts}`;
 }
+
+const isSameMark = (a: Mark | undefined, b: Mark): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const writeLeaf = (node: Node): Html =>
+  node.type === 'hardBreak' ? html`<br>` : node.type === 'text' ? html`${node.text}` : html``;

@@ -63,8 +63,11 @@ export interface NodeDef {
   readonly marks?: '_' | '';
   readonly attrs: z.ZodObject;
   readonly html: (node: Node, cx: HtmlContext) => Html;
-  /** Plain text, paragraphs separated by '\n'. Absent: the text of its content. */
-  readonly text?: (node: Node) => string;
+  /**
+   * Plain text, paragraphs separated by '\n'. `inner` gives that of nodes inside.
+   * Absent: the text of its content.
+   */
+  readonly text?: (node: Node, inner: (nodes: readonly Node[] | undefined) => string) => string;
 }
 
 /** A node that stands among others on a page and that the author can add. */

@@ -19,4 +19,5 @@ export const blockquote: BlockDef = {
       source && html`<figcaption>${source}</figcaption>`
     }</figure>`;
   },
+  text: (node, inner) => [inner(node.content), attr<string>(node, 'source')].filter(Boolean).join('\n'),
 };

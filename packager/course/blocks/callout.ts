@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import { inlineText } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
@@ -19,11 +18,14 @@ export const callout: BlockDef = {
   html: (node, cx) => {
     const tone = attr<string>(node, 'tone');
     const title = attr<string>(node, 'title') || cx.label(`callout-${tone}`);
-    const box = attributes({ id: attr(node, 'id'), class: `k-callout k-${tone}`, 'aria-label': title });
-    return html`<aside${box}><p class="k-title">${title}</p>${cx.blocks(node.content)}</aside>`;
+    // A note, not an <aside>: inside the page's main content that would be a landmark in the wrong place.
+    const box = attributes({
+      id: attr(node, 'id'),
+      class: `k-callout k-${tone}`,
+      role: 'note',
+      'aria-label': title,
+    });
+    return html`<div${box}><p class="k-title">${title}</p>${cx.blocks(node.content)}</div>`;
   },
-  text: (node) =>
-    [attr<string>(node, 'title'), ...(node.content ?? []).map((n) => inlineText([n]))]
-      .filter(Boolean)
-      .join('\n'),
+  text: (node, inner) => [attr<string>(node, 'title'), inner(node.content)].filter(Boolean).join('\n'),
 };

@@ -7,9 +7,11 @@ import type { BlockDef } from './block.ts';
 export const heading: BlockDef = {
   type: 'heading',
   content: 'inline*',
-  attrs: blockAttrs.extend({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  attrs: blockAttrs.extend({ level: z.literal([2, 3, 4]) }),
   empty: (newId) => ({ type: 'heading', attrs: { id: newId(), level: 2 } }),
   html: (node, cx) => {
+    // A screen reader would announce a heading that says nothing.
+    if (!node.content?.length) return html``;
     const tag = new Html(`h${attr<number>(node, 'level')}`);
     return html`<${tag}${attributes({ id: attr(node, 'id') })}>${cx.inline(node.content)}</${tag}>`;
   },

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { AssetId } from '../course.ts';
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 export const IMAGE_WIDTHS = ['text', 'wide', 'full'] as const;
@@ -11,8 +10,7 @@ export const image: BlockDef = {
   type: 'image',
   content: '',
   attrs: blockAttrs.extend({
-    /** '' while no file is chosen. */
-    asset: z.union([AssetId, z.literal('')]),
+    asset: assetOrNone,
     alt: z.string().default(''),
     decorative: z.boolean().default(false),
     caption: z.string().default(''),

@@ -6,30 +6,43 @@ import type { Mark } from '../node.ts';
 export interface MarkDef {
   readonly type: string;
   readonly attrs: z.ZodObject;
+  /** ProseMirror's list of marks it cannot stand beside: '_' all. Absent: only itself. */
+  readonly excludes?: '_';
   readonly html: (mark: Mark, inner: Html) => Html;
 }
 
-/** Addresses a link may have: web pages, mail, telephone, and pages of the course (`page:<id>`). */
-export const LINK_TARGET = /^(https?:\/\/|mailto:|tel:|page:[a-z0-9][a-z0-9-]{0,63}$)/i;
+/** The id of the page a link leads to (`page:<id>`); undefined when it leads out of the course. */
+export const linkedPage = (href: string): string | undefined =>
+  /^page:([a-z0-9][a-z0-9-]{0,63})$/.exec(href)?.[1];
+
+/** Whether a link may have this address: a web page, mail, telephone, or a page of the course. */
+export const isLinkTarget = (href: string): boolean =>
+  /^(https?:\/\/|mailto:|tel:)/i.test(href) || linkedPage(href) !== undefined;
+
+/** Spaces are not allowed in an address; browsers send them as %20 anyway. */
+const withoutSpaces = (href: string): string => href.trim().replace(/\s/g, '%20');
 
 const none = z.strictObject({});
 
 export const MARKS: readonly MarkDef[] = [
   {
     type: 'link',
-    attrs: z.strictObject({ href: z.string().regex(LINK_TARGET) }),
+    attrs: z.strictObject({ href: z.string().refine(isLinkTarget) }),
     html: (mark, inner) => {
       const href = String(mark.attrs?.href ?? '');
-      const page = /^page:(.+)$/.exec(href)?.[1];
+      const page = linkedPage(href);
       if (page) return html`<a${attributes({ href: `#${page}`, 'data-page': page })}>${inner}</a>`;
-      return html`<a${attributes({ href, target: '_blank', rel: 'noopener noreferrer' })}>${inner}</a>`;
+      // A mail or telephone program opens beside the course by itself.
+      if (!/^http/i.test(href)) return html`<a${attributes({ href: withoutSpaces(href) })}>${inner}</a>`;
+      const out = attributes({ href: withoutSpaces(href), target: '_blank', rel: 'noopener noreferrer' });
+      return html`<a${out}>${inner}</a>`;
     },
   },
   { type: 'bold', attrs: none, html: (_, inner) => html`<strong>${inner}</strong>` },
   { type: 'italic', attrs: none, html: (_, inner) => html`<em>${inner}</em>` },
   { type: 'underline', attrs: none, html: (_, inner) => html`<u>${inner}</u>` },
   { type: 'strike', attrs: none, html: (_, inner) => html`<s>${inner}</s>` },
-  { type: 'code', attrs: none, html: (_, inner) => html`<code>${inner}</code>` },
+  { type: 'code', attrs: none, excludes: '_', html: (_, inner) => html`<code>${inner}</code>` },
   { type: 'subscript', attrs: none, html: (_, inner) => html`<sub>${inner}</sub>` },
   { type: 'superscript', attrs: none, html: (_, inner) => html`<sup>${inner}</sup>` },
 ];

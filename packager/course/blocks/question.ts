@@ -51,6 +51,10 @@ export const promptOf = (question: Node): Node | undefined =>
 export const isQuestion = (node: Node): boolean =>
   node.type === 'singleChoice' || node.type === 'multipleChoice';
 
+/**
+ * A fieldset is a group, and its legend names it (HTML-AAM 3.5.30), which is
+ * how robots and screen readers find a question.
+ */
 const writeQuestion = (node: Node, cx: HtmlContext, many: boolean): Html => {
   const id = attr<string>(node, 'id');
   const options = choicesOf(node).map(
@@ -64,11 +68,10 @@ const writeQuestion = (node: Node, cx: HtmlContext, many: boolean): Html => {
         html`<div class="k-said" hidden${attributes({ 'data-for': c.id })}>${cx.inline(c.feedback.content)}</div>`
       }`,
   );
-  return html`<fieldset class="k-question" role="group"${attributes({
+  return html`<fieldset class="k-question"${attributes({
     id,
     'data-block': id,
-    'aria-labelledby': `${id}-q`,
-  })}><legend${attributes({ id: `${id}-q` })}>${cx.inline(promptOf(node)?.content)}</legend>${
+  })}><legend>${cx.inline(promptOf(node)?.content)}</legend>${
     many && html`<p class="k-hint">${cx.label('choose-all')}</p>`
   }<div class="k-options">${options}</div><div class="k-act"><button type="button" class="k-check">${cx.label(
     'check-answer',

@@ -1,65 +1,78 @@
 import { z } from 'zod';
-import { attributes, Html, html } from '../html.ts';
-import { inlineText, type Node } from '../node.ts';
+import { attributes, type Html, html } from '../html.ts';
+import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
-import type { BlockDef, NodeDef } from './block.ts';
+import type { BlockDef, HtmlContext, NodeDef } from './block.ts';
+
+/** What a header cell is the head of; absent for a cell of data. */
+type Scope = 'col' | 'row';
 
 const cellAttrs = z.strictObject({
-  colspan: z.int().min(1).default(1),
-  rowspan: z.int().min(1).default(1),
+  colspan: z.int().min(1).max(1000).default(1),
+  rowspan: z.int().min(1).max(65534).default(1),
   /** Pixels per column covered, as the editor's column resizing keeps them. */
   colwidth: z.array(z.int().positive()).nullable().default(null),
 });
 
-const cell = (type: string, tag: 'td' | 'th'): NodeDef => ({
+/** Columns or rows that a cell covers. */
+const span = (node: Node, name: 'colspan' | 'rowspan'): number => attr<number>(node, name);
+
+const isHeader = (node: Node): boolean => node.type === 'tableHeader';
+const isHeadRow = (row: Node): boolean => !!row.content?.length && row.content.every(isHeader);
+
+/** A cell's content: of one paragraph only its text, since <td><p> would add space. */
+const inside = (node: Node, cx: HtmlContext): Html => {
+  const [first, ...rest] = node.content ?? [];
+  return first?.type === 'paragraph' && rest.length === 0
+    ? cx.inline(first.content)
+    : cx.blocks(node.content);
+};
+
+const writeCell = (node: Node, cx: HtmlContext, scope: Scope): Html => {
+  const inner = inside(node, cx);
+  const [columns, rows] = [span(node, 'colspan'), span(node, 'rowspan')];
+  const spans = { colspan: columns > 1 && columns, rowspan: rows > 1 && rows };
+  // An empty corner heads nothing, though the editor keeps it as a header cell.
+  if (!isHeader(node) || inner.source === '') return html`<td${attributes(spans)}>${inner}</td>`;
+  const wide = scope === 'col' ? columns > 1 : rows > 1;
+  return html`<th${attributes({ scope: wide ? `${scope}group` : scope, ...spans })}>${inner}</th>`;
+};
+
+/** A header cell in a head row names its column; elsewhere, its row. */
+const writeRow = (row: Node, cx: HtmlContext): Html => {
+  const scope = isHeadRow(row) ? 'col' : 'row';
+  return html`<tr>${(row.content ?? []).map((cell) => writeCell(cell, cx, scope))}</tr>`;
+};
+
+const cell = (type: 'tableCell' | 'tableHeader'): NodeDef => ({
   type,
   content: '(paragraph | bulletList | orderedList | image)+',
   attrs: cellAttrs,
-  html: (node, cx) => {
-    const span = (name: string) => {
-      const n = attr<number>(node, name);
-      return n > 1 ? n : null;
-    };
-    const scope = tag === 'th' ? 'col' : null;
-    const element = new Html(tag);
-    // A cell of one paragraph is that text: <td><p> only adds space.
-    const only =
-      node.content?.length === 1 && node.content[0]?.type === 'paragraph' ? node.content[0] : undefined;
-    const inner = only ? cx.inline(only.content) : cx.blocks(node.content);
-    const list = attributes({ scope, colspan: span('colspan'), rowspan: span('rowspan') });
-    return html`<${element}${list}>${inner}</${element}>`;
-  },
+  html: (node, cx) => writeCell(node, cx, 'col'),
 });
-
-const tableHeader = cell('tableHeader', 'th');
-const tableCell = cell('tableCell', 'td');
-
-const isHeadRow = (row: Node | undefined): boolean =>
-  !!row?.content?.length && row.content.every((c) => c.type === 'tableHeader');
 
 const tableRow: NodeDef = {
   type: 'tableRow',
   content: '(tableCell | tableHeader)*',
   attrs: z.strictObject({}),
-  html: (node, cx) => {
-    // A header cell that starts a row of data names the row, not the column.
-    const cells = cx.blocks(node.content);
-    if (isHeadRow(node)) return html`<tr>${cells}</tr>`;
-    return html`<tr>${new Html(cells.source.replaceAll('<th scope="col"', '<th scope="row"'))}</tr>`;
-  },
+  html: writeRow,
+  text: (row, inner) => (row.content ?? []).map((c) => inner(c.content).replaceAll('\n', ' ')).join('\t'),
 };
 
-const tableText = (node: Node): string =>
-  (node.content ?? [])
-    .map((row) => (row.content ?? []).map((c) => inlineText(c.content)).join('\t'))
-    .join('\n');
+/** How many rows at the top are the table's head; none when a cell of theirs reaches below them. */
+const headRows = (rows: readonly Node[]): number => {
+  const firstOfBody = rows.findIndex((row) => !isHeadRow(row));
+  const head = rows.slice(0, firstOfBody === -1 ? rows.length : firstOfBody);
+  const reachesOut = head.some((row, r) => row.content?.some((c) => span(c, 'rowspan') > head.length - r));
+  return reachesOut ? 0 : head.length;
+};
 
-/** Rows and columns. The first row heads the columns where its cells are header cells. */
+/** Rows and columns. Rows at the top that hold only header cells are its head. */
 export const table: BlockDef = {
   type: 'table',
   content: 'tableRow+',
   attrs: blockAttrs.extend({ caption: z.string().default('') }),
-  parts: [tableRow, tableHeader, tableCell],
+  parts: [tableRow, cell('tableHeader'), cell('tableCell')],
   empty: (newId) => {
     const text = () => ({ type: 'paragraph', attrs: { id: newId() } });
     const row = (type: string) => ({
@@ -78,12 +91,15 @@ export const table: BlockDef = {
   },
   html: (node, cx) => {
     const rows = node.content ?? [];
-    const head = isHeadRow(rows[0]) ? rows.slice(0, 1) : [];
+    const head = headRows(rows);
     const caption = attr<string>(node, 'caption');
-    const label = caption || cx.label('table');
-    return html`<div class="k-table" role="region" tabindex="0"${attributes({ 'aria-label': label, id: attr(node, 'id') })}><table>${
+    // A region that takes the focus, so that a wide table can be scrolled by keyboard.
+    const box = attributes({ id: attr(node, 'id'), 'aria-label': caption || cx.label('table') });
+    return html`<div class="k-table" role="region" tabindex="0"${box}><table>${
       caption && html`<caption>${caption}</caption>`
-    }${head.length > 0 && html`<thead>${cx.blocks(head)}</thead>`}<tbody>${cx.blocks(rows.slice(head.length))}</tbody></table></div>`;
+    }${head > 0 && html`<thead>${cx.blocks(rows.slice(0, head))}</thead>`}<tbody>${cx.blocks(
+      rows.slice(head),
+    )}</tbody></table></div>`;
   },
-  text: tableText,
+  text: (node, inner) => [attr<string>(node, 'caption'), inner(node.content)].filter(Boolean).join('\n'),
 };

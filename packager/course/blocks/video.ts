@@ -1,22 +1,25 @@
 import { z } from 'zod';
 import { AssetId, Lang } from '../course.ts';
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 /** Captions of a film in one language, as a WebVTT file. */
 export const CaptionTrack = z.strictObject({ lang: Lang, asset: AssetId });
 export type CaptionTrack = z.infer<typeof CaptionTrack>;
 
+/** HTML allows one track of a kind in a language, and a player could not tell two apart. */
+const firstOfEachLang = (tracks: readonly CaptionTrack[]): readonly CaptionTrack[] =>
+  tracks.filter((track, i) => tracks.findIndex((t) => t.lang === track.lang) === i);
+
 /** A film with captions, a transcript and a picture to stand for it. */
 export const video: BlockDef = {
   type: 'video',
   content: '',
   attrs: blockAttrs.extend({
-    /** '' while no file is chosen. */
-    asset: z.union([AssetId, z.literal('')]),
+    asset: assetOrNone,
     title: z.string().default(''),
-    poster: z.union([AssetId, z.literal('')]).default(''),
+    poster: assetOrNone.default(''),
     captions: z.array(CaptionTrack).default([]),
     /** Paragraphs separated by line breaks. */
     transcript: z.string().default(''),
@@ -41,7 +44,7 @@ export const video: BlockDef = {
       poster: poster ? cx.asset(poster).url : null,
       'aria-label': title,
     });
-    const tracks = attr<readonly CaptionTrack[]>(node, 'captions').map((track) => {
+    const tracks = firstOfEachLang(attr<readonly CaptionTrack[]>(node, 'captions')).map((track) => {
       const list = attributes({
         kind: 'captions',
         src: cx.asset(track.asset).url,

@@ -1,0 +1,97 @@
+/** Is this JSON what a file of that name holds, and do the files of a course belong together? */
+import { z } from 'zod';
+import { docProblems } from './check-doc.ts';
+import { Course, type Id, Module, PageHead } from './course.ts';
+import { COURSE_FILE, courseFile, pageFile } from './files.ts';
+import { type Problem, problemsOf } from './problem.ts';
+
+/**
+ * Levels of JSON that a file may have. A list inside a list takes four, so no
+ * author comes near; it keeps every recursion over a document on the stack.
+ */
+const MAX_DEPTH = 400;
+
+/** Everything that is wrong with one file taken alone. */
+export function fileProblems(file: string, value: unknown): Problem[] {
+  if (isDeeper(value, MAX_DEPTH)) {
+    return [{ key: 'too-deep', file, pointer: '', data: { limit: MAX_DEPTH } }];
+  }
+  const is = courseFile(file);
+  switch (is?.kind) {
+    case undefined:
+      return [{ key: 'not-a-course-file', file, pointer: '' }];
+    case 'doc':
+      return docProblems(value, file);
+    case 'course':
+      return schemaProblems(Course.safeParse(value, { reportInput: true }), file);
+    case 'page': {
+      const head = PageHead.safeParse(value, { reportInput: true });
+      if (!head.success || head.data.id === is.id) return schemaProblems(head, file);
+      const data = { id: is.id, found: head.data.id };
+      return [{ key: 'page-id-differs', file, pointer: '/id', data }];
+    }
+  }
+}
+
+type Parsed = ReturnType<typeof Course.safeParse> | ReturnType<typeof PageHead.safeParse>;
+const schemaProblems = (parsed: Parsed, file: string): Problem[] =>
+  parsed.success ? [] : problemsOf(parsed.error, file);
+
+/**
+ * What is wrong with the files taken together: pages that the outline names
+ * but that are not there, or that it names twice; documents without a page.
+ * @param course course.json; its outline is read as far as it can be.
+ * @param names of all files that there are.
+ */
+export function setProblems(course: unknown, names: Iterable<string>): Problem[] {
+  const pages = new Set<Id>();
+  const documented = new Set<Id>();
+  for (const name of names) {
+    const file = courseFile(name);
+    if (file?.kind === 'page') pages.add(file.id);
+    if (file?.kind === 'doc') documented.add(file.id);
+  }
+  const problems: Problem[] = [];
+  for (const id of documented) {
+    if (!pages.has(id)) problems.push({ key: 'missing', file: pageFile(id), pointer: '' });
+  }
+  const seen = new Set<Id>();
+  for (const { id, pointer } of pagesNamed(course)) {
+    const problem = { file: COURSE_FILE, pointer, data: { id } };
+    if (!pages.has(id)) problems.push({ key: 'page-missing', ...problem });
+    else if (seen.has(id)) problems.push({ key: 'page-twice', ...problem });
+    seen.add(id);
+  }
+  return problems;
+}
+
+const Outlined = z.looseObject({ outline: z.array(Module) });
+
+/** The page ids in the outline, each with its place in course.json. */
+function* pagesNamed(course: unknown): Generator<{ id: Id; pointer: string }> {
+  const outline = Outlined.safeParse(course);
+  if (!outline.success) return; // fileProblems says why
+  for (const [m, module] of outline.data.outline.entries()) {
+    for (const [i, item] of module.items.entries()) {
+      const at = `/outline/${m}/items/${i}`;
+      if (item.kind === 'assessment') yield { id: item.page, pointer: `${at}/page` };
+      if (item.kind !== 'pages') continue;
+      for (const [p, id] of item.pages.entries()) yield { id, pointer: `${at}/pages/${p}` };
+    }
+  }
+}
+
+/** True when arrays and objects lie more than `limit` levels deep. Goes level by level: it must not recurse. */
+function isDeeper(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    const next: unknown[] = [];
+    for (const v of level) {
+      if (typeof v !== 'object' || v === null) continue;
+      for (const child of Object.values(v)) if (typeof child === 'object' && child !== null) next.push(child);
+    }
+    level = next;
+  }
+  return false;
+}
