@@ -7,8 +7,8 @@
 import type { Project } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
-import type { HtmlFile } from './html.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
 import type { PackageView } from './view.ts';
 
@@ -44,6 +44,8 @@ export interface Finding {
   /** 'review': only a person can say. Anything else fails at the rule's severity. */
   readonly outcome?: 'fail' | 'review';
   readonly fix?: Fix;
+  /** The words of a tool or a file, shown small and as they are. */
+  readonly detail?: string;
 }
 
 /** What a rule looks at. The run hands each rule the subject it names. */

@@ -1,0 +1,153 @@
+/**
+ * An HTML file as rules see it: its elements with their places, in document
+ * order, and every address they name. parse5 repairs what it reads as browsers
+ * do, so a malformed page is looked at as the learner would get it.
+ */
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { cssAddresses } from './css.ts';
+import { folderOf, type Reference, resolve } from './reference.ts';
+import type { Location } from './rule.ts';
+
+type TreeNode = DefaultTreeAdapterMap['node'];
+
+/** 1-based, in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface HtmlElement extends Place {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Place of an attribute, else of the element. */
+  placeOf(attribute: string): Place;
+  /** Text of a script or style element, and where it starts; '' elsewhere. */
+  readonly raw: string;
+  readonly rawPlace: Place;
+}
+
+/** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
+export type AddressUse = 'load' | 'frame' | 'go';
+
+export interface Address extends Place {
+  readonly url: string;
+  readonly use: AddressUse;
+  readonly target: Reference;
+}
+
+export interface HtmlFile {
+  readonly path: string;
+  readonly elements: readonly HtmlElement[];
+  readonly addresses: readonly Address[];
+  at(place: Place): Location;
+}
+
+const ADDRESS_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  img: ['src'],
+  script: ['src'],
+  audio: ['src'],
+  video: ['src', 'poster'],
+  source: ['src'],
+  track: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  input: ['src'],
+  body: ['background'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
+/** Link relations that make a browser fetch what they name (HTML, 4.6.7). */
+const LOADED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/i;
+
+/** Reads an HTML file; never throws. */
+export function readHtml(path: string, source: string): HtmlFile {
+  const elements: HtmlElement[] = [];
+  const pending: TreeNode[] = [parse(source, { sourceCodeLocationInfo: true })];
+  // An explicit stack: a page of a hundred thousand nested elements must not exhaust ours.
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ('tagName' in node) elements.push(elementOf(node));
+    if ('content' in node) pending.push(node.content);
+    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) pending.push(child);
+  }
+  return {
+    path,
+    elements,
+    addresses: addressesOf(path, elements),
+    at: (place) => ({ in: 'package', file: path, line: place.line, column: place.column }),
+  };
+}
+
+function elementOf(node: DefaultTreeAdapterMap['element']): HtmlElement {
+  const where = node.sourceCodeLocation;
+  const place = { line: where?.startLine ?? 1, column: where?.startCol ?? 1 };
+  const first = node.childNodes[0];
+  const raw =
+    (node.tagName === 'script' || node.tagName === 'style') && first && 'value' in first ? first : undefined;
+  return {
+    ...place,
+    name: node.tagName,
+    attributes: new Map(node.attrs.map((a) => [a.prefix ? `${a.prefix}:${a.name}` : a.name, a.value])),
+    placeOf(attribute) {
+      const at = where?.attrs?.[attribute];
+      return at ? { line: at.startLine, column: at.startCol } : place;
+    },
+    raw: raw?.value ?? '',
+    rawPlace: {
+      line: raw?.sourceCodeLocation?.startLine ?? place.line,
+      column: raw?.sourceCodeLocation?.startCol ?? place.column,
+    },
+  };
+}
+
+function addressesOf(path: string, elements: readonly HtmlElement[]): Address[] {
+  const base = elements.find((e) => e.name === 'base')?.attributes.get('href');
+  const based = base === undefined ? undefined : resolve(base, folderOf(path));
+  const folder = based?.kind === 'file' ? folderOf(based.path) : folderOf(path);
+  const found: Address[] = [];
+  const add = (url: string, use: AddressUse, place: Place) =>
+    found.push({ url, use, line: place.line, column: place.column, target: targetOf(url, folder, based) });
+
+  for (const element of elements) {
+    for (const { name, use } of namedBy(element)) {
+      const value = element.attributes.get(name);
+      if (value !== undefined) add(value.trim(), use, element.placeOf(name));
+    }
+    for (const url of sourceSet(element.attributes.get('srcset')))
+      add(url, 'load', element.placeOf('srcset'));
+    for (const { url } of cssAddresses(element.attributes.get('style') ?? ''))
+      add(url, 'load', element.placeOf('style'));
+    if (element.name !== 'style') continue;
+    for (const { url, line, column } of cssAddresses(element.raw)) {
+      const start = element.rawPlace;
+      add(url, 'load', {
+        line: start.line + line - 1,
+        column: line === 1 ? start.column + column - 1 : column,
+      });
+    }
+  }
+  return found;
+}
+
+/** With an external `<base>` every relative address is external too. */
+function targetOf(url: string, folder: string, base: Reference | undefined): Reference {
+  const target = resolve(url, folder);
+  return target.kind === 'file' && base?.kind === 'external' ? base : target;
+}
+
+function* namedBy(element: HtmlElement): Generator<{ name: string; use: AddressUse }> {
+  for (const name of ADDRESS_ATTRIBUTES[element.name] ?? []) yield { name, use: 'load' };
+  if (FRAMES.has(element.name)) yield { name: 'src', use: 'frame' };
+  if (element.name === 'a' || element.name === 'area') yield { name: 'href', use: 'go' };
+  if (element.name === 'link' && LOADED_RELATIONS.test(element.attributes.get('rel') ?? '')) {
+    yield { name: 'href', use: 'load' };
+  }
+}
+
+/** The addresses of a srcset (HTML, 4.8.4.2.1): each candidate up to its first space. */
+function sourceSet(value: string | undefined): string[] {
+  if (!value) return [];
+  // A data: address may hold commas and is no file.
+  if (value.includes('data:')) return [];
+  return value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+}

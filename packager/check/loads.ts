@@ -1,0 +1,36 @@
+/** Everything a package makes a browser fetch while it is shown, wherever it is written. */
+import { cssAddresses } from './css.ts';
+import { extensionOf } from './reference.ts';
+import type { Location } from './rule.ts';
+import { fetchedByScript, scriptsOf } from './script.ts';
+import type { PackageView } from './view.ts';
+
+export interface Loaded {
+  readonly url: string;
+  readonly location: Location;
+}
+
+/** Addresses of pages, style sheets and scripts, in that order. Links that a learner follows are not among them. */
+export async function* loadedAddresses(view: PackageView): AsyncGenerator<Loaded> {
+  for await (const page of view.htmlFiles()) {
+    const external = page.elements.find((e) => e.name === 'base')?.attributes.get('href');
+    if (external)
+      yield { url: external, location: page.at(page.elements.find((e) => e.name === 'base') ?? START) };
+    for (const address of page.addresses) {
+      if (address.use === 'load') yield { url: address.url, location: page.at(address) };
+    }
+  }
+  for (const file of view.files.paths.filter((path) => extensionOf(path) === 'css')) {
+    for (const { url, line, column } of cssAddresses((await view.text(file)) ?? '')) {
+      yield { url, location: { in: 'package', file, line, column } };
+    }
+  }
+  for await (const { file, line, column, code } of scriptsOf(view)) {
+    for (const found of fetchedByScript(code)) {
+      const place = found.line === 1 ? column + found.column - 1 : found.column;
+      yield { url: found.url, location: { in: 'package', file, line: line + found.line - 1, column: place } };
+    }
+  }
+}
+
+const START = { line: 1, column: 1 };

@@ -1,0 +1,56 @@
+/**
+ * What an address written in a package points to. SCORM resolves an href
+ * against the xml:base of its ancestors and the folder of the manifest
+ * (XML Base; IMS CP 1.1.2, 4.7); query and fragment are for the browser.
+ */
+export type Reference =
+  /** A file of the package; `path` is where it should be, from the package root. */
+  | { readonly kind: 'file'; readonly path: string; readonly query: string; readonly fragment: string }
+  /** An address with a scheme or a host of its own. */
+  | { readonly kind: 'external'; readonly url: string; readonly scheme: string }
+  /** Climbs out of the package. */
+  | { readonly kind: 'outside' }
+  /** Nothing, or a fragment of the file itself. */
+  | { readonly kind: 'none' };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+
+/** Folder part of a path, with its final slash; '' at the root. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** The last part of a path. */
+export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Lower-case extension without the dot; '' where there is none. */
+export const extensionOf = (path: string): string =>
+  /\.([^./]+)$/.exec(baseNameOf(path))?.[1]?.toLowerCase() ?? '';
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/**
+ * Resolves an address.
+ * @param href as written, entities already resolved
+ * @param from folder (ending in `/`, or '') that it is relative to
+ */
+export function resolve(href: string, from: string): Reference {
+  const address = href.trim().replaceAll('\\', '/');
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme) return { kind: 'external', url: address, scheme };
+  if (address.startsWith('//')) return { kind: 'external', url: address, scheme: '' };
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  if (path === '') return { kind: 'none' };
+  const whole = path.startsWith('/') ? path.slice(1) : from + path;
+  const kept: string[] = [];
+  for (const part of whole.split('/')) {
+    if (part === '..') {
+      if (kept.pop() === undefined) return { kind: 'outside' };
+    } else if (part !== '.' && part !== '') kept.push(decode(part));
+  }
+  return { kind: 'file', path: kept.join('/') + (path.endsWith('/') ? '/' : ''), query, fragment };
+}

@@ -1,0 +1,115 @@
+/**
+ * What came of checking, in words and as plain data: the report that every
+ * format is written from and that scripts read as JSON (`format` 1).
+ */
+
+import type { Operation } from '../course/patch.ts';
+import type { UiLang, Words } from '../course/words.ts';
+import type { Recording } from '../lms/recording.ts';
+import type { PackageKind } from '../read/kind.ts';
+import type { Finding, Location, Rule, Severity } from './rule.ts';
+import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
+import { formatWords } from './words.ts';
+
+/** A finding as a person reads it. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** What is so: a fact. */
+  readonly message: string;
+  /** To whom it matters. */
+  readonly why: string;
+  /** What mends it. */
+  readonly how: string;
+  readonly location?: Location;
+  readonly spec?: string;
+  /** The words of a tool or a file, as they are. */
+  readonly detail?: string;
+  readonly fix?: { readonly title: string; readonly patch: readonly Operation[] };
+}
+
+export interface RuleResult {
+  readonly ruleId: string;
+  readonly outcome: Outcome;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One launch on one LMS, without its pictures: those are files of their own. */
+export type RunReport = Omit<Recording, 'pictures'>;
+
+export type Verdict = 'pass' | 'warn' | 'fail';
+
+export interface FileReport {
+  readonly subject: { readonly path: string; readonly bytes: number; readonly sha256?: string };
+  readonly kind: PackageKind;
+  readonly profile: string;
+  readonly verdict: Verdict;
+  readonly results: readonly RuleResult[];
+  readonly runtime?: readonly RunReport[];
+  /** Wall clock, milliseconds. */
+  readonly ms: number;
+}
+
+export interface Report {
+  readonly format: 1;
+  readonly tool: { readonly name: 'kriti'; readonly version: string };
+  readonly reports: readonly FileReport[];
+}
+
+const OWN_FAILURE_WORDS: Readonly<Record<UiLang, Required<Words>>> = {
+  en: {
+    what: 'This check broke down: {reason}',
+    why: 'It says nothing about the file. The fault is in Kriti.',
+    how: 'Send the file and this message to whoever looks after Kriti',
+  },
+  hi: {
+    what: 'यह जाँच पूरी नहीं हो सकी: {reason}',
+    why: 'इससे फ़ाइल के बारे में कुछ पता नहीं चलता। कमी कृति में है।',
+    how: 'फ़ाइल और यह संदेश कृति सँभालने वालों को भेजें',
+  },
+};
+
+/** The words of one finding: its own, else those of the rule's help. */
+function wordsOf(rule: Rule, finding: Finding, lang: UiLang): Required<Words> {
+  if (finding.key === OWN_FAILURE) return OWN_FAILURE_WORDS[lang];
+  const own = rule.messages[lang][finding.key];
+  if (!own) throw new Error(`${rule.id}: no words for "${finding.key}" in ${lang}`);
+  const { why, how } = rule.help[lang];
+  return { why, how, ...own };
+}
+
+function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnostic {
+  const words = wordsOf(checked.rule, finding, lang);
+  return {
+    ruleId: checked.rule.id,
+    severity: finding.outcome === 'review' ? 'warning' : checked.severity,
+    message: formatWords(words.what, lang, finding.data),
+    why: formatWords(words.why, lang, finding.data),
+    how: formatWords(words.how, lang, finding.data),
+    ...(finding.location && { location: finding.location }),
+    ...(checked.rule.spec && { spec: checked.rule.spec }),
+    ...(finding.detail && { detail: finding.detail }),
+    ...(finding.fix && { fix: { title: finding.fix.title[lang], patch: finding.fix.patch } }),
+  };
+}
+
+/** Results of a run in the words of `lang`. */
+export const inWords = (checked: readonly Checked[], lang: UiLang): RuleResult[] =>
+  checked.map((c) => ({
+    ruleId: c.rule.id,
+    outcome: c.outcome,
+    diagnostics: c.findings.map((finding) => diagnosticOf(c, finding, lang)),
+  }));
+
+/** 'fail' with an error, 'warn' with a warning or something only a person can say, else 'pass'. */
+export function verdictOf(results: readonly RuleResult[]): Verdict {
+  const severities = new Set(results.flatMap((r) => r.diagnostics.map((d) => d.severity)));
+  if (severities.has('error')) return 'fail';
+  return severities.has('warning') ? 'warn' : 'pass';
+}
+
+/** All diagnostics of a file, the gravest first, in the order of the rules otherwise. */
+export function diagnosticsOf(report: FileReport): Diagnostic[] {
+  const weight = { error: 0, warning: 1, info: 2 };
+  return report.results.flatMap((r) => r.diagnostics).sort((a, b) => weight[a.severity] - weight[b.severity]);
+}

@@ -1,0 +1,243 @@
+/** Every rule, in alphabetical order. `npm run new -- rule <id>` adds a line; a test holds this list against the folder. */
+import type { Rule } from './rule.ts';
+import adlcpPrefixConventional from './rules/adlcp-prefix-conventional.ts';
+import archiveComplete from './rules/archive-complete.ts';
+import archiveDirectoryAgrees from './rules/archive-directory-agrees.ts';
+import archiveInOnePart from './rules/archive-in-one-part.ts';
+import archiveIsZip from './rules/archive-is-zip.ts';
+import archiveNotEmpty from './rules/archive-not-empty.ts';
+import archiveWithoutZip64 from './rules/archive-without-zip64.ts';
+import competencyTaggedInManifest from './rules/competency-tagged-in-manifest.ts';
+import contentMatchesExtension from './rules/content-matches-extension.ts';
+import controlDocumentsIncluded from './rules/control-documents-included.ts';
+import defaultOrganizationResolves from './rules/default-organization-resolves.ts';
+import dependenciesDoNotLoop from './rules/dependencies-do-not-loop.ts';
+import dependencyResolves from './rules/dependency-resolves.ts';
+import editionConsistent from './rules/edition-consistent.ts';
+import entriesArePlainFiles from './rules/entries-are-plain-files.ts';
+import entriesDoNotOverlap from './rules/entries-do-not-overlap.ts';
+import entriesNotBombs from './rules/entries-not-bombs.ts';
+import entriesNotEncrypted from './rules/entries-not-encrypted.ts';
+import entriesNotLinks from './rules/entries-not-links.ts';
+import entriesNotTooLarge from './rules/entries-not-too-large.ts';
+import entriesStoredOrDeflated from './rules/entries-stored-or-deflated.ts';
+import entryBytesComplete from './rules/entry-bytes-complete.ts';
+import entryChecksumMatches from './rules/entry-checksum-matches.ts';
+import entryCountSane from './rules/entry-count-sane.ts';
+import entryHeaderPresent from './rules/entry-header-present.ts';
+import entryHeadersAgree from './rules/entry-headers-agree.ts';
+import entryInflates from './rules/entry-inflates.ts';
+import entryIsFileOrFolder from './rules/entry-is-file-or-folder.ts';
+import entryNamesAgree from './rules/entry-names-agree.ts';
+import entryNamesDifferBeyondCase from './rules/entry-names-differ-beyond-case.ts';
+import entryNamesDifferBeyondEncoding from './rules/entry-names-differ-beyond-encoding.ts';
+import entryNamesFitWindows from './rules/entry-names-fit-windows.ts';
+import entryNamesNotEmpty from './rules/entry-names-not-empty.ts';
+import entryNamesPrintable from './rules/entry-names-printable.ts';
+import entryNamesRelative from './rules/entry-names-relative.ts';
+import entryNamesShort from './rules/entry-names-short.ts';
+import entryNamesStayInside from './rules/entry-names-stay-inside.ts';
+import entryNamesTidy from './rules/entry-names-tidy.ts';
+import entryNamesUnique from './rules/entry-names-unique.ts';
+import entryNamesUseSlash from './rules/entry-names-use-slash.ts';
+import entryNamesUtf8 from './rules/entry-names-utf8.ts';
+import entrySizeTrue from './rules/entry-size-true.ts';
+import entrySizesInFront from './rules/entry-sizes-in-front.ts';
+import fileCanBeRead from './rules/file-can-be-read.ts';
+import filesAreListed from './rules/files-are-listed.ts';
+import filesListedOnce from './rules/files-listed-once.ts';
+import hrefsEncoded from './rules/hrefs-encoded.ts';
+import hrefsRelative from './rules/hrefs-relative.ts';
+import hrefsStayInside from './rules/hrefs-stay-inside.ts';
+import hrefsUseSlash from './rules/hrefs-use-slash.ts';
+import identifierrefResolves from './rules/identifierref-resolves.ts';
+import identifiersUnique from './rules/identifiers-unique.ts';
+import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
+import launchFileExists from './rules/launch-file-exists.ts';
+import launchFileListed from './rules/launch-file-listed.ts';
+import launchFileNotEmpty from './rules/launch-file-not-empty.ts';
+import launchHrefPlain from './rules/launch-href-plain.ts';
+import launchInsidePackage from './rules/launch-inside-package.ts';
+import leafItemHasResource from './rules/leaf-item-has-resource.ts';
+import listedFilesExist from './rules/listed-files-exist.ts';
+import manifestAtRoot from './rules/manifest-at-root.ts';
+import manifestElementsUnprefixed from './rules/manifest-elements-unprefixed.ts';
+import manifestEncodingTrue from './rules/manifest-encoding-true.ts';
+import manifestMatchesSchema from './rules/manifest-matches-schema.ts';
+import manifestNameExact from './rules/manifest-name-exact.ts';
+import manifestSizeSane from './rules/manifest-size-sane.ts';
+import manifestWellFormed from './rules/manifest-well-formed.ts';
+import manifestWithoutDoctype from './rules/manifest-without-doctype.ts';
+import manifestWithoutEntities from './rules/manifest-without-entities.ts';
+import masteryscoreInRange from './rules/masteryscore-in-range.ts';
+import maxtimeallowedFormat from './rules/maxtimeallowed-format.ts';
+import metadataFileExists from './rules/metadata-file-exists.ts';
+import metadataFileWellFormed from './rules/metadata-file-well-formed.ts';
+import metadataMatchesSchema from './rules/metadata-matches-schema.ts';
+import nameCharactersAccepted from './rules/name-characters-accepted.ts';
+import noArchiveInside from './rules/no-archive-inside.ts';
+import noEval from './rules/no-eval.ts';
+import noExternalSubresources from './rules/no-external-subresources.ts';
+import noFlash from './rules/no-flash.ts';
+import noIframe from './rules/no-iframe.ts';
+import noItemParameters from './rules/no-item-parameters.ts';
+import noServerFiles from './rules/no-server-files.ts';
+import noSubmanifests from './rules/no-submanifests.ts';
+import noSystemFiles from './rules/no-system-files.ts';
+import noXmlBase from './rules/no-xml-base.ts';
+import nothingAfterArchive from './rules/nothing-after-archive.ts';
+import nothingBeforeArchive from './rules/nothing-before-archive.ts';
+import offlineSizeAccepted from './rules/offline-size-accepted.ts';
+import oneManifest from './rules/one-manifest.ts';
+import oneOrganization from './rules/one-organization.ts';
+import oneSco from './rules/one-sco.ts';
+import oneStandard from './rules/one-standard.ts';
+import packageHasOrganization from './rules/package-has-organization.ts';
+import packageKindKnown from './rules/package-kind-known.ts';
+import pagesFindTheirFiles from './rules/pages-find-their-files.ts';
+import parametersForm from './rules/parameters-form.ts';
+import parametersHaveResource from './rules/parameters-have-resource.ts';
+import platformStartsFirstLesson from './rules/platform-starts-first-lesson.ts';
+import platformTakesKind from './rules/platform-takes-kind.ts';
+import prerequisitesParse from './rules/prerequisites-parse.ts';
+import prerequisitesResolve from './rules/prerequisites-resolve.ts';
+import referenceCaseMatches from './rules/reference-case-matches.ts';
+import resourceTypeWebcontent from './rules/resource-type-webcontent.ts';
+import resourcesUsed from './rules/resources-used.ts';
+import rootIndexHtml from './rules/root-index-html.ts';
+import schemaStated from './rules/schema-stated.ts';
+import schemaversionStated from './rules/schemaversion-stated.ts';
+import scoIsWebPage from './rules/sco-is-web-page.ts';
+import scorm12Preferred from './rules/scorm12-preferred.ts';
+import scormtypeAsPlatformReads from './rules/scormtype-as-platform-reads.ts';
+import scormtypePresent from './rules/scormtype-present.ts';
+import somethingLaunches from './rules/something-launches.ts';
+import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
+import svgWithoutScripts from './rules/svg-without-scripts.ts';
+import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
+import titlesPresent from './rules/titles-present.ts';
+import uploadExtensionAccepted from './rules/upload-extension-accepted.ts';
+import uploadSizeAccepted from './rules/upload-size-accepted.ts';
+import xmlBaseForm from './rules/xml-base-form.ts';
+
+export const RULES: readonly Rule[] = [
+  adlcpPrefixConventional,
+  archiveComplete,
+  archiveDirectoryAgrees,
+  archiveInOnePart,
+  archiveIsZip,
+  archiveNotEmpty,
+  archiveWithoutZip64,
+  competencyTaggedInManifest,
+  contentMatchesExtension,
+  controlDocumentsIncluded,
+  defaultOrganizationResolves,
+  dependenciesDoNotLoop,
+  dependencyResolves,
+  editionConsistent,
+  entriesArePlainFiles,
+  entriesDoNotOverlap,
+  entriesNotBombs,
+  entriesNotEncrypted,
+  entriesNotLinks,
+  entriesNotTooLarge,
+  entriesStoredOrDeflated,
+  entryBytesComplete,
+  entryChecksumMatches,
+  entryCountSane,
+  entryHeaderPresent,
+  entryHeadersAgree,
+  entryInflates,
+  entryIsFileOrFolder,
+  entryNamesAgree,
+  entryNamesDifferBeyondCase,
+  entryNamesDifferBeyondEncoding,
+  entryNamesFitWindows,
+  entryNamesNotEmpty,
+  entryNamesPrintable,
+  entryNamesRelative,
+  entryNamesShort,
+  entryNamesStayInside,
+  entryNamesTidy,
+  entryNamesUnique,
+  entryNamesUseSlash,
+  entryNamesUtf8,
+  entrySizeTrue,
+  entrySizesInFront,
+  fileCanBeRead,
+  filesAreListed,
+  filesListedOnce,
+  hrefsEncoded,
+  hrefsRelative,
+  hrefsStayInside,
+  hrefsUseSlash,
+  identifierrefResolves,
+  identifiersUnique,
+  languageTagsWellFormed,
+  launchFileExists,
+  launchFileListed,
+  launchFileNotEmpty,
+  launchHrefPlain,
+  launchInsidePackage,
+  leafItemHasResource,
+  listedFilesExist,
+  manifestAtRoot,
+  manifestElementsUnprefixed,
+  manifestEncodingTrue,
+  manifestMatchesSchema,
+  manifestNameExact,
+  manifestSizeSane,
+  manifestWellFormed,
+  manifestWithoutDoctype,
+  manifestWithoutEntities,
+  masteryscoreInRange,
+  maxtimeallowedFormat,
+  metadataFileExists,
+  metadataFileWellFormed,
+  metadataMatchesSchema,
+  nameCharactersAccepted,
+  noArchiveInside,
+  noEval,
+  noExternalSubresources,
+  noFlash,
+  noIframe,
+  noItemParameters,
+  noServerFiles,
+  noSubmanifests,
+  noSystemFiles,
+  noXmlBase,
+  nothingAfterArchive,
+  nothingBeforeArchive,
+  offlineSizeAccepted,
+  oneManifest,
+  oneOrganization,
+  oneSco,
+  oneStandard,
+  packageHasOrganization,
+  packageKindKnown,
+  pagesFindTheirFiles,
+  parametersForm,
+  parametersHaveResource,
+  platformStartsFirstLesson,
+  platformTakesKind,
+  prerequisitesParse,
+  prerequisitesResolve,
+  referenceCaseMatches,
+  resourceTypeWebcontent,
+  resourcesUsed,
+  rootIndexHtml,
+  schemaStated,
+  schemaversionStated,
+  scoIsWebPage,
+  scorm12Preferred,
+  scormtypeAsPlatformReads,
+  scormtypePresent,
+  somethingLaunches,
+  styleSheetsFindTheirFiles,
+  svgWithoutScripts,
+  textFilesCanBeChecked,
+  titlesPresent,
+  uploadExtensionAccepted,
+  uploadSizeAccepted,
+  xmlBaseForm,
+];

@@ -1,0 +1,153 @@
+/**
+ * A package as its rules see it: the files, what kind of package they make, and
+ * readers that are lazy, remember what they read and never throw. What cannot
+ * be read is absent here and a container fault there (files.faults).
+ */
+import { type ContainerFault, UnreadableEntry } from '../read/fault.ts';
+import type { PackageKind } from '../read/kind.ts';
+import { openPackage } from '../read/open.ts';
+import type { PackageFiles } from '../read/package.ts';
+import { verifyContents } from '../read/verify.ts';
+import { parseXml, type XmlDocument } from '../read/xml.ts';
+import { discover } from './discover.ts';
+import { type HtmlFile, readHtml } from './html.ts';
+import { Manifest } from './manifest.ts';
+import type { Profile } from './profile.ts';
+import { extensionOf, type Reference } from './reference.ts';
+import type { Limits } from './rule.ts';
+import { decodeText } from './text.ts';
+
+/** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
+export const TEXT_LIMIT = 16 * 2 ** 20;
+
+const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
+
+export const isHtmlPath = (path: string): boolean => HTML_EXTENSIONS.has(extensionOf(path));
+
+export class PackageView {
+  /** As the person named it. */
+  readonly path: string;
+  readonly files: PackageFiles;
+  /** Bytes of the ZIP or file; of a folder, of all its files together. */
+  readonly size: number;
+  readonly limits: Limits;
+  /** Kinds the receiver takes; absent: any. */
+  readonly accepts: readonly PackageKind[] | undefined;
+  kind: PackageKind = 'unknown';
+  /** Where the manifest (imsmanifest.xml, cmi5.xml, tincan.xml …) is, also in a subfolder or in another case. */
+  manifestPath: string | undefined;
+  /** The manifest of a SCORM or IMS package, if it has a root element. */
+  manifest: Manifest | undefined;
+  readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
+  #verified: Promise<unknown> | undefined;
+  readonly #refused: ReadonlySet<string>;
+  readonly #byLowerCase: ReadonlyMap<string, string>;
+
+  private constructor(path: string, files: PackageFiles, size: number, profile: Profile) {
+    this.path = path;
+    this.files = files;
+    this.size = size;
+    this.limits = profile.limits;
+    this.accepts = profile.accepts;
+    this.#refused = new Set(files.faults.flatMap((fault) => fault.file ?? []));
+    this.#byLowerCase = new Map(files.paths.map((p) => [p.toLowerCase(), p]));
+  }
+
+  /**
+   * Looks at opened files; the caller still closes them. Never throws.
+   * @param size bytes of the archive; absent: of all files together
+   */
+  static async of(path: string, files: PackageFiles, profile: Profile, size?: number): Promise<PackageView> {
+    const unpacked = () => files.paths.reduce((sum, p) => sum + files.size(p), 0);
+    const view = new PackageView(path, files, size ?? unpacked(), profile);
+    const found = await discover(view);
+    view.kind = found.kind;
+    view.manifestPath = found.manifestPath;
+    const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
+    if (found.manifestPath && document?.root?.local === 'manifest') {
+      view.manifest = new Manifest(view, found.manifestPath, document, document.root);
+    }
+    return view;
+  }
+
+  /** Text of a file; undefined where there is none, it is damaged or above `TEXT_LIMIT`. */
+  async text(path: string): Promise<string | undefined> {
+    const bytes = await this.bytes(path);
+    return bytes && decodeText(bytes, isHtmlPath(path));
+  }
+
+  /** Content of a file, up to `TEXT_LIMIT` bytes. */
+  async bytes(path: string): Promise<Uint8Array | undefined> {
+    if (!this.files.has(path) || this.files.size(path) > TEXT_LIMIT) return undefined;
+    try {
+      return await this.files.read(path, TEXT_LIMIT);
+    } catch (error) {
+      if (error instanceof UnreadableEntry) return undefined;
+      throw error;
+    }
+  }
+
+  /** A file parsed as XML: what could be read of it, and its faults. */
+  xml(path: string): Promise<XmlDocument | undefined> {
+    let document = this.#xml.get(path);
+    if (!document) {
+      document = this.bytes(path).then((bytes) => bytes && parseXml(bytes));
+      this.#xml.set(path, document);
+    }
+    return document;
+  }
+
+  /** Every HTML file in turn; none is kept, so that a package of any size is checked in little memory. */
+  async *htmlFiles(): AsyncGenerator<HtmlFile> {
+    for (const path of this.files.paths.filter(isHtmlPath)) {
+      const source = await this.text(path);
+      if (source !== undefined) yield readHtml(path, source);
+    }
+  }
+
+  /** A manifest on its own, without the package it belongs to: what it lists cannot be looked up. */
+  get alone(): boolean {
+    return (
+      this.files.paths.length === 1 && this.manifestPath !== undefined && extensionOf(this.path) === 'xml'
+    );
+  }
+
+  /** Whether a reference finds its file. One that the reader refused counts as there: its own rule speaks of it. */
+  holds(target: Reference): boolean {
+    if (target.kind !== 'file') return false;
+    return this.alone || this.files.has(target.path) || this.#refused.has(target.path);
+  }
+
+  /** The file whose name differs from `path` only in capitals. */
+  inOtherCase(path: string): string | undefined {
+    const found = this.#byLowerCase.get(path.toLowerCase());
+    return found === path ? undefined : found;
+  }
+
+  /** Reads every file once, so that damage inside them is among `files.faults`. */
+  async readAll(): Promise<void> {
+    this.#verified ??= verifyContents(this.files);
+    await this.#verified;
+  }
+}
+
+/** Opens and looks at what a person points at. The caller closes `view.files`. Never throws. */
+export async function openView(path: string, profile: Profile): Promise<PackageView> {
+  const opened = await openPackage(path);
+  const onDisk = await stat(path).catch(() => undefined);
+  const size = onDisk?.isFile() ? onDisk.size : undefined;
+  return PackageView.of(path, opened.ok ? opened.value : nothing(opened.error), profile, size);
+}
+
+/** A container that could not be opened at all: no files, and the reason. */
+const nothing = (fault: ContainerFault): PackageFiles => ({
+  paths: [],
+  has: () => false,
+  size: () => 0,
+  read: () => Promise.reject(new UnreadableEntry(fault)),
+  stream: () => {
+    throw new UnreadableEntry(fault);
+  },
+  faults: [fault],
+  close: async () => {},
+});

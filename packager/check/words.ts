@@ -1,0 +1,22 @@
+/** ICU message strings into sentences; formatters are kept, since parsing one costs more than using it. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { MessageData, UiLang } from '../course/words.ts';
+
+const formatters = new Map<string, IntlMessageFormat>();
+
+/**
+ * The sentence an ICU message makes of `data`. `<` is a letter here, not a tag:
+ * messages name XML elements.
+ * @throws when the message cannot be parsed or a placeholder has no value; both are our own faults.
+ */
+export function formatWords(message: string, lang: UiLang, data: MessageData = {}): string {
+  const key = `${lang}\n${message}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new IntlMessageFormat(message, lang === 'hi' ? 'hi-IN' : 'en-IN', undefined, {
+      ignoreTag: true,
+    });
+    formatters.set(key, formatter);
+  }
+  return String(formatter.format(data as Record<string, string | number | boolean>));
+}
