@@ -12,9 +12,8 @@ import { pipeline } from 'node:stream/promises';
 import { escapeHtml } from '../course/html.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { mediaTypeOf } from './media-types.ts';
-import { lmsPage } from './page-bundle.ts';
 import type { PageConfig } from './page-config.ts';
-import type { PageEvent } from './recording.ts';
+import { pageScript } from './page-script.ts';
 
 /** Bytes of one batch of events; a package cannot fill the engine's memory with calls. */
 const BATCH_LIMIT = 8 * 1024 * 1024;
@@ -29,10 +28,10 @@ export interface PackageServer {
 
 /** What the server asks of whoever runs it. */
 export interface Run {
-  /** Asked anew at each load of the page. `root` and `events` are the server's own. */
-  config(): Omit<PageConfig, 'root' | 'events'>;
-  /** Events posted by a person's browser. */
-  onEvents?(events: readonly PageEvent[]): void;
+  /** Asked anew at each load of the page, with the query of its address. `root` and `events` are the server's own. */
+  config(query: URLSearchParams): Omit<PageConfig, 'root' | 'events'>;
+  /** Whatever a person's browser posted, unread, with the query of the page. */
+  onEvents?(events: readonly unknown[], query: URLSearchParams): void;
 }
 
 /** A JSON text that can stand inside a `<script>`. */
@@ -71,7 +70,7 @@ export function parseRange(
   return start < end ? { start, end } : 'unsatisfiable';
 }
 
-async function readBatch(request: IncomingMessage): Promise<readonly PageEvent[] | undefined> {
+async function readBatch(request: IncomingMessage): Promise<readonly unknown[] | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -81,7 +80,7 @@ async function readBatch(request: IncomingMessage): Promise<readonly PageEvent[]
   }
   try {
     const events: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
-    return Array.isArray(events) ? (events as PageEvent[]) : undefined;
+    return Array.isArray(events) ? (events as unknown[]) : undefined;
   } catch {
     return undefined;
   }
@@ -92,7 +91,7 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
   const secret = `/${randomBytes(16).toString('hex')}/`;
   const root = `${secret}package/`;
   const missing = new Set<string>();
-  const script = await lmsPage();
+  const script = await pageScript();
 
   const sendFile = async (request: IncomingMessage, reply: ServerResponse, path: string) => {
     const size = files.size(path);
@@ -118,7 +117,7 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
     const origin = `http://${own}`;
     // A name that resolves to loopback must not become a way in (DNS rebinding).
     if (request.headers.host !== own) return void reply.writeHead(421).end();
-    const { pathname } = new URL(request.url ?? '/', origin);
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', origin);
     reply.setHeader('cache-control', 'no-store');
     reply.setHeader('x-content-type-options', 'nosniff');
     reply.setHeader('referrer-policy', 'no-referrer');
@@ -127,13 +126,15 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
         pathname === `${secret}events` && request.headers.origin === origin
           ? await readBatch(request)
           : undefined;
-      if (batch !== undefined) run.onEvents?.(batch);
+      if (batch !== undefined) run.onEvents?.(batch, searchParams);
       return void reply.writeHead(batch === undefined ? 403 : 204).end();
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return void reply.writeHead(405).end();
     if (pathname === secret) {
       reply.setHeader('content-type', 'text/html; charset=utf-8');
-      return void reply.end(page({ ...run.config(), root, events: `${secret}events` }, `${secret}page.js`));
+      return void reply.end(
+        page({ ...run.config(searchParams), root, events: `${secret}events${search}` }, `${secret}page.js`),
+      );
     }
     if (pathname === `${secret}page.js`) {
       reply.setHeader('content-type', 'text/javascript; charset=utf-8');

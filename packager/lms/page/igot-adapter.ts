@@ -72,13 +72,19 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
     return answer;
   };
 
+  /** Not begun, ended, or the learner has left: what a package says now is lost. */
+  const shut = <T>(code: number, answer: T): T => {
+    say('igot-not-open');
+    return refused(code, answer);
+  };
+
   const api12: Api = {
     LMSInitialize: () => {
       store.Initialized = true;
       return true;
     },
     LMSFinish: () => {
-      if (!initialized()) return refused(301, false);
+      if (!initialized()) return shut(301, false);
       const result = commit();
       // Item 12: a click after this sends a record without the learner's state.
       store = {};
@@ -86,14 +92,14 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
       return result;
     },
     LMSGetValue: (name) => {
-      if (!initialized()) return refused(301, false);
+      if (!initialized()) return shut(301, false);
       const value = store[String(name)];
       if (value) return value;
       say('igot-unset', { element: String(name).slice(0, 80) });
       return refused(201, '');
     },
     LMSSetValue: (name, value) => {
-      if (!initialized()) return refused(301, false);
+      if (!initialized()) return shut(301, false);
       store[String(name)] = plain(value);
       return store[String(name)];
     },
@@ -111,7 +117,7 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
 
   const api2004: Api = {
     Initialize: () => {
-      if (terminated2004) return refused(104, 'false');
+      if (terminated2004) return shut(104, 'false');
       if (initialized()) {
         say('igot-2004-resume');
         return refused(103, 'false');
@@ -120,8 +126,8 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
       return 'true';
     },
     Terminate: () => {
-      if (terminated2004) return refused(113, 'false');
-      if (!initialized()) return refused(112, 'false');
+      if (terminated2004) return shut(113, 'false');
+      if (!initialized()) return shut(112, 'false');
       commit();
       terminated2004 = true;
       store = {};
@@ -129,8 +135,8 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
       return 'true';
     },
     GetValue: (name) => {
-      if (terminated2004) return refused(123, '');
-      if (!initialized()) return refused(122, '');
+      if (terminated2004) return shut(123, '');
+      if (!initialized()) return shut(122, '');
       if (!name) return refused(201, '');
       const value = store[String(name)];
       if (value !== undefined && value !== null && value !== '') return String(value);
@@ -138,15 +144,15 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
       return refused(403, '');
     },
     SetValue: (name, value) => {
-      if (terminated2004) return refused(133, 'false');
-      if (!initialized()) return refused(132, 'false');
+      if (terminated2004) return shut(133, 'false');
+      if (!initialized()) return shut(132, 'false');
       if (!name) return refused(201, 'false');
       store[String(name)] = plain(value);
       return 'true';
     },
     Commit: () => {
-      if (terminated2004) return refused(143, 'false');
-      if (!initialized()) return refused(142, 'false');
+      if (terminated2004) return shut(143, 'false');
+      if (!initialized()) return shut(142, 'false');
       commit();
       return 'true';
     },

@@ -13,8 +13,11 @@ const LAST_WORDS = 600;
 
 export interface Launch {
   readonly platform: StandIn;
-  /** Leaves as a learner does: by the platform's own way out. Resolves when all is quiet. */
-  leave(): Promise<void>;
+  /**
+   * Ends the launch: by the platform's own way out, or as when the tab is
+   * closed and the platform gets no say. Resolves when all is quiet.
+   */
+  leave(how?: 'way-out' | 'tab-closed'): Promise<void>;
 }
 
 const answer = (value: unknown): Answer =>
@@ -38,10 +41,18 @@ export async function launch(
   let leaving = false;
   let note: CallNote | undefined;
 
+  // What a call brings to the server is told after the call itself.
+  let calling = false;
+  let saved: PageEvent[] = [];
+
   const platform = CREATE[config.lms]({
     config,
     now,
-    save: (reason, record, recorded) => tell({ kind: 'saved', record, save: { t: now(), reason, recorded } }),
+    save(reason, record, recorded) {
+      const event: PageEvent = { kind: 'saved', record, save: { t: now(), reason, recorded } };
+      if (calling) saved.push(event);
+      else tell(event);
+    },
     note: (said) => {
       note = said;
     },
@@ -55,7 +66,9 @@ export async function launch(
         (...args: unknown[]) => {
           const t = now();
           note = undefined;
+          calling = true;
           const result = method(...args);
+          calling = false;
           const call: Call = {
             t,
             name,
@@ -66,6 +79,8 @@ export async function launch(
             ...(note === undefined ? {} : { note }),
           };
           tell({ kind: 'call', call });
+          for (const event of saved) tell(event);
+          saved = [];
           return result;
         },
       ]),
@@ -96,10 +111,10 @@ export async function launch(
 
   return {
     platform,
-    async leave() {
+    async leave(how = 'way-out') {
       if (leaving) return;
       leaving = true;
-      platform.leaving();
+      if (how === 'way-out') platform.leaving();
       frame.remove();
       await new Promise((done) => setTimeout(done, LAST_WORDS));
       for (const property of Object.keys(platform.apis)) Reflect.deleteProperty(window, property);

@@ -20,6 +20,8 @@ interface StrictRecord {
 const NOT_KEPT =
   /^cmi\.(core\.(student_id|student_name|credit|entry|lesson_mode|exit|session_time)|launch_data|student_data\..*|interactions\..*)$/;
 
+const TOTAL_TIME = 'cmi.core.total_time';
+
 const readRecord = (record: unknown): StrictRecord | undefined =>
   isObject(record) && isObject(record.entries)
     ? { entries: record.entries as Entries, exit: String(record.exit ?? '') }
@@ -53,22 +55,28 @@ export function strict(session: Session): StandIn {
     autoCompleteLessonStatus: true,
   });
   const types = new Map<string, string>();
+  const written = new Set<string>();
   let record = readRecord(session.config.record);
+  for (const name of Object.keys(record?.entries ?? {})) written.add(name);
   let statusSet = false;
   let exit = '';
 
+  /** What the package has set, now or in earlier launches; not what the LMS tells of its own accord. */
   const held = (): Entries =>
     Object.fromEntries(
       Object.entries(lms.getFlattenedCMI())
-        .filter(([, value]) => typeof value !== 'object' && value !== '')
+        .filter(([name, value]) => typeof value !== 'object' && written.has(name) && !NOT_KEPT.test(name))
         .map(([name, value]) => [name, String(value)]),
     );
 
   const keep = (reason: SaveReason) => {
-    const all = held();
-    const kept = Object.entries(all).filter(([name]) => !NOT_KEPT.test(name));
-    const total = reason === 'finish' ? lms.cmi.getCurrentTotalTime() : all['cmi.core.total_time'];
-    const entries = { ...Object.fromEntries(kept), ...(total ? { 'cmi.core.total_time': total } : {}) };
+    const total = reason === 'finish' ? lms.cmi.getCurrentTotalTime() : record?.entries[TOTAL_TIME];
+    // Without a status of its own the package has the LMS's (autoCompleteLessonStatus).
+    const entries = {
+      'cmi.core.lesson_status': lms.cmi.core.lesson_status,
+      ...held(),
+      ...(total ? { [TOTAL_TIME]: total } : {}),
+    };
     record = { entries, exit };
     session.save(reason, record, recordedBy(entries));
   };
@@ -151,6 +159,7 @@ export function strict(session: Session): StandIn {
       }
       const result = lms.lmsSetValue(path, value);
       if (result === 'true') {
+        written.add(path);
         if (path === 'cmi.core.lesson_status') statusSet = true;
         if (path === 'cmi.core.exit') exit = value;
         const interaction = /^cmi\.interactions\.(\d+)\.type$/.exec(path);
