@@ -1,0 +1,45 @@
+/** Files on disk on their way into a package, read in constant memory. */
+import { open } from 'node:fs/promises';
+
+/** Bytes of a piece. */
+export const PIECE = 2 ** 20;
+
+/** Pairs of buffers that no reading uses at the moment; as many exist as files were ever open at once. */
+const idle: [Buffer, Buffer][] = [];
+
+/**
+ * The content of a file in pieces; the next one is read while one is used. A
+ * piece is only good until the next is asked for: two buffers take turns.
+ *
+ * @throws when the file is not `size` bytes long: it changed while it was packed
+ */
+export async function* piecesOf(file: string, size: number): AsyncGenerator<Buffer> {
+  const handle = await open(file, 'r');
+  const pair = idle.pop() ?? [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)];
+  let [filling, resting] = pair;
+  const next = () => {
+    const read = handle.read(filling, 0, PIECE, null);
+    [filling, resting] = [resting, filling];
+    // Its failure is met when it is awaited; until then it must not count as unhandled.
+    read.catch(() => {});
+    return read;
+  };
+  let coming = next();
+  let position = 0;
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await coming;
+      position += bytesRead;
+      if (bytesRead === 0 ? position < size : position > size) {
+        throw new Error(`${file} changed while it was packed`);
+      }
+      if (bytesRead === 0) return;
+      coming = next();
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await coming.catch(() => {});
+    idle.push(pair);
+    await handle.close();
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * A file written strictly forward beside its target and renamed when it is
+ * whole. Small pieces are gathered.
+ */
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+export interface ForwardWriter {
+  /** Bytes taken so far. */
+  readonly position: number;
+  /** Takes the bytes; they may be changed when it has returned. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Puts the file in its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing behind. */
+  discard(): Promise<void>;
+}
+
+/** Pieces at least this long go out as they are. */
+const GATHER = 256 * 1024;
+
+export async function forwardWriter(target: string): Promise<ForwardWriter> {
+  const part = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
+  return new PartFile(target, part, await open(part, 'wx'));
+}
+
+class PartFile implements ForwardWriter {
+  position = 0;
+  readonly #target: string;
+  readonly #part: string;
+  readonly #handle: FileHandle;
+  #gathered: Uint8Array[] = [];
+  #gatheredBytes = 0;
+
+  constructor(target: string, part: string, handle: FileHandle) {
+    this.#target = target;
+    this.#part = part;
+    this.#handle = handle;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.position += bytes.length;
+    if (bytes.length >= GATHER) {
+      await this.#send();
+      await this.#writeAll(bytes);
+      return;
+    }
+    this.#gathered.push(Uint8Array.from(bytes));
+    this.#gatheredBytes += bytes.length;
+    if (this.#gatheredBytes >= GATHER) await this.#send();
+  }
+
+  /** No fsync: a package can always be written again, and the disk needs longer for that than we for the rest. */
+  async finish(): Promise<void> {
+    await this.#send();
+    await this.#handle.close();
+    await rename(this.#part, this.#target);
+  }
+
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => {});
+    await rm(this.#part, { force: true });
+  }
+
+  async #send(): Promise<void> {
+    const gathered = Buffer.concat(this.#gathered);
+    this.#gathered = [];
+    this.#gatheredBytes = 0;
+    await this.#writeAll(gathered);
+  }
+
+  async #writeAll(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, null);
+      at += bytesWritten;
+    }
+  }
+}
