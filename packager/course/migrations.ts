@@ -24,10 +24,10 @@ export const MIGRATIONS: readonly Migration[] = [];
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The format that course.json says it has, from 1 up; undefined when it is no course. */
+/** The format that course.json says it has; undefined when it is no course. */
 export function formatOf(course: unknown): number | undefined {
   const format = isObject(course) ? course.format : undefined;
-  return typeof format === 'number' && Number.isInteger(format) && format >= 1 ? format : undefined;
+  return typeof format === 'number' && Number.isInteger(format) && format >= 0 ? format : undefined;
 }
 
 export interface Migrated {

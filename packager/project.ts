@@ -1,0 +1,15 @@
+/**
+ * A course folder on disk: opened, saved, made, and filled with files.
+ *
+ * ```
+ * course.json                the Course
+ * pages/<id>.json            head of a page: stage, titles
+ * pages/<id>.<lang>.json     its document in one language
+ * assets/<sha256>.<ext>      every other file, once, under the hash of its bytes
+ * .kriti/                    what Kriti keeps for itself: lock, journal, old formats
+ * ```
+ */
+export { assetPath, type ImportError, importAsset } from './project/assets.ts';
+export { type CreateError, createProject, duplicateProject } from './project/create.ts';
+export { type OpenError, type OpenProject, openProject } from './project/open.ts';
+export { type FileChange, type Hashes, type SaveError, saveChanges } from './project/save.ts';
