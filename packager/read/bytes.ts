@@ -14,7 +14,7 @@ export interface PositionedBytes {
 }
 
 /** Bytes of a piece: large enough that calls do not matter, small enough that two in flight do not either. */
-const PIECE = 512 * 1024;
+const PIECE = 256 * 1024;
 
 /** Opens a regular file, or wraps bytes in memory (no copy is made). */
 export async function openBytes(

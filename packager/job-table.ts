@@ -1,0 +1,7 @@
+/**
+ * Every job by its name. A job is loaded in its child process only, and only
+ * the one that runs; its types reach the caller without its code.
+ */
+import type { JobTable } from './jobs/serve.ts';
+
+export const JOBS = {} as const satisfies JobTable;

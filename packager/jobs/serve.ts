@@ -1,0 +1,102 @@
+/** The child's side: waits for the name of a job, runs it, says how it went, and goes. */
+import type { FromJob, JobProgress, ToJob } from './messages.ts';
+
+/** What a job gets beside its input. */
+export interface JobContext {
+  /** Aborted when the job is to stop; it then has a moment to remove what it half wrote. */
+  readonly signal: AbortSignal;
+  /** May be called as often as is convenient. */
+  progress(progress: JobProgress): void;
+}
+
+/** Input and output are plain data: they cross to another process. */
+export type Job<Input, Output> = (input: Input, context: JobContext) => Promise<Output>;
+
+/** Name to a loader; `never` lets every job's own input type fit. */
+export type JobTable = Readonly<Record<string, () => Promise<Job<never, unknown>>>>;
+
+/** The line to the parent: Node's IPC, or the port of Electron's utility process. */
+interface Parent {
+  send(message: FromJob): void;
+  listen(listener: (message: ToJob) => void): void;
+  /** Lets the process end once nothing else keeps it. */
+  leave(): void;
+}
+
+/** Time between two reports of progress, milliseconds. */
+const PROGRESS_EVERY = 100;
+
+export function serveJobs(jobs: JobTable): void {
+  const parent = electronParent() ?? nodeParent();
+  const stop = new AbortController();
+  parent.listen((message) => {
+    if (message.kind === 'cancel') stop.abort();
+    else void run(jobs, message, { signal: stop.signal, progress: throttled(parent) }, parent);
+  });
+}
+
+async function run(
+  jobs: JobTable,
+  { name, input }: { name: string; input: unknown },
+  context: JobContext,
+  parent: Parent,
+): Promise<void> {
+  try {
+    const load = jobs[name];
+    if (!load) throw new Error(`no such job: ${name}`);
+    const job = await load();
+    // The caller's types held input and job together before they crossed.
+    parent.send({ kind: 'done', output: await job(input as never, context) });
+  } catch (error) {
+    parent.send({ kind: 'failed', ...explained(error) });
+  } finally {
+    parent.leave();
+  }
+}
+
+function explained(error: unknown): { detail: string; system?: string } {
+  if (!(error instanceof Error)) return { detail: String(error) };
+  const system = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return { detail: error.stack ?? error.message, ...(system && { system }) };
+}
+
+function throttled(parent: Parent): JobContext['progress'] {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY) return;
+    last = now;
+    parent.send({ kind: 'progress', progress });
+  };
+}
+
+function nodeParent(): Parent {
+  // Nobody is left to hear of the result.
+  process.on('disconnect', () => process.exit());
+  return {
+    send: (message) => void process.send?.(message),
+    listen: (listener) => void process.on('message', listener),
+    leave() {
+      process.removeAllListeners('disconnect');
+      process.removeAllListeners('message');
+      if (process.connected) process.disconnect();
+    },
+  };
+}
+
+/** As Electron documents `process.parentPort`; its types are not on the engine's side. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { data: ToJob }) => void): void;
+}
+
+function electronParent(): Parent | undefined {
+  const port = (process as { parentPort?: ParentPort }).parentPort;
+  if (!port) return undefined;
+  return {
+    send: (message) => port.postMessage(message),
+    listen: (listener) => port.on('message', ({ data }) => listener(data)),
+    // The port keeps the process alive; the parent ends it once it has the result.
+    leave() {},
+  };
+}

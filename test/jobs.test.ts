@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jobEntry, sourceEntry } from '../packager/jobs/process.ts';
+import { jobRunner } from '../packager/jobs.ts';
+import type { TEST_JOBS } from './jobs/table.ts';
+
+const ENTRY = fileURLToPath(new URL('jobs/entry.ts', import.meta.url));
+const run = jobRunner<typeof TEST_JOBS>(() => sourceEntry(ENTRY));
+const codeOf = async (ended: ReturnType<typeof run>) => {
+  const result = await ended;
+  return result.ok ? 'ok' : result.error.code;
+};
+/** Aborts once the job says that it is at work. */
+const abortOnProgress = () => {
+  const abort = new AbortController();
+  return { signal: abort.signal, onProgress: () => abort.abort() };
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jobs-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a job', () => {
+  test('gives its output, bytes too, from another process', async () => {
+    const result = await run('echo', { text: 'नमस्ते', bytes: Uint8Array.of(0, 255) });
+    if (!result.ok) throw new Error(result.error.detail);
+    expect(result.value.text).toBe('नमस्ते');
+    expect([...result.value.bytes]).toEqual([0, 255]);
+    expect(result.value.pid).not.toBe(process.pid);
+  });
+
+  test('tells of its progress, not more than ten times a second', async () => {
+    const heard: number[] = [];
+    const began = performance.now();
+    expect(await run('count', { to: 300 }, { onProgress: ({ done }) => heard.push(done) })).toEqual({
+      ok: true,
+      value: 300,
+    });
+    const seconds = (performance.now() - began) / 1000;
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard.length).toBeLessThanOrEqual(10 * seconds + 1);
+    expect(heard).toEqual([...heard].sort((a, b) => a - b));
+  });
+
+  test('that throws has failed, with the stack and the code of the system', async () => {
+    const result = await run('fail', undefined as never);
+    expect(result).toMatchObject({ ok: false, error: { code: 'failed', system: 'ENOSPC' } });
+    expect(!result.ok && result.error.detail).toContain('table.ts');
+  });
+
+  test('whose process goes without a word has crashed, with its last words', async () => {
+    const result = await run('vanish', undefined as never);
+    expect(result).toMatchObject({ ok: false, error: { code: 'crashed', detail: 'exit 7; last words' } });
+  });
+
+  test('of an unknown name fails', async () => {
+    expect(await codeOf(run('constructor' as 'fail', undefined as never))).toBe('failed');
+  });
+
+  test('whose input cannot cross is our bug', async () => {
+    await expect(run('echo', { text: 'x', bytes: (() => {}) as never })).rejects.toThrow(
+      /could not be cloned/,
+    );
+  });
+});
+
+describe('a job is ended', () => {
+  test('on request, and has a moment to tidy up', async () => {
+    const file = join(folder, 'half-written');
+    expect(await codeOf(run('tidy', { file }, abortOnProgress()))).toBe('cancelled');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('on request, before it began', async () => {
+    expect(await codeOf(run('spin', {}, { signal: AbortSignal.abort() }))).toBe('cancelled');
+  });
+
+  test('on request, also when it does not listen', async () => {
+    expect(await codeOf(run('spin', {}, abortOnProgress()))).toBe('cancelled');
+  });
+
+  test('by time', async () => {
+    expect(await codeOf(run('spin', {}, { timeoutMs: 1000 }))).toBe('timeout');
+  });
+
+  test('by the memory of its objects', async () => {
+    expect(await codeOf(run('eatHeap', undefined as never, { memoryMb: 150 }))).toBe('memory');
+  });
+
+  test.skipIf(process.platform === 'win32')('by memory outside the heap', async () => {
+    expect(await codeOf(run('eatBuffers', undefined as never, { memoryMb: 300 }))).toBe('memory');
+  });
+});
+
+describe('the entry', () => {
+  test('from sources is job.ts', () => {
+    expect(jobEntry().file).toBe(fileURLToPath(new URL('../packager/job.ts', import.meta.url)));
+  });
+
+  test('of the built program is job.js above the bundle, whatever folder it is started in', async () => {
+    await build({
+      stdin: {
+        contents: `import { jobRunner } from './packager/jobs.ts';
+          import { jobEntry } from './packager/jobs/process.ts';
+          console.log(JSON.stringify(await jobRunner(jobEntry)('echo', { text: 'built' })));`,
+        resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+      },
+      outfile: join(folder, 'dist/engine/main.js'),
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+    });
+    const outfile = join(folder, 'dist/job.js');
+    await build({ entryPoints: [ENTRY], outfile, bundle: true, format: 'esm', platform: 'node' });
+    await writeFile(join(folder, 'dist/package.json'), '{"type":"module"}');
+    const said = execFileSync(process.execPath, [join(folder, 'dist/engine/main.js')], {
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(said)).toMatchObject({ ok: true, value: { text: 'built' } });
+  });
+});

@@ -1,0 +1,65 @@
+/** Jobs that exist to be cancelled, starved and broken. */
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { setTimeout as after } from 'node:timers/promises';
+import type { JobContext, JobTable } from '../../packager/jobs/serve.ts';
+
+const echo = async (input: { text: string; bytes: Uint8Array }) => ({ ...input, pid: process.pid });
+
+const count = async ({ to }: { to: number }, { progress }: JobContext) => {
+  for (let done = 0; done < to; done++) {
+    progress({ done, total: to });
+    await after(1);
+  }
+  return to;
+};
+
+/** Writes a file and removes it when it is told to stop. */
+const tidy = async ({ file }: { file: string }, { signal, progress }: JobContext) => {
+  await writeFile(file, 'half');
+  progress({ done: 0, at: file });
+  try {
+    await after(60_000, undefined, { signal });
+    return existsSync(file);
+  } finally {
+    await rm(file);
+  }
+};
+
+const spin = async (_: Record<string, never>, { progress }: JobContext): Promise<never> => {
+  progress({ done: 0 });
+  for (;;);
+};
+
+const eatHeap = async () => {
+  const kept: unknown[] = [];
+  for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
+};
+
+const eatBuffers = async () => {
+  const kept: Buffer[] = [];
+  for (;;) {
+    kept.push(Buffer.alloc(16 * 2 ** 20, 1));
+    await after(5);
+  }
+};
+
+const fail = async (): Promise<never> => {
+  throw Object.assign(new Error('the disk is full'), { code: 'ENOSPC' });
+};
+
+const vanish = async (): Promise<never> => {
+  process.stderr.write('last words\n');
+  process.exit(7);
+};
+
+export const TEST_JOBS = {
+  echo: async () => echo,
+  count: async () => count,
+  tidy: async () => tidy,
+  spin: async () => spin,
+  eatHeap: async () => eatHeap,
+  eatBuffers: async () => eatBuffers,
+  fail: async () => fail,
+  vanish: async () => vanish,
+} satisfies JobTable;
