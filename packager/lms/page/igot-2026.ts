@@ -95,7 +95,7 @@ export function igot2026(session: Session): StandIn {
       if (isScorm(name)) scorm[name] = value;
       else details[name] = value;
     }
-    record = {
+    const sent: IgotRecord = {
       status,
       completionPercentage: percentage,
       progressdetails: {
@@ -106,7 +106,7 @@ export function igot2026(session: Session): StandIn {
         ...(Object.keys(scorm).length === 0 ? {} : { scormData: scorm }),
       },
     };
-    session.save(reason, record, recordedBy(record));
+    if (session.save(reason, sent, recordedBy(sent))) record = sent;
   }
 
   /** A commit is written only if the content is complete, and only the first such. */
@@ -122,6 +122,8 @@ export function igot2026(session: Session): StandIn {
 
   return {
     apis: { API: adapter.api12, API_1484_11: adapter.api2004 },
+    // It sends by XMLHttpRequest and has no pagehide handler on the web.
+    sendsOnUnload: false,
     allow: 'fullscreen; accelerometer; autoplay; encrypted-media; gyroscope; microphone; camera',
     async launch() {
       const { root, launch } = session.config;

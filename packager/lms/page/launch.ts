@@ -45,13 +45,17 @@ export async function launch(
   let calling = false;
   let saved: PageEvent[] = [];
 
+  let gone = false;
+
   const platform = CREATE[config.lms]({
     config,
     now,
     save(reason, record, recorded) {
+      if (gone) return false;
       const event: PageEvent = { kind: 'saved', record, save: { t: now(), reason, recorded } };
       if (calling) saved.push(event);
       else tell(event);
+      return true;
     },
     note: (said) => {
       note = said;
@@ -115,7 +119,9 @@ export async function launch(
       if (leaving) return;
       leaving = true;
       if (how === 'way-out') platform.leaving();
+      else gone = !platform.sendsOnUnload;
       frame.remove();
+      gone = how === 'tab-closed';
       await new Promise((done) => setTimeout(done, LAST_WORDS));
       for (const property of Object.keys(platform.apis)) Reflect.deleteProperty(window, property);
     },

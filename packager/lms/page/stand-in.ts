@@ -17,8 +17,11 @@ export interface Session {
   readonly config: PageConfig;
   /** Milliseconds since the launch. */
   now(): number;
-  /** The platform's server has received `record`; it is what the next launch starts from. */
-  save(reason: SaveReason, record: unknown, recorded: Recorded): void;
+  /**
+   * Sends `record` to the platform's server; it is what the next launch starts
+   * from. False if it cannot arrive, because the tab is gone.
+   */
+  save(reason: SaveReason, record: unknown, recorded: Recorded): boolean;
   /** Says what is odd about the call being answered. */
   note(note: CallNote): void;
 }
@@ -26,6 +29,8 @@ export interface Session {
 export interface StandIn {
   /** API objects by the name of the window property the package looks for. */
   readonly apis: Readonly<Record<string, Api>>;
+  /** What is sent while the tab closes still arrives; without it the browser drops the request. */
+  readonly sendsOnUnload: boolean;
   /** The `allow` attribute of the package's frame. */
   readonly allow: string;
   /** Address of the file this platform would launch. */

@@ -77,8 +77,8 @@ export function strict(session: Session): StandIn {
       ...held(),
       ...(total ? { [TOTAL_TIME]: total } : {}),
     };
-    record = { entries, exit };
-    session.save(reason, record, recordedBy(entries));
+    const kept = { entries, exit };
+    if (session.save(reason, kept, recordedBy(entries))) record = kept;
   };
 
   /** Fills what the LMS tells a package before it starts (RTE 1.2, 3.4.4). */
@@ -174,6 +174,8 @@ export function strict(session: Session): StandIn {
 
   return {
     apis: { API: api },
+    // LMSs answer LMSFinish synchronously, so a package may call it at unload.
+    sendsOnUnload: true,
     allow: 'fullscreen; autoplay',
     async launch() {
       const item = await launchFromManifest(session.config);
