@@ -1,0 +1,61 @@
+/** What the player must know of a course, made from its document. */
+import { BLOCKS } from '../course/blocks/blocks.ts';
+import { poolOf } from '../course/blocks/final-test.ts';
+import type { Course, Page, Project } from '../course/course.ts';
+import { minutesOf } from '../course/duration.ts';
+import type { Node } from '../course/node.ts';
+import type { CourseData, Task } from '../player/course-data.ts';
+import { LABELS, labelLanguage } from '../player/labels.ts';
+import { directionOf, languageName } from '../player/language-names.ts';
+import { langsOf, packedModules } from './packed-pages.ts';
+
+const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
+
+/** The tasks of a page as its first language has them: block ids are shared between languages. */
+function tasksOf(page: Page, course: Course): Task[] {
+  const [lang] = langsOf(page, course);
+  const blocks = (lang && page.docs[lang]?.content) || [];
+  return blocks.flatMap((block): Task[] => {
+    const interaction = interactionOf(block);
+    if (!interaction) return [];
+    const pool = interaction.kind === 'test' ? poolOf(block) : [];
+    const questions = pool.flatMap((question) => interactionOf(question) ?? []);
+    return [
+      { ...interaction, page: page.id },
+      ...questions.map((question) => ({ ...question, page: page.id, test: interaction.id })),
+    ];
+  });
+}
+
+/** @param record where the learner's record goes: to a platform, or to the reader's browser */
+export function courseData(project: Project, record: CourseData['record']): CourseData {
+  const { course } = project;
+  const modules = packedModules(project);
+  const labels = [...new Set(course.languages.map(labelLanguage))].sort();
+  return {
+    format: 1,
+    id: course.id,
+    record,
+    languages: course.languages.map((tag) => ({
+      tag,
+      name: languageName(tag),
+      dir: directionOf(tag),
+      labels: labelLanguage(tag),
+    })),
+    title: course.title,
+    institution: course.institution,
+    modules: modules.map(({ module, number, pages }) => ({
+      number,
+      title: module.title,
+      pages: pages.map((page) => ({
+        id: page.id,
+        ...(page.stage && { stage: page.stage }),
+        title: page.title,
+        minutes: minutesOf(page, course),
+        langs: langsOf(page, course),
+      })),
+    })),
+    interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course))),
+    labels: Object.fromEntries(labels.map((lang) => [lang, LABELS[lang] ?? {}])),
+  };
+}

@@ -1,0 +1,105 @@
+/** Which pages go into a package of pages, and in which languages. */
+import {
+  type AssetId,
+  type Course,
+  type Id,
+  inLang,
+  type Lang,
+  type Module,
+  type Page,
+  type Project,
+} from '../course/course.ts';
+import { type Node, walk } from '../course/node.ts';
+import { type PageContext, writePage } from '../course/write-page.ts';
+import { LABELS, labelLanguage } from '../player/labels.ts';
+import { languageName } from '../player/language-names.ts';
+
+export interface PackedModule {
+  readonly module: Module;
+  /** Its number in the course, from 1. */
+  readonly number: number;
+  readonly pages: readonly Page[];
+}
+
+/** Modules that have pages to pack. Assessments run on the platform's own engine and are not among them. */
+export const packedModules = ({ course, pages }: Project): PackedModule[] =>
+  course.outline
+    .map((module, i) => ({
+      module,
+      number: i + 1,
+      pages: module.items.flatMap((item) =>
+        item.kind === 'pages' ? item.pages.flatMap((id) => pages.get(id) ?? []) : [],
+      ),
+    }))
+    .filter((packed) => packed.pages.length > 0);
+
+/** The languages of the course in which the page is written, in the course's order. */
+export const langsOf = (page: Page, course: Course): Lang[] =>
+  course.languages.filter((lang) => page.docs[lang] !== undefined);
+
+/**
+ * Name of an asset inside a package: twelve digits of its hash, which no two
+ * files of a course share, whatever their authors called them.
+ */
+export const assetPath = (id: AssetId, ext: string): string => `assets/${id.slice(0, 12)}.${ext}`;
+
+const labelOf = (lang: Lang, key: string): string => {
+  if (key.startsWith('lang-')) return languageName(key.slice('lang-'.length));
+  const label = LABELS[labelLanguage(lang)]?.[key];
+  if (label === undefined) throw new Error(`a block asks for a label the player does not have: ${key}`);
+  return label;
+};
+
+/** What blocks ask for while they are written; `used` hears of every asset. */
+export const writingContext = (course: Course, lang: Lang, used: (id: AssetId) => void): PageContext => ({
+  lang,
+  label: (key) => labelOf(lang, key),
+  asset: (id) => {
+    used(id);
+    const asset = course.assets[id];
+    return {
+      url: assetPath(id, asset?.ext ?? 'bin'),
+      mediaType: asset?.mediaType ?? 'application/octet-stream',
+      ...(asset?.width !== undefined && { width: asset.width }),
+      ...(asset?.height !== undefined && { height: asset.height }),
+    };
+  },
+});
+
+/** An asset in the place where it is first shown. */
+export interface UsedAsset {
+  readonly asset: AssetId;
+  readonly page: Id;
+  readonly pageTitle: string;
+  readonly block: Id;
+}
+
+const idOf = (node: Node): Id => String(node.attrs?.id ?? '');
+
+/** The innermost block that names the asset. */
+const blockNaming = (block: Node, asset: AssetId): Id =>
+  [...walk(block)]
+    .reverse()
+    .map(({ node }) => node)
+    .find((node) => idOf(node) && JSON.stringify(node.attrs).includes(asset))
+    ?.attrs?.id?.toString() ?? idOf(block);
+
+/** Every asset that the packed pages show, once, sorted by id. Found by writing the pages, so it is exact. */
+export function usedAssets(project: Project): UsedAsset[] {
+  const found = new Map<AssetId, UsedAsset>();
+  for (const { pages } of packedModules(project)) {
+    for (const page of pages) {
+      for (const lang of langsOf(page, project.course)) {
+        for (const block of page.docs[lang]?.content ?? []) {
+          const used = (asset: AssetId) => {
+            if (found.has(asset)) return;
+            const pageTitle = inLang(page.title, lang, project.course);
+            found.set(asset, { asset, page: page.id, pageTitle, block: blockNaming(block, asset) });
+          };
+          writePage({ type: 'doc', content: [block] }, writingContext(project.course, lang, used));
+        }
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1));
+}

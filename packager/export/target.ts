@@ -1,0 +1,25 @@
+/**
+ * What a course can be packed as. A target is a pure function from a course to
+ * the files of a package: no clock, no chance, no disk; so the same course
+ * gives the same bytes anywhere.
+ */
+import type { AssetId, Project } from '../course/course.ts';
+import type { UiLang } from '../course/words.ts';
+import type { PackageFile } from './file.ts';
+
+/** What a target is given beside the course. */
+export interface ExportContext {
+  /** The built player's files by name (player/build.ts). */
+  readonly player: Readonly<Record<string, string>>;
+  /** Where an asset of the course lies on disk, and its size in bytes. */
+  asset(id: AssetId): { readonly file: string; readonly bytes: number };
+}
+
+export interface Target {
+  readonly id: string;
+  readonly label: Readonly<Record<UiLang, string>>;
+  /** Where such a package goes, in one sentence. */
+  readonly about: Readonly<Record<UiLang, string>>;
+  /** The package's files, sorted by path; all paths match `^[A-Za-z0-9_.\-/]+$`. */
+  files(project: Project, cx: ExportContext): Iterable<PackageFile>;
+}

@@ -1,0 +1,75 @@
+/**
+ * What the player knows of the course: the JSON in `<script id="kriti-course">`
+ * of a package's index.html. The exporter writes it (export/course-data.ts);
+ * the pages themselves stand beside it as templates.
+ */
+import type { Interaction } from '../course/blocks/block.ts';
+import type { Id, Lang, Stage, Text } from '../course/course.ts';
+
+/** The player's words in one language, by key; `{name}` is filled in by the player. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface CourseLanguage {
+  readonly tag: Lang;
+  /** Its own name for itself. */
+  readonly name: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The language of its labels: its own, or English where the player has none. */
+  readonly labels: Lang;
+}
+
+export interface PageData {
+  readonly id: Id;
+  readonly stage?: Stage;
+  readonly title: Text;
+  readonly minutes: number;
+  /** Languages it is written in; in others the main language is shown. */
+  readonly langs: readonly Lang[];
+}
+
+export interface ModuleData {
+  /** Its number in the course, from 1. */
+  readonly number: number;
+  readonly title: Text;
+  readonly pages: readonly PageData[];
+}
+
+/** A test, or a question: one to practise on, or one of a test's pool. */
+export type Task = Interaction & {
+  readonly page: Id;
+  /** The test in whose pool the question lies. */
+  readonly test?: Id;
+};
+export type Question = Extract<Task, { kind: 'choice' }>;
+export type Test = Extract<Task, { kind: 'test' }>;
+
+export interface CourseData {
+  readonly format: 1;
+  readonly id: Id;
+  /** Where the learner's record goes: the platform's API, or this browser's own store. */
+  readonly record: 'lms' | 'browser';
+  /** The first is the main language. */
+  readonly languages: readonly CourseLanguage[];
+  readonly title: Text;
+  readonly institution: Text;
+  /** Modules that have pages. */
+  readonly modules: readonly ModuleData[];
+  /** In reading order; the questions of a test follow it. */
+  readonly interactions: readonly Task[];
+  readonly labels: Readonly<Record<Lang, Labels>>;
+}
+
+export const pagesOf = (course: CourseData): PageData[] => course.modules.flatMap((module) => module.pages);
+
+export const testsOf = (course: CourseData): Test[] =>
+  course.interactions.filter((task): task is Test => task.kind === 'test');
+
+/** Questions that stand on pages to practise on. */
+export const practiceOf = (course: CourseData): Question[] =>
+  course.interactions.filter((task): task is Question => task.kind === 'choice' && task.test === undefined);
+
+/** The questions of a test's pool, in the order they were written. */
+export const poolOf = (course: CourseData, test: Test): Question[] =>
+  course.interactions.filter(
+    (task): task is Question => task.kind === 'choice' && task.test === test.id && task.page === test.page,
+  );

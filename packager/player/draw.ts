@@ -1,0 +1,53 @@
+/** Which questions a test asks and in which order: the same seed always gives the same test. */
+import type { Question, Test } from './course-data.ts';
+
+/** Largest seed, so that it fits into four characters of the learner's state. */
+export const MOST_SEED = 2 ** 24 - 1;
+
+/** Numbers in [0, 1) that follow from a seed: Marsaglia's xorshift with the shifts 13, 17, 5. */
+function numbers(seed: number): () => number {
+  // Seeds are small and neighbours alike, so their bits are spread first; zero would stay zero.
+  let bits = Math.imul(seed + 1, 0x9e3779b1) | 0 || 1;
+  return () => {
+    bits ^= bits << 13;
+    bits ^= bits >>> 17;
+    bits ^= bits << 5;
+    return (bits >>> 0) / 2 ** 32;
+  };
+}
+
+/** A new order of the list (Fisher and Yates). */
+function shuffled<T>(list: readonly T[], next: () => number): T[] {
+  const left = [...list];
+  const order: T[] = [];
+  while (left.length > 0) order.push(...left.splice(Math.floor(next() * left.length), 1));
+  return order;
+}
+
+export interface Drawn {
+  readonly question: Question;
+  /** Places of its answers in the order they are shown. */
+  readonly order: readonly number[];
+}
+
+/**
+ * The questions of one attempt.
+ * @param seed 1 to MOST_SEED
+ * @param pool questions of the test in the order they were written
+ * @returns `test.draw` of them; in their own order unless the test shuffles
+ */
+export function draw(test: Test, pool: readonly Question[], seed: number): Drawn[] {
+  const next = numbers(seed);
+  const picked = shuffled([...pool.keys()], next).slice(0, test.draw);
+  const places = test.shuffle ? picked : picked.sort((a, b) => a - b);
+  return places.flatMap((place) => {
+    const question = pool[place];
+    if (!question) return [];
+    const order = [...question.options.keys()];
+    return [{ question, order: test.shuffle ? shuffled(order, next) : order }];
+  });
+}
+
+/** The right answers of a question as bits. */
+export const rightBits = (question: Question): number =>
+  question.correct.reduce((bits, id) => bits | (1 << question.options.indexOf(id)), 0);

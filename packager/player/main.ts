@@ -1,0 +1,166 @@
+/** Starts the player in a package's index.html: reads the course, finds the record, shows the page. */
+import type { Id } from '../course/course.ts';
+import type { CourseData } from './course-data.ts';
+import { pagesOf } from './course-data.ts';
+import { applyCaptions, applyDisplay } from './display.ts';
+import { el } from './dom.ts';
+import { type Learner, newcomer } from './learner.ts';
+import { findApi } from './lms/find-api.ts';
+import { inScorm12 } from './lms/scorm12.ts';
+import { endOf, pageOf } from './page.ts';
+import { panelsIn } from './panels.ts';
+import { languageOf, type Player, read, say } from './player.ts';
+import { inBrowser, nowhere, type Recorder } from './recorder.ts';
+import { bar, contents, footer, progress, tools } from './screen.ts';
+import { type Act, after } from './session.ts';
+import { givenAnswers, progressOf, recordOf } from './standing.ts';
+import { decode } from './state.ts';
+
+function recorderOf(course: CourseData): Recorder {
+  if (course.record === 'browser') return inBrowser(() => window.localStorage, course.id);
+  const api = findApi(window);
+  return api ? inScorm12(api, () => performance.now()) : nowhere;
+}
+
+const has = (course: CourseData, page: Id): boolean => pagesOf(course).some(({ id }) => id === page);
+
+/** The learner as kept; the kept page alone is enough to go on there. */
+function resume(course: CourseData, { kept }: Recorder): Learner | undefined {
+  const learner = decode(kept.state, course);
+  if (learner) return learner;
+  return has(course, kept.page) ? { ...newcomer(course), page: kept.page } : undefined;
+}
+
+/** Acts that are only about the screen say nothing of the learner's progress. */
+const isQuiet = (act: Act): boolean => act.kind === 'draw';
+
+function start(course: CourseData): void {
+  const recorder = recorderOf(course);
+  const kept = resume(course, recorder);
+  let learner = kept ?? newcomer(course);
+  let resumed = kept !== undefined && learner.seen.size > 0;
+  // A preview asks for a page by the address's fragment.
+  const asked = window.location.hash.slice(1);
+  if (has(course, asked)) learner = { ...learner, page: asked };
+
+  const main = el('main', { id: 'k-page', tabindex: -1 });
+  const side = el('aside', { class: 'side', id: 'k-side' });
+  const panel = el('div', { class: 'panel', role: 'dialog', hidden: true });
+  const panels = panelsIn(panel, () => player());
+  const phone = window.matchMedia('(max-width: 760px)');
+
+  const player = (): Player => ({ course, learner, recorder, resumed, act, open });
+
+  function act(done: Act): void {
+    const before = learner;
+    learner = after(learner, course, done);
+    if (learner === before || isQuiet(done)) return;
+    const moved = resumed || before.seen.size !== learner.seen.size || /open|submit|finish/.test(done.kind);
+    resumed = false;
+    const answers =
+      done.kind === 'submit' && progressOf(learner, done.test) !== progressOf(before, done.test)
+        ? givenAnswers(learner, course, done.test)
+        : [];
+    recorder.record(recordOf(learner, course, answers));
+    if (done.kind === 'display') showDisplay();
+    else if (done.kind === 'language') showAll();
+    else if (moved) showProgress();
+  }
+
+  function open(page: Id): void {
+    if (!has(course, page)) return;
+    act({ kind: 'open', page });
+    panels.close();
+    showMenu(!phone.matches && isMenuShown());
+    showPage();
+    main.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  function finish(): void {
+    act({ kind: 'finish' });
+    main.querySelector('.k-end')?.remove();
+    const end = endOf(player());
+    main.querySelector('article')?.append(end);
+    end.scrollIntoView();
+    end.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  const isMenuShown = (): boolean => document.body.dataset.menu === 'open';
+  function showMenu(shown: boolean): void {
+    document.body.dataset.menu = shown ? 'open' : 'closed';
+    document.querySelector('.top .menu')?.setAttribute('aria-expanded', String(shown));
+  }
+
+  function showDisplay(): void {
+    applyDisplay(learner.display);
+    applyCaptions(main, learner.display, languageOf(player()).tag);
+  }
+
+  function showProgress(): void {
+    const now = player();
+    const { scrollTop } = side;
+    side.replaceChildren(progress(now), tools(now, panels), contents(now));
+    side.scrollTop = scrollTop;
+    side.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
+    document.querySelector('body > .prog')?.replaceWith(progress(now));
+    const foot = footer(now, finish);
+    const old = document.querySelector('.foot');
+    // The button just pressed would lose the focus with its element.
+    const pressed = old?.contains(document.activeElement) ? document.activeElement?.className : '';
+    old?.replaceWith(foot);
+    if (pressed) foot.querySelector<HTMLElement>(`[class="${pressed}"]`)?.focus();
+  }
+
+  function showPage(): void {
+    for (const film of main.querySelectorAll('video')) film.pause();
+    main.replaceChildren(pageOf(player));
+    main.scrollTop = 0;
+    const title = main.querySelector('h1')?.textContent ?? '';
+    document.title = `${title} · ${read(player(), course.title).text}`;
+  }
+
+  function showAll(): void {
+    const now = player();
+    const { tag, dir, labels } = languageOf(now);
+    const refocus = document.activeElement?.classList.contains('language');
+    panels.close();
+    Object.assign(document.documentElement, { lang: tag, dir });
+    const skip = el('a', { class: 'skip', href: '#k-page' }, say(now, 'skip'));
+    skip.addEventListener('click', (event) => {
+      event.preventDefault();
+      main.focus();
+    });
+    const top = bar(now, panels, () => showMenu(!isMenuShown()));
+    const frame = [
+      skip,
+      top,
+      panel,
+      progress(now),
+      el('div', { class: 'body' }, side, main),
+      footer(now, finish),
+    ];
+    for (const part of [skip, top, panel, side]) part.lang = labels;
+    for (const old of document.querySelectorAll('body > :not(template, script)')) old.remove();
+    document.body.prepend(...frame);
+    showProgress();
+    showMenu(!phone.matches);
+    showPage();
+    if (refocus) document.querySelector<HTMLElement>('.top .language')?.focus();
+  }
+
+  applyDisplay(learner.display);
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+    window.matchMedia(query).addEventListener('change', () => applyDisplay(learner.display));
+  }
+  phone.addEventListener('change', () => showMenu(!phone.matches));
+  showAll();
+  // Completion is said again on every launch, for platforms that forget it.
+  if (recorder.kept.completed) recorder.record(recordOf(learner, course));
+
+  window.addEventListener('pagehide', () => recorder.leave());
+  // Out of the browser's memory, the record is closed already: begin again.
+  window.addEventListener('pageshow', (event) => event.persisted && window.location.reload());
+}
+
+const data = document.getElementById('kriti-course')?.textContent;
+if (data) start(JSON.parse(data) as CourseData);

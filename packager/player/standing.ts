@@ -1,0 +1,96 @@
+/** How far a learner has come, and what a platform is told of it. */
+import type { Id } from '../course/course.ts';
+import type { CourseData, Test } from './course-data.ts';
+import { pagesOf, poolOf, testsOf } from './course-data.ts';
+import { draw, rightBits } from './draw.ts';
+import { keyOf, type Learner, NOT_TAKEN, type TestProgress } from './learner.ts';
+import { encode } from './state.ts';
+
+export const progressOf = (learner: Learner, test: Test): TestProgress =>
+  learner.tests.get(keyOf(test)) ?? NOT_TAKEN;
+
+/** Attempts that remain; Infinity where the test sets no number. */
+export const attemptsLeft = (learner: Learner, test: Test): number =>
+  test.attempts === 0
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, test.attempts - progressOf(learner, test).attempts);
+
+/** No further attempt will change the test's result. */
+export const isClosed = (learner: Learner, test: Test): boolean =>
+  progressOf(learner, test).passed || attemptsLeft(learner, test) === 0;
+
+export interface Standing {
+  /** Every page seen and every test passed. */
+  readonly completed: boolean;
+  /** Of the tests together; 'unknown' while one of them is open, and in a course without. */
+  readonly success: 'passed' | 'failed' | 'unknown';
+  /** Mean of the best results of all tests, in percent with two decimals, rounded down; absent before the first. */
+  readonly score?: number;
+}
+
+export function standingOf(learner: Learner, course: CourseData): Standing {
+  const tests = testsOf(course);
+  const allSeen = pagesOf(course).every((page) => learner.seen.has(page.id));
+  const allPassed = tests.every((test) => progressOf(learner, test).passed);
+  const lost = tests.some((test) => isClosed(learner, test) && !progressOf(learner, test).passed);
+  const taken = tests.some((test) => progressOf(learner, test).attempts > 0);
+  const sum = tests.reduce((total, test) => total + progressOf(learner, test).best, 0);
+  return {
+    completed: allSeen && allPassed,
+    success: tests.length === 0 ? 'unknown' : allPassed ? 'passed' : lost && allSeen ? 'failed' : 'unknown',
+    ...(taken && { score: Math.floor(sum / tests.length) / 100 }),
+  };
+}
+
+/** A test answer as the platform keeps it. */
+export interface GivenAnswer {
+  readonly question: Id;
+  /** Places of the answers chosen and of the right ones, in the order they were written. */
+  readonly chosen: readonly number[];
+  readonly right: readonly number[];
+  readonly correct: boolean;
+}
+
+/** All that is sent to wherever the learner's record is kept. */
+export interface LearnerRecord extends Standing {
+  readonly page: Id;
+  readonly state: string;
+  /** Each page, in order: seen, and its tests passed. */
+  readonly pages: readonly { readonly id: Id; readonly done: boolean }[];
+  /** Answers of a test handed in just now; the first of them has the number `firstAnswer`. */
+  readonly answers: readonly GivenAnswer[];
+  readonly firstAnswer: number;
+}
+
+const places = (bits: number): number[] => [...Array(31).keys()].filter((place) => bits & (1 << place));
+
+/** The answers of the attempt handed in last. */
+export function givenAnswers(learner: Learner, course: CourseData, test: Test): GivenAnswer[] {
+  const { seed, chosen } = progressOf(learner, test);
+  return draw(test, poolOf(course, test), seed).map(({ question }, at) => {
+    const right = rightBits(question);
+    const bits = chosen[at] ?? 0;
+    return { question: question.id, chosen: places(bits), right: places(right), correct: bits === right };
+  });
+}
+
+/** @param answers those of a test handed in just now */
+export function recordOf(
+  learner: Learner,
+  course: CourseData,
+  answers: readonly GivenAnswer[] = [],
+): LearnerRecord {
+  const openTests = new Set(
+    testsOf(course)
+      .filter((test) => !progressOf(learner, test).passed)
+      .map((test) => test.page),
+  );
+  return {
+    ...standingOf(learner, course),
+    page: learner.page,
+    state: encode(learner, course),
+    pages: pagesOf(course).map(({ id }) => ({ id, done: learner.seen.has(id) && !openTests.has(id) })),
+    answers,
+    firstAnswer: learner.reported - answers.length,
+  };
+}

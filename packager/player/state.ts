@@ -1,0 +1,171 @@
+/**
+ * The learner's state as a short text and back. SCORM 1.2 gives a package 4096
+ * characters (RTE 3.4.4, cmi.suspend_data), for 500 pages and tests of 30
+ * questions too. Four parts between dots:
+ *
+ *     1FFFFpppldrrr . seen pages . tests . practice answers
+ *
+ * `1` the version, `FFFF` a fingerprint of the outline, `ppp` the page. Pages
+ * and tests go by a short key made from their id, so a course that was changed
+ * meanwhile resumes where its pages are still there; answers go by place and
+ * are kept only while the fingerprint is the same.
+ */
+import type { CourseData } from './course-data.ts';
+import { pagesOf, practiceOf, testsOf } from './course-data.ts';
+import { fromDigits, fromMask, hash, toDigits, toMask } from './digits.ts';
+import { type Display, keyOf, type Learner, MODES, newcomer, type TestProgress } from './learner.ts';
+
+export const STATE_LIMIT = 4096;
+
+const VERSION = '1';
+const KEY = 3;
+const CHOSEN = 2;
+/** A test without its answers: key, attempts, flags, best, seed, number of answers. */
+const TEST_HEAD = KEY + 2 + 1 + 3 + 4 + 2;
+
+/** Three characters for each id, no two alike: which pair of ids shares a hash depends on the course alone. */
+function shortKeys(ids: readonly string[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of ids) {
+    let key = toDigits(hash(id) >>> 14, KEY);
+    for (let again = 1; taken.has(key); again++) key = toDigits(hash(`${id} ${again}`) >>> 14, KEY);
+    taken.add(key);
+    keys.set(id, key);
+  }
+  return keys;
+}
+
+const inverse = (keys: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...keys].map(([id, key]) => [key, id]));
+
+/** Changes when pages, questions or answers are added, removed or moved. */
+const fingerprint = (course: CourseData): string =>
+  toDigits(hash(JSON.stringify([pagesOf(course).map((page) => page.id), course.interactions])) >>> 8, 4);
+
+const displayBits = (display: Display): number =>
+  (display.size - 1) |
+  (MODES.indexOf(display.mode) << 2) |
+  (display.wide ? 16 : 0) |
+  (display.captions ? 32 : 0);
+
+const displayOf = (bits: number): Display => ({
+  size: ((bits & 3) + 1) as Display['size'],
+  mode: MODES[(bits >> 2) & 3] ?? 'auto',
+  wide: (bits & 16) !== 0,
+  captions: (bits & 32) !== 0,
+});
+
+const writeTest = (key: string, test: TestProgress, answers: boolean): string => {
+  const chosen = answers ? test.chosen : [];
+  return [
+    key,
+    toDigits(test.attempts, 2),
+    toDigits((test.passed ? 1 : 0) | (test.submitted ? 2 : 0), 1),
+    toDigits(test.best, 3),
+    toDigits(answers ? test.seed : 0, 4),
+    toDigits(chosen.length, 2),
+    ...chosen.map((bits) => toDigits(bits, CHOSEN)),
+  ].join('');
+};
+
+/** The state in at most `limit` characters; where it would be longer, the least important parts go first. */
+export function encode(learner: Learner, course: CourseData, limit = STATE_LIMIT): string {
+  const ids = pagesOf(course).map((page) => page.id);
+  const pages = shortKeys(ids);
+  const tests = shortKeys(testsOf(course).map(keyOf));
+  const head = [
+    VERSION,
+    fingerprint(course),
+    pages.get(learner.page) ?? toDigits(0, KEY),
+    toDigits(learner.lang, 1),
+    toDigits(displayBits(learner.display), 1),
+    toDigits(learner.reported, 3),
+  ].join('');
+  const seen = [...learner.seen].map((id) => pages.get(id) ?? '').join('');
+  const seenMask = `~${toMask(ids.flatMap((id, place) => (learner.seen.has(id) ? [place] : [])))}`;
+  const written = (answers: boolean) =>
+    [...learner.tests].map(([id, test]) => writeTest(tests.get(id) ?? '', test, answers)).join('');
+  const practice = practiceOf(course).map((question) =>
+    toDigits(learner.answers.get(keyOf(question)) ?? 0, CHOSEN),
+  );
+  const answers = practice.join('').replace(/A+$/, '');
+
+  const forms = [
+    [head, seen, written(true), answers],
+    [head, seen, written(true), ''],
+    [head, seenMask, written(true), ''],
+    [head, seenMask, written(false), ''],
+    [head, '', written(false), ''],
+  ];
+  return forms.map((parts) => parts.join('.')).find((text) => text.length <= limit) ?? head.slice(0, limit);
+}
+
+function readTests(text: string, course: CourseData, same: boolean): Map<string, TestProgress> {
+  const ids = inverse(shortKeys(testsOf(course).map(keyOf)));
+  const tests = new Map<string, TestProgress>();
+  for (let at = 0; at + TEST_HEAD <= text.length; ) {
+    const number = (from: number, width: number) => fromDigits(text.slice(at + from, at + from + width)) ?? 0;
+    const id = ids.get(text.slice(at, at + KEY));
+    const count = number(13, 2);
+    const answers = at + TEST_HEAD;
+    const chosen = Array.from(
+      { length: Math.min(count, Math.floor((text.length - answers) / CHOSEN)) },
+      (_, i) => number(TEST_HEAD + i * CHOSEN, CHOSEN),
+    );
+    const flags = number(5, 1);
+    if (id !== undefined) {
+      tests.set(id, {
+        attempts: number(3, 2),
+        passed: (flags & 1) !== 0,
+        submitted: (flags & 2) !== 0,
+        best: Math.min(number(6, 3), 10_000),
+        // Drawn from other questions, the present attempt means nothing: the next one begins anew.
+        seed: same ? number(9, 4) : 0,
+        chosen: same ? chosen : [],
+      });
+    }
+    at = answers + count * CHOSEN;
+  }
+  return tests;
+}
+
+function readAnswers(text: string, course: CourseData): Map<string, number> {
+  const answers = new Map<string, number>();
+  for (const [place, question] of practiceOf(course).entries()) {
+    const digits = text.slice(place * CHOSEN, (place + 1) * CHOSEN).padEnd(CHOSEN, 'A');
+    const bits = fromDigits(digits) ?? 0;
+    if (bits > 0 && bits < 1 << question.options.length) answers.set(keyOf(question), bits);
+  }
+  return answers;
+}
+
+/**
+ * The learner that `encode` wrote, as far as this course still has what it
+ * speaks of. Never throws; undefined for a text that is not a state.
+ */
+export function decode(text: string, course: CourseData): Learner | undefined {
+  const [head = '', seen = '', tests = '', answers = ''] = text.split('.');
+  if (!head.startsWith(VERSION) || head.length !== 13) return undefined;
+  const number = (from: number, width: number) => fromDigits(head.slice(from, from + width)) ?? 0;
+  const same = head.slice(1, 5) === fingerprint(course);
+  const ids = pagesOf(course).map((page) => page.id);
+  const pages = inverse(shortKeys(ids));
+
+  const keys = seen.startsWith('~') ? [] : (seen.match(/.{3}/g) ?? []);
+  const places = seen.startsWith('~') && same ? fromMask(seen.slice(1)) : [];
+  const known = [...keys.map((key) => pages.get(key)), ...places.map((at) => ids[at])].filter(isText);
+  const stillNew = ids.find((id) => !known.includes(id)) ?? newcomer(course).page;
+  return {
+    // The page may be gone: then the first that the learner has not seen.
+    page: pages.get(head.slice(5, 8)) ?? stillNew,
+    lang: Math.min(number(8, 1), course.languages.length - 1),
+    display: displayOf(number(9, 1)),
+    reported: number(10, 3),
+    seen: new Set(known),
+    tests: readTests(tests, course, same),
+    answers: same ? readAnswers(answers, course) : new Map(),
+  };
+}
+
+const isText = (value: string | undefined): value is string => value !== undefined;
