@@ -1,1 +1,0 @@
-export { minutesOf } from './duration.ts';
