@@ -4,4 +4,6 @@
  */
 import type { JobTable } from './jobs/serve.ts';
 
-export const JOBS = {} as const satisfies JobTable;
+export const JOBS = {
+  validate: async () => (await import('./validate.ts')).validateFile,
+} as const satisfies JobTable;

@@ -161,6 +161,16 @@ export class Manifest {
   }
 }
 
+/** What the table of contents opens first; of a package without one, the first resource that can be opened. */
+export function firstLesson(manifest: Manifest): Resource | undefined {
+  const items = manifest.defaultOrganization?.items ?? [];
+  return (
+    [...manifest.items([{ items }])]
+      .map((item) => manifest.resourceById(item.identifierref?.value))
+      .find((resource) => resource?.href) ?? manifest.launched.find((resource) => resource.href)
+  );
+}
+
 const trimmed = (element: XmlElement | undefined): string | undefined => element && textOf(element).trim();
 
 const titleOf = (element: XmlElement): string | undefined => trimmed(childOf(element, 'title'));

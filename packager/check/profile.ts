@@ -59,8 +59,8 @@ export function parseProfile(text: string): Result<Profile, ProfileError> {
   const below = base ? profileById(base) : undefined;
   const unknownRule = Object.keys(rules).find((ruleId) => !RULE_IDS.has(ruleId));
   if (unknownRule) return err({ key: 'unknown-rule', place: `rules.${unknownRule}`, detail: unknownRule });
-  const unknownLimit = Object.keys(limits).find((name) => !(name in standard.limits));
-  if (unknownLimit && below)
+  const unknownLimit = Object.keys(limits).find((name) => !LIMIT_NAMES.has(name));
+  if (unknownLimit)
     return err({ key: 'unknown-limit', place: `limits.${unknownLimit}`, detail: unknownLimit });
   const taken = accepts ?? below?.accepts;
   return ok({
@@ -72,6 +72,8 @@ export function parseProfile(text: string): Result<Profile, ProfileError> {
   });
 }
 
+/** Every limit a rule asks for has a number in the profile of the platform. */
+const LIMIT_NAMES: ReadonlySet<string> = new Set(Object.keys({ ...standard.limits, ...igot.limits }));
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 
 const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([

@@ -3,6 +3,7 @@
  * readers that are lazy, remember what they read and never throw. What cannot
  * be read is absent here and a container fault there (files.faults).
  */
+import { stat } from 'node:fs/promises';
 import { type ContainerFault, UnreadableEntry } from '../read/fault.ts';
 import type { PackageKind } from '../read/kind.ts';
 import { openPackage } from '../read/open.ts';
@@ -11,9 +12,9 @@ import { verifyContents } from '../read/verify.ts';
 import { parseXml, type XmlDocument } from '../read/xml.ts';
 import { discover } from './discover.ts';
 import { type HtmlFile, readHtml } from './html.ts';
-import { Manifest } from './manifest.ts';
+import { firstLesson, Manifest } from './manifest.ts';
 import type { Profile } from './profile.ts';
-import { extensionOf, type Reference } from './reference.ts';
+import { baseNameOf, extensionOf, type Reference } from './reference.ts';
 import type { Limits } from './rule.ts';
 import { decodeText } from './text.ts';
 
@@ -110,6 +111,18 @@ export class PackageView {
     return (
       this.files.paths.length === 1 && this.manifestPath !== undefined && extensionOf(this.path) === 'xml'
     );
+  }
+
+  /** The file a learner starts with: of the first item, else index.html. */
+  get launchPath(): string | undefined {
+    const started = this.manifest && firstLesson(this.manifest);
+    if (started?.target.kind === 'file') return started.target.path;
+    return this.files.paths.find((path) => path === 'index.html') ?? this.files.paths.find(isHtmlPath);
+  }
+
+  /** The title of the course, else the name of the file. */
+  get title(): string {
+    return this.manifest?.defaultOrganization?.title || baseNameOf(this.path);
   }
 
   /** Whether a reference finds its file. One that the reader refused counts as there: its own rule speaks of it. */

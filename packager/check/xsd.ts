@@ -3,6 +3,7 @@
  * WebAssembly. Schemas come from this folder only, from memory: neither the
  * package's own XSDs nor xsi:schemaLocation are ever followed.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { XsdValidator } from 'libxml2-wasm';
 import type { XmlElement } from '../read/xml.ts';
@@ -19,8 +20,13 @@ export interface SchemaFault {
   readonly xpath: string;
 }
 
-/** Beside this file in the sources; beside the bundle when built. */
-const SCHEMAS = new URL('./schemas/', import.meta.url);
+/** Beside this file in the sources; beside the bundle, or one folder up, when built. */
+const schemasFolder = (): URL => {
+  const candidates = ['./schemas/', '../schemas/'].map((place) => new URL(place, import.meta.url));
+  const found = candidates.find((folder) => existsSync(folder));
+  if (!found) throw new Error('the schemas folder is missing from this copy of Kriti');
+  return found;
+};
 
 const validators = new Map<SchemaSet, Promise<XsdValidator>>();
 
@@ -38,7 +44,7 @@ async function compile(set: SchemaSet): Promise<XsdValidator> {
   const { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XsdValidator } = await import(
     'libxml2-wasm'
   );
-  const folder = new URL(`${set}/`, SCHEMAS);
+  const folder = new URL(`${set}/`, schemasFolder());
   const address = (name: string) => `schemas:/${set}/${name}`;
   const buffers: Record<string, Uint8Array> = {};
   for (const name of await readdir(folder)) buffers[address(name)] = await readFile(new URL(name, folder));

@@ -43,7 +43,10 @@ export default rule({
         .flatMap((r) => [r.target, ...r.files.map((f) => f.target)])
         .flatMap((target) => (target.kind === 'file' ? target.path.toLowerCase() : [])),
     );
-    const unlisted = view.files.paths.filter((p) => !listed.has(p.toLowerCase()) && !isControlFile(p));
+    const junk = new Set(view.files.faults.flatMap((f) => (f.kind === 'junk' && f.file ? [f.file] : [])));
+    const unlisted = view.files.paths.filter(
+      (p) => !listed.has(p.toLowerCase()) && !isControlFile(p) && !junk.has(p),
+    );
     const file = unlisted[0];
     if (file)
       yield { key: 'unlisted', data: { file, count: unlisted.length }, location: { in: 'package', file } };

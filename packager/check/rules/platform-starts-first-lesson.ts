@@ -1,4 +1,5 @@
 import { SCORM } from '../kinds.ts';
+import { firstLesson } from '../manifest.ts';
 import { startedByPlatform } from '../platform.ts';
 import { rule } from '../rule.ts';
 
@@ -27,10 +28,7 @@ export default rule({
   },
   *check(manifest) {
     const started = startedByPlatform(manifest);
-    const items = manifest.defaultOrganization?.items ?? [];
-    const first = [...manifest.items([{ items }])]
-      .map((item) => manifest.resourceById(item.identifierref?.value))
-      .find((resource) => resource?.href);
+    const first = firstLesson(manifest);
     if (!started?.href || !first?.href || started === first) return;
     const data = { started: started.href.value, first: first.href.value };
     yield { key: 'other', data, location: manifest.at(started.element) };

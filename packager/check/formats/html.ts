@@ -1,0 +1,34 @@
+/** The report as one page that needs nothing else: for mail, for the file, for print. */
+import { Html, html } from '../../course/html.ts';
+import { type Diagnostic, diagnosticsOf, type FileReport, type Report } from '../report.ts';
+import { FRAME, KIND_NAMES } from '../report-words.ts';
+import { tally } from '../tally.ts';
+import { formatWords } from '../words.ts';
+import type { WriteOptions } from './format.ts';
+import { placeText } from './place.ts';
+
+const STYLE = new Html(`
+body{font:16px/1.5 system-ui,"Noto Sans Devanagari",sans-serif;color:#1b1b1f;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{font-size:1.5rem}h2{font-size:1.125rem;overflow-wrap:anywhere;margin-top:2rem}
+p{margin:.25rem 0}.f{border-inline-start:.25rem solid #5f6368;padding:.25rem .75rem;margin:.75rem 0;break-inside:avoid}
+.error{border-color:#a3161b}.warning{border-color:#8a5a00}.what{font-weight:600}.small{font-size:.8125rem;color:#55585e;overflow-wrap:anywhere}
+`);
+
+const finding = (d: Diagnostic, severity: string): Html => html`<div class="f ${d.severity}">
+<p class="what">${d.message}</p><p>${d.why}</p><p>→ ${d.how}</p>
+<p class="small">${[severity, placeText(d.location), d.ruleId, d.spec].filter(Boolean).join(' · ')}</p></div>
+`;
+
+export function writeHtml(report: Report, { lang }: WriteOptions): string {
+  const words = FRAME[lang];
+  const section = (file: FileReport): Html => html`<section><h2>${file.subject.path}</h2>
+<p>${KIND_NAMES[file.kind][lang]} · ${file.profile}</p>
+<p><strong>${words[file.verdict]}</strong> · ${formatWords(words.counts, lang, { ...tally(file) })}</p>
+${diagnosticsOf(file).map((d) => finding(d, words[d.severity]))}</section>
+`;
+  return html`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title><style>${STYLE}</style></head><body><h1>${words.title}</h1>
+${report.reports.map(section)}<p class="small">${report.tool.name} ${report.tool.version}</p></body></html>
+`.source;
+}

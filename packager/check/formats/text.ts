@@ -1,0 +1,109 @@
+/** The report for a terminal: grouped by how grave, then by rule, so that one cause is explained once. */
+import pico from 'picocolors';
+import type { UiLang } from '../../course/words.ts';
+import { type Diagnostic, diagnosticsOf, type FileReport, type Report, type RunReport } from '../report.ts';
+import { FRAME, KIND_NAMES } from '../report-words.ts';
+import { type Tally, tally } from '../tally.ts';
+import { formatWords } from '../words.ts';
+import type { WriteOptions } from './format.ts';
+import { placeText } from './place.ts';
+
+type Colours = ReturnType<typeof pico.createColors>;
+type Heading = 'error' | 'warning' | 'review' | 'info';
+
+/** Findings of one rule shown before the rest is counted. */
+const SHOWN = 20;
+const SIGN: Readonly<Record<Heading, string>> = { error: '✖', warning: '▲', review: '?', info: 'i' };
+
+export function writeText(report: Report, { lang, colour }: WriteOptions): string {
+  const colours = pico.createColors(colour);
+  const files = report.reports.map((file) => fileText(file, lang, colours));
+  if (files.length > 1) {
+    const verdicts = report.reports.map((file) => file.verdict);
+    const count = (verdict: string) => verdicts.filter((v) => v === verdict).length;
+    const data = { count: files.length, pass: count('pass'), warn: count('warn'), fail: count('fail') };
+    files.push(formatWords(FRAME[lang].files, lang, data));
+  }
+  return `${files.join('\n\n')}\n`;
+}
+
+function fileText(file: FileReport, lang: UiLang, c: Colours): string {
+  const lines = [
+    `${c.bold(file.subject.path)}  ${c.dim(`${KIND_NAMES[file.kind][lang]} · ${file.profile}`)}`,
+  ];
+  const grouped = byHeading(file);
+  for (const heading of ['error', 'warning', 'review', 'info'] as const) {
+    const found = grouped[heading];
+    if (found.length === 0) continue;
+    lines.push('', `  ${paint(heading, c)(`${SIGN[heading]} ${FRAME[lang][heading]} (${found.length})`)}`);
+    for (const group of byRule(found)) lines.push(...ruleLines(group, lang, c));
+  }
+  if (file.runtime?.length) {
+    lines.push(
+      '',
+      `  ${c.bold(FRAME[lang].runtime)}`,
+      ...file.runtime.flatMap((run) => runLines(run, lang, c)),
+    );
+  }
+  lines.push('', `  ${verdictText(file, tally(file), lang, c)}`);
+  return lines.join('\n');
+}
+
+function byHeading(file: FileReport): Record<Heading, Diagnostic[]> {
+  const reviews = new Set(file.results.filter((r) => r.outcome === 'review').flatMap((r) => r.diagnostics));
+  const found: Record<Heading, Diagnostic[]> = { error: [], warning: [], review: [], info: [] };
+  for (const d of diagnosticsOf(file)) found[reviews.has(d) ? 'review' : d.severity].push(d);
+  return found;
+}
+
+/** Findings that one explanation covers, together. */
+function byRule(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const d of diagnostics) {
+    const key = `${d.ruleId}\n${d.why}\n${d.how}`;
+    groups.set(key, [...(groups.get(key) ?? []), d]);
+  }
+  return [...groups.values()];
+}
+
+function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const lines = group.slice(0, SHOWN).map((d) => {
+    const place = placeText(d.location);
+    return `    ${d.message}${place && `  ${c.cyan(place)}`}${d.detail ? c.dim(`  [${d.detail}]`) : ''}`;
+  });
+  if (group.length > SHOWN) {
+    lines.push(c.dim(`    ${formatWords(FRAME[lang].more, lang, { count: group.length - SHOWN })}`));
+  }
+  return [
+    ...lines,
+    `      ${first.why}`,
+    `      → ${first.how}`,
+    c.dim(`      ${[first.ruleId, first.spec].filter(Boolean).join(' · ')}`),
+  ];
+}
+
+function runLines(run: RunReport, lang: UiLang, c: Colours): string[] {
+  const { recorded } = run;
+  const launch = { lms: run.lms, attempt: run.attempt, calls: run.calls.length };
+  const kept = {
+    completion: recorded.completion,
+    success: recorded.success,
+    score: recorded.scoreScaled === undefined ? 'none' : String(recorded.scoreScaled),
+    location: recorded.location,
+    length: recorded.suspendDataLength,
+  };
+  return [
+    `    ${formatWords(FRAME[lang].launch, lang, launch)}`,
+    c.dim(`      ${formatWords(FRAME[lang].recorded, lang, kept)}`),
+  ];
+}
+
+function verdictText(file: FileReport, counts: Tally, lang: UiLang, c: Colours): string {
+  const colour = { pass: c.green, warn: c.yellow, fail: c.red }[file.verdict];
+  return `${colour(c.bold(FRAME[lang][file.verdict]))} ${c.dim(`· ${formatWords(FRAME[lang].counts, lang, { ...counts })}`)}`;
+}
+
+const paint = (heading: Heading, c: Colours): ((text: string) => string) =>
+  ({ error: c.red, warning: c.yellow, review: c.magenta, info: c.blue })[heading];

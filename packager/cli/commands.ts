@@ -1,0 +1,33 @@
+/** Every command by name, with a line about it. The code of a command is loaded when it is meant. */
+import type { Command } from 'commander';
+import type { UiLang } from '../course/words.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Readonly<Record<UiLang, string>>;
+  /** Gives the function that makes the command in a language. */
+  readonly load: () => Promise<(lang: UiLang) => Command>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: { en: 'check a course while it is being written', hi: 'लिखे जा रहे कोर्स को जाँचें' },
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'validate',
+    summary: { en: 'check packages, folders and media files', hi: 'पैकेज, फ़ोल्डर और मीडिया फ़ाइलें जाँचें' },
+    load: async () => (await import('./validate.ts')).validateCommand,
+  },
+  {
+    name: 'rules',
+    summary: { en: 'list what is checked, and why', hi: 'क्या-क्या जाँचा जाता है और क्यों, यह दिखाएँ' },
+    load: async () => (await import('./rules.ts')).rulesCommand,
+  },
+  {
+    name: 'play',
+    summary: { en: 'run a package in the browser and see every call', hi: 'पैकेज ब्राउज़र में चलाएँ और हर कॉल देखें' },
+    load: async () => (await import('./play.ts')).playCommand,
+  },
+];

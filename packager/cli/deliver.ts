@@ -1,0 +1,33 @@
+/** The end of every command that reports: the report is written, and the exit status set. */
+import { writeReport } from '../check/formats/format.ts';
+import type { FileReport, Report } from '../check/report.ts';
+import type { UiLang } from '../course/words.ts';
+import { VERSION } from '../version.ts';
+import { EXIT, exitOf } from './exit.ts';
+import type { ReportOptions } from './options.ts';
+import { reasonOf, writeWhole } from './output.ts';
+import type { Say } from './say.ts';
+
+export async function deliver(
+  reports: readonly FileReport[],
+  options: ReportOptions,
+  lang: UiLang,
+  say: Say,
+): Promise<void> {
+  const report: Report = { format: 1, tool: { name: 'kriti', version: VERSION }, reports };
+  process.exitCode = exitOf(report, options.failOn);
+  const colour = options.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
+  const text = writeReport(report, options.format, { lang, colour });
+  if (options.output === undefined) {
+    const quiet = options.quiet && options.format === 'text' && reports.every((r) => r.verdict === 'pass');
+    if (!quiet) process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeWhole(options.output, text);
+    if (!options.quiet) process.stderr.write(`${say('written', { file: options.output })}\n`);
+  } catch (error) {
+    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.exitCode = EXIT.ownFailure;
+  }
+}

@@ -1,0 +1,51 @@
+/** Options that several commands have, and what they mean. */
+import { readFile } from 'node:fs/promises';
+import { type Command, Option } from 'commander';
+import { FORMATS, type ReportFormat } from '../check/formats/format.ts';
+import { PROFILE_IDS, type Profile, parseProfile, profileById } from '../check/profile.ts';
+import type { Result } from '../course/result.ts';
+import { err, ok } from '../course/result.ts';
+import { UI_LANGS } from '../course/words.ts';
+import { FAIL_ON, type FailOn } from './exit.ts';
+import type { Say } from './say.ts';
+
+export interface ReportOptions {
+  readonly profile: string;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly failOn: FailOn;
+}
+
+/** Adds what every command that reports can do. */
+export const withReportOptions = (command: Command, say: Say, profile: string): Command =>
+  withOutputOptions(command, say)
+    .addOption(new Option('--profile <profile>', say('opt-profile')).default(profile))
+    .addOption(new Option('--format <format>', say('opt-format')).choices(FORMATS).default('text'))
+    .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
+
+export const withOutputOptions = (command: Command, say: Say): Command =>
+  command
+    .option('--output <file>', say('opt-output'))
+    .option('--quiet', say('opt-quiet'))
+    .addOption(new Option('--lang <lang>', say('opt-lang')).choices(UI_LANGS));
+
+/** An example under the help of a command. */
+export const withExample = (command: Command, say: Say, example: string): Command =>
+  command.addHelpText('after', `\n${say('example')}\n  ${example}`);
+
+/** One of our profiles by its id, or a file; else the sentence that says why not. */
+export async function profileFor(name: string, say: Say): Promise<Result<Profile, string>> {
+  const own = profileById(name);
+  if (own) return ok(own);
+  let text: string;
+  try {
+    text = await readFile(name, 'utf8');
+  } catch {
+    return err(say('profile-missing', { name, known: PROFILE_IDS.join(', ') }));
+  }
+  const parsed = parseProfile(text);
+  if (parsed.ok) return parsed;
+  const { key, place, detail } = parsed.error;
+  return err(say(`profile-${key}`, { file: name, place, detail }));
+}

@@ -1,0 +1,75 @@
+/**
+ * `kriti validate` and `kriti check` for one file or folder: every rule of a
+ * profile and, if asked, a run in a browser. Joins what the layers below may
+ * not know of each other. It is run in a job (jobs.ts): the file is a stranger's.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { courseProblems } from './check/course-problems.ts';
+import type { Profile } from './check/profile.ts';
+import { type FileReport, inWords, type RuleResult, verdictOf } from './check/report.ts';
+import { checkCourse, checkPackage, type OnRule } from './check/run.ts';
+import { openView, type PackageView } from './check/view.ts';
+import type { UiLang } from './course/words.ts';
+import { nodeHost, portPath } from './host-node.ts';
+import type { JobContext } from './jobs/serve.ts';
+import { openProject } from './project.ts';
+
+export interface ValidateInput {
+  /** As the person named it; it stands in the report so. */
+  readonly path: string;
+  readonly profile: Profile;
+  readonly lang: UiLang;
+}
+
+/**
+ * Checks a ZIP, a folder, an XML manifest, a media file or the folder of a course.
+ * @returns the report. A file that cannot be read is a finding in it, never an error.
+ * @throws the signal's reason when the job is cancelled
+ */
+export async function validateFile(input: ValidateInput, context?: JobContext): Promise<FileReport> {
+  const started = performance.now();
+  const { path, profile } = input;
+  const view = await openView(path, profile);
+  try {
+    const results = await look(view, input, (done, total) => {
+      context?.signal.throwIfAborted();
+      context?.progress({ done, total, at: path });
+    });
+    const sha256 = await digestOf(path);
+    return {
+      subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
+      kind: view.kind,
+      profile: profile.id,
+      verdict: verdictOf(results),
+      results,
+      ms: Math.round(performance.now() - started),
+    };
+  } finally {
+    await view.files.close();
+  }
+}
+
+async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
+  const { path, profile, lang } = input;
+  if (view.kind !== 'course') return inWords(await checkPackage(view, profile, onRule), lang);
+  const opened = await openProject(nodeHost, portPath(resolve(path)));
+  if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
+  const { project } = opened.value;
+  return inWords(await checkCourse({ project, limits: profile.limits }, profile, onRule), lang);
+}
+
+/** SHA-256 of a file, lower-case hex; undefined for a folder or what cannot be read. */
+async function digestOf(path: string): Promise<string | undefined> {
+  try {
+    if (!(await stat(path)).isFile()) return undefined;
+    const hash = createHash('sha256');
+    for await (const piece of createReadStream(path, { highWaterMark: 2 ** 20 }))
+      hash.update(piece as Buffer);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
