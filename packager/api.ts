@@ -92,7 +92,7 @@ export const API = {
   'folder.list': method(z.strictObject({ path: path.optional() }), gives<Folder>),
   'folder.create': method(z.strictObject({ path, name }), gives<{ readonly path: string }>),
   /** The system's own dialog; null when it was closed without a choice. */
-  'folder.pick': method(z.strictObject({ path: path.optional() }), gives<{ readonly path: string } | null>),
+  'folder.pick': method(nothing, gives<{ readonly path: string } | null>),
 
   /** Without a template: a course with one empty module. */
   'course.create': method(
@@ -108,7 +108,14 @@ export const API = {
   'course.close': method(atPath, gives<null>),
   /** All changes or none; answers the new hashes. Fails with 'conflict' when a file is not as it was. */
   'course.save': method(
-    z.strictObject({ path, changes: z.array(change).min(1).max(20_000) }),
+    z.strictObject({
+      path,
+      changes: z
+        .array(change)
+        .min(1)
+        .max(20_000)
+        .refine((all) => new Set(all.map((one) => one.file)).size === all.length, 'a file changes twice'),
+    }),
     gives<{ readonly hashes: Readonly<Record<string, string>> }>,
   ),
   /** With a page: only what concerns that page. */

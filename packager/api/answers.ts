@@ -4,7 +4,7 @@
  */
 import type { Asset, AssetId, Course, Id, Lang, Page, Text } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
-import type { UiLang } from '../course/words.ts';
+import type { UiLang, Words } from '../course/words.ts';
 
 /** An expected failure in the words of the UI's language. */
 export interface Failure {
@@ -188,6 +188,8 @@ export interface PackReport {
 export interface Packed {
   readonly file: string;
   readonly bytes: number;
+  /** What is not in the package, and where it goes instead. */
+  readonly notes: readonly Words[];
   readonly report: PackReport;
 }
 

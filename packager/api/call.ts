@@ -1,0 +1,61 @@
+/** One call of a method: name and input as JSON in, a reply out. */
+import type { z } from 'zod';
+import { type AnswerOf, API, type Api, type MethodName, type Reply } from '../api.ts';
+import type { Result } from '../course/result.ts';
+import type { UiLang } from '../course/words.ts';
+import type { Context } from './context.ts';
+import { courseFunctions } from './course.ts';
+import { failureInWords, type Refusal, refuse } from './failures.ts';
+import { folderFunctions } from './folder.ts';
+import { packFunctions } from './pack.ts';
+import { previewFunctions } from './preview.ts';
+import { recentFunctions } from './recent.ts';
+import { settingsFunctions } from './settings.ts';
+import { shellFunctions } from './shell.ts';
+import { templateFunctions } from './templates.ts';
+
+/** What a function is called with beside its input. */
+export interface Call extends Context {
+  /** The language of the one who asks. */
+  readonly lang: UiLang;
+}
+
+/** The functions behind the methods named; each answers or refuses, and throws only on a fault of our own. */
+export type Functions<M extends MethodName> = {
+  readonly [Name in M]: (
+    input: z.output<Api[Name]['input']>,
+    cx: Call,
+  ) => Promise<Result<AnswerOf<Name>, Refusal>>;
+};
+
+const FUNCTIONS: Functions<MethodName> = {
+  ...settingsFunctions,
+  ...recentFunctions,
+  ...templateFunctions,
+  ...folderFunctions,
+  ...courseFunctions,
+  ...packFunctions,
+  ...previewFunctions,
+  ...shellFunctions,
+};
+
+const isMethod = (name: unknown): name is MethodName => typeof name === 'string' && Object.hasOwn(API, name);
+
+async function answer(body: unknown, cx: Call): Promise<Result<unknown, Refusal>> {
+  const { method, input } = (body ?? {}) as { readonly method?: unknown; readonly input?: unknown };
+  if (!isMethod(method)) return refuse('unknown-method', { name: String(method).slice(0, 80) });
+  const parsed = API[method].input.safeParse(input ?? {});
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const place = issue?.path.join('.') || 'input';
+    return refuse('wrong-input', { method, place, detail: issue?.message ?? '' });
+  }
+  const run = FUNCTIONS[method] as (input: unknown, cx: Call) => Promise<Result<unknown, Refusal>>;
+  return run(parsed.data, cx);
+}
+
+/** @throws on a fault of our own; the handler answers it with 'own-failure'. */
+export async function callMethod(body: unknown, cx: Call): Promise<Reply<unknown>> {
+  const result = await answer(body, cx);
+  return result.ok ? result : { ok: false, error: failureInWords(result.error, cx.lang) };
+}

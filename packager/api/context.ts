@@ -1,0 +1,71 @@
+/** What the app's functions work with: the open courses, what is remembered, and the world around. */
+import { rm } from 'node:fs/promises';
+import type { Settings } from '../api.ts';
+import { createEvents, type Events } from '../events.ts';
+import { nodeHost, portPath } from '../host-node.ts';
+import type { JOBS } from '../job-table.ts';
+import type { RunJob } from '../jobs.ts';
+import { templatesFolder } from '../shipped.ts';
+import { VERSION } from '../version.ts';
+import { type AssetDoors, createAssetDoors } from './asset-doors.ts';
+import type { JsonFile } from './json-file.ts';
+import type { OpenCourses } from './open-courses.ts';
+import { createPackings, type Packings } from './packings.ts';
+import { createPreviews, type Previews } from './previews.ts';
+import { openRecents, type Recents } from './recents.ts';
+import { openSettings } from './settings.ts';
+import type { AppShell } from './shell.ts';
+import { createUploads, type Uploads } from './uploads.ts';
+
+export interface Context {
+  readonly version: string;
+  /** As Node names it: 'linux', 'darwin', 'win32'. */
+  readonly platform: string;
+  readonly home: string;
+  /** Folder of the templates. */
+  readonly templates: string;
+  readonly shell: AppShell;
+  readonly runJob: RunJob<typeof JOBS>;
+  readonly events: Events;
+  readonly settings: JsonFile<Settings>;
+  readonly recents: Recents;
+  readonly doors: AssetDoors;
+  readonly uploads: Uploads;
+  readonly courses: OpenCourses;
+  readonly packings: Packings;
+  readonly previews: Previews;
+  /** Stops what runs and removes what was only kept for now. */
+  close(): Promise<void>;
+}
+
+export interface ContextOptions extends Pick<Context, 'platform' | 'home' | 'shell' | 'runJob'> {
+  /** Folder for what is remembered. */
+  readonly config: string;
+}
+
+export function createContext({ config, ...options }: ContextOptions): Context {
+  const folder = portPath(config);
+  // Of this process: another one that runs beside it has its own.
+  const passing = `${folder}/passing-${process.pid}`;
+  const events = createEvents();
+  const uploads = createUploads(passing);
+  const packings = createPackings();
+  const previews = createPreviews(passing);
+  return {
+    ...options,
+    version: VERSION,
+    templates: templatesFolder(),
+    events,
+    settings: openSettings(nodeHost, folder),
+    recents: openRecents(nodeHost, folder),
+    doors: createAssetDoors(),
+    uploads,
+    courses: new Map(),
+    packings,
+    previews,
+    close: async () => {
+      await Promise.all([uploads.close(), packings.close(), previews.close()]);
+      await rm(passing, { recursive: true, force: true });
+    },
+  };
+}

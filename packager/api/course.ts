@@ -1,0 +1,144 @@
+/** Making, opening, saving, checking and closing courses. */
+
+import { mainLang, type Project } from '../course/course.ts';
+import { courseEstimate, inMinutes } from '../course/duration.ts';
+import { ok, type Result } from '../course/result.ts';
+import { nodeHost } from '../host-node.ts';
+import {
+  type CreateError,
+  createProject,
+  type OpenError,
+  openProject,
+  type SaveError,
+  saveChanges,
+} from '../project.ts';
+import type { OpenedCourse } from './answers.ts';
+import type { Call, Functions } from './call.ts';
+import { checkProject } from './check.ts';
+import { type Failed, type Refusal, refuse } from './failures.ts';
+import { folderPath } from './folder-path.ts';
+import { afterSave, type OpenCourse } from './open-courses.ts';
+import { templateFolder } from './templates.ts';
+
+/** Why a course could not be opened. */
+export function openRefusal({ code, problems }: OpenError, path: string): Failed {
+  if (code === 'locked') return refuse('locked');
+  const [first] = problems;
+  if (code === 'unreadable')
+    return refuse('cannot-read', { path, reason: String(first?.data?.reason ?? '') });
+  return refuse(code, { path, count: problems.length }, { problems });
+}
+
+function saveRefusal(error: SaveError, path: string): Failed {
+  switch (error.code) {
+    case 'conflict':
+      return refuse('conflict', { count: error.files.length }, { files: error.files });
+    case 'locked':
+    case 'read-only':
+      return refuse(error.code);
+    case 'not-a-course':
+    case 'too-new':
+    case 'migration-failed':
+      return refuse(error.code, { path }, { problems: error.problems });
+    case 'invalid':
+      return refuse('not-saved', { count: error.problems.length }, { problems: error.problems });
+    default:
+      return refuse('cannot-write', { path: error.path }, { trouble: error.code });
+  }
+}
+
+function createRefusal(error: CreateError, path: string, lang: string): Failed {
+  switch (error.code) {
+    case 'not-empty':
+      return refuse('folder-taken', { path });
+    case 'language-missing':
+      return refuse('no-such-language', { lang, languages: error.languages.join(', ') });
+    case 'source':
+      return openRefusal(error.error, path);
+    default:
+      return refuse('cannot-write', { path: error.path }, { trouble: error.code });
+  }
+}
+
+/** What the start screen shows of a course. */
+async function note(folder: string, { course, pages }: Project, cx: Call): Promise<void> {
+  const { thumbnail } = course;
+  const asset = thumbnail && course.assets[thumbnail];
+  await cx.recents.note({
+    path: folder,
+    title: course.title,
+    languages: course.languages,
+    pages: pages.size,
+    minutes: course.duration ?? inMinutes(courseEstimate({ course, pages }, mainLang(course)).seconds),
+    openedAt: new Date(nodeHost.now()).toISOString(),
+    ...(thumbnail && asset && { thumbnail: { asset: thumbnail, ext: asset.ext } }),
+  });
+}
+
+async function open(path: string, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
+  const folder = folderPath(path);
+  if (!folder) return refuse('no-such-folder', { path });
+  const opened = await openProject(nodeHost, folder);
+  if (!opened.ok) return openRefusal(opened.error, folder);
+  const { project, hashes, migrated, recovered, readOnly } = opened.value;
+  cx.courses.set(folder, { folder, readOnly, project });
+  await note(folder, project, cx);
+  return ok({
+    path: folder,
+    course: project.course,
+    pages: [...project.pages.values()],
+    hashes: Object.fromEntries(hashes),
+    assetBase: cx.doors.baseOf(folder),
+    ...(readOnly && { readOnly }),
+    ...(recovered > 0 && { recovered }),
+    ...(migrated.length > 0 && { migrated }),
+  });
+}
+
+/** The open course in a folder. */
+export function openCourseAt(path: string, cx: Call | Pick<Call, 'courses'>): Result<OpenCourse, Refusal> {
+  const course = cx.courses.get(folderPath(path) ?? '');
+  return course ? ok(course) : refuse('not-open', { path });
+}
+
+export const courseFunctions: Functions<
+  'course.create' | 'course.open' | 'course.close' | 'course.save' | 'course.check'
+> = {
+  'course.create': async ({ folder: path, template: id, title, lang }, cx) => {
+    const folder = folderPath(path);
+    if (!folder) return refuse('no-such-folder', { path });
+    const template = id === undefined ? undefined : await templateFolder(id, cx);
+    if (id !== undefined && template === undefined) return refuse('no-such-template', { template: id });
+    const made = await createProject(nodeHost, folder, { title, lang, ...(template && { template }) });
+    return made.ok ? ok({ path: folder }) : createRefusal(made.error, folder, lang);
+  },
+  'course.open': ({ path }, cx) => open(path, cx),
+  'course.close': async ({ path }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return ok(null);
+    cx.courses.delete(found.value.folder);
+    await cx.previews.stop(found.value.folder);
+    return ok(null);
+  },
+  'course.save': async ({ path, changes }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const course = found.value;
+    if (course.readOnly) return refuse('read-only');
+    const wanted = changes.map(({ file, hash, value }) => ({ file, base: hash, value: value ?? undefined }));
+    const saved = await saveChanges(nodeHost, course.folder, wanted);
+    if (!saved.ok) return saveRefusal(saved.error, course.folder);
+    course.project = afterSave(course.project, wanted);
+    if (wanted.some(({ file }) => file === 'course.json')) await note(course.folder, course.project, cx);
+    return ok({ hashes: Object.fromEntries(saved.value) });
+  },
+  'course.check': async ({ path, page }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const { folder, project } = found.value;
+    if (page !== undefined && !project.pages.has(page)) return refuse('no-such-page', { page });
+    const checked = await checkProject(project, cx.lang, page);
+    if (page === undefined) await cx.recents.setState(folder, checked.counts);
+    return ok(checked);
+  },
+};

@@ -1,0 +1,165 @@
+/** English words of the expected failures; failures.hi.ts has the same keys. */
+import type { Words } from '../course/words.ts';
+
+export const EN = {
+  // Of a request, before any method is reached. A person sees these only when something is wrong with the set-up.
+  'wrong-host': {
+    what: 'This address does not belong to Kriti',
+    how: 'Open the address that Kriti printed',
+  },
+  'foreign-origin': {
+    what: 'Another web page asked for this',
+    why: 'Only Kriti’s own window may use your courses.',
+  },
+  'no-token': {
+    what: 'This window is not signed in to Kriti',
+    why: 'Kriti was started anew, or the address was copied without its end.',
+    how: 'Open the whole address that Kriti printed. What was saved is safe.',
+  },
+  'not-found': { what: 'There is nothing at this address' },
+  'wrong-method': { what: 'This address does not answer to {method}' },
+  'not-json': { what: 'The request is not readable JSON' },
+  'too-large': {
+    what: 'More than {megabytes} MB came at once',
+    how: 'Save in smaller steps',
+  },
+  'unknown-method': {
+    what: 'Kriti has no method {name}',
+    why: 'The window and the engine are of different versions.',
+    how: 'Load the window again',
+  },
+  'wrong-input': { what: '{method}: {place} is not as it should be ({detail})' },
+  'own-failure': {
+    what: 'Kriti itself failed here',
+    why: 'This is a fault in Kriti, not in your course. What was saved is safe.',
+    how: 'Try again; if it stays, send this to whoever looks after Kriti: {reason}',
+  },
+
+  // Folders.
+  'no-such-folder': { what: 'The folder {path} is not there', how: 'Choose another folder' },
+  'cannot-read': { what: '{path} cannot be read: {reason}', how: 'Check your rights to it' },
+  'cannot-write': {
+    what: '{path} cannot be written: {reason}',
+    why: 'Nothing was changed.',
+    how: 'Choose another folder, or check your rights and the free space',
+  },
+  'already-there': { what: 'There is already a “{name}” in this folder', how: 'Choose another name' },
+  'no-dialog': {
+    what: 'The system’s own dialog cannot be shown here',
+    why: 'Kriti runs in a browser.',
+    how: 'Use Kriti’s list of folders',
+  },
+
+  // Courses.
+  'not-a-course': {
+    what: '{path} holds no course',
+    why: 'A course folder has a file named course.json.',
+    how: 'Choose the folder that holds it',
+  },
+  'too-new': {
+    what: 'This course was made with a newer Kriti',
+    why: 'Opening it here could lose what this version does not know. Nothing was changed.',
+    how: 'Install the newer Kriti',
+  },
+  'migration-failed': {
+    what: 'The course could not be brought to the present format',
+    why: 'Nothing was changed.',
+    how: 'Send the course to whoever looks after Kriti',
+  },
+  invalid: {
+    what: '{count, plural, one {One thing keeps} other {# things keep}} this course from opening',
+    why: 'Its files were changed outside Kriti or copied in part. Nothing was changed.',
+    how: 'See the list, or restore the folder from a copy',
+  },
+  locked: {
+    what: 'Another Kriti is saving this course',
+    why: 'Nothing was written; your version is still here.',
+    how: 'Try again in a moment',
+  },
+  'not-open': { what: 'The course {path} is not open', how: 'Open it again' },
+  'no-such-page': { what: 'The course has no page {page}' },
+  'folder-taken': {
+    what: 'The folder {path} is not empty',
+    why: 'A course needs a folder of its own. Nothing was changed.',
+    how: 'Choose a new or empty folder',
+  },
+  'no-such-template': { what: 'There is no template {template}', how: 'Choose one of the list' },
+  'no-such-language': {
+    what: 'The template is not written in {lang}',
+    why: 'It has: {languages}. Nothing was changed.',
+    how: 'Choose one of these, or begin empty',
+  },
+  'not-saved': {
+    what: '{count, plural, one {One thing is} other {# things are}} not as a course needs it, and was not saved',
+    why: 'Saving it would keep the course from opening. What was saved before is safe; your version is still here.',
+    how: 'See the list; this is a fault of Kriti’s editor',
+  },
+  conflict: {
+    what: '{count, plural, one {A file} other {# files}} of this course changed outside this window',
+    why: 'Saving would undo that change. Nothing was written; your version is still here.',
+    how: 'Look at both and choose one',
+  },
+  'read-only': {
+    what: 'This course can be read but not changed',
+    why: 'Its folder is protected.',
+    how: 'Copy the course to another folder',
+  },
+
+  // Files into a course.
+  'file-name-missing': { what: 'The file has no usable name', how: 'Give it a name and add it again' },
+  'wrong-offset': {
+    what: 'A piece of the file came out of order',
+    why: '{received, number} bytes are here so far. The course is unchanged.',
+    how: 'Send the rest from there',
+  },
+  'no-such-upload': {
+    what: 'This upload is no longer known',
+    why: 'It was stopped, or nothing came for a long time. The course is unchanged.',
+    how: 'Add the file again',
+  },
+  'file-too-large': {
+    what: '{name} is larger than {megabytes, number} MB',
+    why: 'No platform takes so large a file. The course is unchanged.',
+    how: 'Make it smaller, or link to it',
+  },
+  'empty-file': { what: '{name} is empty', how: 'Choose the file again' },
+  'unknown-kind': {
+    what: '{name} is of a kind that no course can hold',
+    why: 'Courses hold pictures, films, sound, captions and PDF. The course is unchanged.',
+    how: 'Convert it, or choose another file',
+  },
+  'unsafe-drawing': {
+    what: 'The drawing {name} holds more than a drawing: {found}',
+    why: 'Such parts can run code on the learner’s machine. The course is unchanged.',
+    how: 'Save it as plain SVG or PNG and add it again',
+  },
+
+  // Packing.
+  'no-such-target': { what: 'Kriti cannot pack as {target}', how: 'Choose one of the list' },
+  'no-such-profile': { what: 'There is no check profile {profile}', how: 'Choose one of the list' },
+  'out-inside-course': {
+    what: 'The package cannot lie inside the course folder',
+    why: 'The next package would contain this one.',
+    how: 'Choose another folder',
+  },
+  'package-not-fit': {
+    what: 'The package has {count, plural, one {an error} other {# errors}} and was not kept',
+    why: 'Kriti checks every package it makes; a platform would refuse this one. Your course is unchanged.',
+    how: 'Mend what the report names, then pack again',
+  },
+  'packing-failed': {
+    what: 'Packing stopped: {reason}',
+    why: 'No package was left behind. Your course is unchanged.',
+    how: 'Check the free space and pack again',
+  },
+  'no-such-job': { what: 'This work has already ended' },
+
+  // Preview and shell.
+  'no-such-lms': { what: 'Kriti has no stand-in named {lms}', how: 'Choose one of the list' },
+  'preview-failed': { what: 'The preview could not start: {reason}', how: 'Try again' },
+  'address-refused': {
+    what: 'Kriti does not open {url}',
+    why: 'Only web and mail addresses are handed to the system.',
+  },
+  'shell-failed': { what: 'The system did not show {path}', how: 'Open the folder by hand' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,116 @@
+/**
+ * The expected failures of the app's methods, and their words. A function
+ * gives a failure as data; the words are made at the edge, in the language of
+ * the one who asked. What is safe is said wherever somebody may fear for it.
+ */
+import { formatWords } from '../check/words.ts';
+import type { Problem } from '../course/problem.ts';
+import { PROBLEM_WORDS } from '../course/problem-words.ts';
+import { err } from '../course/result.ts';
+import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
+import { PACK_ERROR_WORDS, type PackError } from '../export/pack-error.ts';
+import type { FileTroubleKind } from '../host.ts';
+import type { Failure, PackReport, ShownProblem } from './answers.ts';
+import { EN } from './failures.en.ts';
+import { HI } from './failures.hi.ts';
+
+/** Those of packing have their words beside the packer. */
+export type FailureCode = keyof typeof EN | PackError['code'];
+
+/** A failure before it has words. */
+export interface Refusal {
+  readonly code: FailureCode;
+  readonly data?: MessageData;
+  readonly files?: readonly string[];
+  readonly problems?: readonly Problem[];
+  readonly received?: number;
+  readonly report?: PackReport;
+  /** Why the file system refused; becomes the `reason` of the words. */
+  readonly trouble?: FileTroubleKind;
+}
+
+/** The failed result of a method. */
+export interface Failed {
+  readonly ok: false;
+  readonly error: Refusal;
+}
+
+export const refuse = (
+  code: FailureCode,
+  data?: MessageData,
+  more?: Omit<Refusal, 'code' | 'data'>,
+): Failed => err({ code, ...(data && { data }), ...more });
+
+const WORDS: WordTable = {
+  en: { ...PACK_ERROR_WORDS.en, ...EN },
+  hi: { ...PACK_ERROR_WORDS.hi, ...HI },
+};
+
+const TROUBLES: Readonly<Record<UiLang, Readonly<Record<FileTroubleKind, string>>>> = {
+  en: {
+    missing: 'it is not there',
+    exists: 'something of that name is already there',
+    'not-empty': 'the folder is not empty',
+    'no-permission': 'you have no right to it',
+    'read-only': 'the disk can only be read',
+    'disk-full': 'the disk is full',
+    busy: 'another program holds it',
+    'name-too-long': 'the name is too long for this disk',
+    failed: 'the disk or the network did not answer',
+  },
+  hi: {
+    missing: 'वह वहाँ नहीं है',
+    exists: 'उस नाम से कुछ पहले से है',
+    'not-empty': 'फ़ोल्डर ख़ाली नहीं है',
+    'no-permission': 'आपको इसकी अनुमति नहीं है',
+    'read-only': 'इस डिस्क पर लिखा नहीं जा सकता',
+    'disk-full': 'डिस्क भर गई है',
+    busy: 'कोई दूसरा प्रोग्राम इसे खोले हुए है',
+    'name-too-long': 'इस डिस्क के लिए नाम बहुत लंबा है',
+    failed: 'डिस्क या नेटवर्क ने जवाब नहीं दिया',
+  },
+};
+
+/** The words under a key of a table, filled in. */
+export function said(table: WordTable, key: string, lang: UiLang, data?: MessageData): Words {
+  const words = table[lang][key];
+  if (!words) throw new Error(`no words for "${key}" in ${lang}`);
+  const { what, why, how } = words;
+  return {
+    what: formatWords(what, lang, data),
+    ...(why && { why: formatWords(why, lang, data) }),
+    ...(how && { how: formatWords(how, lang, data) }),
+  };
+}
+
+function showProblem(problem: Problem, lang: UiLang): ShownProblem {
+  const { file, pointer, key } = problem;
+  const data = { place: `${file}${pointer}`, ...problem.data };
+  return { file, pointer, ...said(PROBLEM_WORDS, key, lang, data) };
+}
+
+/** One text of sentences: what ends like a title, without a stop. */
+const join = (parts: readonly (string | undefined)[], lang: UiLang): string =>
+  parts
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.।?]$/.test(part) ? part : `${part}${lang === 'hi' ? '।' : '.'}`))
+    .join(' ');
+
+/** The failure in the words of `lang`. */
+export function failureInWords(refusal: Refusal, lang: UiLang): Failure {
+  const { code, files, problems, received, report, trouble } = refusal;
+  const data = trouble ? { ...refusal.data, reason: TROUBLES[lang][trouble] } : refusal.data;
+  const shown = said(WORDS, code, lang, data);
+  return {
+    code,
+    message: join([shown.what, shown.why, shown.how], lang),
+    ...shown,
+    ...(files && { files }),
+    ...(problems && { problems: problems.map((problem) => showProblem(problem, lang)) }),
+    ...(received !== undefined && { received }),
+    ...(report && { report }),
+  };
+}
+
+/** The language of `accept-language`: Hindi where it comes first, else English. */
+export const langOf = (header: string | null): UiLang => (/^\s*hi\b/i.test(header ?? '') ? 'hi' : 'en');

@@ -1,0 +1,52 @@
+/** The courses that windows have open, as they were saved last. */
+import { withDefaults } from '../course/check-doc.ts';
+import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
+import { courseFile } from '../course/files.ts';
+import type { Doc } from '../course/node.ts';
+import type { FileChange } from '../project.ts';
+
+export interface OpenCourse {
+  readonly folder: string;
+  readonly readOnly: boolean;
+  project: Project;
+}
+
+/** By folder. */
+export type OpenCourses = Map<string, OpenCourse>;
+
+/** A page without its document in one language. */
+const without = (page: Page, lang: string): Page => ({
+  ...page,
+  docs: Object.fromEntries(Object.entries(page.docs).filter(([other]) => other !== lang)),
+});
+
+/**
+ * The project after a save that was accepted: only what changed is made anew,
+ * since a course of many pages is saved at every pause in typing.
+ */
+export function afterSave(project: Project, changes: readonly FileChange[]): Project {
+  let { course } = project;
+  const pages = new Map<Id, Page>(project.pages);
+  const apply = ({ file, value }: FileChange): void => {
+    const is = courseFile(file);
+    if (is?.kind === 'course') course = Course.parse(value);
+    if (is?.kind === 'page') {
+      if (value === undefined) pages.delete(is.id);
+      else pages.set(is.id, { ...PageHead.parse(value), docs: pages.get(is.id)?.docs ?? {} });
+    }
+    const page = is?.kind === 'doc' ? pages.get(is.id) : undefined;
+    if (is?.kind !== 'doc' || !page) return;
+    const others = without(page, is.lang);
+    pages.set(
+      is.id,
+      value === undefined
+        ? others
+        : { ...others, docs: { ...others.docs, [is.lang]: withDefaults(value as Doc) } },
+    );
+  };
+  // Heads first: the document of a new page needs its page.
+  const isDoc = (change: FileChange): boolean => courseFile(change.file)?.kind === 'doc';
+  for (const change of changes) if (!isDoc(change)) apply(change);
+  for (const change of changes) if (isDoc(change)) apply(change);
+  return { course, pages };
+}

@@ -1,0 +1,49 @@
+/** Pieces of a file on their way into a course. */
+import { rm } from 'node:fs/promises';
+import { ok, type Result } from '../course/result.ts';
+import { nodeHost, portPath } from '../host-node.ts';
+import { type ImportError, importAsset } from '../project.ts';
+import type { UploadProgress } from './answers.ts';
+import type { Context } from './context.ts';
+import { openCourseAt } from './course.ts';
+import { type Refusal, refuse } from './failures.ts';
+import type { Piece } from './uploads.ts';
+
+function importRefusal(error: ImportError, name: string): Result<never, Refusal> {
+  switch (error.code) {
+    case 'empty':
+      return refuse('empty-file', { name });
+    case 'unknown-kind':
+      return refuse('unknown-kind', { name });
+    case 'unsafe-drawing':
+      return refuse('unsafe-drawing', { name, found: error.found });
+    default:
+      return refuse('cannot-write', { path: error.path }, { trouble: error.code });
+  }
+}
+
+/**
+ * Takes in one piece; after the last the file is part of the course's assets.
+ * The course itself does not name it until the window saves.
+ */
+export async function receivePiece(
+  piece: Piece,
+  bytes: Uint8Array,
+  cx: Context,
+): Promise<Result<UploadProgress, Refusal>> {
+  const found = openCourseAt(piece.course, cx);
+  if (!found.ok) return found;
+  const { folder, readOnly } = found.value;
+  if (readOnly) return refuse('read-only');
+  const arrived = await cx.uploads.append({ ...piece, course: folder }, bytes);
+  if (!arrived.ok) return arrived;
+  const { received, file } = arrived.value;
+  if (file === undefined) return ok({ received });
+  try {
+    const imported = await importAsset(nodeHost, folder, { path: portPath(file) }, piece.name);
+    if (!imported.ok) return importRefusal(imported.error, piece.name);
+    return ok({ received, assetId: imported.value.id, asset: imported.value.asset });
+  } finally {
+    await rm(file, { force: true });
+  }
+}
