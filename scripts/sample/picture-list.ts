@@ -1,9 +1,11 @@
 /** The pictures of the course by the name of their file, and the thumbnail. */
 import type { Picture } from './draw/ink.ts';
+import { bodies } from './pictures/bodies.ts';
 import { chain } from './pictures/chain.ts';
 import { competence } from './pictures/competence.ts';
 import { counter } from './pictures/counter.ts';
 import { field } from './pictures/field.ts';
+import { floor } from './pictures/floor.ts';
 import { office } from './pictures/office.ts';
 import { pillars } from './pictures/pillars.ts';
 import { plan } from './pictures/plan.ts';
@@ -20,6 +22,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   chain,
   pillars,
   plan,
+  floor,
+  bodies,
 };
 
 /** Pixels across a picture on a page: twice the 680 of the reading column, less where no eye would tell. */
