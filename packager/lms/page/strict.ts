@@ -20,6 +20,8 @@ interface StrictRecord {
 const NOT_KEPT =
   /^cmi\.(core\.(student_id|student_name|credit|entry|lesson_mode|exit|session_time)|launch_data|student_data\..*|interactions\..*)$/;
 
+const STATUS = 'cmi.core.lesson_status';
+const NOT_ATTEMPTED = 'not attempted';
 const TOTAL_TIME = 'cmi.core.total_time';
 
 const readRecord = (record: unknown): StrictRecord | undefined =>
@@ -29,13 +31,13 @@ const readRecord = (record: unknown): StrictRecord | undefined =>
 
 /** Reads a record the way a report says it. */
 export function recordedBy(entries: Entries): Recorded {
-  const status = entries['cmi.core.lesson_status'] ?? 'not attempted';
+  const status = entries[STATUS] ?? NOT_ATTEMPTED;
   const raw = entries['cmi.core.score.raw'] ?? '';
   const min = Number(entries['cmi.core.score.min'] || 0);
   const max = Number(entries['cmi.core.score.max'] || 100);
   const done = ['passed', 'completed', 'failed'].includes(status);
   return {
-    completion: done ? 'completed' : status === 'not attempted' ? 'not attempted' : 'incomplete',
+    completion: done ? 'completed' : status === NOT_ATTEMPTED ? NOT_ATTEMPTED : 'incomplete',
     success: status === 'passed' ? 'passed' : status === 'failed' ? 'failed' : 'unknown',
     ...(raw === '' || max <= min ? {} : { scoreRaw: raw, scoreScaled: (Number(raw) - min) / (max - min) }),
     location: entries['cmi.core.lesson_location'] ?? '',
@@ -73,7 +75,7 @@ export function strict(session: Session): StandIn {
     const total = reason === 'finish' ? lms.cmi.getCurrentTotalTime() : record?.entries[TOTAL_TIME];
     // Without a status of its own the package has the LMS's (autoCompleteLessonStatus).
     const entries = {
-      'cmi.core.lesson_status': lms.cmi.core.lesson_status,
+      [STATUS]: lms.cmi.core.lesson_status,
       ...held(),
       ...(total ? { [TOTAL_TIME]: total } : {}),
     };
@@ -84,7 +86,9 @@ export function strict(session: Session): StandIn {
   /** Fills what the LMS tells a package before it starts (RTE 1.2, 3.4.4). */
   const prepare = (item: ScoItem) => {
     const { learner } = session.config;
-    const before = record?.entries ?? {};
+    // "not attempted" is the LMS's own; loading it would count as the package's.
+    const { [STATUS]: status = NOT_ATTEMPTED, ...rest } = record?.entries ?? {};
+    const before: Entries = status === NOT_ATTEMPTED ? rest : { ...rest, [STATUS]: status };
     lms.loadFromFlattenedJSON({
       ...before,
       'cmi.core.student_id': learner.id,
@@ -92,13 +96,12 @@ export function strict(session: Session): StandIn {
       'cmi.core.credit': 'credit',
       'cmi.core.lesson_mode': 'normal',
       'cmi.core.entry': record === undefined ? 'ab-initio' : record.exit === 'suspend' ? 'resume' : '',
-      'cmi.core.lesson_status': before['cmi.core.lesson_status'] ?? 'not attempted',
       'cmi.launch_data': item.launchData,
       'cmi.student_data.mastery_score': item.masteryScore,
       'cmi.student_data.max_time_allowed': item.maxTimeAllowed,
       'cmi.student_data.time_limit_action': item.timeLimitAction,
     });
-    statusSet = record !== undefined && before['cmi.core.lesson_status'] !== 'not attempted';
+    statusSet = STATUS in before;
   };
 
   const fail = (code: string): '' => {
@@ -109,7 +112,10 @@ export function strict(session: Session): StandIn {
   const api: Api = {
     LMSInitialize: (...args) => {
       lms.lastErrorCode = '0';
-      return lms.lmsInitialize(args[0] as string);
+      const result = lms.lmsInitialize(args[0] as string);
+      // scorm-again takes its own "not attempted" for the package's.
+      if (result === 'true') lms.statusSetByModule = statusSet;
+      return result;
     },
     LMSFinish: (...args) => {
       lms.lastErrorCode = '0';
@@ -160,7 +166,7 @@ export function strict(session: Session): StandIn {
       const result = lms.lmsSetValue(path, value);
       if (result === 'true') {
         written.add(path);
-        if (path === 'cmi.core.lesson_status') statusSet = true;
+        if (path === STATUS) statusSet = true;
         if (path === 'cmi.core.exit') exit = value;
         const interaction = /^cmi\.interactions\.(\d+)\.type$/.exec(path);
         if (interaction?.[1] !== undefined) types.set(interaction[1], value);

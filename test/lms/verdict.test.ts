@@ -1,0 +1,174 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { NOTE_WORDS } from '../../packager/lms/note-words.ts';
+import {
+  type Call,
+  NOTHING_RECORDED,
+  type Recorded,
+  type Recording,
+  type Save,
+} from '../../packager/lms/recording.ts';
+import { judge } from '../../packager/lms/verdict.ts';
+import { RUN_WORDS, type RunKey } from '../../packager/lms/verdict-words.ts';
+
+const call = (name: string, args: Call['args'] = [''], changes: Partial<Call> = {}): Call => ({
+  ...{ t: 0, name, args, result: 'true', error: '0' },
+  ...changes,
+});
+const set = (element: string, value: string, changes: Partial<Call> = {}) =>
+  call('LMSSetValue', [element, value], changes);
+const INIT = call('LMSInitialize');
+const FINISH = call('LMSFinish', [''], { late: true });
+
+/** A launch without fault; `changes` bring one in. */
+const launch = (changes: Partial<Recording> = {}): Recording => ({
+  ...{
+    lms: 'strict',
+    kind: 'scorm12',
+    attempt: 1,
+    launched: 'index.html',
+    apiFound: true,
+    hung: false,
+    stopped: 'end',
+  },
+  ...{ calls: [INIT, FINISH], saves: [], recorded: NOTHING_RECORDED, screens: [], answers: [] },
+  ...{ network: [], missing: [], console: [], dialogs: [], popups: [], downloads: [] },
+  ...changes,
+});
+const recorded = (changes: Partial<Recorded>): Recorded => ({ ...NOTHING_RECORDED, ...changes });
+const screens = (...headings: string[]) => headings.map((heading, t) => ({ t, heading }));
+const keys = (...launches: Recording[]): RunKey[] => judge(launches).map((f) => f.key);
+const completed = recorded({ completion: 'completed' });
+const save = (reason: Save['reason'], t = 0, what = completed): Save => ({ t, reason, recorded: what });
+
+describe('calls', () => {
+  it('are all right in a launch without fault', () => {
+    expect(keys(launch())).toEqual([]);
+  });
+  it.each<[RunKey, Partial<Recording>]>([
+    ['api-not-found', { apiFound: false, calls: [] }],
+    ['never-initialized', { calls: [call('LMSGetLastError')] }],
+    ['call-before-initialize', { calls: [set('cmi.comments', 'x'), INIT, FINISH] }],
+    ['call-after-finish', { calls: [INIT, FINISH, set('cmi.comments', 'x', { error: '301' })] }],
+    ['never-finished', { calls: [INIT] }],
+    ['call-refused', { calls: [INIT, set('cmi.core.student_id', 'x', { error: '403' }), FINISH] }],
+    ['suspend-data-over-limit', { calls: [INIT, set('cmi.suspend_data', 'x'.repeat(4097)), FINISH] }],
+    ['hung', { hung: true, calls: [INIT] }],
+    ['download', { downloads: ['a.pdf'] }],
+  ])('%s', (key, changes) => {
+    expect(keys(launch(changes))).toEqual([key]);
+  });
+  it('before the session opened may ask for errors', () => {
+    expect(keys(launch({ calls: [call('LMSGetLastError'), INIT, FINISH] }))).toEqual([]);
+  });
+  it('are not held against a package by iGOT’s codes, but LMSFinish on screen is', () => {
+    const odd = call('LMSGetValue', ['cmi.comments'], { result: '', error: '201' });
+    const igot = launch({ lms: 'igot-2026', calls: [INIT, odd, call('LMSFinish', [''], { result: true })] });
+    expect(keys(igot)).toEqual(['finish-while-shown']);
+  });
+  it('are not asked of a package that is no SCORM package', () => {
+    expect(keys(launch({ kind: 'html', lms: 'igot-2026', apiFound: false, calls: [] }))).toEqual([]);
+  });
+  it('say the same fault of several interactions once', () => {
+    const note = { key: 'format', clause: 'RTE 1.2' };
+    const wrong = [0, 1, 2].map((n) => set(`cmi.interactions.${n}.id`, 'a b', { note, error: '405' }));
+    expect(keys(launch({ calls: [INIT, ...wrong, FINISH] }))).toEqual(['value-out-of-spec']);
+  });
+});
+
+describe('the record', () => {
+  const first = launch({
+    stopped: 'middle',
+    screens: screens('One', 'Two'),
+    recorded: recorded({ location: '2' }),
+  });
+  const back = (heading: string, changes: Partial<Recording> = {}) =>
+    launch({ attempt: 2, screens: screens(heading, 'End'), recorded: completed, ...changes });
+  const third = launch({ attempt: 3, recorded: completed });
+
+  it('is all right when the learner comes back to the place and completes', () => {
+    expect(keys(first, back('Two'), third)).toEqual([]);
+  });
+  it.each<[RunKey, Recording[]]>([
+    ['not-resumed', [first, back('One'), third]],
+    ['resume-unclear', [first, back('Elsewhere'), third]],
+    ['resume-unclear', [first, back('One', { dialogs: [{ type: 'confirm', message: 'Resume?' }] }), third]],
+    ['nothing-kept', [{ ...first, recorded: NOTHING_RECORDED }, back('One'), third]],
+    ['not-completed', [first, back('Two', { recorded: recorded({ completion: 'incomplete' }) }), third]],
+    ['end-not-reached', [first, back('Two', { stopped: 'stuck', recorded: NOTHING_RECORDED }), third]],
+    ['completion-lost', [first, back('Two'), { ...third, recorded: recorded({ completion: 'incomplete' }) }]],
+    [
+      'score-missing',
+      [first, back('Two', { answers: [{ question: 'Q', chosen: ['a'], by: 'first' }] }), third],
+    ],
+    ['completed-at-load', [{ ...first, atLoad: { recorded: completed, calls: 1 } }, back('Two'), third]],
+  ])('%s', (key, launches) => {
+    expect(keys(...launches)).toContain(key);
+  });
+
+  const igot = (changes: Partial<Recording>) => launch({ lms: 'igot-2026', ...changes });
+  it('loses on iGOT what is first written while leaving, but not what was written before', () => {
+    const late = set('cmi.suspend_data', 'b', { late: true, result: false });
+    expect(keys(igot({ calls: [INIT, set('cmi.suspend_data', 'a'), late] }))).toContain('written-too-late');
+    expect(keys(igot({ calls: [INIT, set('cmi.suspend_data', 'b'), late] }))).not.toContain(
+      'written-too-late',
+    );
+  });
+  it('loses on iGOT a score written after the completion', () => {
+    const calls = [INIT, set('cmi.core.score.raw', '80', { t: 9 })];
+    expect(keys(igot({ calls, saves: [save('commit', 5)] }))).toContain('score-after-completion');
+    const before = save('commit', 5, recorded({ completion: 'completed', scoreRaw: '80' }));
+    expect(keys(igot({ calls, saves: [before] }))).not.toContain('score-after-completion');
+  });
+  it('says on iGOT when nothing was saved before leaving', () => {
+    const active = { stopped: 'middle', atLoad: { recorded: NOTHING_RECORDED, calls: 1 } } as const;
+    const calls = [INIT, set('cmi.suspend_data', 'x')];
+    expect(keys(igot({ ...active, calls, saves: [save('leave')] }))).toContain('saved-only-on-leaving');
+    expect(keys(igot({ ...active, calls, saves: [save('interaction')] }))).not.toContain(
+      'saved-only-on-leaving',
+    );
+  });
+});
+
+describe('words', () => {
+  const sample = {
+    call: 'LMSCommit("")',
+    code: '101',
+    element: 'cmi.core.exit',
+    elements: 'a, b',
+    length: 5000,
+    limit: 4096,
+    screens: 3,
+    heading: 'Two',
+    left: 'Two',
+    back: 'One',
+    lms: 'Strict SCORM 1.2',
+    file: 'a.png',
+    error: 'e',
+    host: 'a.example',
+    message: 'm',
+    count: 2,
+    value: 'v',
+    format: 'CMITime',
+    allowed: 'a',
+    low: 0,
+    high: 1,
+    type: 'choice',
+    status: 'completed',
+  };
+  const say = (text: string, lang: string) => String(new IntlMessageFormat(text, lang).format(sample));
+
+  it.each(Object.keys(RUN_WORDS.en) as RunKey[])('of %s are whole in both languages, and short', (key) => {
+    for (const lang of ['en', 'hi'] as const) {
+      const { what, why, how } = RUN_WORDS[lang][key];
+      expect(say(what, lang).length).toBeLessThanOrEqual(60);
+      for (const text of [what, why, how]) expect(say(text ?? '', lang)).not.toBe('');
+      expect(what + why + how).not.toMatch(/invalid|please|!/i);
+    }
+  });
+  it('of notes are whole in both languages', () => {
+    expect(Object.keys(NOTE_WORDS.hi)).toEqual(Object.keys(NOTE_WORDS.en));
+    for (const lang of ['en', 'hi'] as const)
+      for (const text of Object.values(NOTE_WORDS[lang])) expect(say(text, lang)).not.toBe('');
+  });
+});
