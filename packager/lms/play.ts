@@ -7,6 +7,9 @@ import { readPageEvent } from './page-event.ts';
 import { servePackage } from './server.ts';
 import { type LmsId, lmsFor } from './stand-ins.ts';
 
+/** A page that is reloaded sends its last words while the new one is already asked for. */
+const LAST_WORDS = 200;
+
 export interface PlayOptions {
   readonly kind: PackageKind;
   /** Launch file, for packages without a manifest that names one. */
@@ -33,8 +36,9 @@ export async function startPlay(
     lmsFor(kind).find((id) => id === query.get('lms')) ?? options.lms;
 
   return servePackage(files, {
-    config(query) {
+    async config(query) {
       const lms = lmsOf(query);
+      if (held.has(lms)) await new Promise((done) => setTimeout(done, LAST_WORDS));
       const before = held.get(lms) ?? { record: undefined, launches: 0 };
       const attempt = before.launches + 1;
       const lang = query.get('lang') === 'hi' ? 'hi' : query.get('lang') === 'en' ? 'en' : options.lang;

@@ -26,10 +26,12 @@ export interface PackageServer {
   close(): Promise<void>;
 }
 
+type MaybePromise<T> = T | Promise<T>;
+
 /** What the server asks of whoever runs it. */
 export interface Run {
   /** Asked anew at each load of the page, with the query of its address. `root` and `events` are the server's own. */
-  config(query: URLSearchParams): Omit<PageConfig, 'root' | 'events'>;
+  config(query: URLSearchParams): MaybePromise<Omit<PageConfig, 'root' | 'events'>>;
   /** Whatever a person's browser posted, unread, with the query of the page. */
   onEvents?(events: readonly unknown[], query: URLSearchParams): void;
 }
@@ -133,7 +135,10 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
     if (pathname === secret) {
       reply.setHeader('content-type', 'text/html; charset=utf-8');
       return void reply.end(
-        page({ ...run.config(searchParams), root, events: `${secret}events${search}` }, `${secret}page.js`),
+        page(
+          { ...(await run.config(searchParams)), root, events: `${secret}events${search}` },
+          `${secret}page.js`,
+        ),
       );
     }
     if (pathname === `${secret}page.js`) {

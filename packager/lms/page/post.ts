@@ -29,6 +29,8 @@ export function post(address: string): (event: PageEvent) => void {
   addEventListener('pagehide', flush);
   return (event) => {
     gathered.push(event);
-    waiting ??= setTimeout(flush, GATHER);
+    // What the next launch starts from does not wait.
+    if (event.kind === 'saved' || event.kind === 'forgotten') flush();
+    else waiting ??= setTimeout(flush, GATHER);
   };
 }
