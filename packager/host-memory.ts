@@ -91,7 +91,7 @@ function memoryFiles(disk: Map<string, Uint8Array>, { before, now = Date.now }: 
   };
 }
 
-/** A host whose disk is a map; ids count up. */
+/** A host whose disk is a map; ids count up, apart for each pid. */
 export function memoryHost(options: MemoryOptions = {}): MemoryHost {
   const disk = options.disk ?? new Map<string, Uint8Array>();
   let ids = 0;
@@ -103,7 +103,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     now: options.now ?? Date.now,
     newId: () => {
       ids += 1;
-      return `m${ids}`;
+      return `m${pid}-${ids}`;
     },
   };
 }

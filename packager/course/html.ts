@@ -72,3 +72,7 @@ export function attributes(
   }
   return new Html(source);
 }
+
+/** True for markup in which there is nothing to read and nothing to see. */
+export const saysNothing = (written: Html): boolean =>
+  written.source.replace(/<(?!img\b)[^>]*>/g, '').trim() === '';

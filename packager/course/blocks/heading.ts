@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributes, Html, html } from '../html.ts';
+import { attributes, Html, html, saysNothing } from '../html.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
@@ -10,9 +10,10 @@ export const heading: BlockDef = {
   attrs: blockAttrs.extend({ level: z.literal([2, 3, 4]) }),
   empty: (newId) => ({ type: 'heading', attrs: { id: newId(), level: 2 } }),
   html: (node, cx) => {
+    const inner = cx.inline(node.content);
     // A screen reader would announce a heading that says nothing.
-    if (!node.content?.length) return html``;
+    if (saysNothing(inner)) return html``;
     const tag = new Html(`h${attr<number>(node, 'level')}`);
-    return html`<${tag}${attributes({ id: attr(node, 'id') })}>${cx.inline(node.content)}</${tag}>`;
+    return html`<${tag}${attributes({ id: attr(node, 'id') })}>${inner}</${tag}>`;
   },
 };

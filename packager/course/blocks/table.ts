@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributes, type Html, html } from '../html.ts';
+import { attributes, type Html, html, saysNothing } from '../html.ts';
 import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, HtmlContext, NodeDef } from './block.ts';
@@ -33,7 +33,7 @@ const writeCell = (node: Node, cx: HtmlContext, scope: Scope): Html => {
   const [columns, rows] = [span(node, 'colspan'), span(node, 'rowspan')];
   const spans = { colspan: columns > 1 && columns, rowspan: rows > 1 && rows };
   // An empty corner heads nothing, though the editor keeps it as a header cell.
-  if (!isHeader(node) || inner.source === '') return html`<td${attributes(spans)}>${inner}</td>`;
+  if (!isHeader(node) || saysNothing(inner)) return html`<td${attributes(spans)}>${inner}</td>`;
   const wide = scope === 'col' ? columns > 1 : rows > 1;
   return html`<th${attributes({ scope: wide ? `${scope}group` : scope, ...spans })}>${inner}</th>`;
 };
