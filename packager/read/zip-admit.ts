@@ -6,8 +6,9 @@ import type { PositionedBytes } from './bytes.ts';
 import type { ContainerFault, ContainerFaultKind } from './fault.ts';
 import type { ReadLimits } from './limits.ts';
 import { guardPath, PathSet, showName } from './path-guard.ts';
+import { DEFLATED, STORED } from './zip-content.ts';
 import type { CentralEntry } from './zip-directory.ts';
-import { DEFLATED, locateEntry, STORED } from './zip-entry.ts';
+import { locateEntry } from './zip-entry.ts';
 
 /** An entry that passed every guard, and where its bytes are. */
 export interface ReadableEntry {

@@ -33,11 +33,15 @@ export async function findDirectory(bytes: PositionedBytes): Promise<Result<Dire
   if (bytes.size === 0) return err({ kind: 'empty' });
   const tailStart = Math.max(0, bytes.size - SEARCH);
   const tail = await bytes.at(tailStart, SEARCH);
+  let empty: DirectoryPlace | undefined;
   for (let at = tail.length - END_SIZE; at >= 0; at--) {
     if (tail.readUInt32LE(at) !== END) continue;
     const place = await placeFrom(bytes, tail.subarray(at), tailStart + at);
-    if (place) return ok(place);
+    if (place && place.entries > 0) return ok(place);
+    // Any 22 bytes that begin right could be the end of an empty archive, so one with entries goes before.
+    empty ??= place;
   }
+  if (empty) return ok(empty);
   const head = await bytes.at(0, 4);
   const looksLikeZip = head.length === 4 && head.readUInt32LE(0) === LOCAL_HEADER;
   return err({ kind: looksLikeZip ? 'truncated' : 'not-a-zip' });

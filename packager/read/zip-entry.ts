@@ -1,15 +1,10 @@
 /**
- * One entry of a ZIP: its local header held against the directory (APPNOTE
- * 4.3.7), and its content, decompressed, counted and checked by CRC-32.
+ * The local header of one entry of a ZIP (APPNOTE 4.3.7), held against what the
+ * directory says of it.
  */
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
-import { type PositionedBytes, pieces } from './bytes.ts';
-import { type ContainerFaultKind, UnreadableEntry } from './fault.ts';
+import type { PositionedBytes } from './bytes.ts';
+import type { ContainerFaultKind } from './fault.ts';
 import { type CentralEntry, extraField, zip64Values } from './zip-directory.ts';
-
-export const STORED = 0;
-export const DEFLATED = 8;
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_SIZE = 30;
@@ -74,55 +69,3 @@ export async function locateEntry(
     return { faults: [...faults, { kind: 'truncated-entry', data: { missing: end - limit } }] };
   return { data: { start, end }, faults };
 }
-
-/**
- * The content of an entry in pieces. Never yields more than the declared size.
- * Throws `UnreadableEntry` at the first byte that is wrong, and at the end when
- * the CRC is.
- */
-export async function* entryContent(
-  bytes: PositionedBytes,
-  entry: CentralEntry,
-  data: { start: number; end: number },
-  file: string,
-): AsyncGenerator<Buffer> {
-  const unreadable = (kind: ContainerFaultKind, details: Record<string, string | number> = {}) =>
-    new UnreadableEntry({ kind, file, offset: entry.localAt, data: details });
-
-  let size = 0;
-  let crc = 0;
-  const packed = pieces(bytes, data.start, data.end);
-  const content = entry.method === STORED ? packed : inflated(packed, data.end - data.start, unreadable);
-  for await (const piece of content) {
-    size += piece.length;
-    if (size > entry.size) throw unreadable('size-differs', { found: size, expected: entry.size });
-    crc = crc32(piece, crc);
-    yield piece;
-  }
-  if (size !== entry.size) throw unreadable('size-differs', { found: size, expected: entry.size });
-  if (crc !== entry.crc) throw unreadable('crc-mismatch', { found: hex(crc), expected: hex(entry.crc) });
-}
-
-/** Decompresses; a stream that breaks off or ends before its bytes do is damaged. */
-async function* inflated(
-  packed: AsyncIterable<Buffer>,
-  packedSize: number,
-  unreadable: (kind: ContainerFaultKind, data?: Record<string, string | number>) => UnreadableEntry,
-): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 128 * 1024 });
-  // Failures reach the loop below through `inflate`, which pipeline destroys with them.
-  pipeline(Readable.from(packed), inflate, () => {});
-  try {
-    for await (const piece of inflate) yield piece as Buffer;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      throw unreadable('damaged-entry', { reason: error.message });
-    }
-    throw error;
-  }
-  if (inflate.bytesWritten !== packedSize) {
-    throw unreadable('size-differs', { found: inflate.bytesWritten, expected: packedSize });
-  }
-}
-
-const hex = (crc: number): string => crc.toString(16).padStart(8, '0');

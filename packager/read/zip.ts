@@ -11,9 +11,9 @@ import { type PackageFiles, READ_LIMIT } from './package.ts';
 import { showName } from './path-guard.ts';
 import { collect, within } from './pieces.ts';
 import { admitEntries, type ReadableEntry } from './zip-admit.ts';
+import { entryContent, STORED } from './zip-content.ts';
 import { readDirectory } from './zip-directory.ts';
 import { findDirectory } from './zip-end.ts';
-import { entryContent, STORED } from './zip-entry.ts';
 
 /**
  * @param source path of a file, or the archive's bytes
@@ -51,9 +51,13 @@ async function readZip(
   }
 
   const readable = await admitEntries(bytes, directory.entries, place.value.start, limits, faults);
-  const first = Math.min(...[...readable.values()].map(({ entry }) => entry.localAt));
-  if (Number.isFinite(first) && first > 0)
+  const first = directory.entries.reduce(
+    (least, { localAt }) => Math.min(least, localAt),
+    Number.MAX_SAFE_INTEGER,
+  );
+  if (directory.entries.length > 0 && first > 0) {
     faults.push({ kind: 'data-before', offset: 0, data: { bytes: first } });
+  }
   return ok(new ZipFiles(bytes, readable, faults));
 }
 
