@@ -7,23 +7,21 @@ import {
   type OpenDialogOptions,
   shell,
 } from 'electron';
+import type { AppShell } from '../packager/api/shell.ts';
 import type { UiLang } from '../packager/course/words.ts';
-import type { Shell } from '../packager/host.ts';
 
 /** @param owner the window a dialog belongs to. */
-export function electronShell(owner: () => BrowserWindow | undefined): Shell {
-  const pick = async (options: OpenDialogOptions): Promise<string | undefined> => {
-    const window = owner();
-    const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
-    return picked.canceled ? undefined : picked.filePaths[0];
-  };
+export function electronShell(owner: () => BrowserWindow | undefined): AppShell {
   return {
-    pickFile: (extensions) =>
-      pick({
-        properties: ['openFile'],
-        filters: [{ name: extensions.join(' '), extensions: [...extensions] }],
-      }),
-    pickFolder: () => pick({ properties: ['openDirectory', 'createDirectory'] }),
+    pickFolder: async (start) => {
+      const window = owner();
+      const options: OpenDialogOptions = {
+        properties: ['openDirectory', 'createDirectory'],
+        ...(start && { defaultPath: start }),
+      };
+      const picked = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+      return picked.canceled ? undefined : picked.filePaths[0];
+    },
     reveal: async (path) => shell.showItemInFolder(path),
     openExternal: (url) => shell.openExternal(url),
   };

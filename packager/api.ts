@@ -91,8 +91,8 @@ export const API = {
   /** Without a path: the folder shown last, else the user's documents or home. */
   'folder.list': method(z.strictObject({ path: path.optional() }), gives<Folder>),
   'folder.create': method(z.strictObject({ path, name }), gives<{ readonly path: string }>),
-  /** The system's own dialog; null when it was closed without a choice. */
-  'folder.pick': method(nothing, gives<{ readonly path: string } | null>),
+  /** The system's own dialog, beginning at `path`; null when it was closed without a choice. */
+  'folder.pick': method(z.strictObject({ path: path.optional() }), gives<{ readonly path: string } | null>),
 
   /** Without a template: a course with one empty module. */
   'course.create': method(

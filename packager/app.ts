@@ -20,6 +20,8 @@ export interface AppOptions {
   /** Told of faults of our own. */
   readonly onFault?: (error: unknown) => void;
   readonly heartbeatMs?: number;
+  /** Folder of the window's built files; that which ships if left out. */
+  readonly window?: string;
 }
 
 export interface App {
@@ -45,7 +47,7 @@ export function openApp({ origins, shell, config, onFault, heartbeatMs, ...optio
   const handler = createHandler({
     door: { origins, token },
     cx,
-    appFolder: appFolder(),
+    appFolder: options.window ?? appFolder(),
     ...(onFault && { onFault }),
     ...(heartbeatMs && { heartbeatMs }),
   });

@@ -57,10 +57,6 @@ function refused(refusal: Refusal, lang: UiLang, more: Readonly<Record<string, s
   return json({ ok: false, error: failureInWords(refusal, lang) }, STATUS[refusal.code] ?? 400, more);
 }
 
-/** A number of the query; NaN where it is not one. */
-const numberOf = (url: URL, key: string): number =>
-  /^\d{1,15}$/.test(url.searchParams.get(key) ?? '') ? Number(url.searchParams.get(key)) : Number.NaN;
-
 /** @returns a handler that never rejects. */
 export function createHandler({ door, cx, appFolder, onFault, heartbeatMs }: HandlerOptions): Handler {
   const route = async (request: Request, url: URL, lang: UiLang): Promise<Response> => {
@@ -90,21 +86,13 @@ export function createHandler({ door, cx, appFolder, onFault, heartbeatMs }: Han
     };
 
     const upload = async (): Promise<Response> => {
-      const query = (key: string): string => url.searchParams.get(key) ?? '';
       if (method === 'DELETE') {
-        await cx.uploads.abort(query('id'));
+        await cx.uploads.abort(url.searchParams.get('id') ?? '');
         return json({ ok: true, value: null }, 200);
       }
       const bytes = await readBody(request, PIECE_LIMIT);
       if (!bytes) return refuse('too-large', { megabytes: PIECE_LIMIT / 2 ** 20 });
-      const piece = {
-        id: query('id'),
-        course: query('path'),
-        name: query('name'),
-        offset: numberOf(url, 'offset'),
-        total: numberOf(url, 'total'),
-      };
-      const received = await receivePiece(piece, bytes, cx);
+      const received = await receivePiece(url.searchParams, bytes, cx);
       return received.ok ? json(received, 200) : refused(received.error, lang);
     };
 

@@ -5,7 +5,7 @@ import type { Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { Context } from './context.ts';
 import { courseFunctions } from './course.ts';
-import { failureInWords, type Refusal, refuse } from './failures.ts';
+import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { folderFunctions } from './folder.ts';
 import { packFunctions } from './pack.ts';
 import { previewFunctions } from './preview.ts';
@@ -45,11 +45,7 @@ async function answer(body: unknown, cx: Call): Promise<Result<unknown, Refusal>
   const { method, input } = (body ?? {}) as { readonly method?: unknown; readonly input?: unknown };
   if (!isMethod(method)) return refuse('unknown-method', { name: String(method).slice(0, 80) });
   const parsed = API[method].input.safeParse(input ?? {});
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const place = issue?.path.join('.') || 'input';
-    return refuse('wrong-input', { method, place, detail: issue?.message ?? '' });
-  }
+  if (!parsed.success) return inputRefusal(method, parsed.error);
   const run = FUNCTIONS[method] as (input: unknown, cx: Call) => Promise<Result<unknown, Refusal>>;
   return run(parsed.data, cx);
 }

@@ -1,5 +1,8 @@
 /** What the app's functions work with: the open courses, what is remembered, and the world around. */
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Settings } from '../api.ts';
 import { createEvents, type Events } from '../events.ts';
 import { nodeHost, portPath } from '../host-node.ts';
@@ -45,8 +48,8 @@ export interface ContextOptions extends Pick<Context, 'platform' | 'home' | 'she
 
 export function createContext({ config, ...options }: ContextOptions): Context {
   const folder = portPath(config);
-  // Of this process: another one that runs beside it has its own.
-  const passing = `${folder}/passing-${process.pid}`;
+  // Not beside the settings: those may lie on a profile that travels over a network.
+  const passing = join(tmpdir(), `kriti-${randomUUID()}`);
   const events = createEvents();
   const uploads = createUploads(passing);
   const packings = createPackings();

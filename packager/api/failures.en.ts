@@ -106,7 +106,6 @@ export const EN = {
   },
 
   // Files into a course.
-  'file-name-missing': { what: 'The file has no usable name', how: 'Give it a name and add it again' },
   'wrong-offset': {
     what: 'A piece of the file came out of order',
     why: '{received, number} bytes are here so far. The course is unchanged.',

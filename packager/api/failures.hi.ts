@@ -97,7 +97,6 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
     how: 'कोर्स को दूसरे फ़ोल्डर में कॉपी करें',
   },
 
-  'file-name-missing': { what: 'फ़ाइल का कोई ठीक नाम नहीं है', how: 'नाम देकर फिर से जोड़ें' },
   'wrong-offset': {
     what: 'फ़ाइल का एक टुकड़ा अपनी जगह पर नहीं आया',
     why: 'अब तक {received, number} बाइट आ चुके हैं। कोर्स जैसा था वैसा ही है।',

@@ -3,6 +3,7 @@
  * gives a failure as data; the words are made at the edge, in the language of
  * the one who asked. What is safe is said wherever somebody may fear for it.
  */
+import type { z } from 'zod';
 import { formatWords } from '../check/words.ts';
 import type { Problem } from '../course/problem.ts';
 import { PROBLEM_WORDS } from '../course/problem-words.ts';
@@ -45,6 +46,13 @@ const WORDS: WordTable = {
   en: { ...PACK_ERROR_WORDS.en, ...EN },
   hi: { ...PACK_ERROR_WORDS.hi, ...HI },
 };
+
+/** What the schema of a method found first. */
+export function inputRefusal(method: string, { issues }: z.ZodError): Failed {
+  const [issue] = issues;
+  const place = issue?.path.join('.') || 'input';
+  return refuse('wrong-input', { method, place, detail: issue?.message ?? '' });
+}
 
 const TROUBLES: Readonly<Record<UiLang, Readonly<Record<FileTroubleKind, string>>>> = {
   en: {

@@ -72,9 +72,7 @@ async function startFolder(cx: Context): Promise<string> {
 export const folderFunctions: Functions<'folder.list' | 'folder.create' | 'folder.pick'> = {
   'folder.list': async ({ path }, cx) => {
     if (path !== undefined && !isAbsolute(path)) return refuse('no-such-folder', { path });
-    const listed = await listFolder(resolve(path ?? (await startFolder(cx))), cx);
-    if (listed.ok) await cx.settings.change((now) => ({ ...now, lastFolder: listed.value.path }));
-    return listed;
+    return listFolder(resolve(path ?? (await startFolder(cx))), cx);
   },
   'folder.create': async ({ path, name }) => {
     if (!isAbsolute(path)) return refuse('no-such-folder', { path });
@@ -90,9 +88,9 @@ export const folderFunctions: Functions<'folder.list' | 'folder.create' | 'folde
     }
     return ok({ path: made });
   },
-  'folder.pick': async (_, cx) => {
+  'folder.pick': async ({ path }, cx) => {
     if (!cx.shell.pickFolder) return refuse('no-dialog');
-    const picked = await cx.shell.pickFolder();
+    const picked = await cx.shell.pickFolder(path);
     return ok(picked === undefined ? null : { path: picked });
   },
 };

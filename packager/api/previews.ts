@@ -64,7 +64,7 @@ export function createPreviews(folder: string): Previews {
 
   return {
     start: async (options) => {
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = join(folder, `${basename(options.course)}-${randomUUID()}.zip`);
       const packed = await options.pack(file);
       if (!packed.ok) return packed;

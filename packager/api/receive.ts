@@ -1,13 +1,28 @@
 /** Pieces of a file on their way into a course. */
 import { rm } from 'node:fs/promises';
+import { z } from 'zod';
 import { ok, type Result } from '../course/result.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { type ImportError, importAsset } from '../project.ts';
 import type { UploadProgress } from './answers.ts';
 import type { Context } from './context.ts';
 import { openCourseAt } from './course.ts';
-import { type Refusal, refuse } from './failures.ts';
-import type { Piece } from './uploads.ts';
+import { inputRefusal, type Refusal, refuse } from './failures.ts';
+
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+/** The query of `POST /assets`; see uploads.ts. */
+const PieceQuery = z.strictObject({
+  /** Folder of the course. */
+  path: z.string(),
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(4096),
+  offset: number,
+  total: number,
+});
 
 function importRefusal(error: ImportError, name: string): Result<never, Refusal> {
   switch (error.code) {
@@ -27,11 +42,14 @@ function importRefusal(error: ImportError, name: string): Result<never, Refusal>
  * The course itself does not name it until the window saves.
  */
 export async function receivePiece(
-  piece: Piece,
+  query: URLSearchParams,
   bytes: Uint8Array,
   cx: Context,
 ): Promise<Result<UploadProgress, Refusal>> {
-  const found = openCourseAt(piece.course, cx);
+  const parsed = PieceQuery.safeParse(Object.fromEntries(query));
+  if (!parsed.success) return inputRefusal('assets', parsed.error);
+  const { path, ...piece } = parsed.data;
+  const found = openCourseAt(path, cx);
   if (!found.ok) return found;
   const { folder, readOnly } = found.value;
   if (readOnly) return refuse('read-only');

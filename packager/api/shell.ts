@@ -5,7 +5,10 @@ import type { Functions } from './call.ts';
 import { type Refusal, refuse } from './failures.ts';
 
 /** The Shell port as far as there is one: a browser has no dialogs of the system's own. */
-export type AppShell = Pick<Shell, 'reveal' | 'openExternal'> & Partial<Shell>;
+export interface AppShell extends Pick<Shell, 'reveal' | 'openExternal'> {
+  /** `start`: the folder that is shown first. */
+  pickFolder?(start?: string): Promise<string | undefined>;
+}
 
 /**
  * Addresses handed to the system: web and mail only. A scheme handler of the

@@ -81,7 +81,7 @@ export function createUploads(folder: string, idleMs = IDLE_MS): Uploads {
 
   const begin = (piece: Piece): Upload => {
     const path = join(folder, `${randomBytes(8).toString('hex')}.upload`);
-    const file = mkdir(folder, { recursive: true }).then(() => open(path, 'wx', 0o600));
+    const file = mkdir(folder, { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o600));
     const upload = { piece, path, file, received: 0, turn: Promise.resolve(), idle: watch(piece.id) };
     uploads.set(piece.id, upload);
     return upload;

@@ -28,16 +28,21 @@ function requestOf(message: IncomingMessage, signal: AbortSignal): Request {
 /** Writes as fast as the other side reads; resolves when it has all or has gone. */
 async function writeBody(body: ReadableStream<Uint8Array>, reply: ServerResponse): Promise<void> {
   const reader = body.getReader();
+  const left = (): void => void reader.cancel().catch(() => {});
   const gone = new Promise<void>((resolve) => reply.once('close', resolve));
-  reply.once('close', () => void reader.cancel().catch(() => {}));
-  for (;;) {
+  reply.once('close', left);
+  while (!reply.destroyed) {
     const { done, value } = await reader.read();
-    if (done || reply.destroyed) break;
+    if (done) {
+      reply.off('close', left);
+      reply.end();
+      return;
+    }
     if (!reply.write(value)) {
       await Promise.race([new Promise<void>((resolve) => reply.once('drain', resolve)), gone]);
     }
   }
-  reply.end();
+  left();
 }
 
 async function answer(handler: Handler, message: IncomingMessage, reply: ServerResponse): Promise<void> {

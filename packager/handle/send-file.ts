@@ -1,5 +1,5 @@
 /** A file from disk as a response, whole or in part (RFC 9110, section 14), in constant memory. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 
 const PIECE = 256 * 1024;
 
@@ -24,26 +24,25 @@ export function spanOf(header: string | null, size: number): Span | 'unsatisfiab
   return span.start < size ? span : 'unsatisfiable';
 }
 
-function piecesOf(file: FileHandle, span: Span): ReadableStream<Uint8Array> {
+/** Opened when the first piece is asked for, so that an answer nobody reads holds nothing open. */
+function piecesOf(path: string, span: Span): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined;
   let at = span.start;
   return new ReadableStream<Uint8Array>(
     {
       pull: async (controller) => {
-        const { bytesRead, buffer } = await file.read(
-          new Uint8Array(Math.min(PIECE, span.end - at)),
-          0,
-          undefined,
-          at,
-        );
+        file ??= await open(path);
+        const piece = new Uint8Array(Math.min(PIECE, span.end - at));
+        const { bytesRead } = await file.read(piece, 0, piece.length, at);
         at += bytesRead;
-        if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
+        if (bytesRead > 0) controller.enqueue(piece.subarray(0, bytesRead));
         // A file that became shorter ends here; the receiver sees that bytes are missing.
         if (bytesRead === 0 || at === span.end) {
           await file.close();
           controller.close();
         }
       },
-      cancel: () => file.close(),
+      cancel: () => file?.close(),
     },
     { highWaterMark: 0 },
   );
@@ -58,35 +57,22 @@ export async function sendFile(
   path: string,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response | undefined> {
-  let file: FileHandle;
-  try {
-    file = await open(path);
-  } catch {
-    return undefined;
-  }
-  const { size, isFile } = await file.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }));
-  if (!isFile) {
-    await file.close();
-    return undefined;
-  }
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+  const { size } = found;
   const span = spanOf(request.headers.get('range'), size);
   const all = { ...headers, 'accept-ranges': 'bytes' };
   if (span === 'unsatisfiable') {
-    await file.close();
     return new Response(null, { status: 416, headers: { ...all, 'content-range': `bytes */${size}` } });
   }
   const { start, end } = span ?? { start: 0, end: size };
-  const answer = {
+  const nothing = request.method === 'HEAD' || start === end;
+  return new Response(nothing ? null : piecesOf(path, { start, end }), {
     status: span ? 206 : 200,
     headers: {
       ...all,
       'content-length': String(end - start),
       ...(span && { 'content-range': `bytes ${start}-${end - 1}/${size}` }),
     },
-  };
-  if (request.method === 'HEAD' || start === end) {
-    await file.close();
-    return new Response(null, answer);
-  }
-  return new Response(piecesOf(file, { start, end }), answer);
+  });
 }
