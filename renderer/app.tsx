@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { isUnsaved, save } from './autosave.ts';
+import { useDialog } from './dialogs.ts';
+import { onKeys } from './keys.ts';
+import { ConflictDialog } from './panels/conflict.tsx';
+import { CourseScreen } from './panels/course-screen.tsx';
+import { ExportDialog } from './panels/export.tsx';
+import { NewCourse } from './panels/new-course.tsx';
+import { OpenCourseDialog } from './panels/open-course.tsx';
+import { Palette } from './panels/palette.tsx';
+import { Shortcuts } from './panels/shortcuts.tsx';
+import { Start } from './panels/start.tsx';
+import { TitleBar } from './panels/titlebar.tsx';
+import { useSession } from './session.ts';
+import { useSettings } from './settings.ts';
+import { useCourse } from './store.ts';
+import { Notes } from './ui/toast.tsx';
+import { LOCALES, Words } from './words.tsx';
+import './app.css';
+
+/** The window: title bar, the place that is shown, and what may lie over it. */
+export function App() {
+  const lang = useSettings((s) => s.lang);
+  const isOpen = useCourse((s) => !!s.open);
+  const tab = useSession((s) => s.tab);
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (isOpen && isUnsaved()) event.preventDefault();
+    };
+    const onHide = () => {
+      if (isOpen && document.visibilityState === 'hidden') void save({ keepalive: true });
+    };
+    window.addEventListener('keydown', onKeys);
+    window.addEventListener('beforeunload', onLeave);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('keydown', onKeys);
+      window.removeEventListener('beforeunload', onLeave);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [isOpen]);
+  return (
+    <I18nProvider locale={LOCALES[lang]}>
+      <Words>
+        <div className="app">
+          <TitleBar />
+          {isOpen && tab === 'course' ? <CourseScreen /> : <Start />}
+        </div>
+        <Dialogs />
+        {isOpen && <ConflictDialog />}
+        <Notes />
+      </Words>
+    </I18nProvider>
+  );
+}
+
+function Dialogs() {
+  const dialog = useDialog((s) => s.dialog);
+  switch (dialog?.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'new':
+      return <NewCourse template={dialog.template} />;
+    case 'open':
+      return <OpenCourseDialog />;
+    case 'export':
+      return <ExportDialog />;
+    default:
+      return null;
+  }
+}

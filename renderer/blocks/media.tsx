@@ -1,0 +1,161 @@
+/** What image and video share: the place that waits for a file, and the form of a file's rights. */
+import { Upload } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { LICENCES } from '../../packager/course/course.ts';
+import { change } from '../history.ts';
+import { bytesInWords } from '../numbers.ts';
+import { useOpen } from '../store.ts';
+import { Button } from '../ui/button.tsx';
+import { DraftField } from '../ui/draft-field.tsx';
+import { Fact, Select } from '../ui/field.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { Notice } from '../ui/severity.tsx';
+import { dismissUpload, useUploads } from '../uploads.ts';
+import { useSay } from '../words.tsx';
+
+export const IMAGE_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+  'image/svg+xml',
+  'image/avif',
+];
+export const VIDEO_TYPES = ['video/mp4', 'video/webm'];
+export const CAPTION_TYPES = ['.vtt', 'text/vtt'];
+
+/** A button that asks for a file of the user's. */
+export function PickFile(props: {
+  types: readonly string[];
+  onFile: (file: File) => void;
+  children: ReactNode;
+  look?: 'normal' | 'plain';
+}) {
+  return (
+    <FileTrigger
+      acceptedFileTypes={[...props.types]}
+      onSelect={(files) => files?.[0] && props.onFile(files[0])}
+    >
+      <Button size="sm" look={props.look ?? 'normal'} icon={Upload}>
+        {props.children}
+      </Button>
+    </FileTrigger>
+  );
+}
+
+/** A block without its file: says what belongs here, takes it by drop or choice, shows how far it is. */
+export function AwaitFile(props: {
+  uploadKey: string;
+  what: string;
+  types: readonly string[];
+  onFile: (file: File) => void;
+}) {
+  const { uploadKey, what, types, onFile } = props;
+  const say = useSay();
+  const uploading = useUploads((all) => all[uploadKey]);
+  const box = useRef<HTMLDivElement>(null);
+  if (uploading?.fault !== undefined)
+    return (
+      <Notice
+        level="block"
+        title={say('upload-failed', { name: uploading.name })}
+        actions={
+          <>
+            <Button size="sm" onPress={uploading.again}>
+              {say('try-again')}
+            </Button>
+            <Button size="sm" look="link" onPress={() => dismissUpload(uploadKey)}>
+              {say('choose-other')}
+            </Button>
+          </>
+        }
+      >
+        {uploading.fault || say('engine-silent')}
+      </Notice>
+    );
+  if (uploading)
+    return (
+      <div className="await">
+        <Progress
+          label={say('uploading', { name: uploading.name })}
+          done={uploading.done}
+          total={uploading.total}
+          count={say('of-total', {
+            done: bytesInWords(uploading.done),
+            total: bytesInWords(uploading.total),
+          })}
+          onStop={uploading.stop}
+        />
+      </div>
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the button does the same by keyboard
+    <div
+      className="await"
+      ref={box}
+      onDragOver={(event) => {
+        event.preventDefault();
+        box.current?.classList.add('over');
+      }}
+      onDragLeave={() => box.current?.classList.remove('over')}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onFile(file);
+      }}
+    >
+      <span className="muted">{what}</span>
+      <PickFile types={types} onFile={onFile}>
+        {say('choose-file')}
+      </PickFile>
+    </div>
+  );
+}
+
+/** Whose file it is and under which licence it stands; kept once for every place that shows it. */
+export function Rights({ asset: id }: { asset: string }) {
+  const say = useSay();
+  const asset = useOpen((o) => o.draft.course.assets[id]);
+  if (!asset) return null;
+  const set = (field: 'source' | 'licence' | 'permission', value: string) =>
+    change(({ course }) => {
+      const own = course.assets[id];
+      if (!own) return;
+      if (value.trim()) own[field] = value.trim();
+      else delete own[field];
+    });
+  const licences = [...new Set<string>([...LICENCES, ...(asset.licence ? [asset.licence] : [])])];
+  return (
+    <div className="group">
+      <h3>{say('rights')}</h3>
+      <Fact label={say('file')}>{asset.name}</Fact>
+      <Fact label={say('size')}>
+        {[bytesInWords(asset.bytes), asset.width && asset.height && `${asset.width} × ${asset.height}`]
+          .filter(Boolean)
+          .join(' · ')}
+      </Fact>
+      <DraftField
+        label={say('source')}
+        placeholder={say('source-example')}
+        value={asset.source ?? ''}
+        onCommit={(v) => set('source', v)}
+      />
+      <Select
+        label={say('licence')}
+        value={asset.licence ?? null}
+        placeholder={say('choose')}
+        choices={licences.map((l) => ({ id: l, label: l, lang: 'en' }))}
+        onChange={(v) => set('licence', v)}
+      />
+      <DraftField
+        label={say('permission')}
+        hint={say('permission-hint')}
+        value={asset.permission ?? ''}
+        onCommit={(v) => set('permission', v)}
+      />
+    </div>
+  );
+}

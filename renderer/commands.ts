@@ -1,0 +1,330 @@
+/**
+ * Everything that can be done, once: its words, its keys, when it can be done.
+ * The palette, the shortcut sheet, menus and tool bars all read this table.
+ */
+import type { Editor } from '@tiptap/core';
+import { save } from './autosave.ts';
+import { openDialog } from './dialogs.ts';
+import { moveBlock } from './editor/insert.ts';
+import { currentEditor } from './editor/pages.ts';
+import { change, redo, undo, useHistory } from './history.ts';
+import * as outline from './outline.ts';
+import { nextPane } from './panes.ts';
+import { goBack, mend, stepProblem, useProblems } from './problems.ts';
+import { close, preview, useSession } from './session.ts';
+import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
+import { openCourse, setOpen, useCourse } from './store.ts';
+import { note } from './ui/toast.tsx';
+import { type Key, say } from './words.tsx';
+
+export type CommandGroup = 'course' | 'write' | 'outline' | 'view';
+
+export interface Command {
+  readonly id: string;
+  readonly word: Key;
+  readonly group: CommandGroup;
+  /** `Ctrl+Shift+P`; several where there are several. */
+  readonly keys?: readonly string[];
+  /** Absent: always. */
+  readonly can?: () => boolean;
+  readonly run: () => void;
+}
+
+const isOpen = (): boolean => !!useCourse.getState().open && useSession.getState().tab === 'course';
+const canWrite = (): boolean => isOpen() && !openCourse().readOnly;
+const hasPage = (): boolean => canWrite() && !!openCourse().page;
+
+/** The editor, while the cursor is in it. */
+const focusedEditor = (): Editor | undefined => {
+  const editor = currentEditor();
+  return editor?.isFocused ? editor : undefined;
+};
+
+/** Adds an empty page after the one that is open and goes to it. */
+export function addPage(module?: number): void {
+  const { draft, page } = openCourse();
+  const place = page ? outline.placeOf(draft.course, page) : undefined;
+  const after = module === undefined || place?.module === module ? page : null;
+  let id = '';
+  change((d) => {
+    id = outline.addPage(d, module ?? place?.module ?? draft.course.outline.length - 1, after, '');
+  });
+  setOpen({ page: id, mode: 'write' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.page-title')?.focus());
+}
+
+export function addModule(): void {
+  change((d) => {
+    outline.addModule(d, say('module-untitled', { n: d.course.outline.length + 1 }));
+  });
+}
+
+/** Deletes a page at once; the notice and the history bring it back. */
+export function deletePage(page: string): void {
+  const { draft, lang } = openCourse();
+  const title = draft.heads[page]?.title[lang] || say('untitled');
+  const order = draft.course.outline.flatMap((m) =>
+    m.items.flatMap((i) => (i.kind === 'pages' ? i.pages : [])),
+  );
+  const at = order.indexOf(page);
+  const next = openCourse().page === page ? (order[at + 1] ?? order[at - 1] ?? null) : openCourse().page;
+  change((d) => outline.removePage(d, page), { show: next });
+  note(say('page-deleted', { title }), { label: say('undo'), run: undo });
+}
+
+export function duplicatePage(page: string): void {
+  let copy: string | undefined;
+  change((d) => {
+    copy = outline.duplicatePage(d, page, (title) => say('copy-of', { title }));
+  });
+  if (copy) setOpen({ page: copy });
+}
+
+const nudge = (by: -1 | 1) => () => {
+  const editor = focusedEditor();
+  const { page } = openCourse();
+  if (editor) moveBlock(editor, by);
+  else if (page) change((d) => void outline.nudgePage(d, page, by));
+};
+const shift = (by: -1 | 1) => () => {
+  const { page } = openCourse();
+  if (page) change((d) => void outline.shiftPage(d, page, by));
+};
+
+const currentProblem = () => {
+  const { list, current } = useProblems.getState();
+  return list.find((p) => p.key === current);
+};
+
+let unfocused: ReturnType<typeof useSettings.getState>['panes'] | undefined;
+/** Only the sheet; the same again brings the panes back. */
+function focusMode(): void {
+  const { panes } = useSettings.getState();
+  if (unfocused) setSettings({ panes: unfocused });
+  else setSettings({ panes: { outline: 0, inspector: 0, problems: 0 } });
+  unfocused = unfocused ? undefined : panes;
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'palette',
+    word: 'command-palette',
+    group: 'view',
+    keys: ['Ctrl+K'],
+    run: () => openDialog({ kind: 'palette' }),
+  },
+  {
+    id: 'shortcuts',
+    word: 'command-shortcuts',
+    group: 'view',
+    keys: ['?', 'Ctrl+/'],
+    run: () => openDialog({ kind: 'shortcuts' }),
+  },
+  { id: 'start', word: 'command-start', group: 'course', run: () => useSession.setState({ tab: 'start' }) },
+  { id: 'new', word: 'command-new', group: 'course', run: () => openDialog({ kind: 'new' }) },
+  {
+    id: 'open',
+    word: 'command-open',
+    group: 'course',
+    keys: ['Ctrl+O'],
+    run: () => openDialog({ kind: 'open' }),
+  },
+  {
+    id: 'save',
+    word: 'command-save',
+    group: 'course',
+    keys: ['Ctrl+S'],
+    can: canWrite,
+    run: () => void save(),
+  },
+  { id: 'close', word: 'command-close', group: 'course', can: isOpen, run: () => void close() },
+  {
+    id: 'preview',
+    word: 'preview',
+    group: 'course',
+    keys: ['Ctrl+Shift+P'],
+    can: isOpen,
+    run: () => void preview(),
+  },
+  {
+    id: 'export',
+    word: 'get-ready',
+    group: 'course',
+    keys: ['Ctrl+Shift+E'],
+    can: isOpen,
+    run: () => openDialog({ kind: 'export' }),
+  },
+  {
+    id: 'mode-write',
+    word: 'mode-write',
+    group: 'view',
+    keys: ['Ctrl+1'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'write' }),
+  },
+  {
+    id: 'mode-check',
+    word: 'mode-check',
+    group: 'view',
+    keys: ['Ctrl+2'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'check' }),
+  },
+  {
+    id: 'undo',
+    word: 'undo',
+    group: 'write',
+    keys: ['Ctrl+Z'],
+    can: () => canWrite() && useHistory.getState().past.length > 0,
+    run: undo,
+  },
+  {
+    id: 'redo',
+    word: 'redo',
+    group: 'write',
+    keys: ['Ctrl+Shift+Z', 'Ctrl+Y'],
+    can: () => canWrite() && useHistory.getState().future.length > 0,
+    run: redo,
+  },
+  {
+    id: 'move-up',
+    word: 'move-up',
+    group: 'write',
+    keys: ['Alt+Shift+ArrowUp'],
+    can: hasPage,
+    run: nudge(-1),
+  },
+  {
+    id: 'move-down',
+    word: 'move-down',
+    group: 'write',
+    keys: ['Alt+Shift+ArrowDown'],
+    can: hasPage,
+    run: nudge(1),
+  },
+  {
+    id: 'describe',
+    word: 'command-describe',
+    group: 'write',
+    keys: ['Alt+D'],
+    can: hasPage,
+    run: () => {
+      showInspector();
+      requestAnimationFrame(() => document.getElementById('image-alt')?.focus());
+    },
+  },
+  {
+    id: 'add-page',
+    word: 'page-add',
+    group: 'outline',
+    keys: ['Ctrl+Alt+P'],
+    can: canWrite,
+    run: () => addPage(),
+  },
+  { id: 'add-module', word: 'module-add', group: 'outline', can: canWrite, run: addModule },
+  {
+    id: 'duplicate-page',
+    word: 'page-duplicate',
+    group: 'outline',
+    can: hasPage,
+    run: () => duplicatePage(openCourse().page ?? ''),
+  },
+  {
+    id: 'delete-page',
+    word: 'page-delete',
+    group: 'outline',
+    can: hasPage,
+    run: () => deletePage(openCourse().page ?? ''),
+  },
+  {
+    id: 'page-out',
+    word: 'page-out',
+    group: 'outline',
+    keys: ['Alt+Shift+ArrowLeft'],
+    can: hasPage,
+    run: shift(-1),
+  },
+  {
+    id: 'page-in',
+    word: 'page-in',
+    group: 'outline',
+    keys: ['Alt+Shift+ArrowRight'],
+    can: hasPage,
+    run: shift(1),
+  },
+  {
+    id: 'next-problem',
+    word: 'problem-next',
+    group: 'view',
+    keys: ['F8'],
+    can: isOpen,
+    run: () => stepProblem(1),
+  },
+  {
+    id: 'previous-problem',
+    word: 'problem-previous',
+    group: 'view',
+    keys: ['Shift+F8'],
+    can: isOpen,
+    run: () => stepProblem(-1),
+  },
+  {
+    id: 'mend',
+    word: 'problem-mend',
+    group: 'view',
+    keys: ['Alt+Enter'],
+    can: () => isOpen() && !!currentProblem(),
+    run: () => {
+      const problem = currentProblem();
+      if (problem) mend(problem);
+    },
+  },
+  { id: 'back', word: 'command-back', group: 'view', keys: ['Alt+ArrowLeft'], can: isOpen, run: goBack },
+  {
+    id: 'outline',
+    word: 'command-outline',
+    group: 'view',
+    keys: ['Ctrl+Alt+O'],
+    can: isOpen,
+    run: () => togglePane('outline'),
+  },
+  {
+    id: 'inspector',
+    word: 'command-inspector',
+    group: 'view',
+    keys: ['Ctrl+I'],
+    can: isOpen,
+    run: () => togglePane('inspector'),
+  },
+  {
+    id: 'problems',
+    word: 'command-problems',
+    group: 'view',
+    keys: ['Ctrl+Alt+J'],
+    can: isOpen,
+    run: () => togglePane('problems'),
+  },
+  { id: 'focus', word: 'command-focus', group: 'view', keys: ['Ctrl+.'], can: isOpen, run: focusMode },
+  { id: 'next-pane', word: 'command-next-pane', group: 'view', keys: ['F6'], run: () => nextPane(1) },
+  {
+    id: 'previous-pane',
+    word: 'command-previous-pane',
+    group: 'view',
+    keys: ['Shift+F6'],
+    run: () => nextPane(-1),
+  },
+  { id: 'lang-en', word: 'command-english', group: 'view', run: () => setSettings({ lang: 'en' }) },
+  { id: 'lang-hi', word: 'command-hindi', group: 'view', run: () => setSettings({ lang: 'hi' }) },
+  { id: 'theme-light', word: 'theme-light', group: 'view', run: () => setSettings({ theme: 'light' }) },
+  { id: 'theme-dark', word: 'theme-dark', group: 'view', run: () => setSettings({ theme: 'dark' }) },
+  { id: 'theme-system', word: 'theme-system', group: 'view', run: () => setSettings({ theme: 'system' }) },
+];
+
+const BY_ID = new Map(COMMANDS.map((c) => [c.id, c]));
+
+/** The command with this id; an unknown id is our own mistake. */
+export function command(id: string): Command {
+  const found = BY_ID.get(id);
+  if (!found) throw new Error(`no command ${id}`);
+  return found;
+}

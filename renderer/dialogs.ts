@@ -1,0 +1,13 @@
+/** Which dialog is open; one at a time. */
+import { create } from 'zustand';
+
+export type OpenDialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'new'; readonly template?: string }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'export' };
+
+export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
+export const openDialog = (dialog: OpenDialog): void => useDialog.setState({ dialog });
+export const closeDialog = (): void => useDialog.setState({ dialog: null });

@@ -1,0 +1,44 @@
+/** Makes the editor: one for the window, shown page by page (pages.ts). */
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { Editor as ReactEditor } from '@tiptap/react';
+import { say } from '../words.tsx';
+import { editorExtensions } from './extensions.ts';
+import { takeFiles } from './files.ts';
+
+export function createEditor(readOnly: boolean): Editor {
+  const editor: Editor = new ReactEditor({
+    extensions: [...editorExtensions],
+    editable: !readOnly,
+    // The content security policy allows no inline style sheets; editor.css has what is needed.
+    injectCSS: false,
+    enableContentCheck: false,
+    editorProps: {
+      attributes: {
+        class: 'page',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': say('page-text'),
+      },
+      handlePaste: (_, event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        // A table copied from a sheet comes as a picture too; its text is the better of the two.
+        if (files.length === 0 || event.clipboardData?.types.includes('text/html')) return false;
+        return takeFiles(editor, files);
+      },
+      handleDrop: (view, event) => {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length === 0) return false;
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+        if (place) {
+          const selection = TextSelection.near(view.state.doc.resolve(place.pos));
+          view.dispatch(view.state.tr.setSelection(selection));
+        }
+        event.preventDefault();
+        return takeFiles(editor, files);
+      },
+      transformPastedHTML: (html) => html.replace(/<style[\s\S]*?<\/style>/gi, ''),
+    },
+  });
+  return editor;
+}

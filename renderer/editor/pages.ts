@@ -1,0 +1,169 @@
+/**
+ * One editor, many pages: the state of each page that was open is kept with its
+ * cursor and its history, so that coming back, and undoing across pages, finds
+ * everything as it was left.
+ */
+import type { Editor } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
+import { history, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import type { Id } from '../../packager/course/course.ts';
+import type { Doc } from '../../packager/course/node.ts';
+import { touch } from '../autosave.ts';
+import { connectText, recordText } from '../history.ts';
+import { newId } from '../ids.ts';
+import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
+import { fromEditor, toEditor } from './unknown.ts';
+
+/** The history of one page; keys are bound by the app, since undo crosses pages. */
+export const pageHistory = Extension.create({
+  name: 'pageHistory',
+  addProseMirrorPlugins: () => [history({ depth: 500, newGroupDelay: 500 })],
+});
+
+interface Kept {
+  readonly state: EditorState;
+  /** The document in the draft that the state stands for. */
+  readonly doc: Doc | undefined;
+}
+
+let editor: Editor | undefined;
+let shown: DocKey | undefined;
+/** The shown page has changes that are not in the draft yet. */
+let pending = false;
+let replaying = false;
+let depth = 0;
+const kept = new Map<DocKey, Kept>();
+
+export const currentEditor = (): Editor | undefined => editor;
+
+/** Takes an editor over: from now on it shows the pages of the open course. */
+export function attachEditor(made: Editor): () => void {
+  editor = made;
+  shown = undefined;
+  made.on('transaction', ({ transaction }) => {
+    const now = undoDepth(made.state);
+    if (transaction.docChanged && shown) {
+      pending = true;
+      touch();
+      if (now > depth && !replaying) recordText(shown);
+    }
+    depth = now;
+    followSelection(made);
+  });
+  return () => {
+    flush();
+    editor = undefined;
+    shown = undefined;
+  };
+}
+
+/** Forgets every page; when a course is closed. */
+export const forgetPages = (): void => {
+  kept.clear();
+  shown = undefined;
+  pending = false;
+};
+
+const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: newId() } }] });
+
+/** Shows a page in a language: as it was left, or as the draft now has it. */
+export function showPage(page: Id, lang: string): void {
+  const key = docKey(page, lang);
+  if (!editor) return;
+  flush();
+  const { docs } = openCourse().draft;
+  if (shown === key && kept.get(key)?.doc === docs[key] && docs[key]) return;
+  if (shown) kept.set(shown, { state: editor.state, doc: docs[shown] });
+  const doc = docs[key];
+  const before = kept.get(key);
+  const { schema, plugins } = editor.state;
+  const state =
+    before && before.doc === doc
+      ? before.state.reconfigure({ plugins })
+      : EditorState.create({
+          doc: schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc())),
+          plugins,
+        });
+  shown = key;
+  depth = undoDepth(state);
+  editor.view.updateState(state);
+  kept.set(key, { state, doc });
+  // Tells whoever follows the editor that another page is shown.
+  editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+}
+
+/** Writes the shown page into the draft, if it changed. */
+export function flush(): void {
+  if (!pending || !editor || !shown) return;
+  pending = false;
+  const doc = fromEditor(editor.getJSON() as Doc) as Doc;
+  const { draft } = openCourse();
+  const page = shown.slice(0, shown.indexOf('.'));
+  if (!draft.heads[page]) return;
+  setOpen({ draft: { ...draft, docs: { ...draft.docs, [shown]: doc } } });
+  kept.set(shown, { state: editor.state, doc });
+}
+
+function step(key: DocKey, command: typeof undo, depthOf: typeof undoDepth): boolean {
+  const dot = key.indexOf('.');
+  const page = key.slice(0, dot);
+  if (!editor || !openCourse().draft.heads[page]) return false;
+  setOpen({ page, lang: key.slice(dot + 1), mode: 'write' });
+  showPage(page, key.slice(dot + 1));
+  if (depthOf(editor.state) === 0) return false;
+  replaying = true;
+  const done = command(editor.state, (tr) => editor?.view.dispatch(tr.scrollIntoView()));
+  replaying = false;
+  editor.commands.focus(undefined, { scrollIntoView: true });
+  return done;
+}
+
+connectText({
+  flush,
+  undo: (key) => step(key, undo, undoDepth),
+  redo: (key) => step(key, redo, redoDepth),
+});
+
+/** Keeps the store's `block` at the innermost block of the selection. */
+function followSelection({ state }: Editor): void {
+  const { selection } = state;
+  let block: string | null = null;
+  if (selection instanceof NodeSelection) block = selection.node.attrs.id ?? null;
+  for (let d = selection.$from.depth; d > 0 && !block; d -= 1)
+    block = selection.$from.node(d).attrs.id ?? null;
+  if (useCourse.getState().open?.block !== block) setOpen({ block });
+}
+
+/** Goes to a block of the shown page: the cursor into its text, or the block selected. False if it is not there. */
+export function goToBlock(id: Id): boolean {
+  if (!editor) return false;
+  const found: { pos: number; text: boolean }[] = [];
+  editor.state.doc.descendants((node, pos) => {
+    if (node.attrs.id === id) found.push({ pos, text: node.isTextblock });
+    return found.length === 0;
+  });
+  const [place] = found;
+  if (!place) return false;
+  const { tr, doc } = editor.state;
+  const selection = place.text
+    ? TextSelection.near(doc.resolve(place.pos + 1))
+    : NodeSelection.create(doc, place.pos);
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
+  const dom = editor.view.nodeDOM(place.pos);
+  if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+/** Replaces the document of the shown page by another, as one step of its history: a quick fix, for instance. */
+export function replaceDoc(doc: Doc): void {
+  if (!editor) return;
+  const next = editor.schema.nodeFromJSON(toEditor(doc));
+  const now = editor.state.doc;
+  const start = now.content.findDiffStart(next.content);
+  const end = now.content.findDiffEnd(next.content);
+  if (start === null || !end) return;
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const slice = next.slice(start, end.b + overlap);
+  editor.view.dispatch(editor.state.tr.replace(start, end.a + overlap, slice).scrollIntoView());
+}

@@ -1,0 +1,47 @@
+/** Numbers as people read them: sizes, times, dates; India's formats, Latin digits. */
+
+import { useSettings } from './settings.ts';
+import { LOCALES, say } from './words.tsx';
+
+const locale = (): string => LOCALES[useSettings.getState().lang];
+
+const UNITS = ['B', 'KB', 'MB', 'GB'] as const;
+
+/** Bytes in the unit that reads best: 812 B, 14 KB, 3.2 MB. */
+export function bytesInWords(bytes: number): string {
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1000 && unit < UNITS.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${size.toLocaleString(locale(), { maximumFractionDigits: size < 10 && unit > 1 ? 1 : 0 })} ${UNITS[unit]}`;
+}
+
+/** Minutes as hours and minutes in words. */
+export const minutesInWords = (minutes: number): string =>
+  minutes < 60
+    ? say('minutes', { m: minutes })
+    : say('hours-minutes', { h: Math.floor(minutes / 60), m: minutes % 60 });
+
+export const timeOfDay = (at: Date): string =>
+  at.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** When something was last done: today and yesterday by name, else the date. */
+export function whenInWords(iso: string, now = new Date()): string {
+  const at = new Date(iso);
+  const days = Math.round(
+    (new Date(now.toDateString()).getTime() - new Date(at.toDateString()).getTime()) / 86_400_000,
+  );
+  const time = timeOfDay(at);
+  if (days === 0) return say('today-at', { time });
+  if (days === 1) return say('yesterday-at', { time });
+  const year = at.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
+  return at.toLocaleDateString(locale(), { day: 'numeric', month: 'short', ...year });
+}
+
+/** The name of a language, in that language. */
+export const languageName = (lang: string): string => {
+  const name = new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(lang) ?? lang;
+  return lang === 'hi' ? 'हिन्दी' : name;
+};

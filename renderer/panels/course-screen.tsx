@@ -1,0 +1,143 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { addPage } from '../commands.ts';
+import { createEditor } from '../editor/create.ts';
+import { LinkDialog } from '../editor/link.tsx';
+import { Sheet } from '../editor/sheet.tsx';
+import { EditorToolbar } from '../editor/toolbar.tsx';
+import { isNarrow, onNarrow, PANE_SIZE, type Pane, setPane, useSettings } from '../settings.ts';
+import { useOpen } from '../store.ts';
+import { Button } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { useSay } from '../words.tsx';
+import { CheckMode } from './check-mode.tsx';
+import { Inspector } from './inspector.tsx';
+import { ModeBar } from './modebar.tsx';
+import { Outline } from './outline.tsx';
+import { Problems } from './problems.tsx';
+import { StatusBar } from './statusbar.tsx';
+import './pane.css';
+import './course-screen.css';
+
+/** A course that is open: its modes, and in each what belongs to it. */
+export function CourseScreen() {
+  const mode = useOpen((o) => o.mode);
+  const path = useOpen((o) => o.path);
+  const readOnly = useOpen((o) => o.readOnly);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each course has an editor of its own
+  useEffect(() => {
+    const made = createEditor(readOnly);
+    setEditor(made);
+    return () => made.destroy();
+  }, [path, readOnly]);
+  return (
+    <div className="course-screen">
+      <ModeBar />
+      {mode === 'check' ? <CheckMode /> : editor && <Write editor={editor} />}
+    </div>
+  );
+}
+
+/** The size a pane had, within its limits. */
+const sizes = (pane: Pane) => ({
+  id: pane,
+  defaultSize: `${useSettings.getState().panes[pane] || PANE_SIZE[pane].usual}px`,
+  minSize: `${PANE_SIZE[pane].min}px`,
+  maxSize: `${PANE_SIZE[pane].max}px`,
+  groupResizeBehavior: 'preserve-pixel-size' as const,
+  collapsible: true,
+  onResize: ({ inPixels }: { inPixels: number }, _: unknown, before: unknown) =>
+    before !== undefined && setPane(pane, Math.round(inPixels)),
+});
+
+function Write({ editor }: { editor: Editor }) {
+  const say = useSay();
+  const narrow = useSyncExternalStore(onNarrow, isNarrow);
+  const hasOutline = useSettings((s) => s.panes.outline > 0);
+  const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
+  const inspectorOver = useSettings((s) => s.inspectorOver) && narrow;
+  const hasProblems = useSettings((s) => s.panes.problems > 0);
+  return (
+    <div className="write">
+      <Group orientation="vertical" className="write-rows" disableCursor>
+        <Panel id="work" minSize="200px">
+          <Group orientation="horizontal" disableCursor>
+            {hasOutline && (
+              <>
+                <Panel {...sizes('outline')}>
+                  <Outline />
+                </Panel>
+                <Separator className="divider" aria-label={say('resize-outline')} />
+              </>
+            )}
+            <Panel id="sheet" minSize="360px">
+              <Page editor={editor} />
+            </Panel>
+            {hasInspector && (
+              <>
+                <Separator className="divider" aria-label={say('resize-inspector')} />
+                <Panel {...sizes('inspector')}>
+                  <Inspector editor={editor} />
+                </Panel>
+              </>
+            )}
+          </Group>
+        </Panel>
+        {hasProblems && (
+          <>
+            <Separator className="divider" aria-label={say('resize-problems')} />
+            <Panel {...sizes('problems')}>
+              <Problems />
+            </Panel>
+          </>
+        )}
+      </Group>
+      {!hasProblems && (
+        <div className="problems-folded">
+          <Problems />
+        </div>
+      )}
+      {inspectorOver && (
+        <div className="inspector-over">
+          <Inspector editor={editor} />
+        </div>
+      )}
+      <StatusBar />
+      <LinkDialog />
+    </div>
+  );
+}
+
+function Page({ editor }: { editor: Editor }) {
+  const say = useSay();
+  const page = useOpen((o) => o.page);
+  const readOnly = useOpen((o) => o.readOnly);
+  return (
+    <main className="pane page-pane" aria-label={say('page')} data-pane="page">
+      {page ? (
+        <>
+          {!readOnly && <EditorToolbar editor={editor} />}
+          <Sheet editor={editor} />
+        </>
+      ) : (
+        <div className="no-page">
+          <Empty
+            art="page"
+            title={say('no-page')}
+            actions={
+              !readOnly && (
+                <Button look="normal" onPress={() => addPage()}>
+                  {say('page-add')}
+                </Button>
+              )
+            }
+          >
+            {say('no-page-hint')}
+          </Empty>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useState } from 'react';
+import type { Failure, TemplateInfo } from '../../packager/api.ts';
+import { inLang, type Lang } from '../../packager/course/course.ts';
+import { appInfo } from '../app-info.ts';
+import { closeDialog } from '../dialogs.ts';
+import { languageName } from '../numbers.ts';
+import { fileNameOf, join } from '../paths.ts';
+import { rpc } from '../rpc.ts';
+import { open } from '../session.ts';
+import { useSettings } from '../settings.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select, TextField } from '../ui/field.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { Notice } from '../ui/severity.tsx';
+import { useSay } from '../words.tsx';
+import { FolderChooser } from './folder-chooser.tsx';
+
+const EMPTY = 'empty';
+
+/** A new course: what it begins with, its name, language, and where it is kept. */
+export function NewCourse({ template }: { template?: string | undefined }) {
+  const say = useSay();
+  const ui = useSettings((s) => s.lang);
+  const [templates, setTemplates] = useState<readonly TemplateInfo[]>([]);
+  const [kind, setKind] = useState(template ?? EMPTY);
+  const [title, setTitle] = useState('');
+  const [touched, setTouched] = useState(false);
+  const [lang, setLang] = useState<Lang>(ui);
+  const [place, setPlace] = useState<string>();
+  const [choosing, setChoosing] = useState(false);
+  const [working, setWorking] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const chosen = templates.find((t) => t.id === kind);
+
+  useEffect(() => {
+    void rpc('templates.list', {}).then((reply) => reply.ok && setTemplates(reply.value));
+    void rpc('folder.list', {}).then((reply) => setPlace(reply.ok ? reply.value.path : appInfo().home));
+  }, []);
+  useEffect(() => {
+    if (!chosen) return;
+    const main = chosen.languages.includes(ui) ? ui : (chosen.languages[0] ?? 'en');
+    setLang(main);
+    if (!touched) setTitle(inLang(chosen.title, main));
+  }, [chosen, ui, touched]);
+
+  const folder = place && join(place, fileNameOf(title) || say('course'));
+  const pick = async () => {
+    if (!appInfo().canPick) return setChoosing(true);
+    const reply = await rpc('folder.pick', place ? { path: place } : {});
+    if (reply.ok && reply.value) setPlace(reply.value.path);
+  };
+  const create = async () => {
+    if (!title.trim()) return setFault(say('course-title-missing'));
+    if (!folder) return;
+    setWorking(true);
+    setFailure(null);
+    const reply = await rpc('course.create', {
+      folder,
+      title: title.trim(),
+      lang,
+      ...(kind !== EMPTY && { template: kind }),
+    });
+    setWorking(false);
+    if (!reply.ok) return setFailure(reply.error);
+    closeDialog();
+    await open(reply.value.path);
+  };
+
+  if (choosing)
+    return (
+      <Dialog
+        title={say('where-to-keep')}
+        width="wide"
+        onClose={() => setChoosing(false)}
+        actions={
+          <>
+            <Button look="plain" onPress={() => setChoosing(false)}>
+              {say('cancel')}
+            </Button>
+            <Button look="primary" onPress={() => setChoosing(false)}>
+              {say('folder-use')}
+            </Button>
+          </>
+        }
+      >
+        <FolderChooser from={place} onFolder={setPlace} />
+      </Dialog>
+    );
+  const languages: Lang[] = chosen
+    ? [...chosen.languages]
+    : ['en', 'hi', 'mr', 'bn', 'ta', 'te', 'gu', 'kn', 'ml', 'pa'];
+  return (
+    <Dialog
+      title={say('command-new')}
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button look="plain" size="lg" onPress={closeDialog}>
+            {say('cancel')}
+          </Button>
+          <Button look="primary" size="lg" onPress={() => void create()} isDisabled={working || !place}>
+            {working ? say('making') : say('course-create')}
+          </Button>
+        </>
+      }
+    >
+      {failure && (
+        <Notice level="block" title={failure.what || say('engine-silent')}>
+          {[failure.why, failure.how].filter(Boolean).join(' ')}
+        </Notice>
+      )}
+      <Select
+        label={say('begin-with')}
+        value={kind}
+        choices={[
+          { id: EMPTY, label: say('template-empty') },
+          ...templates.map((t) => ({ id: t.id, label: inLang(t.title, ui), lang: t.title[ui] ? ui : 'en' })),
+        ]}
+        onChange={setKind}
+      />
+      <TextField
+        label={say('course-title')}
+        hint={say('course-title-hint')}
+        lang={lang}
+        value={title}
+        fault={fault}
+        autoFocus
+        onChange={(v) => {
+          setTitle(v);
+          setTouched(true);
+          setFault(undefined);
+        }}
+        onLeave={() => setFault(title.trim() || !touched ? undefined : say('course-title-missing'))}
+        onEnter={() => void create()}
+      />
+      {languages.length > 3 ? (
+        <Select
+          label={say('course-main-language')}
+          value={lang}
+          choices={languages.map((l) => ({ id: l, label: languageName(l), lang: l }))}
+          onChange={setLang}
+        />
+      ) : (
+        languages.length > 1 && (
+          <Segments
+            label={say('course-main-language')}
+            showLabel
+            value={lang}
+            choices={languages.map((l) => ({ id: l, label: languageName(l), lang: l }))}
+            onChange={setLang}
+          />
+        )
+      )}
+      <div className="field">
+        <span className="label">{say('where-to-keep')}</span>
+        <div className="row">
+          <span className="grow mono place-path" dir="ltr">
+            {folder ?? '…'}
+          </span>
+          <Button size="sm" onPress={() => void pick()}>
+            {say('change')}
+          </Button>
+        </div>
+        <span className="hint">{say('where-hint')}</span>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,240 @@
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import {
+  type Id,
+  inLang,
+  type Module,
+  type PageHead,
+  STAGES,
+  type Stage,
+} from '../../packager/course/course.ts';
+import { addPage, deletePage, duplicatePage } from '../commands.ts';
+import { change, undo } from '../history.ts';
+import * as outline from '../outline.ts';
+import { openCourse, useOpen } from '../store.ts';
+import { Glyph } from '../ui/button.tsx';
+import type { MenuEntry } from '../ui/menu.tsx';
+import { type Level, LevelMark } from '../ui/severity.tsx';
+import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
+import { note } from '../ui/toast.tsx';
+import { useSay } from '../words.tsx';
+import { RowMenu } from './outline.tsx';
+
+export interface PageRow {
+  readonly id: Id;
+  /** Number through the course, from 1. */
+  readonly n: number;
+  readonly head: PageHead;
+  readonly minutes: number;
+  readonly level: Level | undefined;
+}
+
+export interface ModuleRow {
+  readonly module: Module;
+  readonly index: number;
+  readonly pages: readonly PageRow[];
+  readonly minutes: number;
+}
+
+/** The four stages each module should have; a module that is only a test is covered by it. */
+function Coverage({ pages }: { pages: readonly PageRow[] }) {
+  const has = new Set(pages.map((p) => p.head.stage));
+  if (pages.length === 0) return null;
+  const onlyTest = pages.every((p) => p.head.stage === 'test');
+  const wanted: readonly Stage[] = onlyTest
+    ? ['test']
+    : STAGES.filter((s) => s !== 'test' || has.has('test'));
+  return (
+    <span className="cover">
+      {wanted.map((stage) => (
+        <StageMark key={stage} stage={stage} missing={!has.has(stage)} />
+      ))}
+    </span>
+  );
+}
+
+interface RowProps {
+  renaming: Id | null;
+  onRename: (id: Id | null) => void;
+}
+
+export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row: ModuleRow }) {
+  const say = useSay();
+  const { module, index, pages } = row;
+  const lang = useOpen((o) => o.lang);
+  const course = useOpen((o) => o.draft.course);
+  const readOnly = useOpen((o) => o.readOnly);
+  const title = inLang(module.title, lang, course);
+  const shown = title || say('untitled');
+  const isTest = pages.length > 0 && pages.every((p) => p.head.stage === 'test');
+  const remove = () => {
+    change((d) => outline.removeModule(d, module.id), {
+      show: pages.some((p) => p.id === openCourse().page) ? null : openCourse().page,
+    });
+    note(say('module-deleted', { title: shown }), { label: say('undo'), run: undo });
+  };
+  const entries: MenuEntry[] = [
+    { id: 'add', label: say('page-add-here'), run: () => addPage(index) },
+    { id: 'rename', label: say('rename'), keys: 'F2', run: () => onRename(module.id) },
+    {
+      id: 'up',
+      label: say('move-up'),
+      off: index === 0,
+      apart: true,
+      run: () => change((d) => outline.moveModule(d, module.id, index - 1)),
+    },
+    {
+      id: 'down',
+      label: say('move-down'),
+      off: index === course.outline.length - 1,
+      run: () => change((d) => outline.moveModule(d, module.id, index + 1)),
+    },
+    { id: 'delete', label: say('module-delete'), apart: true, run: remove },
+  ];
+  return (
+    <TreeItem id={module.id} textValue={shown} className="mod-item">
+      <TreeItemContent>
+        <div className="mod">
+          <AriaButton slot="chevron" className="fold">
+            <Glyph of={ChevronRight} size="s" />
+          </AriaButton>
+          {renaming === module.id ? (
+            <Rename
+              value={title}
+              label={say('module-name')}
+              onDone={(text) => {
+                onRename(null);
+                if (text && text !== title)
+                  change((d) => {
+                    const m = d.course.outline.find((x) => x.id === module.id);
+                    if (m) m.title[lang] = text;
+                  });
+              }}
+            />
+          ) : (
+            <span className="cut grow" lang={lang} title={shown}>
+              {!isTest && <span className="mod-n">{index + 1}</span>}
+              {shown}
+            </span>
+          )}
+          {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
+          <Coverage pages={pages} />
+          <span className="mins">{row.minutes}</span>
+        </div>
+      </TreeItemContent>
+      <Collection items={pages}>
+        {(page) => <PageItem id={page.id} row={page} renaming={renaming} onRename={onRename} />}
+      </Collection>
+    </TreeItem>
+  );
+}
+
+function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow }) {
+  const say = useSay();
+  const lang = useOpen((o) => o.lang);
+  const course = useOpen((o) => o.draft.course);
+  const readOnly = useOpen((o) => o.readOnly);
+  const { head, id } = row;
+  const title = inLang(head.title, lang, course);
+  const shown = title || say('untitled');
+  const setStage = (stage: Stage) => () =>
+    change((d) => {
+      const own = d.heads[id];
+      if (own) own.stage = stage;
+    });
+  const entries: MenuEntry[] = [
+    { id: 'rename', label: say('rename'), keys: 'F2', run: () => onRename(id) },
+    { id: 'duplicate', label: say('duplicate'), run: () => duplicatePage(id) },
+    ...STAGES.map((stage, i) => ({
+      id: stage,
+      label: say(STAGE_WORDS[stage]),
+      mark: <StageMark stage={stage} />,
+      checked: head.stage === stage,
+      apart: i === 0,
+      run: setStage(stage),
+    })),
+    {
+      id: 'up',
+      label: say('move-up'),
+      keys: 'Alt Shift ↑',
+      apart: true,
+      run: () => change((d) => void outline.nudgePage(d, id, -1)),
+    },
+    {
+      id: 'down',
+      label: say('move-down'),
+      keys: 'Alt Shift ↓',
+      run: () => change((d) => void outline.nudgePage(d, id, 1)),
+    },
+    { id: 'delete', label: say('delete'), keys: 'Delete', apart: true, run: () => deletePage(id) },
+  ];
+  return (
+    <TreeItem id={id} textValue={shown} className="page-item">
+      <TreeItemContent>
+        <div className="pg">
+          {/* The tree's own drag handle, reached by keyboard as well. */}
+          <AriaButton slot="drag" className="n" aria-label={say('drag-page', { title: shown })}>
+            {row.n}
+          </AriaButton>
+          <StageMark stage={head.stage} />
+          {renaming === id ? (
+            <Rename
+              value={title}
+              label={say('page-title')}
+              onDone={(text) => {
+                onRename(null);
+                if (text && text !== title)
+                  change((d) => {
+                    const own = d.heads[id];
+                    if (own) own.title[lang] = text;
+                  });
+              }}
+            />
+          ) : (
+            <span className={title ? 'cut grow' : 'cut grow quiet'} lang={lang} title={shown}>
+              {shown}
+            </span>
+          )}
+          {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
+          {row.level && <LevelMark level={row.level} />}
+          <span className="mins">{row.minutes || ''}</span>
+        </div>
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+/** A name written in place: Enter keeps it, Esc leaves it as it was. */
+function Rename({
+  value,
+  label,
+  onDone,
+}: {
+  value: string;
+  label: string;
+  onDone: (text: string | null) => void;
+}) {
+  const [text, setText] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  return (
+    <input
+      ref={input}
+      className="rename grow"
+      aria-label={label}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => onDone(text.trim())}
+      onPointerDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') onDone(text.trim());
+        if (event.key === 'Escape') onDone(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { inLang } from '../../packager/course/course.ts';
+import { command } from '../commands.ts';
+import { firstKeys } from '../keys.ts';
+import { placeOf } from '../outline.ts';
+import { check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { togglePane, useSettings } from '../settings.ts';
+import { openCourse, useOpen } from '../store.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Segments } from '../ui/segments.tsx';
+import { type Level, LevelLine, LevelMark } from '../ui/severity.tsx';
+import { type Key, useSay } from '../words.tsx';
+import './problems.css';
+
+export const LEVEL_WORDS: Readonly<Record<Level, Key>> = {
+  block: 'level-block',
+  warn: 'level-warn',
+  person: 'level-person',
+  pass: 'level-pass',
+};
+const LEVELS: readonly Level[] = ['block', 'warn', 'person'];
+
+/** A place in words: number of the module, name of the page. */
+export function usePlace(): (problem: Problem) => string {
+  const say = useSay();
+  const { course, heads } = useOpen((o) => o.draft);
+  const lang = useOpen((o) => o.lang);
+  return (problem) => {
+    const page = problem.page;
+    const module = page
+      ? placeOf(course, page)?.module
+      : Number(/^\/outline\/(\d+)/.exec(problem.location.pointer ?? '')?.[1] ?? Number.NaN);
+    if (page) {
+      const title = inLang(heads[page]?.title, lang, course) || say('untitled');
+      return module === undefined ? title : `${module + 1} · ${title}`;
+    }
+    const found = module === undefined ? undefined : course.outline[module];
+    return found ? `${(module ?? 0) + 1} · ${inLang(found.title, lang, course)}` : say('whole-course');
+  };
+}
+
+/** What the check found, below the sheet; folded it is a line with the counts. */
+export function Problems() {
+  const say = useSay();
+  const { list, current, failure, checkedAt } = useProblems();
+  const page = useOpen((o) => o.page);
+  const height = useSettings((s) => s.panes.problems);
+  const [where, setWhere] = useState<'all' | 'page'>('all');
+  const placeText = usePlace();
+  const here = useMemo(() => list.filter((p) => p.page === page), [list, page]);
+  const shown = where === 'page' ? here : list;
+  const rows = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (current) rows.current?.querySelector('.is-cur')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const folded = height === 0;
+
+  return (
+    <section className="pane problems" aria-label={say('problems')} data-pane="problems">
+      <div className="problems-head">
+        <h2>{say('problems')}</h2>
+        {LEVELS.map((level) => {
+          const n = list.filter((p) => p.level === level).length;
+          return n > 0 ? (
+            <LevelLine key={level} level={level}>
+              <span>{n}</span>
+              <span className="vh">{say(LEVEL_WORDS[level])}</span>
+            </LevelLine>
+          ) : null;
+        })}
+        {!folded && list.length > 0 && (
+          <Segments
+            label={say('problems-where')}
+            small
+            value={where}
+            choices={[
+              { id: 'all', label: say('problems-all', { n: list.length }) },
+              { id: 'page', label: say('problems-here', { n: here.length }) },
+            ]}
+            onChange={setWhere}
+          />
+        )}
+        {list.length === 0 && checkedAt && !failure && (
+          <LevelLine level="pass">{say('problems-none')}</LevelLine>
+        )}
+        <span className="grow" />
+        {list.length > 0 && (
+          <span className="sm quiet problems-hint">
+            <kbd>{firstKeys(command('next-problem'))}</kbd> {say('problem-next')}
+          </span>
+        )}
+        <IconButton
+          icon={folded ? ChevronUp : ChevronDown}
+          label={folded ? say('problems-open') : say('problems-fold')}
+          onPress={() => togglePane('problems')}
+        />
+      </div>
+      {!folded && (
+        <ul className="problem-list" ref={rows}>
+          {failure && (
+            <li className="problem-note">
+              <LevelMark level="warn" />
+              <span className="grow">
+                <b>{say('check-failed')}</b>{' '}
+                <span className="muted">{failure.message || say('engine-silent')}</span>
+              </span>
+              <Button size="sm" onPress={() => void check()}>
+                {say('try-again')}
+              </Button>
+            </li>
+          )}
+          {shown.map((problem) => (
+            <ProblemRow
+              key={problem.key}
+              problem={problem}
+              place={placeText(problem)}
+              isCurrent={problem.key === current}
+            />
+          ))}
+          {shown.length === 0 && !failure && (
+            <li className="problem-note muted">
+              {list.length > 0
+                ? say('problems-none-here')
+                : checkedAt
+                  ? say('problems-fine')
+                  : say('checking')}
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ProblemRow({ problem, place, isCurrent }: { problem: Problem; place: string; isCurrent: boolean }) {
+  const say = useSay();
+  const readOnly = openCourse().readOnly;
+  const act = problem.fix && !readOnly ? problem.fix.title : say('go-there');
+  return (
+    <li className={isCurrent ? 'problem is-cur' : 'problem'} aria-current={isCurrent || undefined}>
+      <LevelMark level={problem.level} />
+      <span className="vh">{say(LEVEL_WORDS[problem.level])}</span>
+      <button type="button" className="what cut" title={problem.what} onClick={() => goToProblem(problem)}>
+        {problem.what}
+      </button>
+      <span className="cut muted why" title={problem.why}>
+        {problem.why}
+      </span>
+      <span className="cut muted sm place" title={place}>
+        {place}
+      </span>
+      <span className="act">
+        <Button
+          size="sm"
+          look={isCurrent ? 'normal' : 'link'}
+          onPress={() => (readOnly ? goToProblem(problem) : mend(problem))}
+        >
+          {act}
+        </Button>
+      </span>
+    </li>
+  );
+}

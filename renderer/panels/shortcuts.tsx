@@ -1,0 +1,59 @@
+import { COMMANDS, type CommandGroup } from '../commands.ts';
+import { closeDialog } from '../dialogs.ts';
+import { keysInWords } from '../keys.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { type Key, useSay } from '../words.tsx';
+import './palette.css';
+
+const GROUPS: readonly { id: CommandGroup; word: Key }[] = [
+  { id: 'write', word: 'group-write' },
+  { id: 'outline', word: 'outline' },
+  { id: 'course', word: 'course' },
+  { id: 'view', word: 'group-view' },
+];
+
+/** Keys of the text itself; the editor binds them. */
+const IN_TEXT: readonly { keys: string; word: Key }[] = [
+  { keys: '/', word: 'add-block' },
+  { keys: 'Ctrl B', word: 'bold' },
+  { keys: 'Ctrl I', word: 'italic' },
+  { keys: 'Enter', word: 'keys-next-answer' },
+  { keys: 'Ctrl Space', word: 'keys-mark-right' },
+  { keys: 'Tab', word: 'keys-feedback' },
+  { keys: 'Ctrl Enter', word: 'keys-next-question' },
+];
+
+/** All keys, from the table of commands. */
+export function Shortcuts() {
+  const say = useSay();
+  return (
+    <Dialog title={say('command-shortcuts')} width="wide" onClose={closeDialog}>
+      <div className="sheet-groups">
+        {GROUPS.map(({ id, word }) => (
+          <section key={id} className="sheet-group">
+            <h3>{say(word)}</h3>
+            {COMMANDS.filter((c) => c.group === id && c.keys).map((c) => (
+              <div key={c.id}>
+                <span>{say(c.word)}</span>
+                <span className="row">
+                  {c.keys?.map((k) => (
+                    <kbd key={k}>{keysInWords(k)}</kbd>
+                  ))}
+                </span>
+              </div>
+            ))}
+          </section>
+        ))}
+        <section className="sheet-group">
+          <h3>{say('group-text')}</h3>
+          {IN_TEXT.map(({ keys, word }) => (
+            <div key={keys + word}>
+              <span>{say(word)}</span>
+              <kbd>{keys}</kbd>
+            </div>
+          ))}
+        </section>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { inMinutes } from '../../packager/course/duration.ts';
+import { measure } from '../measure.ts';
+import { languageName, timeOfDay } from '../numbers.ts';
+import { useProblems } from '../problems.ts';
+import { pageOrder, setOpen, useOpen } from '../store.ts';
+import { Button } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { useSay } from '../words.tsx';
+
+/** What is known of the page: words, reading time, place, language; and when it was last checked. */
+export function StatusBar() {
+  const say = useSay();
+  const draft = useOpen((o) => o.draft);
+  const page = useOpen((o) => o.page);
+  const lang = useOpen((o) => o.lang);
+  const { checkedAt, checking } = useProblems();
+  const order = useMemo(() => pageOrder(draft), [draft]);
+  const measured = page ? measure(draft, page, lang) : undefined;
+  const languages = draft.course.languages;
+  return (
+    <footer className="pane-foot statusbar">
+      {page && measured && (
+        <>
+          <span>{say('words', { n: measured.words })}</span>
+          <span>{say('to-read', { m: inMinutes(measured.seconds) })}</span>
+          <span>{say('page-of', { n: order.indexOf(page) + 1, all: order.length })}</span>
+        </>
+      )}
+      {languages.length > 1 ? (
+        <Menu
+          label={say('page-language')}
+          entries={languages.map((l) => ({
+            id: l,
+            label: languageName(l),
+            checked: l === lang,
+            run: () => setOpen({ lang: l }),
+          }))}
+        >
+          <Button look="link" size="sm">
+            {languageName(lang)}
+          </Button>
+        </Menu>
+      ) : (
+        <span lang={lang}>{languageName(lang)}</span>
+      )}
+      <span className="grow" />
+      <span>
+        {checking ? say('checking') : checkedAt && say('checked-at', { time: timeOfDay(checkedAt) })}
+      </span>
+    </footer>
+  );
+}

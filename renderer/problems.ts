@@ -1,0 +1,196 @@
+/**
+ * What the engine finds in the course, beside the writing: asked for after each
+ * save, never in its way. A problem leads to its place, and back again.
+ */
+import { create } from 'zustand';
+import type { CheckCounts, Failure, ShownDiagnostic, ShownResult } from '../packager/api.ts';
+import type { Id, Lang } from '../packager/course/course.ts';
+import { apply } from '../packager/course/patch.ts';
+import { goToBlock, replaceDoc, showPage } from './editor/pages.ts';
+import { change, flushText } from './history.ts';
+import { rpc } from './rpc.ts';
+import { docKey, openCourse, pageOrder, setOpen, useCourse } from './store.ts';
+import type { Level } from './ui/severity.tsx';
+
+export interface Problem extends ShownDiagnostic {
+  readonly key: string;
+  readonly level: Level;
+  /** Page it belongs to, if to one. */
+  readonly page: Id | undefined;
+}
+
+interface Problems {
+  readonly list: readonly Problem[];
+  readonly counts: CheckCounts | null;
+  /** Rules that found nothing: evidence. */
+  readonly passed: readonly string[];
+  readonly checkedAt: Date | null;
+  readonly checking: boolean;
+  readonly failure: Failure | null;
+  /** The problem one stands at. */
+  readonly current: string | null;
+}
+
+const NONE: Problems = {
+  list: [],
+  counts: null,
+  passed: [],
+  checkedAt: null,
+  checking: false,
+  failure: null,
+  current: null,
+};
+export const useProblems = create<Problems>(() => NONE);
+
+/** Stops the upload first, then what needs a person, then what is worth mending. */
+const ORDER: readonly Level[] = ['block', 'person', 'warn', 'pass'];
+
+export const levelOf = (outcome: ShownResult['outcome'], severity: ShownDiagnostic['severity']): Level => {
+  if (outcome === 'review') return 'person';
+  return severity === 'error' ? 'block' : severity === 'warning' ? 'warn' : 'pass';
+};
+
+/** All diagnostics of a check, the weightiest first; notes that ask for nothing are left out. */
+export function toProblems(results: readonly ShownResult[]): Problem[] {
+  const all = results.flatMap(({ outcome, diagnostics }) =>
+    diagnostics.map((d, i): Problem => {
+      const { page, block, pointer, lang } = d.location;
+      const key = [d.ruleId, page, lang, block, pointer, i].join(' ');
+      return { ...d, key, level: levelOf(outcome, d.severity), page };
+    }),
+  );
+  return all
+    .filter((p) => p.level !== 'pass')
+    .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+}
+
+let wanted = false;
+
+/** Asks for a check; while one runs, one more is kept for after it. */
+export async function check(): Promise<void> {
+  wanted = true;
+  if (useProblems.getState().checking) return;
+  while (wanted && useCourse.getState().open) {
+    wanted = false;
+    useProblems.setState({ checking: true });
+    const { path } = openCourse();
+    const reply = await rpc('course.check', { path });
+    if (useCourse.getState().open?.path !== path) break;
+    if (reply.ok) {
+      const { results, counts, passed } = reply.value;
+      useProblems.setState({
+        list: toProblems(results),
+        counts,
+        passed,
+        checkedAt: new Date(),
+        failure: null,
+      });
+    } else useProblems.setState({ failure: reply.error });
+  }
+  useProblems.setState({ checking: false });
+}
+
+export const forgetProblems = (): void => useProblems.setState(NONE);
+
+interface Stand {
+  readonly page: Id | null;
+  readonly lang: Lang;
+  readonly block: Id | null;
+}
+const trail: Stand[] = [];
+
+function stand(): Stand {
+  const { page, lang, block } = openCourse();
+  return { page, lang, block };
+}
+
+/** Shows a page, and a block on it; where one stood before is remembered for the way back. */
+export function goTo(page: Id, lang?: Lang, block?: Id): void {
+  trail.push(stand());
+  arrive({ page, lang: lang ?? openCourse().lang, block: block ?? null });
+}
+
+function arrive({ page, lang, block }: Stand): void {
+  setOpen({ page, lang, mode: 'write' });
+  // The sheet may just be appearing: what follows waits for it.
+  requestAnimationFrame(() => {
+    if (page) showPage(page, lang);
+    if (block) goToBlock(block);
+  });
+}
+
+/** Back from the last jump. False when there was none. */
+export function goBack(): boolean {
+  const last = trail.pop();
+  if (last) arrive(last);
+  return !!last;
+}
+
+/** Called with the pointer of a problem in the course's own data, to open the form that holds it. */
+let openForm: (pointer: string) => void = () => undefined;
+export const connectForm = (open: typeof openForm): void => {
+  openForm = open;
+};
+
+/** Goes to where a problem is: its block, its page, the module, or the form of the course. */
+export function goToProblem(problem: Problem): void {
+  useProblems.setState({ current: problem.key });
+  const { page, lang, block, pointer } = problem.location;
+  if (page) {
+    goTo(page, lang, block);
+    return;
+  }
+  const module = /^\/outline\/(\d+)/.exec(pointer ?? '')?.[1];
+  const { draft } = openCourse();
+  if (module) {
+    const inModule = pageOrder({
+      ...draft,
+      course: { ...draft.course, outline: draft.course.outline.slice(Number(module), Number(module) + 1) },
+    });
+    const [first] = inModule;
+    if (first) {
+      goTo(first);
+      return;
+    }
+  }
+  setOpen({ mode: 'write' });
+  openForm(pointer ?? '');
+}
+
+/** The next or previous problem, round and round. */
+export function stepProblem(by: 1 | -1): void {
+  const { list, current } = useProblems.getState();
+  if (list.length === 0) return;
+  const at = list.findIndex((p) => p.key === current);
+  const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
+  if (next) goToProblem(next);
+}
+
+/** Carries out the fix of a problem; it can be undone like anything else. */
+export function mend(problem: Problem): void {
+  const { fix, location } = problem;
+  if (!fix) {
+    goToProblem(problem);
+    return;
+  }
+  flushText();
+  const { draft } = openCourse();
+  const { page, lang } = location;
+  if (page && lang) {
+    const doc = draft.docs[docKey(page, lang)];
+    if (!doc) return;
+    setOpen({ page, lang, mode: 'write' });
+    requestAnimationFrame(() => {
+      showPage(page, lang);
+      replaceDoc(apply(doc, fix.patch));
+    });
+  } else if (page) {
+    change((d) => {
+      const head = d.heads[page];
+      if (head) d.heads[page] = apply(draft.heads[page] ?? head, fix.patch) as typeof head;
+    });
+  } else
+    change((d) => {
+      d.course = apply(draft.course, fix.patch) as typeof d.course;
+    });
+}
