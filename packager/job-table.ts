@@ -5,5 +5,6 @@
 import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
+  pack: async () => (await import('./pack-job.ts')).packJob,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;
