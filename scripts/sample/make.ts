@@ -18,17 +18,22 @@ import { place } from './place.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../../templates/orientation', import.meta.url));
 
-const run = (command: string, args: readonly string[], input?: string): Buffer =>
+/**
+ * Baseline and AAC play everywhere, on old phones too; the index stands first,
+ * so that the film starts at once; nothing of the machine or the day is kept.
+ */
+const ENCODING =
+  '-c:v libx264 -profile:v baseline -level 3.1 -pix_fmt yuv420p -preset veryslow -tune animation -crf 28 -g 240 ' +
+  '-c:a aac -b:a 40k -ac 1 -movflags +faststart ' +
+  '-map_metadata -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact';
+
+const run = (command: string, args: readonly string[], input?: string | Buffer): Buffer =>
   execFileSync(command, args, { input, maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'] });
 
 /** PNG of an SVG, with a palette: flat pictures lose nothing by it. */
 function png(svg: string, width: number, height?: number): Buffer {
   const size = height ? ['-w', String(width), '-h', String(height)] : ['-w', String(width)];
-  const full = run('rsvg-convert', size, svg).toString('latin1');
-  return execFileSync('pngquant', ['--quality', '80-100', '--speed', '1', '--strip', '-'], {
-    input: Buffer.from(full, 'latin1'),
-    maxBuffer: 1 << 28,
-  });
+  return run('pngquant', '--quality 80-100 --speed 1 --strip -'.split(' '), run('rsvg-convert', size, svg));
 }
 
 function makePictures(): void {
@@ -64,58 +69,10 @@ function makeFilm(lang: string, work: string): void {
     join(work, 'sound.wav'),
   ]);
   const film = join(work, 'film.mp4');
-  // Baseline and AAC play everywhere, on old phones too; the index stands first so that it starts at once.
   run('ffmpeg', [
-    ...[
-      '-v',
-      'error',
-      '-y',
-      '-framerate',
-      String(FRAMES_PER_SECOND),
-      '-i',
-      join(work, '%05d.svg.png'),
-      '-i',
-      join(work, 'sound.wav'),
-    ],
-    ...[
-      '-c:v',
-      'libx264',
-      '-profile:v',
-      'baseline',
-      '-level',
-      '3.1',
-      '-pix_fmt',
-      'yuv420p',
-      '-preset',
-      'veryslow',
-      '-tune',
-      'animation',
-      '-crf',
-      '28',
-      '-g',
-      '240',
-    ],
-    ...[
-      '-c:a',
-      'aac',
-      '-b:a',
-      '40k',
-      '-ac',
-      '1',
-      '-t',
-      String(DURATION),
-      '-movflags',
-      '+faststart',
-      '-map_metadata',
-      '-1',
-      '-fflags',
-      '+bitexact',
-      '-flags:v',
-      '+bitexact',
-      '-flags:a',
-      '+bitexact',
-      film,
-    ],
+    ...`-v error -y -framerate ${FRAMES_PER_SECOND} -i ${work}/%05d.svg.png -i ${work}/sound.wav`.split(' '),
+    ...ENCODING.split(' '),
+    film,
   ]);
   place(TEMPLATE, { name: `film.${lang}.mp4`, file: film, width: 960, height: 540, duration: DURATION });
   place(TEMPLATE, { name: `film.${lang}.vtt`, bytes: Buffer.from(captions(words)) });

@@ -3,7 +3,7 @@
  * about seven heads tall, origin at the base of the neck, feet at `FEET`.
  * Scale 1 is 280 high. Left and right are the viewer's.
  */
-import { at, circle, ellipse, INK, line, n, type Point, SKIN, type Skin, shape } from './ink.ts';
+import { at, circle, ellipse, INK, line, mirror, n, type Point, SKIN, type Skin, shape } from './ink.ts';
 
 export const FEET = 226;
 
@@ -100,8 +100,6 @@ function hairBehind(p: Person): string {
       return shape('M-20-38c0-24 40-24 40 0 0 14 1 20 3 26q-8 4-14 1h-18q-6 3-14-1c2-6 3-12 3-26z', colour);
     case 'veil':
       return shape('M-23-34c-2-34 48-34 46 0 0 18 5 32 12 46q-36 14-70 0c7-14 12-28 12-46z', colour);
-    case 'plait':
-      return '';
     default:
       return '';
   }
@@ -183,7 +181,7 @@ function clothes(p: Person): string {
       return (
         body +
         shape(half, second) +
-        `<g transform="scale(-1 1)">${shape(half, second)}</g>` +
+        mirror(shape(half, second)) +
         shape('M-10-4q10 13 20 0l2 6q-12 12-24 0z', second) +
         [28, 46, 64, 82].map((y) => circle(-2, y, 1.7, '#ffffff99')).join('')
       );
