@@ -6,10 +6,11 @@
 import { stat } from 'node:fs/promises';
 import { type ContainerFault, UnreadableEntry } from '../read/fault.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { ReadLimits } from '../read/limits.ts';
 import { openPackage } from '../read/open.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { verifyContents } from '../read/verify.ts';
-import { parseXml, type XmlDocument } from '../read/xml.ts';
+import { parseXml, type XmlDocument, type XmlFaultKey } from '../read/xml.ts';
 import { discover } from './discover.ts';
 import { type HtmlFile, readHtml } from './html.ts';
 import { firstLesson, Manifest } from './manifest.ts';
@@ -20,6 +21,8 @@ import { decodeText } from './text.ts';
 
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
+
+const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
 
 const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
 
@@ -65,7 +68,9 @@ export class PackageView {
     view.kind = found.kind;
     view.manifestPath = found.manifestPath;
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
-    if (found.manifestPath && document?.root?.local === 'manifest') {
+    // What the reader gave up on would look like a manifest with half its lessons missing.
+    const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));
+    if (found.manifestPath && whole && document?.root?.local === 'manifest') {
       view.manifest = new Manifest(view, found.manifestPath, document, document.root);
     }
     return view;
@@ -145,8 +150,12 @@ export class PackageView {
 }
 
 /** Opens and looks at what a person points at. The caller closes `view.files`. Never throws. */
-export async function openView(path: string, profile: Profile): Promise<PackageView> {
-  const opened = await openPackage(path);
+export async function openView(
+  path: string,
+  profile: Profile,
+  limits: Partial<ReadLimits> = {},
+): Promise<PackageView> {
+  const opened = await openPackage(path, limits);
   const onDisk = await stat(path).catch(() => undefined);
   const size = onDisk?.isFile() ? onDisk.size : undefined;
   return PackageView.of(path, opened.ok ? opened.value : nothing(opened.error), profile, size);

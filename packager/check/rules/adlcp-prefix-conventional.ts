@@ -5,6 +5,7 @@ export default rule({
   id: 'adlcp-prefix-conventional',
   subject: 'manifest',
   severity: 'info',
+  unless: ['scormtype-as-platform-reads'],
   appliesTo: SCORM,
   help: {
     en: {

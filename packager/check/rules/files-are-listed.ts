@@ -3,7 +3,7 @@ import { rule } from '../rule.ts';
 
 /** Manifests, schemas and what other standards put beside them are not content. */
 const isControlFile = (path: string): boolean =>
-  /\.(xsd|dtd)$/i.test(path) || /^(imsmanifest|cmi5|tincan|metadata)\.xml$/i.test(path);
+  /\.(xsd|dtd)$/i.test(path) || /(^|\/)(imsmanifest|cmi5|tincan|metadata)\.xml$/i.test(path);
 
 export default rule({
   id: 'files-are-listed',

@@ -6,6 +6,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
+  unless: ['entry-count-sane'],
   spec: 'SCORM 1.2 CAM, file href; REQ_30.11',
   help: {
     en: {

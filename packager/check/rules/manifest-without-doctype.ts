@@ -5,6 +5,7 @@ export default rule({
   id: 'manifest-without-doctype',
   subject: 'package',
   severity: 'warning',
+  unless: ['manifest-without-entities'],
   help: {
     en: {
       what: 'The manifest has no DOCTYPE',

@@ -19,7 +19,11 @@ export default rule({
         what: '{count, plural, one {“{file}” is left} other {“{file}” and others are left}} by an operating system',
       },
     },
-    hi: { junk: { what: '“{file}” ऑपरेटिंग सिस्टम की छोड़ी फ़ाइल है' } },
+    hi: {
+      junk: {
+        what: '{count, plural, one {“{file}” ऑपरेटिंग सिस्टम की छोड़ी फ़ाइल है} other {“{file}” जैसी # फ़ाइलें ऑपरेटिंग सिस्टम ने छोड़ी हैं}}',
+      },
+    },
   },
   check: (view) => faultsTogether(view, 'junk'),
 });

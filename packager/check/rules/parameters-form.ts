@@ -1,8 +1,8 @@
 import { SCORM } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
-/** `#part`, or name=value pairs after `?`, `&` or nothing, then perhaps `#part`. */
-const FORM = /^(#\S*|[?&]?[^\s=&#?]+(=[^\s&#]*)?(&[^\s=&#]+(=[^\s&#]*)?)*(#\S*)?)$/;
+/** `#part`, or name=value pairs; those may begin with `?` or `&`. */
+const FORM = /^(#\S*|[?&]\S*|[^\s=&#?/]+=\S*)$/;
 
 export default rule({
   id: 'parameters-form',

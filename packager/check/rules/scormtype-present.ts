@@ -6,7 +6,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
-  unless: ['manifest-matches-schema'],
+  unless: ['manifest-matches-schema', 'scormtype-as-platform-reads'],
   spec: 'SCORM 1.2 CAM, adlcp:scormtype; REQ_30.9',
   help: {
     en: {

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { inWords } from '../../packager/check/report.ts';
+import { RULES } from '../../packager/check/rules.ts';
+import { UI_LANGS } from '../../packager/course/words.ts';
+import { findingsOf, fixtureCases, readFixture, runFixture } from './fixture.ts';
+
+const FOLDER = new URL('../../packager/check/rules/', import.meta.url);
+const CASES = fixtureCases();
+
+describe('every fixture makes the findings it lists, and no other', () => {
+  for (const { rule, name, folder } of CASES) {
+    it(`${rule}/${name}`, async () => {
+      const fixture = readFixture(folder);
+      const checked = await runFixture(folder, fixture);
+      expect(findingsOf(checked)).toEqual([...fixture.findings].sort());
+      const own = fixture.findings.filter((finding) => finding.startsWith(`${rule}/`));
+      if (name.startsWith('bad-')) expect(own).not.toEqual([]);
+      else expect(own).toEqual([]);
+      // Each finding can be said in each language: formatting throws where a placeholder has no value.
+      for (const lang of UI_LANGS) {
+        for (const d of inWords(checked, lang).flatMap((r) => r.diagnostics)) {
+          expect(`${d.message} ${d.why} ${d.how}`).not.toMatch(/undefined/);
+        }
+      }
+    });
+  }
+});
+
+/** Placeholders of an ICU message, also those inside its plurals and selections. */
+function placeholders(message: string): string[] {
+  const found = new Set<string>();
+  const look = (elements: MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      found.add(element.value);
+      if (element.type === TYPE.plural || element.type === TYPE.select) {
+        for (const { value } of Object.values(element.options)) look(value);
+      }
+    }
+  };
+  look(parse(message, { ignoreTag: true }));
+  return [...found].sort();
+}
+
+describe('every rule is whole', () => {
+  it('the list holds every file of the folder, once, in order', () => {
+    const files = readdirSync(FOLDER).map((name) => name.replace(/\.ts$/, ''));
+    expect(RULES.map(({ id }) => id)).toEqual(files.sort());
+  });
+
+  it('every folder of fixtures belongs to a rule and is named good- or bad-', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    expect(
+      CASES.filter(({ rule, name }) => !ids.has(rule) || !/^(good|bad)-[a-z0-9.-]+$/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('every rule named in `unless` exists', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    expect(RULES.flatMap(({ unless = [] }) => unless).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  for (const rule of RULES) {
+    describe(rule.id, () => {
+      it('has a bad and a good case', () => {
+        const names = CASES.filter((c) => c.rule === rule.id).map((c) => c.name);
+        expect(names.some((name) => name.startsWith('bad-'))).toBe(true);
+        expect(names.some((name) => name.startsWith('good-'))).toBe(true);
+      });
+
+      it('says what, why and how in every language', () => {
+        for (const lang of UI_LANGS) {
+          const { what, why, how } = rule.help[lang];
+          for (const text of [what, why, how]) expect(text.length).toBeGreaterThan(3);
+          expect(Object.keys(rule.messages[lang]).length).toBeGreaterThan(0);
+        }
+      });
+
+      it('has the same keys and placeholders in both languages', () => {
+        expect(Object.keys(rule.messages.hi).sort()).toEqual(Object.keys(rule.messages.en).sort());
+        for (const [key, en] of Object.entries(rule.messages.en)) {
+          const hi = rule.messages.hi[key];
+          for (const part of ['what', 'why', 'how'] as const) {
+            expect([key, part, placeholders(hi?.[part] ?? '')]).toEqual([
+              key,
+              part,
+              placeholders(en[part] ?? ''),
+            ]);
+          }
+        }
+      });
+
+      it('states facts: short, without blame', () => {
+        for (const lang of UI_LANGS) {
+          for (const { what } of Object.values(rule.messages[lang])) {
+            const bare = what.replace(/\{[^{}]*\}/g, '').replace(/\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '');
+            expect(bare.length, what).toBeLessThanOrEqual(60);
+            expect(what).not.toMatch(/invalid|please|!|कृपया|अमान्य/i);
+          }
+        }
+      });
+    });
+  }
+
+  it('has fixtures only where there is a base', () => {
+    for (const { folder } of CASES) {
+      const { base } = readFixture(folder);
+      expect(base === 'none' || existsSync(new URL(`../rules/bases/${base}/`, import.meta.url))).toBe(true);
+    }
+  });
+});

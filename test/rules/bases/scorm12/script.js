@@ -1,0 +1,3 @@
+// The course keeps its own place.
+const text = 'nothing here calls eval("x")';
+document.title = text.slice(0, 7);
