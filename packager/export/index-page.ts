@@ -5,25 +5,20 @@ import { writePage } from '../course/write-page.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf } from '../player/language-names.ts';
-import { langsOf, packedModules, writingContext } from './packed-pages.ts';
+import { type AddressOf, langsOf, packedModules, writingContext } from './packed-pages.ts';
 
 /** JSON inside a script element must not close it (HTML, 4.12.1.3). */
 const inScript = (value: unknown): Html => new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
 /** Only the page being read is in the document; the others wait as templates, where nothing of them is loaded. */
-function template(project: Project, page: Page, lang: Lang): Html {
+function template(project: Project, page: Page, lang: Lang, addressOf: AddressOf): Html {
   const doc = page.docs[lang];
-  const blocks =
-    doc &&
-    writePage(
-      doc,
-      writingContext(project.course, lang, () => undefined),
-    );
+  const blocks = doc && writePage(doc, writingContext(project.course, lang, addressOf));
   return html`<template${attributes({ 'data-page': page.id, 'data-lang': lang })}>${blocks}</template>\n`;
 }
 
 /** The launch file. It needs nothing from outside the package and runs from a disk too. */
-export function indexPage(project: Project, data: CourseData): string {
+export function indexPage(project: Project, data: CourseData, addressOf: AddressOf): string {
   const { course } = project;
   const lang = mainLang(course);
   const pages = packedModules(project).flatMap((module) => module.pages);
@@ -41,7 +36,7 @@ export function indexPage(project: Project, data: CourseData): string {
 </head>
 <body>
 <noscript>${noScript}</noscript>
-${pages.flatMap((page) => langsOf(page, course).map((each) => template(project, page, each)))}<script type="application/json" id="kriti-course">${inScript(data)}</script>
+${pages.flatMap((page) => langsOf(page, course).map((each) => template(project, page, each, addressOf)))}<script type="application/json" id="kriti-course">${inScript(data)}</script>
 </body>
 </html>
 `.source;

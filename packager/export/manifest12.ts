@@ -2,7 +2,7 @@
  * imsmanifest.xml of a SCORM 1.2 package (CAM 1.2, chapter 2): one item, one
  * SCO. Elements of IMS Content Packaging stand in the default namespace and
  * `adlcp:` is spelt so, because several platforms read names and not
- * namespaces (igot.md 1.3, 2.2.1).
+ * namespaces (docs/platform.md 1.3, 2.2.1).
  *
  * The schemas of the standard (its "control documents") are not in the package
  * and no xsi:schemaLocation points at them: receivers check against copies of

@@ -1,5 +1,5 @@
 /** Packs a course into a ZIP or a folder. Whether the result is fit is for others to say (pack-and-check.ts). */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Asset, AssetId, Project } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
@@ -36,7 +36,13 @@ export interface Packed {
   readonly notes: readonly PackNote[];
 }
 
-type Stored = ReadonlyMap<AssetId, { readonly file: string; readonly bytes: number }>;
+interface StoredAsset {
+  readonly file: string;
+  readonly bytes: number;
+  /** Of caption files only. */
+  readonly text?: string;
+}
+type Stored = ReadonlyMap<AssetId, StoredAsset>;
 
 const fileOf = (folder: string, id: AssetId, asset: Asset): string =>
   join(folder, 'assets', `${id}.${asset.ext}`);
@@ -52,7 +58,7 @@ const sizeOf = async (path: string): Promise<number | undefined> => {
 
 /** Where the assets of the packed pages lie, or the first that is not there. */
 async function findAssets(project: Project, folder: string): Promise<Result<Stored, PackError>> {
-  const stored = new Map<AssetId, { file: string; bytes: number }>();
+  const stored = new Map<AssetId, StoredAsset>();
   for (const { asset: id, page, block, pageTitle } of usedAssets(project)) {
     const asset = project.course.assets[id];
     const file = asset && fileOf(folder, id, asset);
@@ -61,7 +67,8 @@ async function findAssets(project: Project, folder: string): Promise<Result<Stor
       const name = asset?.name ?? id;
       return err({ code: 'media-missing', page, block, asset: id, data: { pageTitle, name } });
     }
-    stored.set(id, { file, bytes });
+    const isCaptions = asset?.mediaType === 'text/vtt';
+    stored.set(id, { file, bytes, ...(isCaptions && { text: await readFile(file, 'utf8') }) });
   }
   return ok(stored);
 }
@@ -84,12 +91,14 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   if (!assets.ok) return assets;
 
   const player = options.player ?? (await builtPlayer());
-  const asset = (id: AssetId) => {
+  const stored = (id: AssetId): StoredAsset => {
     const found = assets.value.get(id);
     if (!found) throw new Error(`the target packs an asset that no page shows: ${id}`);
     return found;
   };
-  const files = [...target.files(project, { player, asset })];
+  const asset = (id: AssetId) => ({ file: stored(id).file, bytes: stored(id).bytes });
+  const captions = (id: AssetId) => stored(id).text ?? '';
+  const files = [...target.files(project, { player, asset, captions })];
   const sizes = files.map((file) => ({ path: file.path, bytes: byteLength(file) }));
   const total = sizes.reduce((sum, file) => sum + file.bytes, 0);
   const write = {

@@ -41,7 +41,8 @@ export const langsOf = (page: Page, course: Course): Lang[] =>
  * Name of an asset inside a package: twelve digits of its hash, which no two
  * files of a course share, whatever their authors called them.
  */
-export const assetPath = (id: AssetId, ext: string): string => `assets/${id.slice(0, 12)}.${ext}`;
+export const assetPath = (id: AssetId, { assets }: Course): string =>
+  `assets/${id.slice(0, 12)}.${assets[id]?.ext ?? 'bin'}`;
 
 const labelOf = (lang: Lang, key: string): string => {
   if (key.startsWith('lang-')) return languageName(key.slice('lang-'.length));
@@ -50,15 +51,17 @@ const labelOf = (lang: Lang, key: string): string => {
   return label;
 };
 
-/** What blocks ask for while they are written; `used` hears of every asset. */
-export const writingContext = (course: Course, lang: Lang, used: (id: AssetId) => void): PageContext => ({
+/** Where an asset is found from index.html; asked for every asset a page shows. */
+export type AddressOf = (id: AssetId) => string;
+
+/** What blocks ask for while they are written. */
+export const writingContext = (course: Course, lang: Lang, addressOf: AddressOf): PageContext => ({
   lang,
   label: (key) => labelOf(lang, key),
   asset: (id) => {
-    used(id);
     const asset = course.assets[id];
     return {
-      url: assetPath(id, asset?.ext ?? 'bin'),
+      url: addressOf(id),
       mediaType: asset?.mediaType ?? 'application/octet-stream',
       ...(asset?.width !== undefined && { width: asset.width }),
       ...(asset?.height !== undefined && { height: asset.height }),
@@ -91,10 +94,11 @@ export function usedAssets(project: Project): UsedAsset[] {
     for (const page of pages) {
       for (const lang of langsOf(page, project.course)) {
         for (const block of page.docs[lang]?.content ?? []) {
-          const used = (asset: AssetId) => {
-            if (found.has(asset)) return;
+          const used: AddressOf = (asset) => {
             const pageTitle = inLang(page.title, lang, project.course);
-            found.set(asset, { asset, page: page.id, pageTitle, block: blockNaming(block, asset) });
+            if (!found.has(asset))
+              found.set(asset, { asset, page: page.id, pageTitle, block: blockNaming(block, asset) });
+            return '';
           };
           writePage({ type: 'doc', content: [block] }, writingContext(project.course, lang, used));
         }

@@ -1,5 +1,5 @@
 /** The files that every package of pages has: launch file, player, the assets its pages show. */
-import type { Project } from '../course/course.ts';
+import type { AssetId, Project } from '../course/course.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { courseData } from './course-data.ts';
 import type { PackageFile } from './file.ts';
@@ -12,14 +12,24 @@ export const LAUNCH = 'index.html';
 /** Sorted by code units, which no locale changes. */
 export const byPath = (a: PackageFile, b: PackageFile): number => (a.path < b.path ? -1 : 1);
 
+/**
+ * @param record where the learner's record goes. Kept in the browser, the page
+ *   may be opened from a disk, where browsers refuse captions in a file of their
+ *   own; then they stand in the page itself.
+ */
 export function pageFiles(project: Project, cx: ExportContext, record: CourseData['record']): PackageFile[] {
-  const { assets } = project.course;
+  const { course } = project;
+  const isInside = (id: AssetId): boolean =>
+    record === 'browser' && course.assets[id]?.mediaType === 'text/vtt';
+  const addressOf = (id: AssetId): string =>
+    isInside(id)
+      ? `data:text/vtt;charset=utf-8,${encodeURIComponent(cx.captions(id))}`
+      : assetPath(id, course);
   return [
-    { path: LAUNCH, bytes: indexPage(project, courseData(project, record)) },
+    { path: LAUNCH, bytes: indexPage(project, courseData(project, record), addressOf) },
     ...Object.entries(cx.player).map(([name, bytes]) => ({ path: `player/${name}`, bytes })),
-    ...usedAssets(project).map(({ asset }) => ({
-      path: assetPath(asset, assets[asset]?.ext ?? 'bin'),
-      ...cx.asset(asset),
-    })),
+    ...usedAssets(project)
+      .filter(({ asset }) => !isInside(asset))
+      .map(({ asset }) => ({ path: assetPath(asset, course), ...cx.asset(asset) })),
   ].sort(byPath);
 }

@@ -4,7 +4,7 @@ import type { Target } from './target.ts';
 
 /**
  * A SCORM 1.2 package with one SCO: the profile that records most reliably on
- * the platform (igot.md 2.2.6), which plays the first SCO and no other.
+ * the platform (docs/platform.md 2.2.6), which plays the first SCO and no other.
  */
 export const scorm12: Target = {
   id: 'scorm12',

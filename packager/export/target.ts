@@ -13,6 +13,8 @@ export interface ExportContext {
   readonly player: Readonly<Record<string, string>>;
   /** Where an asset of the course lies on disk, and its size in bytes. */
   asset(id: AssetId): { readonly file: string; readonly bytes: number };
+  /** The text of an asset that is a caption file. */
+  captions(id: AssetId): string;
 }
 
 export interface Target {

@@ -49,7 +49,7 @@ const DRAWINGS = {
   on: '<path d="m6 3.5 4.5 4.5L6 12.5"/>',
   tick: '<path d="m3 8.5 3.2 3.2L13 4.8"/>',
   right: '<circle cx="8" cy="8" r="6.4"/><path d="m5 8.3 2.1 2.1L11.2 6"/>',
-  wrong: '<path d="M8 1.6 14.4 8 8 14.4 1.6 8z"/><path d="m5.9 5.9 4.2 4.2M10.1 5.9l-4.2 4.2"/>',
+  wrong: '<rect x="2" y="2" width="12" height="12" rx="1.5"/><path d="m5.5 5.5 5 5M10.5 5.5l-5 5"/>',
   missed: '<circle cx="8" cy="8" r="6.4" stroke-dasharray="2.2 1.8"/><path d="m5 8.3 2.1 2.1L11.2 6"/>',
   close: '<path d="m3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4"/>',
 } as const;

@@ -34,6 +34,15 @@ function resume(course: CourseData, { kept }: Recorder): Learner | undefined {
 /** Acts that are only about the screen say nothing of the learner's progress. */
 const isQuiet = (act: Act): boolean => act.kind === 'draw';
 
+/** Scrolls `list` alone: scrollIntoView would move the platform's page around us as well. */
+function bringIntoView(list: HTMLElement, entry: HTMLElement | null): void {
+  if (!entry) return;
+  const frame = list.getBoundingClientRect();
+  const place = entry.getBoundingClientRect();
+  if (place.top < frame.top) list.scrollTop -= frame.top - place.top;
+  if (place.bottom > frame.bottom) list.scrollTop += place.bottom - frame.bottom;
+}
+
 function start(course: CourseData): void {
   const recorder = recorderOf(course);
   const kept = resume(course, recorder);
@@ -81,7 +90,7 @@ function start(course: CourseData): void {
     main.querySelector('.k-end')?.remove();
     const end = endOf(player());
     main.querySelector('article')?.append(end);
-    end.scrollIntoView();
+    main.scrollTop = main.scrollHeight;
     end.querySelector('h2')?.focus({ preventScroll: true });
   }
 
@@ -98,10 +107,11 @@ function start(course: CourseData): void {
 
   function showProgress(): void {
     const now = player();
-    const { scrollTop } = side;
-    side.replaceChildren(progress(now), tools(now, panels), contents(now));
-    side.scrollTop = scrollTop;
-    side.querySelector('.now')?.scrollIntoView({ block: 'nearest' });
+    const scrolled = side.querySelector('nav')?.scrollTop ?? 0;
+    const list = contents(now);
+    side.replaceChildren(progress(now), tools(now, panels, 'contents'), list);
+    list.scrollTop = scrolled;
+    bringIntoView(list, list.querySelector<HTMLElement>('.now'));
     document.querySelector('body > .prog')?.replaceWith(progress(now));
     const foot = footer(now, finish);
     const old = document.querySelector('.foot');

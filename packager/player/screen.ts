@@ -13,28 +13,28 @@ function words(player: Player, text: PageData['title'], tag: 'b' | 'span' = 'spa
   return el(tag, { lang: same ? undefined : found.lang }, found.text);
 }
 
-/** Buttons for search, reading and language; in the bar on a desk, above the contents on a phone. */
-export function tools(player: Player, panels: Panels): HTMLElement {
-  const tool = (
-    open: (opener: HTMLElement) => void,
-    drawing: 'search' | 'letters',
-    label: string,
-    shown: boolean,
-  ) => {
+/**
+ * Buttons for search, reading and language: in the bar on a desk; on a phone
+ * above the contents, where there is room for the name of each.
+ */
+export function tools(player: Player, panels: Panels, place: 'bar' | 'contents'): HTMLElement {
+  const tool = (open: (opener: HTMLElement) => void, drawing: 'search' | 'letters', label: string) => {
+    const named = place === 'contents' || drawing === 'search';
     const made = button(
-      { class: 'tool', 'aria-haspopup': 'dialog', 'aria-label': shown ? undefined : label },
+      { class: 'tool', 'aria-haspopup': 'dialog', 'aria-label': named ? undefined : label },
       () => open(made),
       icon(drawing),
-      shown && el('span', {}, label),
+      named && el('span', {}, label),
     );
     return made;
   };
   return el(
     'div',
     { class: 'tools' },
-    tool(panels.search, 'search', say(player, 'search'), true),
-    tool(panels.display, 'letters', say(player, 'display'), false),
+    tool(panels.search, 'search', say(player, 'search')),
+    tool(panels.display, 'letters', say(player, 'display')),
     ...languageChoice(player),
+    place === 'contents' && el('p', { class: 'mid' }, placeWords(player)),
   );
 }
 
@@ -78,7 +78,7 @@ export function bar(player: Player, panels: Panels, toggleMenu: () => void): HTM
       words(player, player.course.title, 'b'),
       words(player, player.course.institution),
     ),
-    tools(player, panels),
+    tools(player, panels, 'bar'),
     button(
       { class: 'tool menu', 'aria-label': say(player, 'menu'), 'aria-controls': 'k-side' },
       toggleMenu,

@@ -20,28 +20,33 @@ function searchable(player: Player): Searchable[] {
     const found = templateOf(player, page);
     const copy = el('div', {}, ...(found ? [found.template.content.cloneNode(true)] : []));
     for (const secret of copy.querySelectorAll('.k-said, .k-act, .k-test')) secret.remove();
-    const text = [...copy.children].map((block) => block.textContent ?? '').join(' ');
+    // Blocks follow each other without space in HTML.
+    for (const block of copy.querySelectorAll(
+      'p, h2, h3, h4, li, td, th, caption, figcaption, label, legend',
+    ))
+      block.append(' ');
     return {
       page,
       title: read(player, page.title).text,
       lang: found?.lang ?? '',
-      text: text.replace(/\s+/g, ' '),
+      text: (copy.textContent ?? '').replace(/\s+/g, ' ').trim(),
     };
   });
 }
 
+/** What was found with the words around it, whole words at both ends. */
+function excerpt(text: string, at: number, length: number): (Node | string)[] {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const after = text.slice(at + length, at + length + AROUND);
+  return [
+    at > AROUND ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    el('mark', {}, text.slice(at, at + length)),
+    at + length + AROUND < text.length ? `${after.replace(/\s\S*$/, '')} …` : after,
+  ];
+}
+
 function result(player: Player, found: Searchable, wanted: string): HTMLElement {
   const at = found.text.toLowerCase().indexOf(wanted);
-  const line =
-    at < 0
-      ? []
-      : [
-          at > AROUND ? '… ' : '',
-          found.text.slice(Math.max(0, at - AROUND), at),
-          el('mark', {}, found.text.slice(at, at + wanted.length)),
-          found.text.slice(at + wanted.length, at + wanted.length + AROUND),
-          at + wanted.length + AROUND < found.text.length ? ' …' : '',
-        ];
   return el(
     'li',
     {},
@@ -49,7 +54,7 @@ function result(player: Player, found: Searchable, wanted: string): HTMLElement 
       { class: 'hit', lang: found.lang },
       () => player.open(found.page.id),
       el('b', {}, found.title),
-      line.length > 0 && el('span', {}, ...line),
+      at >= 0 && el('span', {}, ...excerpt(found.text, at, wanted.length)),
     ),
   );
 }

@@ -40,7 +40,7 @@ const withTest = (learner: Learner, test: Test, change: Partial<TestProgress>): 
 
 /**
  * Marks an attempt. A question is right when exactly its right answers are
- * chosen (igot.md 7: exact match); the test is passed when the share of right
+ * chosen (docs/platform.md 7: exact match); the test is passed when the share of right
  * ones, not rounded, reaches the pass mark.
  */
 export function mark(

@@ -58,7 +58,9 @@ export function takeTest(player: () => Player, section: HTMLElement, test: Test)
       return [{ place, question: one.question, group }];
     });
     const closed = submitted || isClosed(player().learner, test);
-    const questions = shown.map(({ place, group }) =>
+    const final = isClosed(player().learner, test);
+    // Between two attempts only the result counts: the next one has other questions.
+    const questions = (closed && !final ? [] : shown).map(({ place, group }) =>
       el(
         'div',
         { class: 'k-drawn' },

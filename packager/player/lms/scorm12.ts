@@ -1,6 +1,6 @@
 /**
  * A learner's record as SCORM 1.2 data. Written for platforms that keep to the
- * run-time specification and for those that do not (igot.md 2.2), told apart by
+ * run-time specification and for those that do not (docs/platform.md 2.2), told apart by
  * how they answer, never by name:
  *
  * - no verdict rests on LMSGetLastError or on what LMSSetValue and LMSCommit
@@ -72,7 +72,7 @@ function writeAnswer(talk: Talk, at: number, answer: GivenAnswer): void {
 
 /**
  * Opens the record on the platform. LMSInitialize may answer false where the
- * session was opened for us before (igot.md 2.2.6): we go on all the same.
+ * session was opened for us before (docs/platform.md 2.2.6): we go on all the same.
  */
 export function inScorm12(api: Api, now: () => number): Recorder {
   const talk = conversation(api);
