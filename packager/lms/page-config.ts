@@ -44,5 +44,5 @@ export interface PageConfig {
 }
 
 export const LEARNER: Learner = { id: 'learner-1', name: 'Karmayogi, Kriti', enrolled: true };
-/** What the newest known player assumes where the catalogue says nothing (igot.md 2.2, 8). */
+/** What the newest known player assumes where the catalogue says nothing (docs/platform.md 2.2, 8). */
 export const ENTRY: CatalogueEntry = { isTrackable: true, duration: 0, threshold: 70 };

@@ -2,7 +2,7 @@
  * How a package speaks with its platform: whether it finds the API, opens and
  * closes the session, and keeps to the data model. Codes are judged on the
  * strict platform alone: iGOT's keep an old error and answer unset elements
- * with one, which is no fault of the package (igot.md 2.2, 4 and 5).
+ * with one, which is no fault of the package (docs/platform.md 2.2, 4 and 5).
  */
 import type { Call, Recording } from './recording.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
@@ -41,6 +41,10 @@ function* oneLaunch(launch: Recording): Generator<RunFinding> {
     yield about(launch, 'never-finished', 'error', {}, 'RTE 1.2, 3.3.1: LMSFinish');
   const shown = calls.find((c) => FINISH.test(c.name) && granted(c) && !c.late);
   if (lms !== 'strict' && shown) yield about(launch, 'finish-while-shown', 'warning');
+
+  const refused = calls.find((c) => INITIALIZE.test(c.name) && !granted(c) && c.error === '103');
+  if (lms !== 'strict' && refused && !calls.some((c) => SET.test(c.name)))
+    yield about(launch, 'stops-on-return', 'warning');
 
   yield* overLimit(launch);
   if (lms === 'strict') yield* outOfSpec(launch);

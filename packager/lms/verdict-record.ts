@@ -17,7 +17,7 @@ const element = (call: Call): string => String(call.args[0]);
 const saysDone = (call: Call): boolean =>
   STATUS.test(element(call)) && /^(completed|passed)$/i.test(String(call.args[1]).trim());
 
-/** A package that completes itself while it loads (igot.md 10: seen as misuse). */
+/** A package that completes itself while it loads (docs/platform.md 10: seen as misuse). */
 function* completion(launches: readonly Recording[]): Generator<RunFinding> {
   const [first, second, third] = launches;
   if (
@@ -65,7 +65,7 @@ function* resumption(launches: readonly Recording[]): Generator<RunFinding> {
   else yield about(second, 'resume-unclear', 'review', { left, back: back ?? '' });
 }
 
-/** iGOT's ways of losing what a package wrote (igot.md 2.2, 12). */
+/** iGOT's ways of losing what a package wrote (docs/platform.md 2.2, 12). */
 function* losses(launches: readonly Recording[]): Generator<RunFinding> {
   for (const launch of launches) {
     if (launch.lms === 'strict' || launch.hung) continue;

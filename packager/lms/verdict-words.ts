@@ -35,6 +35,11 @@ const EN = {
     why: 'iGOT’s player then forgets the learner’s place, and the next click saves an empty record.',
     how: 'Call LMSFinish only on pagehide',
   },
+  'stops-on-return': {
+    what: 'The course stops speaking with iGOT on a return',
+    why: 'There Initialize answers false with code 103 whenever a place was kept. The course takes it for a failure and records nothing more.',
+    how: 'Go on after code 103, or publish as SCORM 1.2',
+  },
   'suspend-data-over-limit': {
     what: 'suspend_data takes {length, number} characters',
     why: 'SCORM 1.2 allows {limit, number}. Platforms that keep to it cut it or refuse it, and learners start again.',
@@ -179,6 +184,11 @@ const HI: Readonly<Record<RunKey, Words>> = {
     what: 'कोर्स सामने है और LMSFinish बुला लिया गया',
     why: 'तब iGOT का प्लेयर शिक्षार्थी की जगह भूल जाता है, और अगला क्लिक ख़ाली रिकॉर्ड सहेजता है।',
     how: 'LMSFinish केवल pagehide पर बुलाएँ',
+  },
+  'stops-on-return': {
+    what: 'लौटने पर कोर्स iGOT से बात करना बंद कर देता है',
+    why: 'जगह सहेजी हो तो वहाँ Initialize कोड 103 के साथ false देता है। कोर्स इसे विफलता मान लेता है और आगे कुछ दर्ज नहीं करता।',
+    how: 'कोड 103 के बाद भी चलते रहें, या SCORM 1.2 में प्रकाशित करें',
   },
   'suspend-data-over-limit': {
     what: 'suspend_data में {length, number} अक्षर हैं',

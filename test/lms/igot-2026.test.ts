@@ -6,7 +6,7 @@ import type { PageConfig } from '../../packager/lms/page-config.ts';
 import { LEARNER } from '../../packager/lms/page-config.ts';
 import { type Played, play } from './session.ts';
 
-// Each test is one behaviour of platform/igot.md 2.2, named by its number there.
+// Each test is one behaviour of docs/platform.md 2.2, named by its number there.
 
 type Listener = (event: { key?: string }) => void;
 

@@ -66,6 +66,12 @@ describe('calls', () => {
     const igot = launch({ lms: 'igot-2026', calls: [INIT, odd, call('LMSFinish', [''], { result: true })] });
     expect(keys(igot)).toEqual(['finish-while-shown']);
   });
+  it('that end with code 103 on a return to iGOT are told, and those that go on are not', () => {
+    const refused = call('Initialize', [''], { result: 'false', error: '103' });
+    const back = { lms: 'igot-2026', attempt: 2 } as const;
+    expect(keys(launch({ ...back, calls: [refused] }))).toEqual(['stops-on-return']);
+    expect(keys(launch({ ...back, calls: [refused, call('SetValue', ['cmi.location', '3'])] }))).toEqual([]);
+  });
   it('are not asked of a package that is no SCORM package', () => {
     expect(keys(launch({ kind: 'html', lms: 'igot-2026', apiFound: false, calls: [] }))).toEqual([]);
   });

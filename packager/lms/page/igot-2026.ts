@@ -1,6 +1,6 @@
 /**
  * The platform's newest known player, on the web. This file says when what a
- * package wrote reaches the server (igot.md 2.2, items 9 and 12); its APIs are
+ * package wrote reaches the server (docs/platform.md 2.2, items 9 and 12); its APIs are
  * in igot-adapter.ts, its reckoning in igot-progress.ts. What it does on the
  * phone (10), telemetry and links that open a window (11) and other kinds of
  * content (13) leave nothing different in the record and are not played here.

@@ -1,6 +1,6 @@
 /**
  * The two API objects of the platform's newest known player and the store
- * behind them, with every way in which they differ from the standard (igot.md
+ * behind them, with every way in which they differ from the standard (docs/platform.md
  * 2.2, items 3 to 6). Our own words and code; the behaviour is theirs.
  */
 import type { CallNote } from '../recording.ts';

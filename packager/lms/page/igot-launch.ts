@@ -1,5 +1,5 @@
 /**
- * Which file the platform launches (igot.md 2.2, item 1): the first
+ * Which file the platform launches (docs/platform.md 2.2, item 1): the first
  * `<resource>` with an href whose attribute ending in `scormtype` says `sco`,
  * else the first with an href; a manifest beats the entry file chosen at
  * upload, and that beats index.html. Tags with a prefix are not seen;

@@ -1,7 +1,7 @@
 /**
  * How the platform's newest known player works out how far a learner is. Pure:
  * from what its store holds, what the catalogue says and the seconds spent, to
- * a status and a percentage. igot.md 2.2, items 7 and 8.
+ * a status and a percentage. docs/platform.md 2.2, items 7 and 8.
  */
 import type { CatalogueEntry } from '../page-config.ts';
 import { isObject } from './stand-in.ts';

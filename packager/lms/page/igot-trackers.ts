@@ -1,5 +1,5 @@
 /**
- * What the platform's player listens to inside the package's document (igot.md
+ * What the platform's player listens to inside the package's document (docs/platform.md
  * 2.2, item 12): clicks, six keys, media events, hash and history changes, and
  * changes of the page under `#preso` or the body. It attaches 1.5 s after the
  * frame has loaded and sees the frame's top document only.
