@@ -1,0 +1,97 @@
+/**
+ * Packing: a course of 400 MB as loose files into a ZIP, ours and Info-ZIP's in
+ * turn, each in a process of its own; then ours together with the validation of
+ * the result. Goals: 0.7 and 1.2 of Info-ZIP's time, 150 MB at the peak.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { generateCourse } from './material/course.ts';
+
+const ROUNDS = 3;
+
+/** What validates the archive: the built worker and its arguments. */
+const validateCommand = (worker: string, zip: string): string[] => [
+  process.execPath,
+  worker,
+  'validate',
+  zip,
+];
+
+interface Measured {
+  readonly seconds: number;
+  readonly peakMb: number;
+}
+
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-pack-'));
+  try {
+    const course = join(folder, 'course');
+    await generateCourse(course);
+    const worker = await bundleWorker(folder);
+    const ours = join(folder, 'ours.zip');
+    const theirs = join(folder, 'theirs.zip');
+    const write: Measured[] = [];
+    const validate: Measured[] = [];
+    const baseline: Measured[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      rmSync(ours, { force: true });
+      rmSync(theirs, { force: true });
+      write.push(measure([process.execPath, worker, 'write', course, ours], course));
+      baseline.push(measure(['zip', '-q', '-r', '-6', '-n', '.mp4:.png', theirs, '.'], course));
+      validate.push(measure(validateCommand(worker, ours), course));
+    }
+    report(write, validate, baseline);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** As it ships: bundled, so that no TypeScript is compiled while the clock runs. */
+async function bundleWorker(folder: string): Promise<string> {
+  const outfile = join(folder, 'worker.mjs');
+  const entry = join(dirname(fileURLToPath(import.meta.url)), 'material', 'pack-worker.ts');
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+/** Wall time and peak memory as GNU time tells them. */
+function measure(command: readonly string[], cwd: string): Measured {
+  const done = spawnSync('/usr/bin/time', ['-f', '%e %M', ...command], { cwd, encoding: 'utf8' });
+  if (done.error) throw new Error('needs GNU time as /usr/bin/time', { cause: done.error });
+  const [seconds = '', kib = ''] = (done.stderr.trim().split('\n').at(-1) ?? '').split(' ');
+  if (done.status !== 0) throw new Error(`${command.join(' ')}\n${done.stdout}${done.stderr}`);
+  return { seconds: Number(seconds), peakMb: Number(kib) / 1024 };
+}
+
+function report(write: Measured[], validate: Measured[], baseline: Measured[]): void {
+  const zip = median(baseline.map(({ seconds }) => seconds));
+  const both = write.map(({ seconds }, i) => seconds + (validate[i]?.seconds ?? Number.NaN));
+  const line = (name: string, seconds: number, runs: Measured[]) =>
+    console.log(
+      `${name.padEnd(28)} ${seconds.toFixed(2)} s   ${(seconds / zip).toFixed(2)} x zip   peak ${Math.max(...runs.map(({ peakMb }) => peakMb)).toFixed(0)} MB`,
+    );
+  const version = execFileSync('zip', ['-v'], { encoding: 'utf8' }).split('\n')[1]?.trim();
+  console.log(`400 MB, 20 videos, 500 small files; median of ${ROUNDS}`);
+  line('zip -r -6 -n .mp4:.png', zip, baseline);
+  line('ours, writing', median(write.map(({ seconds }) => seconds)), write);
+  line('ours, writing + validating', median(both), [...write, ...validate]);
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; ${version}`,
+  );
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run();
