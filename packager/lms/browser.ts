@@ -52,7 +52,11 @@ export function findChromium(own: () => string): string | undefined {
   return [...(USUAL_PLACES[process.platform] ?? []), own()].find((path) => path !== '' && existsSync(path));
 }
 
-/** Starts the browser. Its sandbox is off only for root, whom Chromium refuses it. */
+/**
+ * Starts the browser. Its sandbox is off for root, to whom Chromium refuses
+ * it, and where KRITI_CHROMIUM_SANDBOX=0 says that the machine allows none (as
+ * in many containers).
+ */
 export async function startChromium(): Promise<Result<Browser, BrowserFailure>> {
   let playwright: typeof import('playwright-core');
   try {
@@ -64,11 +68,9 @@ export async function startChromium(): Promise<Result<Browser, BrowserFailure>> 
   const executablePath = findChromium(() => chromium.executablePath());
   if (executablePath === undefined)
     return err({ code: 'no-chromium', detail: process.env.CHROMIUM_PATH ?? '' });
-  const asRoot = process.getuid?.() === 0;
+  const chromiumSandbox = process.getuid?.() !== 0 && process.env.KRITI_CHROMIUM_SANDBOX !== '0';
   try {
-    return ok(
-      await chromium.launch({ executablePath, args: ARGS, chromiumSandbox: !asRoot, handleSIGINT: false }),
-    );
+    return ok(await chromium.launch({ executablePath, args: ARGS, chromiumSandbox, handleSIGINT: false }));
   } catch (error) {
     return err({ code: 'chromium-failed', detail: String(error) });
   }
