@@ -20,6 +20,8 @@ async function main(): Promise<void> {
     .version(VERSION, '-V, --version', say('opt-version'))
     .helpOption('-h, --help', say('opt-help'))
     .addOption(new Option('--lang <lang>', say('opt-lang')).choices(UI_LANGS))
+    // Behind a command the option is the command's own: `new` takes the language of the course.
+    .enablePositionalOptions()
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => say(`help-${title.replace(/:$/, '').toLowerCase()}`) })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })

@@ -11,9 +11,22 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'new',
+    summary: {
+      en: 'make a course folder, empty or from a template',
+      hi: 'कोर्स का फ़ोल्डर बनाएँ, ख़ाली या नमूने से',
+    },
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
     name: 'check',
     summary: { en: 'check a course while it is being written', hi: 'लिखे जा रहे कोर्स को जाँचें' },
     load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'pack',
+    summary: { en: 'pack a course and check the package', hi: 'कोर्स पैक करें और पैकेज जाँचें' },
+    load: async () => (await import('./pack.ts')).packCommand,
   },
   {
     name: 'validate',
@@ -29,5 +42,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'play',
     summary: { en: 'run a package in the browser and see every call', hi: 'पैकेज ब्राउज़र में चलाएँ और हर कॉल देखें' },
     load: async () => (await import('./play.ts')).playCommand,
+  },
+  {
+    name: 'serve',
+    summary: { en: 'run the app for a browser on this machine', hi: 'इसी मशीन के ब्राउज़र के लिए कृति चलाएँ' },
+    load: async () => (await import('./serve.ts')).serveCommand,
+  },
+  {
+    name: 'open',
+    summary: { en: 'open the app, with a course if one is named', hi: 'कृति खोलें, चाहें तो किसी कोर्स के साथ' },
+    load: async () => (await import('./open.ts')).openCommand,
   },
 ];

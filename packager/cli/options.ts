@@ -25,10 +25,11 @@ export const withReportOptions = (command: Command, say: Say, profile: string): 
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
 
 export const withOutputOptions = (command: Command, say: Say): Command =>
-  command
-    .option('--output <file>', say('opt-output'))
-    .option('--quiet', say('opt-quiet'))
-    .addOption(new Option('--lang <lang>', say('opt-lang')).choices(UI_LANGS));
+  withLang(command, say).option('--output <file>', say('opt-output')).option('--quiet', say('opt-quiet'));
+
+/** The language Kriti speaks; read before any command is (say.ts, langOf). */
+export const withLang = (command: Command, say: Say): Command =>
+  command.addOption(new Option('--lang <lang>', say('opt-lang')).choices(UI_LANGS));
 
 /** An example under the help of a command. */
 export const withExample = (command: Command, say: Say, example: string): Command =>
