@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import type { Words } from '../../packager/course/words.ts';
+import { FAILURE_WORDS } from '../../packager/lms/failure-words.ts';
 import { NOTE_WORDS } from '../../packager/lms/note-words.ts';
 import {
   type Call,
@@ -138,6 +140,7 @@ describe('the record', () => {
 
 describe('words', () => {
   const sample = {
+    detail: 'd',
     call: 'LMSCommit("")',
     code: '101',
     element: 'cmi.core.exit',
@@ -172,6 +175,16 @@ describe('words', () => {
       expect(what + why + how).not.toMatch(/invalid|please|!/i);
     }
   });
+  it.each(Object.keys(FAILURE_WORDS.en) as (keyof typeof FAILURE_WORDS.en)[])(
+    'of the failure %s are short',
+    (code) => {
+      for (const lang of ['en', 'hi'] as const) {
+        const { what, why, how }: Words = FAILURE_WORDS[lang][code];
+        expect(what.length).toBeLessThanOrEqual(60);
+        for (const text of [what, why ?? '', how ?? '']) expect(() => say(text, lang)).not.toThrow();
+      }
+    },
+  );
   it('of notes are whole in both languages', () => {
     expect(Object.keys(NOTE_WORDS.hi)).toEqual(Object.keys(NOTE_WORDS.en));
     for (const lang of ['en', 'hi'] as const)
