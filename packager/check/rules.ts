@@ -1,15 +1,31 @@
 /** Every rule, in alphabetical order. `npm run new -- rule <id>` adds a line; a test holds this list against the folder. */
 import type { Rule } from './rule.ts';
 import adlcpPrefixConventional from './rules/adlcp-prefix-conventional.ts';
+import answersDiffer from './rules/answers-differ.ts';
 import archiveComplete from './rules/archive-complete.ts';
 import archiveDirectoryAgrees from './rules/archive-directory-agrees.ts';
 import archiveInOnePart from './rules/archive-in-one-part.ts';
 import archiveIsZip from './rules/archive-is-zip.ts';
 import archiveNotEmpty from './rules/archive-not-empty.ts';
 import archiveWithoutZip64 from './rules/archive-without-zip64.ts';
+import assetHasLicence from './rules/asset-has-licence.ts';
+import assetHasSource from './rules/asset-has-source.ts';
+import assetKnown from './rules/asset-known.ts';
+import competencyInFramework from './rules/competency-in-framework.ts';
+import competencyTagged from './rules/competency-tagged.ts';
 import competencyTaggedInManifest from './rules/competency-tagged-in-manifest.ts';
 import contentMatchesExtension from './rules/content-matches-extension.ts';
 import controlDocumentsIncluded from './rules/control-documents-included.ts';
+import courseHasDescription from './rules/course-has-description.ts';
+import courseHasDuration from './rules/course-has-duration.ts';
+import courseHasInstructions from './rules/course-has-instructions.ts';
+import courseHasKeywords from './rules/course-has-keywords.ts';
+import courseHasLicence from './rules/course-has-licence.ts';
+import courseHasName from './rules/course-has-name.ts';
+import courseHasPurpose from './rules/course-has-purpose.ts';
+import courseHasSource from './rules/course-has-source.ts';
+import courseHasSubtitle from './rules/course-has-subtitle.ts';
+import courseHasTest from './rules/course-has-test.ts';
 import defaultOrganizationResolves from './rules/default-organization-resolves.ts';
 import dependenciesDoNotLoop from './rules/dependencies-do-not-loop.ts';
 import dependencyResolves from './rules/dependency-resolves.ts';
@@ -46,12 +62,15 @@ import entrySizesInFront from './rules/entry-sizes-in-front.ts';
 import fileCanBeRead from './rules/file-can-be-read.ts';
 import filesAreListed from './rules/files-are-listed.ts';
 import filesListedOnce from './rules/files-listed-once.ts';
+import headingLevelsInOrder from './rules/heading-levels-in-order.ts';
 import hrefsEncoded from './rules/hrefs-encoded.ts';
 import hrefsRelative from './rules/hrefs-relative.ts';
 import hrefsStayInside from './rules/hrefs-stay-inside.ts';
 import hrefsUseSlash from './rules/hrefs-use-slash.ts';
 import identifierrefResolves from './rules/identifierref-resolves.ts';
 import identifiersUnique from './rules/identifiers-unique.ts';
+import imageHasAlt from './rules/image-has-alt.ts';
+import languageOffered from './rules/language-offered.ts';
 import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
 import launchFileExists from './rules/launch-file-exists.ts';
 import launchFileListed from './rules/launch-file-listed.ts';
@@ -59,6 +78,8 @@ import launchFileNotEmpty from './rules/launch-file-not-empty.ts';
 import launchHrefPlain from './rules/launch-href-plain.ts';
 import launchInsidePackage from './rules/launch-inside-package.ts';
 import leafItemHasResource from './rules/leaf-item-has-resource.ts';
+import linkTextSaysWhere from './rules/link-text-says-where.ts';
+import linkedPagesExist from './rules/linked-pages-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
 import manifestAtRoot from './rules/manifest-at-root.ts';
 import manifestElementsUnprefixed from './rules/manifest-elements-unprefixed.ts';
@@ -71,10 +92,14 @@ import manifestWithoutDoctype from './rules/manifest-without-doctype.ts';
 import manifestWithoutEntities from './rules/manifest-without-entities.ts';
 import masteryscoreInRange from './rules/masteryscore-in-range.ts';
 import maxtimeallowedFormat from './rules/maxtimeallowed-format.ts';
+import mediaBlockHasFile from './rules/media-block-has-file.ts';
 import metadataFileExists from './rules/metadata-file-exists.ts';
 import metadataFileWellFormed from './rules/metadata-file-well-formed.ts';
 import metadataMatchesSchema from './rules/metadata-matches-schema.ts';
+import moduleHasEveryStage from './rules/module-has-every-stage.ts';
+import moduleHasTitle from './rules/module-has-title.ts';
 import nameCharactersAccepted from './rules/name-characters-accepted.ts';
+import noAllOfTheAbove from './rules/no-all-of-the-above.ts';
 import noArchiveInside from './rules/no-archive-inside.ts';
 import noEval from './rules/no-eval.ts';
 import noExternalSubresources from './rules/no-external-subresources.ts';
@@ -84,6 +109,7 @@ import noItemParameters from './rules/no-item-parameters.ts';
 import noServerFiles from './rules/no-server-files.ts';
 import noSubmanifests from './rules/no-submanifests.ts';
 import noSystemFiles from './rules/no-system-files.ts';
+import noTrueFalse from './rules/no-true-false.ts';
 import noXmlBase from './rules/no-xml-base.ts';
 import nothingAfterArchive from './rules/nothing-after-archive.ts';
 import nothingBeforeArchive from './rules/nothing-before-archive.ts';
@@ -92,8 +118,12 @@ import oneManifest from './rules/one-manifest.ts';
 import oneOrganization from './rules/one-organization.ts';
 import oneSco from './rules/one-sco.ts';
 import oneStandard from './rules/one-standard.ts';
+import outlineNotEmpty from './rules/outline-not-empty.ts';
 import packageHasOrganization from './rules/package-has-organization.ts';
 import packageKindKnown from './rules/package-kind-known.ts';
+import pageHasContent from './rules/page-has-content.ts';
+import pageHasTitle from './rules/page-has-title.ts';
+import pageTranslated from './rules/page-translated.ts';
 import pagesFindTheirFiles from './rules/pages-find-their-files.ts';
 import parametersForm from './rules/parameters-form.ts';
 import parametersHaveResource from './rules/parameters-have-resource.ts';
@@ -101,7 +131,11 @@ import platformStartsFirstLesson from './rules/platform-starts-first-lesson.ts';
 import platformTakesKind from './rules/platform-takes-kind.ts';
 import prerequisitesParse from './rules/prerequisites-parse.ts';
 import prerequisitesResolve from './rules/prerequisites-resolve.ts';
+import questionHasFeedback from './rules/question-has-feedback.ts';
+import questionHasRightAnswer from './rules/question-has-right-answer.ts';
+import questionHasText from './rules/question-has-text.ts';
 import referenceCaseMatches from './rules/reference-case-matches.ts';
+import referencesPresent from './rules/references-present.ts';
 import resourceTypeWebcontent from './rules/resource-type-webcontent.ts';
 import resourcesUsed from './rules/resources-used.ts';
 import rootIndexHtml from './rules/root-index-html.ts';
@@ -111,26 +145,49 @@ import scoIsWebPage from './rules/sco-is-web-page.ts';
 import scorm12Preferred from './rules/scorm12-preferred.ts';
 import scormtypeAsPlatformReads from './rules/scormtype-as-platform-reads.ts';
 import scormtypePresent from './rules/scormtype-present.ts';
+import singleChoiceHasOneRightAnswer from './rules/single-choice-has-one-right-answer.ts';
 import somethingLaunches from './rules/something-launches.ts';
 import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
 import svgWithoutScripts from './rules/svg-without-scripts.ts';
+import tableHasHeader from './rules/table-has-header.ts';
+import testHasPassMark from './rules/test-has-pass-mark.ts';
+import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
+import thumbnailFits from './rules/thumbnail-fits.ts';
 import titlesPresent from './rules/titles-present.ts';
 import uploadExtensionAccepted from './rules/upload-extension-accepted.ts';
 import uploadSizeAccepted from './rules/upload-size-accepted.ts';
+import videoHasCaptions from './rules/video-has-captions.ts';
+import videoHasTranscript from './rules/video-has-transcript.ts';
 import xmlBaseForm from './rules/xml-base-form.ts';
 
 export const RULES: readonly Rule[] = [
   adlcpPrefixConventional,
+  answersDiffer,
   archiveComplete,
   archiveDirectoryAgrees,
   archiveInOnePart,
   archiveIsZip,
   archiveNotEmpty,
   archiveWithoutZip64,
+  assetHasLicence,
+  assetHasSource,
+  assetKnown,
+  competencyInFramework,
+  competencyTagged,
   competencyTaggedInManifest,
   contentMatchesExtension,
   controlDocumentsIncluded,
+  courseHasDescription,
+  courseHasDuration,
+  courseHasInstructions,
+  courseHasKeywords,
+  courseHasLicence,
+  courseHasName,
+  courseHasPurpose,
+  courseHasSource,
+  courseHasSubtitle,
+  courseHasTest,
   defaultOrganizationResolves,
   dependenciesDoNotLoop,
   dependencyResolves,
@@ -167,12 +224,15 @@ export const RULES: readonly Rule[] = [
   fileCanBeRead,
   filesAreListed,
   filesListedOnce,
+  headingLevelsInOrder,
   hrefsEncoded,
   hrefsRelative,
   hrefsStayInside,
   hrefsUseSlash,
   identifierrefResolves,
   identifiersUnique,
+  imageHasAlt,
+  languageOffered,
   languageTagsWellFormed,
   launchFileExists,
   launchFileListed,
@@ -180,6 +240,8 @@ export const RULES: readonly Rule[] = [
   launchHrefPlain,
   launchInsidePackage,
   leafItemHasResource,
+  linkTextSaysWhere,
+  linkedPagesExist,
   listedFilesExist,
   manifestAtRoot,
   manifestElementsUnprefixed,
@@ -192,10 +254,14 @@ export const RULES: readonly Rule[] = [
   manifestWithoutEntities,
   masteryscoreInRange,
   maxtimeallowedFormat,
+  mediaBlockHasFile,
   metadataFileExists,
   metadataFileWellFormed,
   metadataMatchesSchema,
+  moduleHasEveryStage,
+  moduleHasTitle,
   nameCharactersAccepted,
+  noAllOfTheAbove,
   noArchiveInside,
   noEval,
   noExternalSubresources,
@@ -205,6 +271,7 @@ export const RULES: readonly Rule[] = [
   noServerFiles,
   noSubmanifests,
   noSystemFiles,
+  noTrueFalse,
   noXmlBase,
   nothingAfterArchive,
   nothingBeforeArchive,
@@ -213,8 +280,12 @@ export const RULES: readonly Rule[] = [
   oneOrganization,
   oneSco,
   oneStandard,
+  outlineNotEmpty,
   packageHasOrganization,
   packageKindKnown,
+  pageHasContent,
+  pageHasTitle,
+  pageTranslated,
   pagesFindTheirFiles,
   parametersForm,
   parametersHaveResource,
@@ -222,7 +293,11 @@ export const RULES: readonly Rule[] = [
   platformTakesKind,
   prerequisitesParse,
   prerequisitesResolve,
+  questionHasFeedback,
+  questionHasRightAnswer,
+  questionHasText,
   referenceCaseMatches,
+  referencesPresent,
   resourceTypeWebcontent,
   resourcesUsed,
   rootIndexHtml,
@@ -232,12 +307,19 @@ export const RULES: readonly Rule[] = [
   scorm12Preferred,
   scormtypeAsPlatformReads,
   scormtypePresent,
+  singleChoiceHasOneRightAnswer,
   somethingLaunches,
   styleSheetsFindTheirFiles,
   svgWithoutScripts,
+  tableHasHeader,
+  testHasPassMark,
+  testPoolEnough,
   textFilesCanBeChecked,
+  thumbnailFits,
   titlesPresent,
   uploadExtensionAccepted,
   uploadSizeAccepted,
+  videoHasCaptions,
+  videoHasTranscript,
   xmlBaseForm,
 ];

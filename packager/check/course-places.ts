@@ -1,0 +1,60 @@
+/** Walking a course the way its rules ask about it, with the place of everything met on the way. */
+import type { Lang, Page, PlacedPage, Project, Text } from '../course/course.ts';
+import { pagesInOrder } from '../course/course.ts';
+import { type Node, walk } from '../course/node.ts';
+import type { Location } from './rule.ts';
+
+export interface PlacedNode {
+  readonly node: Node;
+  readonly page: Page;
+  readonly lang: Lang;
+  /** JSON pointer into the document of the page in this language. */
+  readonly pointer: string;
+  /** Inside a final test. */
+  readonly inTest: boolean;
+  /** Where people are taken: the nearest block with an id. */
+  readonly location: Location;
+}
+
+/** Every node of every page of the outline, page by page and language by language. */
+export function* nodesOf(project: Project): Generator<PlacedNode> {
+  for (const { page } of pagesInOrder(project)) {
+    for (const lang of Object.keys(page.docs)) yield* nodesOfPage(page, lang);
+  }
+}
+
+/** Nodes of one document of a page, the document itself first. */
+export function* nodesOfPage(page: Page, lang: Lang): Generator<PlacedNode> {
+  const doc = page.docs[lang];
+  if (!doc) return;
+  const blocks = new Map<string, string>();
+  const tests: string[] = [];
+  for (const { node, pointer } of walk(doc)) {
+    const id = node.attrs?.id;
+    const above = blocks.get(pointer.replace(/\/content\/\d+$/, ''));
+    const block = typeof id === 'string' ? id : above;
+    if (block) blocks.set(pointer, block);
+    if (node.type === 'finalTest') tests.push(`${pointer}/`);
+    const location: Location = { in: 'course', page: page.id, lang, ...(block && { block }), pointer };
+    yield { node, page, lang, pointer, inTest: tests.some((test) => pointer.startsWith(test)), location };
+  }
+}
+
+/** Nodes of some types, wherever they stand. */
+export function* nodesOfType(project: Project, ...types: readonly string[]): Generator<PlacedNode> {
+  for (const placed of nodesOf(project)) if (types.includes(placed.node.type)) yield placed;
+}
+
+/** A place in course.json. */
+export const inCourse = (pointer: string): Location => ({ in: 'course', pointer });
+
+/** A page as a whole. */
+export const onPage = ({ page }: Pick<PlacedPage, 'page'>, lang?: Lang): Location => ({
+  in: 'course',
+  page: page.id,
+  ...(lang && { lang }),
+});
+
+/** Languages of the course in which `text` says nothing. */
+export const missingLanguages = (project: Project, text: Text | undefined): Lang[] =>
+  project.course.languages.filter((lang) => !text?.[lang]?.trim());

@@ -1,0 +1,42 @@
+import { choicesOf, isQuestion, promptOf } from '../../course/blocks/question.ts';
+import { inlineText } from '../../course/node.ts';
+import { nodesOf } from '../course-places.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'question-has-text',
+  subject: 'course',
+  severity: 'error',
+  help: {
+    en: {
+      what: 'Every question and every answer has a text',
+      why: 'The learner cannot tell what is asked or what to choose.',
+      how: 'Write it',
+    },
+    hi: {
+      what: 'हर प्रश्न और हर उत्तर लिखा है',
+      why: 'शिक्षार्थी नहीं समझ पाएगा कि क्या पूछा है या क्या चुनना है।',
+      how: 'लिखें',
+    },
+  },
+  messages: {
+    en: {
+      question: { what: 'This question has no text' },
+      answer: { what: 'Answer {number, number} has no text' },
+    },
+    hi: {
+      question: { what: 'इस प्रश्न में कुछ नहीं लिखा' },
+      answer: { what: 'उत्तर {number, number} में कुछ नहीं लिखा' },
+    },
+  },
+  *check({ project }) {
+    for (const { node, location } of nodesOf(project)) {
+      if (!isQuestion(node)) continue;
+      if (!inlineText(promptOf(node)?.content).trim()) yield { key: 'question', location };
+      for (const [i, choice] of choicesOf(node).entries()) {
+        if (!inlineText(choice.text?.content).trim())
+          yield { key: 'answer', data: { number: i + 1 }, location };
+      }
+    }
+  },
+});

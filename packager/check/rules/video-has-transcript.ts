@@ -1,0 +1,32 @@
+import { attr } from '../../course/blocks/attrs.ts';
+import { nodesOfType } from '../course-places.ts';
+import { rule } from '../rule.ts';
+
+export default rule({
+  id: 'video-has-transcript',
+  subject: 'course',
+  severity: 'warning',
+  spec: 'GIGW 3.0; WCAG 2.1 1.2.3',
+  help: {
+    en: {
+      what: 'Every film has a transcript',
+      why: 'It can be read where the film cannot be played, searched, and read aloud.',
+      how: 'Write the transcript',
+    },
+    hi: {
+      what: 'हर फ़िल्म का लिखित पाठ है',
+      why: 'जहाँ फ़िल्म न चले वहाँ पढ़ा जा सकता है, खोजा और सुनाया भी जा सकता है।',
+      how: 'लिखित पाठ जोड़ें',
+    },
+  },
+  messages: {
+    en: { none: { what: 'The film has no transcript' } },
+    hi: { none: { what: 'फ़िल्म का लिखित पाठ नहीं है' } },
+  },
+  *check({ project }) {
+    for (const { node, location } of nodesOfType(project, 'video')) {
+      if (attr<string>(node, 'asset') && !attr<string>(node, 'transcript').trim())
+        yield { key: 'none', location };
+    }
+  },
+});
