@@ -2,7 +2,7 @@
  * Packs a course and checks the bytes that came out, before anybody gets them.
  * Exporters and validator know nothing of each other; here they are joined.
  */
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Profile } from './check/profile.ts';
 import type { FileReport, Report } from './check/report.ts';
@@ -20,7 +20,7 @@ export interface PackAndCheckOptions {
   readonly folder: string;
   /** Id of a target (export/targets.ts). */
   readonly target: string;
-  /** Path of the package. An older one is replaced, but only by one that passed. */
+  /** A path that ends in `.zip`: an older package is replaced, but only by one that passed. Else a folder, empty or not there. */
   readonly out: string;
   readonly profile: Profile;
   /** Language of the report. */
@@ -62,6 +62,9 @@ export type PackAndCheckError =
 /** Share of the whole work, in hundredths: a course with films is written once and read once. */
 const PACKING_SHARE = 60;
 
+/** The profile a package is checked against unless somebody chooses: a web page goes to servers of one's own. */
+export const usualProfile = (target: string): string => (target === 'html' ? 'standard' : 'igot');
+
 /** Where the report of a package lies. */
 export const reportFileOf = (out: string): string => `${out.replace(/\.[A-Za-z0-9]{1,4}$/, '')}.report.json`;
 
@@ -89,6 +92,7 @@ export async function packAndCheck(
   options: PackAndCheckOptions,
 ): Promise<Result<PackedAndChecked, PackAndCheckError>> {
   const { out } = options;
+  if (await isTaken(out)) return err({ code: 'folder-not-empty', data: { out } });
   let folder: string;
   try {
     folder = await mkdtemp(join(dirname(out), '.kriti-packing-'));
@@ -102,6 +106,18 @@ export async function packAndCheck(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A package that is a folder (packProject) takes the place of an empty one only; a ZIP replaces a ZIP. */
+const isTaken = async (out: string): Promise<boolean> =>
+  !isZip(out) && (await readdir(out).catch((error) => (codeOf(error) === 'ENOENT' ? [] : [out]))).length > 0;
+
+const isZip = (path: string): boolean => path.toLowerCase().endsWith('.zip');
+
+/** Gives what was made its name. Windows renames no folder onto another, be it empty. */
+async function putInPlace(made: string, out: string): Promise<void> {
+  if (!isZip(out)) await rmdir(out).catch(() => {});
+  await rename(made, out);
 }
 
 async function inFolder(
@@ -134,7 +150,7 @@ async function inFolder(
   const whole: Report = { format: 1, tool: { name: 'kriti', version: VERSION }, reports: [report] };
   await writeFile(`${made}.report`, `${JSON.stringify(whole, null, 2)}\n`);
 
-  if (report.verdict !== 'fail') await rename(made, out);
+  if (report.verdict !== 'fail') await putInPlace(made, out);
   await rename(`${made}.report`, reportFile);
   if (report.verdict === 'fail') return err({ code: 'not-fit', report, reportFile });
   const { bytes, notes } = packed.value.value;

@@ -41,6 +41,8 @@ export interface AppInfo {
   readonly canPick: boolean;
   /** No course was ever opened here. */
   readonly firstRun: boolean;
+  /** Folder of the course that the program was started with. */
+  readonly course?: string;
 }
 
 /** A course opened before. */

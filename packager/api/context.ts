@@ -25,6 +25,8 @@ export interface Context {
   /** As Node names it: 'linux', 'darwin', 'win32'. */
   readonly platform: string;
   readonly home: string;
+  /** Folder of the course that the program was started with. */
+  readonly startedWith?: string;
   /** Folder of the templates. */
   readonly templates: string;
   readonly shell: AppShell;
@@ -41,7 +43,8 @@ export interface Context {
   close(): Promise<void>;
 }
 
-export interface ContextOptions extends Pick<Context, 'platform' | 'home' | 'shell' | 'runJob'> {
+export interface ContextOptions
+  extends Pick<Context, 'platform' | 'home' | 'shell' | 'runJob' | 'startedWith'> {
   /** Folder for what is remembered. */
   readonly config: string;
 }

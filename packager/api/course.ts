@@ -47,7 +47,8 @@ function saveRefusal(error: SaveError, path: string): Failed {
   }
 }
 
-function createRefusal(error: CreateError, path: string, lang: string): Failed {
+/** Why no course was made at `path`. */
+export function createRefusal(error: CreateError, path: string, lang: string): Failed {
   switch (error.code) {
     case 'not-empty':
       return refuse('folder-taken', { path });
@@ -107,7 +108,7 @@ export const courseFunctions: Functions<
   'course.create': async ({ folder: path, template: id, title, lang }, cx) => {
     const folder = folderPath(path);
     if (!folder) return refuse('no-such-folder', { path });
-    const template = id === undefined ? undefined : await templateFolder(id, cx);
+    const template = id === undefined ? undefined : await templateFolder(id, cx.templates);
     if (id !== undefined && template === undefined) return refuse('no-such-template', { template: id });
     const made = await createProject(nodeHost, folder, { title, lang, ...(template && { template }) });
     return made.ok ? ok({ path: folder }) : createRefusal(made.error, folder, lang);

@@ -13,6 +13,7 @@ import {
   type PackedAndChecked,
   type PackProgress,
   packAndCheck,
+  usualProfile,
 } from '../pack-and-check.ts';
 import type { PackRefusal } from '../pack-job.ts';
 import type { Packed, PackReport } from './answers.ts';
@@ -21,9 +22,6 @@ import { countsOf, shownResults } from './check.ts';
 import { openCourseAt, openRefusal } from './course.ts';
 import { type Failed, failureInWords, refuse, said } from './failures.ts';
 import { folderPath } from './folder-path.ts';
-
-/** Whose demands a package must meet unless somebody chooses otherwise. */
-const PROFILE = 'igot';
 
 const STEPS: Readonly<Record<UiLang, Readonly<Record<PackProgress['step'], string>>>> = {
   en: { packing: 'Packing', checking: 'Checking the package' },
@@ -119,7 +117,7 @@ async function run(
 export const packFunctions: Functions<'pack.targets' | 'pack.start' | 'pack.cancel'> = {
   'pack.targets': async (_, { lang }) =>
     ok(TARGETS.map(({ id, label, about }) => ({ id, label: label[lang], description: about[lang] }))),
-  'pack.start': async ({ path, target, out: place, profile = PROFILE }, cx) => {
+  'pack.start': async ({ path, target, out: place, profile = usualProfile(target) }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { folder } = found.value;

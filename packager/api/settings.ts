@@ -26,6 +26,7 @@ export const settingsFunctions: Functions<'app.info' | 'settings.get' | 'setting
       ...(lang && { lang }),
       canPick: cx.shell.pickFolder !== undefined,
       firstRun: recents.length === 0,
+      ...(cx.startedWith && { course: cx.startedWith }),
     });
   },
   'settings.get': async (_, cx) => ok(await cx.settings.read()),

@@ -10,7 +10,8 @@ import type { TemplateInfo } from './answers.ts';
 import type { Functions } from './call.ts';
 import type { Context } from './context.ts';
 
-const idsIn = (folder: string): Promise<string[]> =>
+/** Ids of the templates in a folder, sorted. */
+export const templateIds = (folder: string): Promise<string[]> =>
   readdir(folder, { withFileTypes: true }).then(
     (entries) =>
       entries
@@ -21,8 +22,8 @@ const idsIn = (folder: string): Promise<string[]> =>
   );
 
 /** The folder of a template; undefined when there is none of that id. */
-export async function templateFolder(id: string, cx: Context): Promise<string | undefined> {
-  return (await idsIn(cx.templates)).includes(id) ? portPath(join(cx.templates, id)) : undefined;
+export async function templateFolder(id: string, templates: string): Promise<string | undefined> {
+  return (await templateIds(templates)).includes(id) ? portPath(join(templates, id)) : undefined;
 }
 
 function infoOf(id: string, { folder, project }: OpenProject, cx: Context): TemplateInfo {
@@ -44,7 +45,7 @@ function infoOf(id: string, { folder, project }: OpenProject, cx: Context): Temp
 export const templateFunctions: Functions<'templates.list'> = {
   'templates.list': async (_, cx) => {
     const found = await Promise.all(
-      (await idsIn(cx.templates)).map(async (id) => {
+      (await templateIds(cx.templates)).map(async (id) => {
         const opened = await openProject(nodeHost, portPath(join(cx.templates, id)));
         // A template that does not open is a fault of ours; the others are still offered, and a test opens all.
         return opened.ok ? [infoOf(id, opened.value, cx)] : [];

@@ -14,15 +14,12 @@ function requestOf(message: IncomingMessage, signal: AbortSignal): Request {
       if (one !== undefined) headers.append(name, one);
   }
   const method = message.method ?? 'GET';
-  const bodiless = method === 'GET' || method === 'HEAD';
-  const init: RequestInit = { method, headers, signal };
-  return bodiless
-    ? new Request(`http://${host}${message.url}`, init)
-    : new Request(`http://${host}${message.url}`, {
-        ...init,
-        body: Readable.toWeb(message) as ReadableStream<Uint8Array>,
-        duplex: 'half',
-      });
+  const init = { method, headers, signal };
+  const url = `http://${host}${message.url}`;
+  if (method === 'GET' || method === 'HEAD') return new Request(url, init);
+  const body = Readable.toWeb(message) as ReadableStream<Uint8Array>;
+  const streamed = { ...init, body, duplex: 'half' } as const;
+  return new Request(url, streamed);
 }
 
 /** Writes as fast as the other side reads; resolves when it has all or has gone. */

@@ -26,7 +26,7 @@ function piece(app: TestApp, query: Record<string, string>, body: Uint8Array): P
     ...query,
   });
   const headers = { authorization: `Bearer ${app.token}` };
-  return app.request(`/assets?${all}`, { method: 'POST', headers, body });
+  return app.request(`/assets?${all}`, { method: 'POST', headers, body: new Uint8Array(body) });
 }
 
 describe('a file into a course', () => {
