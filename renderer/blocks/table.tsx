@@ -37,7 +37,7 @@ const tableNode = Table.extend({
       ['tbody', 0],
     ],
   ],
-}).configure({ resizable: false, allowTableNodeSelection: true });
+}).configure({ resizable: false, allowTableNodeSelection: true, View: null });
 
 function Form({ attrs, set, editor }: FormProps) {
   const say = useSay();

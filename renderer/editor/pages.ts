@@ -10,14 +10,19 @@ import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { Id } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { touch } from '../autosave.ts';
-import { connectText, recordText } from '../history.ts';
+import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
-/** The history of one page; keys are bound by the app, since undo crosses pages. */
+/** The history of one page. Its keys undo in the course's time line, since that crosses pages. */
 export const pageHistory = Extension.create({
   name: 'pageHistory',
+  addKeyboardShortcuts: () => ({
+    'Mod-z': () => undoCourse(),
+    'Mod-Shift-z': () => redoCourse(),
+    'Mod-y': () => redoCourse(),
+  }),
   addProseMirrorPlugins: () => [history({ depth: 500, newGroupDelay: 500 })],
 });
 

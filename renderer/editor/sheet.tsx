@@ -25,7 +25,10 @@ export function Sheet({ editor }: { editor: Editor }) {
     if (page) showPage(page, lang);
   }, [page, lang, doc]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
-  useEffect(() => desk.current?.scrollTo({ top: 0 }), [page]);
+  useEffect(() => {
+    // Braces: newer browsers answer a promise, which React would take for a clean-up.
+    desk.current?.scrollTo({ top: 0 });
+  }, [page]);
 
   return (
     <div className="desk" ref={desk}>

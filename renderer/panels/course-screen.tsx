@@ -6,6 +6,7 @@ import { createEditor } from '../editor/create.ts';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
+import { useProblems } from '../problems.ts';
 import { isNarrow, onNarrow, PANE_SIZE, type Pane, setPane, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
@@ -58,7 +59,9 @@ function Write({ editor }: { editor: Editor }) {
   const hasOutline = useSettings((s) => s.panes.outline > 0);
   const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
   const inspectorOver = useSettings((s) => s.inspectorOver) && narrow;
-  const hasProblems = useSettings((s) => s.panes.problems > 0);
+  // Where there is nothing to say, the bar is only its line.
+  const something = useProblems((p) => p.list.length > 0 || p.failure !== null);
+  const hasProblems = useSettings((s) => s.panes.problems > 0) && something;
   return (
     <div className="write">
       <Group orientation="vertical" className="write-rows" disableCursor>

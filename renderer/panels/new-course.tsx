@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Failure, TemplateInfo } from '../../packager/api.ts';
 import { inLang, type Lang } from '../../packager/course/course.ts';
 import { appInfo } from '../app-info.ts';
+import { addPage } from '../commands.ts';
 import { closeDialog } from '../dialogs.ts';
 import { languageName } from '../numbers.ts';
 import { fileNameOf, join } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { open } from '../session.ts';
 import { useSettings } from '../settings.ts';
+import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/field.tsx';
@@ -35,7 +37,9 @@ export function NewCourse({ template }: { template?: string | undefined }) {
   const chosen = templates.find((t) => t.id === kind);
 
   useEffect(() => {
-    void rpc('templates.list', {}).then((reply) => reply.ok && setTemplates(reply.value));
+    void rpc('templates.list', {}).then(
+      (reply) => reply.ok && setTemplates(reply.value.filter((t) => t.pages > 1)),
+    );
     void rpc('folder.list', {}).then((reply) => setPlace(reply.ok ? reply.value.path : appInfo().home));
   }, []);
   useEffect(() => {
@@ -65,7 +69,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     setWorking(false);
     if (!reply.ok) return setFailure(reply.error);
     closeDialog();
-    await open(reply.value.path);
+    if ((await open(reply.value.path)) && !openCourse().page) addPage(0);
   };
 
   if (choosing)

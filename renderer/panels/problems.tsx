@@ -54,7 +54,7 @@ export function Problems() {
   useEffect(() => {
     if (current) rows.current?.querySelector('.is-cur')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const folded = height === 0;
+  const folded = height === 0 || (list.length === 0 && !failure);
 
   return (
     <section className="pane problems" aria-label={say('problems')} data-pane="problems">
@@ -81,20 +81,26 @@ export function Problems() {
             onChange={setWhere}
           />
         )}
-        {list.length === 0 && checkedAt && !failure && (
-          <LevelLine level="pass">{say('problems-none')}</LevelLine>
-        )}
+        {list.length === 0 &&
+          !failure &&
+          (checkedAt ? (
+            <LevelLine level="pass">{say('problems-none')}</LevelLine>
+          ) : (
+            <span className="muted">{say('checking')}</span>
+          ))}
         <span className="grow" />
         {list.length > 0 && (
           <span className="sm quiet problems-hint">
             <kbd>{firstKeys(command('next-problem'))}</kbd> {say('problem-next')}
           </span>
         )}
-        <IconButton
-          icon={folded ? ChevronUp : ChevronDown}
-          label={folded ? say('problems-open') : say('problems-fold')}
-          onPress={() => togglePane('problems')}
-        />
+        {(list.length > 0 || failure) && (
+          <IconButton
+            icon={folded ? ChevronUp : ChevronDown}
+            label={folded ? say('problems-open') : say('problems-fold')}
+            onPress={() => togglePane('problems')}
+          />
+        )}
       </div>
       {!folded && (
         <ul className="problem-list" ref={rows}>
@@ -119,13 +125,7 @@ export function Problems() {
             />
           ))}
           {shown.length === 0 && !failure && (
-            <li className="problem-note muted">
-              {list.length > 0
-                ? say('problems-none-here')
-                : checkedAt
-                  ? say('problems-fine')
-                  : say('checking')}
-            </li>
+            <li className="problem-note muted">{say('problems-none-here')}</li>
           )}
         </ul>
       )}

@@ -9,6 +9,7 @@ import { open, useSession } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { useCourse } from '../store.ts';
 import { Button, Glyph } from '../ui/button.tsx';
+import { Empty } from '../ui/empty.tsx';
 import { Thumb } from '../ui/pictures.tsx';
 import { Waiting } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
@@ -99,6 +100,14 @@ export function Start() {
           )}
         </div>
         {recents && recents.length > 0 && <Recent courses={recents} onChange={() => void load()} />}
+        {recents?.length === 0 && (
+          <section>
+            <div className="recent-head">
+              <h2>{say('recent')}</h2>
+            </div>
+            <Empty title={say('recent-none')}>{say('recent-none-hint')}</Empty>
+          </section>
+        )}
       </main>
       <Templates templates={templates} />
     </div>

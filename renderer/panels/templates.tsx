@@ -11,7 +11,9 @@ import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
 import { useSay } from '../words.tsx';
 
 /** Courses to begin from; the chosen one says what is in it. */
-export function Templates({ templates }: { templates: readonly TemplateInfo[] }) {
+export function Templates({ templates: all }: { templates: readonly TemplateInfo[] }) {
+  // A template of one page is the empty course, which has its own way in.
+  const templates = all.filter((t) => t.pages > 1);
   const say = useSay();
   const ui = useSettings((s) => s.lang);
   const [id, setId] = useState<string | null>(null);

@@ -9,9 +9,12 @@ import {
 } from 'react-aria-components';
 import './button.css';
 
+/** Lucide draws on a grid of 24: these come out as 1.4 pixels at each size. */
+const STROKE = { s: 2.4, m: 2.1, l: 1.7 } as const;
+
 /** One line drawing of the set, 16 px with a 1.5 stroke; always beside a label or an accessible name. */
 export function Glyph({ of: Icon, size = 'm' }: { of: LucideIcon; size?: 's' | 'm' | 'l' }) {
-  return <Icon className={size === 'm' ? 'i' : `i ${size}`} strokeWidth={1.5} aria-hidden="true" />;
+  return <Icon className={size === 'm' ? 'i' : `i ${size}`} strokeWidth={STROKE[size]} aria-hidden="true" />;
 }
 
 /** 'primary' at most once in view; 'danger' is outlined, never filled. */
