@@ -8,7 +8,6 @@ import {
   shell,
 } from 'electron';
 import type { AppShell } from '../packager/api/shell.ts';
-import type { UiLang } from '../packager/course/words.ts';
 
 /** @param owner the window a dialog belongs to. */
 export function electronShell(owner: () => BrowserWindow | undefined): AppShell {
@@ -60,13 +59,13 @@ const LABELS = {
     normal: 'सामान्य आकार',
     full: 'पूरी स्क्रीन',
   },
-} satisfies Record<UiLang, Record<string, string>>;
+};
 
 /**
  * Undo and redo are not in the menu: they go across pages and blocks, so the
  * window keeps them, and a menu item would take the keys away from it.
  */
-export function setMenu(lang: UiLang, platform: string): void {
+export function setMenu(lang: keyof typeof LABELS, platform: string): void {
   const say = LABELS[lang];
   const menu: MenuItemConstructorOptions[] = [
     ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
