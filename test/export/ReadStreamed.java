@@ -9,8 +9,10 @@ class ReadStreamed {
   public static void main(String[] args) throws Exception {
     try (var zip = new ZipInputStream(new FileInputStream(args[0]))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        var hash = MessageDigest.getInstance("SHA-256").digest(zip.readAllBytes());
-        System.out.println(entry.getName() + " " + HexFormat.of().formatHex(hash));
+        var hash = MessageDigest.getInstance("SHA-256");
+        var piece = new byte[65536];
+        for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) hash.update(piece, 0, n);
+        System.out.println(entry.getName() + " " + HexFormat.of().formatHex(hash.digest()));
       }
     }
   }
