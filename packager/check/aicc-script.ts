@@ -5,10 +5,14 @@
  */
 import { err, ok, type Result } from '../course/result.ts';
 
+/** The standard allows 200 characters; far beyond that nobody means it. */
+const LONGEST = 4000;
+
 const TOKEN = /\s*(<>|[&|~=(){},*]|"[^"]*"|[^\s&|~=(){},*"<>]+|.)/gy;
 
 /** @returns the item identifiers it names, in order; or the place (0-based) where it stops making sense. */
 export function parsePrerequisites(script: string): Result<string[], { at: number }> {
+  if (script.length > LONGEST) return err({ at: LONGEST });
   const tokens = [...script.trimEnd().matchAll(TOKEN)].map((m) => ({ text: m[1] ?? '', at: m.index }));
   const names: string[] = [];
   let next = 0;

@@ -1,4 +1,5 @@
 /** Walking a course the way its rules ask about it, with the place of everything met on the way. */
+import { BLOCKS, NODES } from '../course/blocks/blocks.ts';
 import type { Lang, Page, PlacedPage, Project, Text } from '../course/course.ts';
 import { pagesInOrder } from '../course/course.ts';
 import { type Node, walk } from '../course/node.ts';
@@ -16,6 +17,10 @@ export interface PlacedNode {
   readonly location: Location;
 }
 
+/** Answers have ids too, but what people are taken to is their question. */
+const isBlock = (node: Node): boolean => BLOCK_TYPES.has(node.type) || !NODES.has(node.type);
+const BLOCK_TYPES: ReadonlySet<string> = new Set(BLOCKS.map(({ type }) => type));
+
 /** Every node of every page of the outline, page by page and language by language. */
 export function* nodesOf(project: Project): Generator<PlacedNode> {
   for (const { page } of pagesInOrder(project)) {
@@ -32,7 +37,7 @@ export function* nodesOfPage(page: Page, lang: Lang): Generator<PlacedNode> {
   for (const { node, pointer } of walk(doc)) {
     const id = node.attrs?.id;
     const above = blocks.get(pointer.replace(/\/content\/\d+$/, ''));
-    const block = typeof id === 'string' ? id : above;
+    const block = typeof id === 'string' && isBlock(node) ? id : above;
     if (block) blocks.set(pointer, block);
     if (node.type === 'finalTest') tests.push(`${pointer}/`);
     const location: Location = { in: 'course', page: page.id, lang, ...(block && { block }), pointer };

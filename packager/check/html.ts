@@ -5,31 +5,26 @@
  */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { cssAddresses } from './css.ts';
+import { type TextPlace, within } from './place-in-text.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 
 type TreeNode = DefaultTreeAdapterMap['node'];
 
-/** 1-based, in UTF-16 code units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface HtmlElement extends Place {
+export interface HtmlElement extends TextPlace {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Place of an attribute, else of the element. */
-  placeOf(attribute: string): Place;
+  /** TextPlace of an attribute, else of the element. */
+  placeOf(attribute: string): TextPlace;
   /** Text of a script or style element, and where it starts; '' elsewhere. */
   readonly raw: string;
-  readonly rawPlace: Place;
+  readonly rawPlace: TextPlace;
 }
 
 /** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
 export type AddressUse = 'load' | 'frame' | 'go';
 
-export interface Address extends Place {
+export interface Address extends TextPlace {
   readonly url: string;
   readonly use: AddressUse;
   readonly target: Reference;
@@ -39,7 +34,7 @@ export interface HtmlFile {
   readonly path: string;
   readonly elements: readonly HtmlElement[];
   readonly addresses: readonly Address[];
-  at(place: Place): Location;
+  at(place: TextPlace): Location;
 }
 
 const ADDRESS_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -105,7 +100,7 @@ function addressesOf(path: string, elements: readonly HtmlElement[]): Address[] 
   const based = base === undefined ? undefined : resolve(base, folderOf(path));
   const folder = based?.kind === 'file' ? folderOf(based.path) : folderOf(path);
   const found: Address[] = [];
-  const add = (url: string, use: AddressUse, place: Place) =>
+  const add = (url: string, use: AddressUse, place: TextPlace) =>
     found.push({ url, use, line: place.line, column: place.column, target: targetOf(url, folder, based) });
 
   for (const element of elements) {
@@ -118,13 +113,8 @@ function addressesOf(path: string, elements: readonly HtmlElement[]): Address[] 
     for (const { url } of cssAddresses(element.attributes.get('style') ?? ''))
       add(url, 'load', element.placeOf('style'));
     if (element.name !== 'style') continue;
-    for (const { url, line, column } of cssAddresses(element.raw)) {
-      const start = element.rawPlace;
-      add(url, 'load', {
-        line: start.line + line - 1,
-        column: line === 1 ? start.column + column - 1 : column,
-      });
-    }
+    for (const { url, ...inside } of cssAddresses(element.raw))
+      add(url, 'load', within(element.rawPlace, inside));
   }
   return found;
 }

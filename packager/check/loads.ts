@@ -1,5 +1,6 @@
 /** Everything a package makes a browser fetch while it is shown, wherever it is written. */
 import { cssAddresses } from './css.ts';
+import { within } from './place-in-text.ts';
 import { extensionOf } from './reference.ts';
 import type { Location } from './rule.ts';
 import { fetchedByScript, scriptsOf } from './script.ts';
@@ -25,10 +26,9 @@ export async function* loadedAddresses(view: PackageView): AsyncGenerator<Loaded
       yield { url, location: { in: 'package', file, line, column } };
     }
   }
-  for await (const { file, line, column, code } of scriptsOf(view)) {
-    for (const found of fetchedByScript(code)) {
-      const place = found.line === 1 ? column + found.column - 1 : found.column;
-      yield { url: found.url, location: { in: 'package', file, line: line + found.line - 1, column: place } };
+  for await (const { file, code, ...start } of scriptsOf(view)) {
+    for (const { url, ...inside } of fetchedByScript(code)) {
+      yield { url, location: { in: 'package', file, ...within(start, inside) } };
     }
   }
 }

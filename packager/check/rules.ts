@@ -29,6 +29,7 @@ import courseHasTest from './rules/course-has-test.ts';
 import defaultOrganizationResolves from './rules/default-organization-resolves.ts';
 import dependenciesDoNotLoop from './rules/dependencies-do-not-loop.ts';
 import dependencyResolves from './rules/dependency-resolves.ts';
+import durationFitsContent from './rules/duration-fits-content.ts';
 import editionConsistent from './rules/edition-consistent.ts';
 import entriesArePlainFiles from './rules/entries-are-plain-files.ts';
 import entriesDoNotOverlap from './rules/entries-do-not-overlap.ts';
@@ -191,6 +192,7 @@ export const RULES: readonly Rule[] = [
   defaultOrganizationResolves,
   dependenciesDoNotLoop,
   dependencyResolves,
+  durationFitsContent,
   editionConsistent,
   entriesArePlainFiles,
   entriesDoNotOverlap,

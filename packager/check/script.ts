@@ -1,15 +1,11 @@
-/**
- * Scripts of a package, and what they do that a receiver asks about. This is
- * no parser: comments and literals are told from code by their marks, which is
- * enough to find a call and to pass over one that only stands in a text.
- */
+/** Scripts of a package, and what they do that a receiver asks about. */
+import { placesIn, type TextPlace } from './place-in-text.ts';
+import { type Literal, without } from './script-literals.ts';
 import { isHtmlPath, type PackageView } from './view.ts';
 
-export interface Script {
+/** A piece of script; the place is where `code` starts in the file. */
+export interface Script extends TextPlace {
   readonly file: string;
-  /** Where `code` starts in the file; 1-based. */
-  readonly line: number;
-  readonly column: number;
   readonly code: string;
 }
 
@@ -36,55 +32,33 @@ export async function* scriptsOf(view: PackageView): AsyncGenerator<Script> {
 /** Types whose content a browser runs (HTML, 4.12.1.1); others are data. */
 const SCRIPT_TYPES = /^\s*($|module|(text|application)\/(x-)?(java|ecma)script)/i;
 
-/** A comment, a string, a template, or a regular expression where an operand may stand. */
-const LITERAL =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`|(?<=(?:^|[=(,:[!&|?{};+\-*%<>~^\n]|\breturn|\btypeof)[ \t]*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//g;
-
-/** The code with every comment and literal blanked out; places stay the same. */
-const withoutLiterals = (code: string): string =>
-  code.replace(LITERAL, (literal) => literal.replace(/[^\n]/g, ' '));
-
-interface Placed {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Line and column of an index; 1-based. */
-function placeIn(code: string, index: number): Placed {
-  const before = code.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
-}
+const ALL: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
+const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
 
 const EVAL =
   /(?<![\w$.])(?:(?:window|self|globalThis|top)\s*\.\s*)?(eval)\s*\(|(?<![\w$.])(?:new\s+)(Function)\s*\(/g;
 
 /** Calls of eval and new Function: the first of each kind, since a library may have hundreds. */
-export function evalUses(code: string): (Placed & { name: string })[] {
-  const first = new Map<string, number>();
-  for (const match of withoutLiterals(code).matchAll(EVAL)) {
+export function evalUses(code: string): (TextPlace & { name: string })[] {
+  if (!/\b(eval|Function)\b/.test(code)) return [];
+  const first = new Map<string, TextPlace>();
+  const placeOf = placesIn(code);
+  for (const match of without(code, ALL).matchAll(EVAL)) {
     const name = match[1] ? 'eval' : 'new Function';
-    if (!first.has(name)) first.set(name, match.index);
+    if (!first.has(name)) first.set(name, placeOf(match.index));
   }
-  return [...first].map(([name, index]) => ({ name, ...placeIn(code, index) }));
+  return [...first].map(([name, place]) => ({ name, ...place }));
 }
 
 const FETCH =
   /(?<![\w$])(?:fetch|importScripts|import|EventSource|WebSocket|sendBeacon)\s*\(\s*(["'`])((?:https?:|wss?:)?\/\/[^"'`\s]+)\1|\.open\s*\(\s*["'](?:GET|POST|PUT|HEAD)["']\s*,\s*(["'`])((?:https?:)?\/\/[^"'`\s]+)\3/gi;
-const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y;
 
 /** Addresses outside the package that a script asks for in so many words. */
-export function fetchedByScript(code: string): (Placed & { url: string })[] {
-  const found: (Placed & { url: string })[] = [];
-  const blank = withoutComments(code);
-  for (const match of blank.matchAll(FETCH)) {
+export function* fetchedByScript(code: string): Generator<TextPlace & { url: string }> {
+  if (!code.includes('//')) return;
+  const placeOf = placesIn(code);
+  for (const match of without(code, COMMENTS).matchAll(FETCH)) {
     const url = match[2] ?? match[4];
-    if (url) found.push({ url, ...placeIn(code, match.index) });
+    if (url) yield { url, ...placeOf(match.index) };
   }
-  return found;
 }
-
-const withoutComments = (code: string): string =>
-  code.replace(LITERAL, (literal) => {
-    COMMENT.lastIndex = 0;
-    return COMMENT.test(literal) ? literal.replace(/[^\n]/g, ' ') : literal;
-  });

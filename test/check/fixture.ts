@@ -9,32 +9,35 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
+import type { Finding } from '../../packager/check/rule.ts';
 import { type Checked, checkCourse, checkPackage } from '../../packager/check/run.ts';
 import { openView } from '../../packager/check/view.ts';
+import type { Project } from '../../packager/course/course.ts';
 import { load } from '../../packager/course/load.ts';
+import { apply } from '../../packager/course/patch.ts';
 import { rawZip } from './raw-zip.ts';
 
 const Entry = z.strictObject({
   name: z.string(),
   /** Content; default: that of the base's file of this name, else empty. */
-  text: z.string().optional(),
+  text: z.string().exactOptional(),
   /** The content repeated so many times. */
-  repeat: z.int().optional(),
-  hex: z.string().optional(),
-  method: z.int().optional(),
-  flags: z.int().optional(),
-  crc: z.int().optional(),
-  size: z.int().optional(),
-  directorySize: z.int().optional(),
-  localName: z.string().optional(),
-  localMethod: z.int().optional(),
-  mode: z.int().optional(),
-  descriptor: z.boolean().optional(),
-  latin1: z.boolean().optional(),
-  packedHex: z.string().optional(),
-  at: z.int().optional(),
-  zip64: z.boolean().optional(),
-  packedSize: z.int().optional(),
+  repeat: z.int().exactOptional(),
+  hex: z.string().exactOptional(),
+  method: z.int().exactOptional(),
+  flags: z.int().exactOptional(),
+  crc: z.int().exactOptional(),
+  size: z.int().exactOptional(),
+  directorySize: z.int().exactOptional(),
+  localName: z.string().exactOptional(),
+  localMethod: z.int().exactOptional(),
+  mode: z.int().exactOptional(),
+  descriptor: z.boolean().exactOptional(),
+  latin1: z.boolean().exactOptional(),
+  packedHex: z.string().exactOptional(),
+  at: z.int().exactOptional(),
+  zip64: z.boolean().exactOptional(),
+  packedSize: z.int().exactOptional(),
 });
 
 export const Fixture = z.strictObject({
@@ -59,11 +62,11 @@ export const Fixture = z.strictObject({
   absent: z.boolean().default(false),
   zip: z
     .strictObject({
-      before: z.string().optional(),
-      after: z.string().optional(),
-      count: z.int().optional(),
-      disk: z.int().optional(),
-      cut: z.int().optional(),
+      before: z.string().exactOptional(),
+      after: z.string().exactOptional(),
+      count: z.int().exactOptional(),
+      disk: z.int().exactOptional(),
+      cut: z.int().exactOptional(),
       /** Entries that replace those of the same name, or come after the base's. */
       entries: z.array(Entry).default([]),
     })
@@ -158,19 +161,35 @@ function bytesOf(folder: string, fixture: Fixture): Buffer {
   return rawZip([...kept, ...given], zip);
 }
 
-function profileOf(fixture: Fixture): Profile {
+export function profileOf(fixture: Fixture): Profile {
   const profile = profileById(fixture.profile);
   if (!profile) throw new Error(`no profile ${fixture.profile}`);
   return { ...profile, limits: { ...profile.limits, ...fixture.limits } };
+}
+
+/** The course a fixture describes. */
+export function courseOf(folder: string, fixture: Fixture): Project {
+  const loaded = load(courseFiles(filesOf(folder, fixture)));
+  if (!loaded.ok) throw new Error(`${folder}: ${JSON.stringify(loaded.error.problems)}`);
+  return loaded.value.project;
+}
+
+/** The course after the quick fix of a finding. */
+export function patched(project: Project, { location, fix }: Finding): Project {
+  const patch = fix?.patch ?? [];
+  const { page: id, lang } = location ?? {};
+  const page = id === undefined ? undefined : project.pages.get(id);
+  const doc = lang === undefined ? undefined : page?.docs[lang];
+  if (!page || !doc || lang === undefined) return { ...project, course: apply(project.course, patch) };
+  const mended = { ...page, docs: { ...page.docs, [lang]: apply(doc, patch) } };
+  return { ...project, pages: new Map(project.pages).set(page.id, mended) };
 }
 
 /** Checks what the fixture describes, as `kriti validate` or `kriti check` would. */
 export async function runFixture(folder: string, fixture: Fixture): Promise<Checked[]> {
   const profile = profileOf(fixture);
   if (fixture.base.startsWith('course')) {
-    const loaded = load(courseFiles(filesOf(folder, fixture)));
-    if (!loaded.ok) throw new Error(`${folder}: ${JSON.stringify(loaded.error.problems)}`);
-    return checkCourse({ project: loaded.value.project, limits: profile.limits }, profile);
+    return checkCourse({ project: courseOf(folder, fixture), limits: profile.limits }, profile);
   }
   const place = await mkdtemp(join(tmpdir(), 'kriti-fixture-'));
   const file = join(place, fixture.alone ?? fixture.as);

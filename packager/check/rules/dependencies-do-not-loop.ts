@@ -2,19 +2,28 @@ import { IMS } from '../kinds.ts';
 import type { Manifest, Resource } from '../manifest.ts';
 import { rule } from '../rule.ts';
 
-/** Identifiers of all resources that this one needs, directly or through others. */
-function reach(manifest: Manifest, from: Resource): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const ahead = [from];
-  for (let next = ahead.pop(); next; next = ahead.pop()) {
-    for (const { identifierref } of next.dependencies) {
-      if (!identifierref || reached.has(identifierref.value)) continue;
-      reached.add(identifierref.value);
-      const resource = manifest.resourceById(identifierref.value);
-      if (resource) ahead.push(resource);
+/** Resources at which a chain of dependencies comes back to itself; each dependency is followed once. */
+function* loops(manifest: Manifest): Generator<Resource> {
+  const done = new Set<Resource>();
+  for (const start of manifest.resources) {
+    const onPath = new Set<Resource>();
+    const path: { resource: Resource; next: number }[] = [];
+    const enter = (resource: Resource) => {
+      onPath.add(resource);
+      path.push({ resource, next: 0 });
+    };
+    if (!done.has(start)) enter(start);
+    for (let here = path.at(-1); here; here = path.at(-1)) {
+      const dependency = here.resource.dependencies[here.next++];
+      const needed = dependency && manifest.resourceById(dependency.identifierref?.value);
+      if (needed && onPath.has(needed)) yield needed;
+      else if (needed && !done.has(needed)) enter(needed);
+      if (dependency) continue;
+      done.add(here.resource);
+      onPath.delete(here.resource);
+      path.pop();
     }
   }
-  return reached;
 }
 
 export default rule({
@@ -39,10 +48,8 @@ export default rule({
     hi: { loop: { what: 'resource “{id}” अपने ही पर निर्भर है' } },
   },
   *check(manifest) {
-    for (const resource of manifest.resources) {
-      const id = resource.identifier;
-      if (id === undefined || !reach(manifest, resource).has(id)) continue;
-      yield { key: 'loop', data: { id }, location: manifest.at(resource.element) };
+    for (const { identifier, element } of loops(manifest)) {
+      yield { key: 'loop', data: { id: identifier ?? '' }, location: manifest.at(element) };
     }
   },
 });

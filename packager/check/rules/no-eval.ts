@@ -1,4 +1,5 @@
 import { WEB } from '../kinds.ts';
+import { within } from '../place-in-text.ts';
 import { rule } from '../rule.ts';
 import { evalUses, scriptsOf } from '../script.ts';
 
@@ -25,16 +26,13 @@ export default rule({
     hi: { eval: { what: '“{file}” {name} चलाती है' } },
   },
   async *check(view) {
-    for await (const { file, line, column, code } of scriptsOf(view)) {
-      for (const use of evalUses(code)) {
-        const inFirst = use.line === 1;
-        const location = {
-          in: 'package',
-          file,
-          line: line + use.line - 1,
-          column: inFirst ? column + use.column - 1 : use.column,
-        } as const;
-        yield { key: 'eval', data: { file, name: use.name }, location };
+    for await (const { file, code, ...start } of scriptsOf(view)) {
+      for (const { name, ...inside } of evalUses(code)) {
+        yield {
+          key: 'eval',
+          data: { file, name },
+          location: { in: 'package', file, ...within(start, inside) },
+        };
       }
     }
   },

@@ -25,7 +25,7 @@ export default rule({
   },
   *check({ project }) {
     for (const { page } of pagesInOrder(project)) {
-      for (const lang of missingLanguages(project, page.title))
+      for (const lang of missingLanguages(project, page.title).filter((l) => page.docs[l]))
         yield { key: 'none', location: onPage({ page }, lang) };
     }
   },
