@@ -109,6 +109,7 @@ describe('the page of a person', () => {
       return run.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`);
     });
     expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 

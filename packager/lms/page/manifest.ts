@@ -20,10 +20,6 @@ const byName = (parent: Element | Document, name: string): Element[] =>
 
 const textOf = (item: Element, name: string): string => byName(item, name)[0]?.textContent?.trim() ?? '';
 
-/** Value of an attribute by its local name, whatever its prefix and case. */
-export const attributeNamed = (element: Element, local: string): string =>
-  Array.from(element.attributes).find((a) => a.localName.toLowerCase() === local)?.value ?? '';
-
 /**
  * The manifest at the root of the package; undefined if there is none or it is
  * no XML. The header tells the server that the LMS asks and not the package,

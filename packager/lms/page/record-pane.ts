@@ -20,6 +20,9 @@ export interface RecordPane {
   show(platform: StandIn | undefined, left: Entries | undefined, lang: UiLang): void;
 }
 
+/** Values not yet on the server that are named; of the rest only the number is. */
+const SHOWN = 5;
+
 const state = (entries: Entries): string => entries['cmi.suspend_data'] ?? '';
 const brief = (value: string): string => (value.length > 48 ? `${value.slice(0, 48)}…` : value);
 
@@ -111,10 +114,13 @@ export function recordPane(kind: PageConfig['kind']): RecordPane {
                 'ul',
                 {},
                 ...waiting
-                  .slice(0, 6)
+                  .slice(0, SHOWN)
                   .map(([name, value]) =>
                     element('li', {}, element('code', {}, `${name} = ${brief(value) || '""'}`)),
                   ),
+                ...(waiting.length > SHOWN
+                  ? [element('li', { class: 'quiet' }, say(lang, 'more', { n: waiting.length - SHOWN }))]
+                  : []),
               ),
             ]),
       );
