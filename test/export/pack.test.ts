@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { UI_LANGS } from '../../packager/course/words.ts';
+import { NOTE_WORDS } from '../../packager/export/notes.ts';
+import { packProject } from '../../packager/export/pack.ts';
+import { PACK_ERROR_WORDS } from '../../packager/export/pack-error.ts';
+import type { Target } from '../../packager/export/target.ts';
+import { TARGETS, targetOf } from '../../packager/export/targets.ts';
+import { buildPlayer } from '../../packager/player/build.ts';
+import { SMALL, writeAssets } from './small-course.ts';
+
+let folder = '';
+let player: Awaited<ReturnType<typeof buildPlayer>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kriti-pack-'));
+  await writeAssets(folder);
+  player = await buildPlayer();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const target = (id: string): Target => {
+  const found = targetOf(id);
+  if (!found) throw new Error(`no target ${id}`);
+  return found;
+};
+const packTo = (out: string, id = 'scorm12', project = SMALL) =>
+  packProject({ project, folder, target: target(id), out: join(folder, out), player });
+const sha256 = async (out: string) =>
+  createHash('sha256')
+    .update(await readFile(join(folder, out)))
+    .digest('hex');
+
+describe('packing', () => {
+  for (const { id } of TARGETS) {
+    it(`lists as ${id} what it always listed`, async () => {
+      const packed = await packTo(`${id}.zip`, id);
+      if (!packed.ok) throw new Error(packed.error.code);
+      const names = packed.value.files.map(({ path, bytes }) =>
+        // The player's size changes with every change of the player.
+        path.startsWith('player/') || path === 'index.html' ? path : `${path} ${bytes}`,
+      );
+      await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`../golden/small-course.${id}.txt`);
+    });
+  }
+
+  it('writes the manifest it always wrote', async () => {
+    await packTo('folder');
+    await expect(await readFile(join(folder, 'folder/imsmanifest.xml'), 'utf8')).toMatchFileSnapshot(
+      '../golden/small-course.imsmanifest.xml',
+    );
+  });
+
+  it('gives the same bytes in another time zone and locale', async () => {
+    await packTo('here.zip');
+    const script = fileURLToPath(new URL('pack-small.ts', import.meta.url));
+    execFileSync(process.execPath, ['--import', 'tsx', script, folder, join(folder, 'there.zip')], {
+      env: { ...process.env, TZ: 'Asia/Kolkata', LC_ALL: 'hi_IN.UTF-8', LANG: 'hi_IN.UTF-8' },
+    });
+    expect(await sha256('there.zip')).toBe(await sha256('here.zip'));
+  });
+
+  it('says where each item goes that is not a page', async () => {
+    const packed = await packTo('notes.zip');
+    expect(packed.ok && packed.value.notes).toEqual([
+      { key: 'own-pdf', data: { title: 'The circular', module: 2 } },
+    ]);
+  });
+
+  it('names page and block of a film that is not there, and writes nothing', async () => {
+    const elsewhere = await mkdtemp(join(tmpdir(), 'kriti-pack-'));
+    const out = join(elsewhere, 'course.zip');
+    await writeAssets(elsewhere);
+    const film = Object.entries(SMALL.course.assets).find(([, { ext }]) => ext === 'mp4');
+    await rm(join(elsewhere, 'assets', `${film?.[0]}.mp4`));
+    const packed = await packProject({
+      project: SMALL,
+      folder: elsewhere,
+      target: target('html'),
+      out,
+      player,
+    });
+    expect(packed).toMatchObject({
+      ok: false,
+      error: { code: 'media-missing', page: 'read', block: 'v-a', data: { name: 'My film!.mp4' } },
+    });
+    expect(await readdir(elsewhere)).toEqual(['assets']);
+    await rm(elsewhere, { recursive: true });
+  });
+
+  it('replaces an older ZIP, but leaves a folder that has files in it', async () => {
+    await packTo('twice.zip');
+    expect((await packTo('twice.zip')).ok).toBe(true);
+    await mkdir(join(folder, 'full'));
+    await writeFile(join(folder, 'full', 'letter.txt'), 'mine');
+    expect(await packTo('full')).toMatchObject({ ok: false, error: { code: 'folder-not-empty' } });
+    expect(await readdir(join(folder, 'full'))).toEqual(['letter.txt']);
+  });
+
+  it('tells a course without pages and a place that cannot be written to', async () => {
+    const outline = SMALL.course.outline.filter(({ id }) => id === 'm2');
+    const empty = { ...SMALL, course: { ...SMALL.course, outline } };
+    expect(await packTo('empty.zip', 'scorm12', empty)).toEqual({ ok: false, error: { code: 'no-pages' } });
+    expect(await packTo('no/such/folder.zip')).toMatchObject({
+      ok: false,
+      error: { code: 'not-written', data: { reason: 'ENOENT' } },
+    });
+  });
+
+  it('stops when it is told to and leaves nothing behind', async () => {
+    const signal = AbortSignal.abort();
+    const out = join(folder, 'stopped.zip');
+    const packed = await packProject({
+      project: SMALL,
+      folder,
+      target: target('scorm12'),
+      out,
+      player,
+      signal,
+    });
+    expect(packed).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect((await readdir(folder)).filter((name) => name.includes('stopped'))).toEqual([]);
+  });
+
+  it('has the same words in both languages', () => {
+    for (const table of [NOTE_WORDS, PACK_ERROR_WORDS]) {
+      const [first, ...others] = UI_LANGS.map((lang) => Object.keys(table[lang]).sort());
+      for (const other of others) expect(other).toEqual(first);
+    }
+  });
+});
