@@ -1,14 +1,20 @@
 /** Checks an open course while it is written. */
-
-import { profileById } from '../check/profile.ts';
+import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import { checkCourse } from '../check/run.ts';
-import type { Project } from '../course/course.ts';
+import { unfinishedReport } from '../check/unfinished.ts';
+import type { Page, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
+import type { JOBS } from '../job-table.ts';
+import type { RunJob } from '../jobs.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
 
 /** The author writes for the platform: its demands hold from the first line. */
-const PROFILE = 'igot';
+function authorsProfile(): Profile {
+  const profile = profileById('igot');
+  if (!profile) throw new Error('no profile igot');
+  return profile;
+}
 
 const shown = (
   { location, message, ...rest }: Diagnostic,
@@ -48,21 +54,36 @@ const onPage = (results: readonly ShownResult[], page: string): readonly ShownRe
     return diagnostics.length > 0 ? [{ ...result, diagnostics }] : [];
   });
 
+const answer = (all: readonly RuleResult[], results: readonly ShownResult[], ms: number): CourseCheck => ({
+  results,
+  counts: countsOf(results),
+  passed: all.filter((result) => result.outcome === 'pass').map((result) => result.ruleId),
+  ms: Math.round(ms),
+});
+
 /**
- * Checks a course as it was saved last.
- * @param page only what concerns this page.
+ * Checks the course in a folder, in a process of its own: on 500 pages the
+ * rules take seconds, and saving must not wait for them. A check that comes to
+ * no end is an answer too: it says so.
  */
-export async function checkProject(project: Project, lang: UiLang, page?: string): Promise<CourseCheck> {
+export async function checkFolder(
+  folder: string,
+  lang: UiLang,
+  runJob: RunJob<typeof JOBS>,
+): Promise<CourseCheck> {
+  const profile = authorsProfile();
+  const checked = await runJob('validate', { path: folder, profile, lang });
+  const report = checked.ok
+    ? checked.value
+    : unfinishedReport(folder, profile.id, lang, checked.error.code, checked.error.detail);
+  return answer(report.results, shownResults(report.results, 'course'), report.ms);
+}
+
+/** Checks one page of a course and says only what concerns it: quick enough to be done here, while it is written. */
+export async function checkPage({ course, pages }: Project, page: Page, lang: UiLang): Promise<CourseCheck> {
   const started = performance.now();
-  const profile = profileById(PROFILE);
-  if (!profile) throw new Error(`no profile ${PROFILE}`);
-  const all = inWords(await checkCourse({ project, limits: profile.limits }, profile), lang);
-  const results = shownResults(all, 'course');
-  const asked = page === undefined ? results : onPage(results, page);
-  return {
-    results: asked,
-    counts: countsOf(asked),
-    passed: all.filter((result) => result.outcome === 'pass').map((result) => result.ruleId),
-    ms: Math.round(performance.now() - started),
-  };
+  const profile = authorsProfile();
+  const alone: Project = { course, pages: new Map([...pages].filter(([id]) => id === page.id)) };
+  const all = inWords(await checkCourse({ project: alone, limits: profile.limits }, profile), lang);
+  return answer(all, onPage(shownResults(all, 'course'), page.id), performance.now() - started);
 }

@@ -14,7 +14,7 @@ import {
 } from '../project.ts';
 import type { OpenedCourse } from './answers.ts';
 import type { Call, Functions } from './call.ts';
-import { checkProject } from './check.ts';
+import { checkFolder, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import { afterSave, type OpenCourse } from './open-courses.ts';
@@ -133,13 +133,16 @@ export const courseFunctions: Functions<
     if (wanted.some(({ file }) => file === 'course.json')) await note(course.folder, course.project, cx);
     return ok({ hashes: Object.fromEntries(saved.value) });
   },
-  'course.check': async ({ path, page }, cx) => {
+  'course.check': async ({ path, page: id }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { folder, project } = found.value;
-    if (page !== undefined && !project.pages.has(page)) return refuse('no-such-page', { page });
-    const checked = await checkProject(project, cx.lang, page);
-    if (page === undefined) await cx.recents.setState(folder, checked.counts);
+    if (id !== undefined) {
+      const page = project.pages.get(id);
+      return page ? ok(await checkPage(project, page, cx.lang)) : refuse('no-such-page', { page: id });
+    }
+    const checked = await checkFolder(folder, cx.lang, cx.runJob);
+    await cx.recents.setState(folder, checked.counts);
     return ok(checked);
   },
 };
