@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { poolOf, type Test, testsOf } from '../../packager/player/course-data.ts';
+import { draw, MOST_SEED, rightBits } from '../../packager/player/draw.ts';
+import { bigCourse } from './big-course.ts';
+
+const course = bigCourse(1);
+const [test] = testsOf(course) as [Test];
+const pool = poolOf(course, test);
+const seed = fc.integer({ min: 1, max: MOST_SEED });
+
+describe('drawing questions', () => {
+  it('takes as many as asked, none twice, each with all its answers, and the same for the same seed', () => {
+    fc.assert(
+      fc.property(seed, (n) => {
+        const drawn = draw(test, pool, n);
+        expect(new Set(drawn.map(({ question }) => question.id)).size).toBe(test.draw);
+        for (const { question, order } of drawn) {
+          expect([...order].sort((a, b) => a - b)).toEqual([...question.options.keys()]);
+        }
+        expect(draw(test, pool, n)).toEqual(drawn);
+      }),
+    );
+  });
+
+  it('keeps the written order where the test does not shuffle', () => {
+    fc.assert(
+      fc.property(seed, (n) => {
+        const drawn = draw({ ...test, shuffle: false }, pool, n);
+        const places = drawn.map(({ question }) => pool.indexOf(question));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(drawn[0]?.order).toEqual([...(drawn[0]?.question.options.keys() ?? [])]);
+      }),
+    );
+  });
+
+  it('is fair: over seeds in a row every question comes about equally often, in every place', () => {
+    const times = new Map<string, number>();
+    const firsts = new Map<string, number>();
+    for (let n = 1; n <= 6000; n++) {
+      const drawn = draw(test, pool, n);
+      for (const { question } of drawn) times.set(question.id, (times.get(question.id) ?? 0) + 1);
+      const first = drawn[0]?.question.id ?? '';
+      firsts.set(first, (firsts.get(first) ?? 0) + 1);
+    }
+    // 30 of 60: each is expected 3000 times (deviation 39), and 100 times in the first place (deviation 10).
+    for (const { id } of pool) {
+      expect(Math.abs((times.get(id) ?? 0) - 3000)).toBeLessThan(200);
+      expect(Math.abs((firsts.get(id) ?? 0) - 100)).toBeLessThan(55);
+    }
+  });
+
+  it('knows the right answers as bits', () => {
+    expect(pool.map(rightBits)).toEqual(pool.map(() => 0b10_0000_0001));
+  });
+});
