@@ -25,12 +25,16 @@ const bytesOf = async (content: Content): Promise<Uint8Array> => {
 
 const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
+/** When each file was last changed: a fact of the disk, which several hosts may share. */
+const CHANGED = new WeakMap<ReadonlyMap<string, Uint8Array>, Map<string, number>>();
+
 /** Folders need not be made first; one that holds a file exists. */
 function memoryFiles(disk: Map<string, Uint8Array>, { before, now = Date.now }: MemoryOptions): Files {
   const folders = new Set<string>();
-  const modified = new Map<string, number>();
+  const modified = CHANGED.get(disk) ?? new Map<string, number>();
+  CHANGED.set(disk, modified);
   const isFolder = (path: string): boolean =>
-    folders.has(path) || [...disk.keys()].some((file) => file.startsWith(`${path}/`));
+    folders.has(path) || [...disk.keys(), ...folders].some((other) => other.startsWith(`${path}/`));
   const at = (path: string): Uint8Array => {
     const bytes = disk.get(path);
     if (!bytes) throw new FileTrouble('missing', path);

@@ -3,12 +3,11 @@
  * and is durable before the first of them is written; from then on the save
  * counts as done, and whoever comes next finishes it if the writer could not.
  */
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { courseFile } from '../course/files.ts';
 import { FileTrouble, type Host } from '../host.ts';
 import { folderOf, removeLeftovers, replaceFile, writeAtomic } from './atomic-write.ts';
-import { parseJson } from './json.ts';
+import { parseJson, sha256 } from './json.ts';
 import { KRITI_FOLDER } from './lock.ts';
 
 const Entry = z.strictObject({
@@ -27,9 +26,6 @@ const Journal = z.strictObject({ journal: z.literal(1), sha256: z.string(), entr
 const AT_ONCE = 16;
 
 const pathOf = (folder: string): string => `${folder}/${KRITI_FOLDER}/journal.json`;
-
-export const sha256 = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 const checksum = (entries: readonly JournalEntry[]): string => sha256(JSON.stringify(entries));
 

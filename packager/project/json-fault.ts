@@ -4,10 +4,12 @@
  */
 
 const SPACE = /[ \t\r\n]*/y;
-const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** As much of a number or a name as is well begun: the fault is behind it. */
-const SCALAR_START = /-|t(?:r(?:u)?)?|f(?:a(?:l(?:s)?)?)?|n(?:u(?:l)?)?/y;
+const NAME = /true|false|null/y;
+/** As much of a name as is well begun: the fault is behind it. */
+const NAME_START = /t(?:r(?:u)?)?|f(?:a(?:l(?:s)?)?)?|n(?:u(?:l)?)?/y;
+const DIGITS = /\d+/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const ESCAPE_START = /\\(?:u[0-9a-fA-F]{0,3})?/y;
 
 type Wanted = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'next';
 
@@ -36,12 +38,25 @@ export function faultOffset(text: string): number {
       const c = text[at];
       if (c === undefined || c < ' ') return false;
       if (c === '\\') {
-        if (!skip(ESCAPE)) return false;
-      } else {
-        at += 1;
-        if (c === '"') return true;
+        if (skip(ESCAPE)) continue;
+        skip(ESCAPE_START);
+        return false;
       }
+      at += 1;
+      if (c === '"') return true;
     }
+  };
+  /** Goes past a number, or as far into it as it is one (section 6). */
+  const skipNumber = (): boolean => {
+    skip(/-/y);
+    if (!skip(/0|[1-9]\d*/y)) return false;
+    if (skip(/\./y) && !skip(DIGITS)) return false;
+    return !skip(/[eE][+-]?/y) || skip(DIGITS);
+  };
+  const skipName = (): boolean => {
+    if (skip(NAME)) return true;
+    skip(NAME_START);
+    return false;
   };
   const close = (): void => {
     at += 1;
@@ -79,11 +94,9 @@ export function faultOffset(text: string): number {
           open.push(c);
           wanted = c === '{' ? 'key-or-end' : 'value-or-end';
         } else if (wanted === 'value-or-end' && c === ']') close();
-        else if (skipString() || skip(SCALAR)) wanted = 'next';
-        else {
-          skip(SCALAR_START);
-          return at;
-        }
+        else if (c === '"' ? skipString() : /[-\d]/.test(c ?? '') ? skipNumber() : skipName())
+          wanted = 'next';
+        else return at;
     }
   }
 }

@@ -1,4 +1,5 @@
 /** JSON files as people may have left them: with a byte order mark, cut short, edited by hand. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { canonical } from '../course/canonical.ts';
 import { err, ok, type Result } from '../course/result.ts';
@@ -15,12 +16,10 @@ export interface JsonFault {
  * the first place that is not JSON (RFC 8259).
  */
 export function parseJson(bytes: Uint8Array): Result<unknown, 'not-utf8' | JsonFault> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
-  } catch {
-    return err('not-utf8');
-  }
+  if (!isUtf8(bytes)) return err('not-utf8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString()
+    .replace(/^\ufeff/, '');
   try {
     return ok(JSON.parse(text));
   } catch {
@@ -28,8 +27,12 @@ export function parseJson(bytes: Uint8Array): Result<unknown, 'not-utf8' | JsonF
   }
 }
 
-/** SHA-256, lower-case hex, of the canonical text of a value: equal for equal values, however they lie on disk. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+/** SHA-256, lower-case hex. */
+export const sha256 = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** Hash of a value as Kriti would write it. A file that Kriti wrote has this hash itself. */
+export const hashOf = (value: unknown): string => sha256(canonical(value));
 
 function placeOf(text: string, offset: number): JsonFault {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);

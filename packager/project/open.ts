@@ -14,7 +14,7 @@ import { readFiles, readOne } from './read-files.ts';
 export interface OpenProject {
   readonly folder: string;
   readonly project: Project;
-  /** Hash of every JSON file by name, as `saveChanges` wants it for a base. */
+  /** Hash of every JSON file by name, as `saveChanges` wants it for a base: of the text that Kriti writes. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Names of the migrations applied; the files themselves change with the first save. */
   readonly migrated: readonly string[];
@@ -108,17 +108,16 @@ async function read(
   migrations: readonly Migration[],
   { unfinished, recovered, readOnly }: Circumstances,
 ): Promise<Result<OpenProject, OpenError>> {
-  const { files, problems, ignored } = await readFiles(host, folder, unfinished);
+  const { files, hashes: onDisk, problems, ignored } = await readFiles(host, folder, unfinished);
   if (problems.length > 0) return err({ code: 'invalid', problems });
   const loaded = load(files, migrations);
   if (!loaded.ok) return loaded;
   const { project, migrated } = loaded.value;
-  const hashes = hashesOf(loaded.value.files);
+  const hashes = migrated.length > 0 ? hashesOf(loaded.value.files) : onDisk;
   return ok({ folder, project, hashes, migrated, recovered, readOnly, ignored });
 }
 
-/** Hash of every file of a course. */
-export const hashesOf = (files: CourseFiles): Map<string, string> =>
+const hashesOf = (files: CourseFiles): Map<string, string> =>
   new Map([...files].map(([file, value]) => [file, hashOf(value)]));
 
 const unreadable = (trouble: FileTrouble): OpenError => ({

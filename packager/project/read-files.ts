@@ -3,12 +3,18 @@ import { COURSE_FILE, type CourseFiles, courseFile, PAGES_FOLDER } from '../cour
 import type { Problem } from '../course/problem.ts';
 import { FileTrouble, type Host } from '../host.ts';
 import { bytesOrNone, type JournalEntry } from './journal.ts';
-import { parseJson } from './json.ts';
+import { parseJson, sha256 } from './json.ts';
 
 export interface FilesRead {
   readonly files: CourseFiles;
+  /** SHA-256 of each file as it lies there. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Files that could not be read or hold no JSON. */
   readonly problems: readonly Problem[];
+}
+
+export interface NamesInFolder {
+  readonly names: Set<string>;
   /** Names in `pages/` that no page has: copies that a file manager or a cloud drive made. Left alone. */
   readonly ignored: readonly string[];
 }
@@ -25,27 +31,45 @@ export async function readFiles(
   host: Host,
   folder: string,
   pending: readonly JournalEntry[] = [],
-): Promise<FilesRead> {
+): Promise<FilesRead & Pick<NamesInFolder, 'ignored'>> {
   const { names, ignored } = await namesIn(host, folder);
-  const texts = new Map(pending.map((entry) => [entry.file, entry.text]));
-  for (const file of texts.keys()) names.add(file);
-  const files = new Map<string, unknown>([...names].sort().map((name) => [name, undefined]));
-  const problems: Problem[] = [];
-  const waiting = [...names];
-  const reader = async (): Promise<void> => {
-    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-      const text = texts.get(name);
-      const read = await readOne(host, folder, name, text);
-      if (read === undefined) files.delete(name);
-      else if ('problem' in read) problems.push(read.problem);
-      else files.set(name, read.value);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, reader));
-  return { files, problems, ignored };
+  for (const { file } of pending) names.add(file);
+  return { ...(await readNamed(host, folder, names, pending)), ignored };
 }
 
-type Read = { readonly value: unknown } | { readonly problem: Problem } | undefined;
+/** Reads the files of these names, sorted; names without a file are left out. */
+export async function readNamed(
+  host: Host,
+  folder: string,
+  names: Iterable<string>,
+  pending: readonly JournalEntry[] = [],
+): Promise<FilesRead> {
+  const texts = new Map(pending.map((entry) => [entry.file, entry.text]));
+  const sorted = [...names].sort();
+  const waiting = sorted.entries();
+  const found: Read[] = [];
+  const reader = async (): Promise<void> => {
+    // All readers draw from one iterator, so each name is taken once.
+    for (const [i, name] of waiting) found[i] = await readOne(host, folder, name, texts.get(name));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, reader));
+
+  const files = new Map<string, unknown>();
+  const hashes = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [i, name] of sorted.entries()) {
+    const read = found[i];
+    if (!read) continue;
+    if ('problem' in read) problems.push(read.problem);
+    else {
+      files.set(name, read.value);
+      hashes.set(name, read.hash);
+    }
+  }
+  return { files, hashes, problems };
+}
+
+type Read = { readonly value: unknown; readonly hash: string } | { readonly problem: Problem } | undefined;
 
 /** One file, parsed; `text` stands for what lies on disk, null for a file that goes. */
 export async function readOne(host: Host, folder: string, file: string, text?: string | null): Promise<Read> {
@@ -54,7 +78,7 @@ export async function readOne(host: Host, folder: string, file: string, text?: s
     const bytes = text === undefined ? await bytesOrNone(host, `${folder}/${file}`) : Buffer.from(text);
     if (!bytes) return undefined;
     const parsed = parseJson(bytes);
-    if (parsed.ok) return { value: parsed.value };
+    if (parsed.ok) return { value: parsed.value, hash: sha256(bytes) };
     const fault = parsed.error;
     if (fault === 'not-utf8') return { problem: { key: 'not-utf8', file, pointer: '' } };
     return {
@@ -67,10 +91,7 @@ export async function readOne(host: Host, folder: string, file: string, text?: s
 }
 
 /** Names of the course's files that are on disk, and of those in `pages/` that are not its own. */
-export async function namesIn(
-  host: Host,
-  folder: string,
-): Promise<{ names: Set<string>; ignored: string[] }> {
+export async function namesIn(host: Host, folder: string): Promise<NamesInFolder> {
   const names = new Set<string>([COURSE_FILE]);
   const ignored: string[] = [];
   const pages = `${folder}/${PAGES_FOLDER}`;

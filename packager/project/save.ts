@@ -5,24 +5,17 @@
 import { canonical } from '../course/canonical.ts';
 import { fileProblems, setProblems } from '../course/check-files.ts';
 import { FORMAT } from '../course/course.ts';
-import { COURSE_FILE } from '../course/files.ts';
+import { COURSE_FILE, courseFile } from '../course/files.ts';
 import { type LoadError, load, refusal } from '../course/load.ts';
 import { formatOf, MIGRATIONS, type Migration } from '../course/migrations.ts';
 import type { Problem } from '../course/problem.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
 import { folderOf, replaceFile, writeAtomic } from './atomic-write.ts';
-import {
-  bytesOrNone,
-  finishJournal,
-  type JournalEntry,
-  readJournal,
-  sha256,
-  writeJournal,
-} from './journal.ts';
-import { hashOf } from './json.ts';
+import { finishJournal, type JournalEntry, readJournal, writeJournal } from './journal.ts';
+import { hashOf, sha256 } from './json.ts';
 import { KRITI_FOLDER, withLock } from './lock.ts';
-import { namesIn, readFiles, readOne } from './read-files.ts';
+import { namesIn, readFiles, readNamed } from './read-files.ts';
 
 export interface FileChange {
   /** `course.json`, `pages/<id>.json` or `pages/<id>.<lang>.json`; each at most once in a save. */
@@ -57,6 +50,9 @@ export async function saveChanges(
 ): Promise<Result<Hashes, SaveError>> {
   if (new Set(changes.map((c) => c.file)).size < changes.length)
     throw new TypeError('a file is changed twice');
+  // Before any of these names becomes a path.
+  const problems = changes.flatMap(changeProblems);
+  if (problems.length > 0) return err({ code: 'invalid', problems });
   try {
     const saved = await withLock(host, folder, () => saveInTurn(host, folder, changes, migrations));
     return saved.ok ? saved.value : err({ code: 'locked' });
@@ -77,20 +73,22 @@ async function saveInTurn(
 
   const standing = await standingFiles(host, folder, changes, migrations);
   if (!standing.ok) return standing;
-  const { files, names, migratedFrom } = standing.value;
+  const { files, hashes, names, migratedFrom } = standing.value;
 
-  const conflicts = changes.filter((change) => isConflict(change, files.get(change.file)));
+  const conflicts = changes.filter((change) =>
+    isConflict(change, files.get(change.file), hashes.get(change.file)),
+  );
   if (conflicts.length > 0) return err({ code: 'conflict', files: conflicts.map((c) => c.file) });
-  const problems = [...changes.flatMap(changeProblems), ...newSetProblems(files, names, changes)];
+  const problems = newSetProblems(files, names, changes);
   if (problems.length > 0) return err({ code: 'invalid', problems });
 
   const after = new Map(migratedFrom === undefined ? [] : files);
   for (const { file, value } of changes) after.set(file, value);
   if (migratedFrom !== undefined) {
     await keepOldFiles(host, folder, migratedFrom);
-    for (const file of (await namesIn(host, folder)).names) if (!after.has(file)) after.set(file, undefined);
+    for (const file of hashes.keys()) if (!after.has(file)) after.set(file, undefined);
   }
-  await write(host, folder, await entriesOf(host, folder, after));
+  await write(host, folder, entriesOf(after, hashes));
   return ok(
     new Map([...after].flatMap(([file, v]) => (v === undefined ? [] : [[file, hashOf(v)] as const]))),
   );
@@ -100,6 +98,8 @@ async function saveInTurn(
 interface Standing {
   /** course.json and the files that are to change; all files where they had to be migrated. */
   readonly files: ReadonlyMap<string, unknown>;
+  /** SHA-256 of what lies there, file by file. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly names: ReadonlySet<string>;
   /** The format on disk, where it is an older one. */
   readonly migratedFrom?: number;
@@ -111,17 +111,14 @@ async function standingFiles(
   changes: readonly FileChange[],
   migrations: readonly Migration[],
 ): Promise<Result<Standing, SaveError>> {
-  const files = new Map<string, unknown>();
-  for (const file of new Set([COURSE_FILE, ...changes.map((c) => c.file)])) {
-    const read = await readOne(host, folder, file);
-    // What cannot be read was changed by someone else; nothing is saved over it.
-    if (read && 'problem' in read) return err({ code: 'invalid', problems: [read.problem] });
-    if (read) files.set(file, read.value);
-  }
+  const touched = new Set([COURSE_FILE, ...changes.map((c) => c.file)]);
+  const { files, hashes, problems } = await readNamed(host, folder, touched);
+  // What cannot be read was changed by someone else; nothing is saved over it.
+  if (problems.length > 0) return err({ code: 'invalid', problems });
   const refused = refusal(files.get(COURSE_FILE));
   if (refused) return err(refused);
   const format = formatOf(files.get(COURSE_FILE));
-  if (format === FORMAT) return ok({ files, names: (await namesIn(host, folder)).names });
+  if (format === FORMAT) return ok({ files, hashes, names: (await namesIn(host, folder)).names });
 
   const all = await readFiles(host, folder);
   const loaded =
@@ -130,17 +127,28 @@ async function standingFiles(
       : load(all.files, migrations);
   if (!loaded.ok) return loaded;
   const present = loaded.value.files;
-  return ok({ files: present, names: new Set(present.keys()), ...(format && { migratedFrom: format }) });
+  return ok({
+    files: present,
+    hashes: all.hashes,
+    names: new Set(present.keys()),
+    ...(format !== undefined && { migratedFrom: format }),
+  });
 }
 
-/** A file that already is what the change makes it is no conflict: saving twice is saving once. */
-function isConflict(change: FileChange, now: unknown): boolean {
+/**
+ * A file is as it was when its bytes are, or at least what they say. One that
+ * already is what the change makes it is no conflict: saving twice is saving once.
+ */
+function isConflict({ base, value }: FileChange, now: unknown, onDisk: string | undefined): boolean {
+  if (base !== null && base === onDisk) return false;
   const hash = now === undefined ? null : hashOf(now);
-  return hash !== change.base && hash !== (change.value === undefined ? null : hashOf(change.value));
+  return hash !== base && hash !== (value === undefined ? null : hashOf(value));
 }
 
+/** What is wrong with a change taken alone: a malformed file never reaches the disk. */
 function changeProblems({ file, value }: FileChange): Problem[] {
   if (value !== undefined) return fileProblems(file, value);
+  if (!courseFile(file)) return [{ key: 'not-a-course-file', file, pointer: '' }];
   return file === COURSE_FILE ? [{ key: 'missing', file, pointer: '' }] : [];
 }
 
@@ -163,20 +171,18 @@ function newSetProblems(
 
 const sameProblem = ({ key, file, data }: Problem): string => JSON.stringify([key, file, data]);
 
-/** Only what really changes. */
-async function entriesOf(
-  host: Host,
-  folder: string,
+/** Only what really changes, of `after`; `hashes` say what lies there. */
+function entriesOf(
   after: ReadonlyMap<string, unknown>,
-): Promise<readonly JournalEntry[]> {
-  const entries: JournalEntry[] = [];
-  for (const [file, value] of after) {
-    const bytes = await bytesOrNone(host, `${folder}/${file}`);
-    const before = bytes ? sha256(bytes) : null;
-    const text = value === undefined ? null : canonical(value);
-    if (before !== (text === null ? null : sha256(text))) entries.push({ file, before, text });
-  }
-  return entries;
+  hashes: ReadonlyMap<string, string>,
+): readonly JournalEntry[] {
+  return [...after]
+    .map(([file, value]) => ({
+      file,
+      before: hashes.get(file) ?? null,
+      text: value === undefined ? null : canonical(value),
+    }))
+    .filter(({ before, text }) => before !== (text === null ? null : sha256(text)));
 }
 
 async function write(host: Host, folder: string, entries: readonly JournalEntry[]): Promise<void> {
