@@ -15,13 +15,17 @@ import { openView, type PackageView } from './check/view.ts';
 import type { UiLang } from './course/words.ts';
 import { nodeHost, portPath } from './host-node.ts';
 import type { JobContext } from './jobs/serve.ts';
+import type { LmsId } from './lms/stand-ins.ts';
 import { openProject } from './project.ts';
+import { runOnPlatforms } from './run-on-platforms.ts';
 
 export interface ValidateInput {
   /** As the person named it; it stands in the report so. */
   readonly path: string;
   readonly profile: Profile;
   readonly lang: UiLang;
+  /** Platforms to run it on as well; absent: it is only looked at. */
+  readonly run?: 'all' | readonly LmsId[];
 }
 
 /**
@@ -34,10 +38,12 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
   const { path, profile } = input;
   const view = await openView(path, profile);
   try {
-    const results = await look(view, input, (done, total) => {
+    const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();
       context?.progress({ done, total, at: path });
     });
+    const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
+    const results = [...seen, ...(ran?.results ?? [])];
     const sha256 = await digestOf(path);
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
@@ -45,6 +51,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       profile: profile.id,
       verdict: verdictOf(results),
       results,
+      ...(ran && { runtime: ran.runtime }),
       ms: Math.round(performance.now() - started),
     };
   } finally {

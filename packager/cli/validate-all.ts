@@ -9,6 +9,9 @@ import { stopSignal } from './interrupt.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { type Say, speak } from './say.ts';
 
+/** Three launches on each of several platforms, each walked to its end. */
+const RUN_TIMEOUT = 30 * 60_000;
+
 export interface Validated {
   /** One for each path, in order; fewer when it was stopped. */
   readonly reports: readonly FileReport[];
@@ -22,14 +25,19 @@ export async function validateAll(
   paths: readonly string[],
   profile: Profile,
   lang: UiLang,
-  quiet: boolean,
+  { quiet, run }: { quiet: boolean; run?: ValidateInput['run'] },
 ): Promise<Validated> {
   const stop = stopSignal();
   const line = progressLine(process.stderr, quiet);
   const reports: FileReport[] = [];
   let ownFailure = false;
   for (const path of paths) {
-    const { report, ours } = await validateOne({ path, profile, lang }, stop.signal, line, speak(lang));
+    const { report, ours } = await validateOne(
+      { path, profile, lang, ...(run && { run }) },
+      stop.signal,
+      line,
+      speak(lang),
+    );
     if (stop.signal.aborted) break;
     reports.push(report);
     ownFailure ||= ours;
@@ -48,7 +56,8 @@ async function validateOne(
 ): Promise<{ report: FileReport; ours: boolean }> {
   const result = await runJob('validate', input, {
     signal,
-    onProgress: ({ done, total = 0 }) => line.say(say('checking', { at: input.path, done, total })),
+    ...(input.run && { timeoutMs: RUN_TIMEOUT }),
+    onProgress: ({ done, total = 0, at = input.path }) => line.say(say('checking', { at, done, total })),
   });
   if (result.ok) return { report: result.value, ours: false };
   const { code, detail } = result.error;

@@ -1,6 +1,9 @@
 /** `kriti validate`: packages, folders, manifests and media files. */
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { UiLang } from '../course/words.ts';
+import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
+import type { ValidateInput } from '../validate.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import { profileFor, type ReportOptions, withExample, withReportOptions } from './options.ts';
@@ -9,18 +12,52 @@ import { validateAll } from './validate-all.ts';
 
 export function validateCommand(lang: UiLang): Command {
   const say = speak(lang);
-  const command = new Command('validate').argument('<paths...>', 'zip, xml, folder, media');
+  const command = new Command('validate')
+    .argument('<paths...>', 'zip, xml, folder, media')
+    .option('--run [platforms]', say('opt-run'));
   return withExample(
     withReportOptions(command, say, 'standard'),
     say,
     'kriti validate course.zip --profile igot',
-  ).action((paths: string[], options: ReportOptions) => validate(paths, options, lang, say));
+  ).action((paths: string[], { run, ...options }: ValidateOptions) => {
+    const asked = readRun(run, paths);
+    if ('unknown' in asked) {
+      process.stderr.write(
+        `${say('run-unknown', { name: asked.unknown, known: ['all', ...IDS].join(', ') })}\n`,
+      );
+      process.exitCode = EXIT.usage;
+      return;
+    }
+    return validate(asked.paths, { ...options, ...(asked.run && { run: asked.run }) }, lang, say);
+  });
+}
+
+interface ValidateOptions extends ReportOptions {
+  /** `true` for a bare --run. */
+  readonly run?: string | true;
+}
+
+const IDS: readonly string[] = LMS_TABLE.map(({ id }) => id);
+const isLms = (name: string): name is LmsId => IDS.includes(name);
+
+type Asked =
+  | { readonly paths: readonly string[]; readonly run?: NonNullable<ValidateInput['run']> }
+  | { readonly unknown: string };
+
+/** What --run asks for. `--run course.zip` means all platforms, and the file. */
+function readRun(run: string | true | undefined, paths: readonly string[]): Asked {
+  if (run === undefined) return { paths };
+  if (run === true || run === 'all') return { paths, run: 'all' };
+  const names = run.split(',').map((name) => name.trim());
+  if (names.every(isLms)) return { paths, run: names };
+  if (existsSync(run)) return { paths: [run, ...paths], run: 'all' };
+  return { unknown: names.find((name) => !isLms(name)) ?? run };
 }
 
 /** Checks the paths and delivers one report on all. */
 export async function validate(
   paths: readonly string[],
-  options: ReportOptions,
+  options: ReportOptions & Pick<ValidateInput, 'run'>,
   lang: UiLang,
   say: Say,
 ): Promise<void> {
@@ -30,7 +67,10 @@ export async function validate(
     process.exitCode = EXIT.usage;
     return;
   }
-  const done = await validateAll(paths, profile.value, lang, options.quiet ?? false);
+  const done = await validateAll(paths, profile.value, lang, {
+    quiet: options.quiet ?? false,
+    ...(options.run && { run: options.run }),
+  });
   if (done.stopped) {
     process.stderr.write(`${say('stopped')}\n`);
     process.exitCode = EXIT.interrupted;

@@ -1,0 +1,90 @@
+/**
+ * Runs a package on stand-ins for platforms and puts what was seen into the
+ * shape of the report: one result per kind of fault, passed where none was
+ * seen, and each launch as it went.
+ */
+import type { Diagnostic, RuleResult, RunReport } from './check/report.ts';
+import type { PackageView } from './check/view.ts';
+import { formatWords } from './check/words.ts';
+import type { MessageData, UiLang, Words } from './course/words.ts';
+import type { JobContext } from './jobs/serve.ts';
+import { FAILURE_WORDS } from './lms/failure-words.ts';
+import { type RunFailure, runPackage } from './lms/robot.ts';
+import { LMS_TABLE, type LmsId, lmsFor } from './lms/stand-ins.ts';
+import { judge } from './lms/verdict.ts';
+import type { RunFinding } from './lms/verdict-finding.ts';
+import { RUN_WORDS, type RunKey } from './lms/verdict-words.ts';
+
+export interface PlatformRun {
+  readonly results: readonly RuleResult[];
+  readonly runtime: readonly RunReport[];
+}
+
+const NOTHING: PlatformRun = { results: [], runtime: [] };
+
+/**
+ * @param asked 'all' platforms that fit the kind, or some of them
+ * @returns nothing for a kind that no platform plays or a package that names no start
+ */
+export async function runOnPlatforms(
+  view: PackageView,
+  asked: 'all' | readonly LmsId[],
+  lang: UiLang,
+  context?: JobContext,
+): Promise<PlatformRun> {
+  const { kind, files, launchPath: launch } = view;
+  const lms = lmsFor(kind).filter((id) => asked === 'all' || asked.includes(id));
+  if (launch === undefined || lms.length === 0) return NOTHING;
+  const run = await runPackage(files, {
+    ...{ kind, launch, lms, lang },
+    ...(context && { signal: context.signal }),
+    onProgress: ({ lms: at, done, of }) => context?.progress({ done, total: of, at }),
+  });
+  if (!run.ok) return { results: [couldNotRun(run.error, lang)], runtime: [] };
+  const findings = judge(run.value);
+  return {
+    results: (Object.keys(RUN_WORDS.en) as RunKey[]).map((key) => resultOf(key, findings, lang)),
+    // Pictures are bytes: they are no part of a report.
+    runtime: run.value.map(({ pictures: _, ...recording }) => recording),
+  };
+}
+
+function resultOf(key: RunKey, findings: readonly RunFinding[], lang: UiLang): RuleResult {
+  const ruleId = `run-${key}`;
+  const found = findings.filter((finding) => finding.key === key);
+  const fails = found.some(({ hint }) => hint !== 'review');
+  return {
+    ruleId,
+    outcome: found.length === 0 ? 'pass' : fails ? 'fail' : 'review',
+    diagnostics: found.map(({ hint, lms, attempt, data, clause }): Diagnostic => {
+      const label = LMS_TABLE.find(({ id }) => id === lms)?.label[lang] ?? lms;
+      return {
+        ruleId,
+        severity: hint === 'review' ? 'warning' : hint,
+        ...inWords(RUN_WORDS[lang][key], lang, { ...data, lms: label }),
+        detail: `${label} · ${attempt}`,
+        ...(clause && { spec: clause }),
+      };
+    }),
+  };
+}
+
+/** A check that could not be made is said, and a person must see to it. */
+const couldNotRun = ({ code, detail }: RunFailure, lang: UiLang): RuleResult => ({
+  ruleId: 'run-possible',
+  outcome: 'review',
+  diagnostics: [
+    {
+      ruleId: 'run-possible',
+      severity: 'warning',
+      ...inWords(FAILURE_WORDS[lang][code], lang, { detail }),
+      ...(detail && { detail }),
+    },
+  ],
+});
+
+const inWords = ({ what, why = '', how = '' }: Words, lang: UiLang, data: MessageData) => ({
+  message: formatWords(what, lang, data),
+  why: formatWords(why, lang, data),
+  how: formatWords(how, lang, data),
+});
