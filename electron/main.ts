@@ -51,6 +51,7 @@ async function openWindow(engine: App, state: JsonFile<WindowState>): Promise<vo
   });
   opened.on('closed', () => {
     window = undefined;
+    for (const preview of BrowserWindow.getAllWindows()) preview.close();
   });
 
   const { webContents } = opened;
@@ -103,12 +104,12 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  // Uploads, previews and running jobs end before the program does, so that nothing is left behind.
+  // The windows are gone, but their last save may still be on its way; and nothing is left half-done.
   let closed = false;
-  app.on('before-quit', (event) => {
+  app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void engine.close().finally(() => {
+    void Promise.allSettled([engine.close(), state.read()]).then(() => {
       closed = true;
       app.quit();
     });

@@ -25,7 +25,7 @@ export function createEvents(): Events {
   };
 }
 
-export const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 10_000;
 
 /** Events kept for a client that does not read; then its stream ends and it must connect anew. */
 const WAITING_LIMIT = 1000;

@@ -59,6 +59,16 @@ function refused(refusal: Refusal, lang: UiLang, more: Readonly<Record<string, s
 
 /** @returns a handler that never rejects. */
 export function createHandler({ door, cx, appFolder, onFault, heartbeatMs }: HandlerOptions): Handler {
+  /** Work that the app waits for before it ends: a save on its way must arrive. */
+  const finished = async <T>(work: Promise<T>): Promise<T> => {
+    cx.answering.add(work);
+    try {
+      return await work;
+    } finally {
+      cx.answering.delete(work);
+    }
+  };
+
   const route = async (request: Request, url: URL, lang: UiLang): Promise<Response> => {
     const { method } = request;
     const refuse = (code: FailureCode, data?: MessageData) => refused({ code, ...(data && { data }) }, lang);
@@ -82,7 +92,7 @@ export function createHandler({ door, cx, appFolder, onFault, heartbeatMs }: Han
       } catch {
         return refuse('not-json');
       }
-      return json(await callMethod(body, { ...cx, lang }), 200);
+      return json(await finished(callMethod(body, { ...cx, lang })), 200);
     };
 
     const upload = async (): Promise<Response> => {
@@ -92,7 +102,7 @@ export function createHandler({ door, cx, appFolder, onFault, heartbeatMs }: Han
       }
       const bytes = await readBody(request, PIECE_LIMIT);
       if (!bytes) return refuse('too-large', { megabytes: PIECE_LIMIT / 2 ** 20 });
-      const received = await receivePiece(url.searchParams, bytes, cx);
+      const received = await finished(receivePiece(url.searchParams, bytes, cx));
       return received.ok ? json(received, 200) : refused(received.error, lang);
     };
 

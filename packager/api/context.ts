@@ -30,7 +30,10 @@ export interface Context {
   /** Folder of the templates. */
   readonly templates: string;
   readonly shell: AppShell;
+  /** Jobs end with the app, whoever waits for them. */
   readonly runJob: RunJob<typeof JOBS>;
+  /** Calls that are being answered. */
+  readonly answering: Set<Promise<unknown>>;
   readonly events: Events;
   readonly settings: JsonFile<Settings>;
   readonly recents: Recents;
@@ -39,7 +42,7 @@ export interface Context {
   readonly courses: OpenCourses;
   readonly packings: Packings;
   readonly previews: Previews;
-  /** Stops what runs and removes what was only kept for now. */
+  /** Stops what runs, lets every call be answered, and removes what was only kept for now. */
   close(): Promise<void>;
 }
 
@@ -49,19 +52,27 @@ export interface ContextOptions
   readonly config: string;
 }
 
+const untilClosed =
+  (runJob: RunJob<typeof JOBS>, closing: AbortSignal): RunJob<typeof JOBS> =>
+  (name, input, { signal = closing, ...options } = {}) =>
+    runJob(name, input, { ...options, signal: AbortSignal.any([signal, closing]) });
+
 export function createContext({ config, ...options }: ContextOptions): Context {
   const folder = portPath(config);
   // Not beside the settings: those may lie on a profile that travels over a network.
   const passing = join(tmpdir(), `kriti-${randomUUID()}`);
-  const events = createEvents();
+  const closing = new AbortController();
+  const answering = new Set<Promise<unknown>>();
   const uploads = createUploads(passing);
   const packings = createPackings();
   const previews = createPreviews(passing);
   return {
     ...options,
+    runJob: untilClosed(options.runJob, closing.signal),
+    answering,
     version: VERSION,
     templates: templatesFolder(),
-    events,
+    events: createEvents(),
     settings: openSettings(nodeHost, folder),
     recents: openRecents(nodeHost, folder),
     doors: createAssetDoors(),
@@ -70,6 +81,8 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     packings,
     previews,
     close: async () => {
+      closing.abort();
+      await Promise.allSettled(answering);
       await Promise.all([uploads.close(), packings.close(), previews.close()]);
       await rm(passing, { recursive: true, force: true });
     },

@@ -9,7 +9,7 @@ import type { LmsId } from '../lms/stand-ins.ts';
 import { openPackage } from '../read/open.ts';
 import { type Refusal, refuse } from './failures.ts';
 
-export interface PreviewOptions {
+interface PreviewOptions {
   /** Folder of the course. */
   readonly course: string;
   readonly title: string;

@@ -13,12 +13,12 @@ import { type Refusal, refuse } from './failures.ts';
 /** Most bytes of one piece. */
 export const PIECE_LIMIT = 4 * 2 ** 20;
 /** Most bytes of one file. */
-export const FILE_LIMIT = 4 * 2 ** 30;
+const FILE_LIMIT = 4 * 2 ** 30;
 /** An upload of which nothing more came is given up. */
 const IDLE_MS = 10 * 60_000;
 
 /** Which file a piece belongs to, and where in it. */
-export interface Piece {
+interface Piece {
   /** Chosen by the sender, one for each file. */
   readonly id: string;
   /** Folder of the course. */
@@ -31,7 +31,7 @@ export interface Piece {
   readonly total: number;
 }
 
-export interface Arrived {
+interface Arrived {
   readonly received: number;
   /** After the last piece: the temporary file, now the caller's to move or remove. */
   readonly file?: string;

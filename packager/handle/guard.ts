@@ -9,7 +9,7 @@ export interface Door {
 }
 
 /** `new URL('app://x').origin` is 'null' in Node, so origins are put together from their parts. */
-export const originOf = (url: URL): string => `${url.protocol}//${url.host}`;
+const originOf = (url: URL): string => `${url.protocol}//${url.host}`;
 
 /**
  * Why a request is refused before anything of it is done; undefined when it may go on.

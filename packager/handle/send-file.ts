@@ -10,7 +10,7 @@ interface Span {
 }
 
 /** The one range asked for; undefined for the whole file, also where several are asked for, which a server may ignore. */
-export function spanOf(header: string | null, size: number): Span | 'unsatisfiable' | undefined {
+function spanOf(header: string | null, size: number): Span | 'unsatisfiable' | undefined {
   const found = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (!found) return undefined;
   const [, first = '', last = ''] = found;

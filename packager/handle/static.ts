@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const HASHED = /^assets\/.*-[\w-]{8}\.\w+$/;
 
 /** A path of plain segments; undefined for anything that could lead out of the folder or to a hidden file. */
-export function plainPath(pathname: string): string | undefined {
+function plainPath(pathname: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(pathname).slice(1);

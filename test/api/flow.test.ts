@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../packager/api.ts';
 import type { Report } from '../../packager/check/report.ts';
-import { openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
+import { ICONS, openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
 
 const isEnd = (event: EngineEvent): event is Extract<EngineEvent, { type: 'done' | 'failed' }> =>
   event.type === 'done' || event.type === 'failed';
@@ -37,12 +37,7 @@ describe('from template to package', () => {
     expect(opened.pages.length).toBeGreaterThan(1);
     expect(opened.readOnly).toBeUndefined();
 
-    const picture = await readFile(
-      new URL(
-        '../../node_modules/app-builder-lib/templates/icons/electron-linux/128x128.png',
-        import.meta.url,
-      ),
-    );
+    const picture = await readFile(new URL('128x128.png', ICONS));
     const sent = (await (await sendFile(app, path, 'badge.png', picture)).json()) as {
       value: { assetId: string; asset: object };
     };
@@ -342,6 +337,37 @@ describe('a course', () => {
     });
     expect(await app.rpc('preview.start', { path })).toMatchObject({ error: { code: 'not-open' } });
     expect(await app.ask('course.close', { path })).toBeNull();
+  });
+});
+
+/** Resolves when a call has come in that is not answered yet. */
+async function begun(app: TestApp): Promise<void> {
+  while (app.cx.answering.size === 0) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('when the app ends', () => {
+  it('a save on its way arrives', async () => {
+    const app = await testApp();
+    const path = await openCourse(app);
+    const { course, hashes } = await app.ask('course.open', { path });
+    const value = { ...course, source: 'the last words' };
+    const saving = app.rpc('course.save', {
+      path,
+      changes: [{ file: 'course.json', hash: hashes['course.json'] ?? null, value }],
+    });
+    await begun(app);
+    await app.close();
+    expect(await readFile(join(path, 'course.json'), 'utf8')).toContain('the last words');
+    expect((await saving).ok).toBe(true);
+  });
+
+  it('a check that runs is ended, and says so', async () => {
+    const app = await testApp();
+    const path = await openCourse(app);
+    const checking = app.rpc('course.check', { path });
+    await begun(app);
+    await app.close();
+    expect(await checking).toMatchObject({ ok: true, value: { counts: { reviews: 1 }, passed: [] } });
   });
 });
 

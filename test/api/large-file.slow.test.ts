@@ -28,7 +28,11 @@ it('a file of 300 MB goes in and out in constant memory', async () => {
       total: `${TOTAL}`,
     });
     const headers = { authorization: `Bearer ${app.token}` };
-    const response = await app.request(`/assets?${query}`, { method: 'POST', headers, body: piece });
+    const response = await app.request(`/assets?${query}`, {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(piece),
+    });
     reply = (await response.json()) as typeof reply;
     weigh();
   }

@@ -11,6 +11,12 @@ export const ORIGIN = 'http://127.0.0.1:4321';
 
 export const SCRIPT = 'assets/index-a1B2_c-4.js';
 
+/** Pictures that came with other people's programs. */
+export const ICONS = new URL(
+  '../../node_modules/app-builder-lib/templates/icons/electron-linux/',
+  import.meta.url,
+);
+
 /** A folder of its own, gone after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kriti-app-'));

@@ -6,10 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createUploads, PIECE_LIMIT } from '../../packager/api/uploads.ts';
 import type { Reply, UploadProgress } from '../../packager/api.ts';
-import { openCourse, sendFile, type TestApp, temporaryFolder, testApp } from './test-app.ts';
+import { ICONS, openCourse, sendFile, type TestApp, temporaryFolder, testApp } from './test-app.ts';
 
-/** Pictures that came with other people's programs. */
-const ICONS = new URL('../../node_modules/app-builder-lib/templates/icons/electron-linux/', import.meta.url);
 const pictures = readdirSync(ICONS).filter((name) => name.endsWith('.png'));
 const picture = (name = '256x256.png'): Buffer => readFileSync(new URL(name, ICONS));
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Configuration } from 'electron-builder';
 import { describe, expect, it } from 'vitest';
 
 interface Builder {
-  getConfig(folder: string, file: string, more: null): Promise<Record<string, unknown>>;
+  getConfig(folder: string, file: string, more: null): Promise<Configuration>;
   validateConfiguration(config: unknown, log: unknown): Promise<void>;
 }
 
@@ -22,15 +23,9 @@ describe('electron-builder.yml', () => {
   });
 
   it.each([
-    ['a misspelt key', (c: Record<string, unknown>) => ({ ...c, wim: c.win })],
-    [
-      'a misspelt key further in',
-      (c: Record<string, unknown>) => ({ ...c, linux: { categry: 'Education' } }),
-    ],
-    [
-      'a fuse of another type',
-      (c: Record<string, unknown>) => ({ ...c, electronFuses: { runAsNode: 'no' } }),
-    ],
+    ['a misspelt key', (c: Configuration) => ({ ...c, wim: c.win })],
+    ['a misspelt key further in', (c: Configuration) => ({ ...c, linux: { categry: 'Education' } })],
+    ['a fuse of another type', (c: Configuration) => ({ ...c, electronFuses: { runAsNode: 'no' } })],
   ])('would be refused with %s', async (_, spoil) => {
     await expect(builder.validateConfiguration(spoil(await config()), log)).rejects.toThrow();
   });
