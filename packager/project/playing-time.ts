@@ -111,9 +111,11 @@ async function mp3(at: At, bytes: number): Promise<Played> {
   const rate = (SAMPLE_RATES[(frame.readUInt8(2) >> 2) & 3] ?? 0) / (first ? 1 : version === 2 ? 2 : 4);
   const mono = frame.readUInt8(3) >> 6 === 3;
   const xing = 4 + (first ? (mono ? 17 : 32) : mono ? 9 : 17);
-  const counted =
-    /^(Xing|Info)$/.test(frame.toString('latin1', xing, xing + 4)) && (frame[xing + 7] ?? 0) & 1;
-  if (counted) return seconds((frame.readUInt32BE(xing + 8) * (first ? 1152 : 576)) / rate);
+  const isCounted =
+    frame.length >= xing + 12 &&
+    /^(Xing|Info)$/.test(frame.toString('latin1', xing, xing + 4)) &&
+    (frame.readUInt8(xing + 7) & 1) === 1;
+  if (isCounted) return seconds((frame.readUInt32BE(xing + 8) * (first ? 1152 : 576)) / rate);
   return seconds(((bytes - start) * 8) / (kbits * 1000));
 }
 
