@@ -27,6 +27,7 @@ const en = {
   'stage-test': 'Test',
   module: 'Module {n}',
   minutes: '{n}\u00a0min',
+  'progress-name': 'Progress',
   progress: '{seen} of {all} pages',
   'time-left': 'about {n} min left',
   'all-done': 'complete',
@@ -122,6 +123,7 @@ const hi: Readonly<Record<Key, string>> = {
   'stage-test': 'परखें',
   module: 'भाग {n}',
   minutes: '{n}\u00a0मि.',
+  'progress-name': 'प्रगति',
   progress: '{all} में से {seen} पृष्ठ',
   'time-left': 'लगभग {n} मि. शेष',
   'all-done': 'पूरा',
@@ -200,5 +202,5 @@ export const LABELS: Readonly<Record<string, Labels>> = { en, hi };
 /** The language of the labels for a course language: itself, or English. */
 export const labelLanguage = (lang: string): string => {
   const base = lang.split('-')[0] ?? '';
-  return base in LABELS ? base : 'en';
+  return Object.keys(LABELS).includes(base) ? base : 'en';
 };

@@ -109,10 +109,10 @@ function start(course: CourseData): void {
     const now = player();
     const scrolled = side.querySelector('nav')?.scrollTop ?? 0;
     const list = contents(now);
-    side.replaceChildren(progress(now), tools(now, panels, 'contents'), list);
+    side.replaceChildren(progress(now, 'contents'), tools(now, panels, 'contents'), list);
     list.scrollTop = scrolled;
     bringIntoView(list, list.querySelector<HTMLElement>('.now'));
-    document.querySelector('body > .prog')?.replaceWith(progress(now));
+    document.querySelector('body > .prog')?.replaceWith(progress(now, 'strip'));
     const foot = footer(now, finish);
     const old = document.querySelector('.foot');
     // The button just pressed would lose the focus with its element.
@@ -145,7 +145,7 @@ function start(course: CourseData): void {
       skip,
       top,
       panel,
-      progress(now),
+      progress(now, 'strip'),
       el('div', { class: 'body' }, side, main),
       footer(now, finish),
     ];

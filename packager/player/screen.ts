@@ -87,8 +87,8 @@ export function bar(player: Player, panels: Panels, toggleMenu: () => void): HTM
   );
 }
 
-/** How much of the course is seen, in words and as a line. */
-export function progress(player: Player): HTMLElement {
+/** How much of the course is seen, in words and as a line: above the contents, or a strip of its own on a phone. */
+export function progress(player: Player, place: 'contents' | 'strip'): HTMLElement {
   const pages = pagesOf(player.course);
   const seen = pages.filter((page) => player.learner.seen.has(page.id) || page.id === player.learner.page);
   const left = pages
@@ -98,8 +98,8 @@ export function progress(player: Player): HTMLElement {
   const share = el('span', {});
   share.style.width = `${(100 * seen.length) / pages.length}%`;
   return el(
-    'div',
-    { class: 'prog' },
+    'section',
+    { class: 'prog', 'aria-label': place === 'strip' && say(player, 'progress-name') },
     el('b', {}, say(player, 'progress', { seen: seen.length, all: pages.length })),
     el('span', { class: 'track', 'aria-hidden': 'true' }, share),
     el('span', { class: 'left' }, done ? say(player, 'all-done') : say(player, 'time-left', { n: left })),
