@@ -5,6 +5,7 @@ import { configFolder } from './api/config-folder.ts';
 import { type Context, createContext } from './api/context.ts';
 import type { AppShell } from './api/shell.ts';
 import { createHandler, type Handler } from './handle.ts';
+import { portPath } from './host-node.ts';
 import type { JOBS } from './job-table.ts';
 import { type RunJob, runJob } from './jobs.ts';
 import { appFolder } from './shipped.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   /** Told of faults of our own. */
   readonly onFault?: (error: unknown) => void;
   readonly heartbeatMs?: number;
+  /** Folder of the course to begin with, absolute. */
+  readonly course?: string;
   /** Folder of the window's built files; that which ships if left out. */
   readonly window?: string;
 }
@@ -42,6 +45,7 @@ export function openApp({ origins, shell, config, onFault, heartbeatMs, ...optio
     home,
     platform,
     runJob: options.runJob ?? runJob,
+    ...(options.course && { startedWith: portPath(options.course) }),
     config: config ?? configFolder({ env, platform, home }),
   });
   const handler = createHandler({
