@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { isUnsaved, save } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
+import { createEditor } from './editor/create.ts';
 import { onKeys } from './keys.ts';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { CourseScreen } from './panels/course-screen.tsx';
@@ -23,6 +25,7 @@ import './app.css';
 export function App() {
   const lang = useSettings((s) => s.lang);
   const isOpen = useCourse((s) => !!s.open);
+  const editor = useEditorOfCourse();
   const tab = useSession((s) => s.tab);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -45,7 +48,7 @@ export function App() {
       <Words>
         <div className="app">
           <TitleBar />
-          {isOpen && tab === 'course' ? <CourseScreen /> : <Start />}
+          {isOpen && editor && tab === 'course' ? <CourseScreen editor={editor} /> : <Start />}
         </div>
         <Dialogs />
         {isOpen && <ConflictDialog />}
@@ -53,6 +56,23 @@ export function App() {
       </Words>
     </I18nProvider>
   );
+}
+
+/** The editor lives as long as its course is open, whatever is shown: it keeps the pages and their histories. */
+function useEditorOfCourse(): Editor | null {
+  const path = useCourse((s) => s.open?.path);
+  const readOnly = useCourse((s) => s.open?.readOnly ?? false);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  useEffect(() => {
+    if (!path) return;
+    const made = createEditor(readOnly);
+    setEditor(made);
+    return () => {
+      setEditor(null);
+      made.destroy();
+    };
+  }, [path, readOnly]);
+  return editor;
 }
 
 function Dialogs() {

@@ -166,6 +166,13 @@ export function stepProblem(by: 1 | -1): void {
   if (next) goToProblem(next);
 }
 
+/** A verb on a button: longer advice is read beside the finding, and the button only leads there. */
+const LONGEST_VERB = 26;
+
+/** What the button of a problem says: its fix, or what to do there in few words; undefined where that takes more. */
+export const actionOf = ({ fix, how }: Problem): string | undefined =>
+  fix?.title ?? (how.length > 0 && how.length <= LONGEST_VERB ? how.replace(/[.।]$/, '') : undefined);
+
 /** Carries out the fix of a problem; it can be undone like anything else. */
 export function mend(problem: Problem): void {
   const { fix, location } = problem;

@@ -49,11 +49,12 @@ export function BlockHandle({ editor, desk }: { editor: Editor; desk: RefObject<
     };
     const onKey = () => setPointed(null);
     const element = desk.current;
+    const text = editor.view.dom;
     element?.addEventListener('mousemove', onMove);
-    editor.view.dom.addEventListener('keydown', onKey);
+    text.addEventListener('keydown', onKey);
     return () => {
       element?.removeEventListener('mousemove', onMove);
-      editor.view.dom.removeEventListener('keydown', onKey);
+      text.removeEventListener('keydown', onKey);
     };
   }, [editor, desk]);
 

@@ -6,7 +6,7 @@
 import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
 import { history, redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
-import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Id } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { touch } from '../autosave.ts';
@@ -46,7 +46,7 @@ export const currentEditor = (): Editor | undefined => editor;
 export function attachEditor(made: Editor): () => void {
   editor = made;
   shown = undefined;
-  made.on('transaction', ({ transaction }) => {
+  const hear = ({ transaction }: { transaction: Transaction }) => {
     const now = undoDepth(made.state);
     if (transaction.docChanged && shown) {
       pending = true;
@@ -55,9 +55,14 @@ export function attachEditor(made: Editor): () => void {
     }
     depth = now;
     followSelection(made);
-  });
+  };
+  made.on('transaction', hear);
   return () => {
-    flush();
+    made.off('transaction', hear);
+    if (useCourse.getState().open) {
+      flush();
+      if (shown) kept.set(shown, { state: made.state, doc: openCourse().draft.docs[shown] });
+    }
     editor = undefined;
     shown = undefined;
   };

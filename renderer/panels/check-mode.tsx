@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { openDialog } from '../dialogs.ts';
 import { timeOfDay } from '../numbers.ts';
-import { check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { actionOf, check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/progress.tsx';
@@ -93,12 +93,14 @@ export function CheckMode() {
           {checkedAt && (
             <section id="check-pass" className="check-part">
               <h2>{say('check-fine')}</h2>
-              <p className="muted">{say('check-fine-count', { n: passed.length })}</p>
-              <ul className="check-passed sm muted mono">
-                {passed.map((rule) => (
-                  <li key={rule}>{rule}</li>
-                ))}
-              </ul>
+              <details>
+                <summary className="muted">{say('check-fine-count', { n: passed.length })}</summary>
+                <ul className="check-passed sm muted mono">
+                  {passed.map((rule) => (
+                    <li key={rule}>{rule}</li>
+                  ))}
+                </ul>
+              </details>
             </section>
           )}
         </div>
@@ -116,7 +118,7 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
       <LevelMark level={problem.level} />
       <div className="grow">
         <b>{problem.what}</b>
-        <p className="muted">{problem.why}</p>
+        <p className="muted">{[problem.why, problem.fix ? '' : problem.how].filter(Boolean).join(' ')}</p>
         <p className="sm quiet">
           <button type="button" className="place-link" onClick={() => goToProblem(problem)}>
             {place}
@@ -128,7 +130,7 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
         look={primary ? 'primary' : 'normal'}
         onPress={() => (problem.fix && !readOnly ? mend(problem) : goToProblem(problem))}
       >
-        {problem.fix && !readOnly ? problem.fix.title : say('go-there')}
+        {(readOnly ? undefined : actionOf(problem)) ?? say('go-there')}
       </Button>
     </li>
   );

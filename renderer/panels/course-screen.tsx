@@ -1,8 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { addPage } from '../commands.ts';
-import { createEditor } from '../editor/create.ts';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
@@ -22,21 +21,12 @@ import './pane.css';
 import './course-screen.css';
 
 /** A course that is open: its modes, and in each what belongs to it. */
-export function CourseScreen() {
+export function CourseScreen({ editor }: { editor: Editor }) {
   const mode = useOpen((o) => o.mode);
-  const path = useOpen((o) => o.path);
-  const readOnly = useOpen((o) => o.readOnly);
-  const [editor, setEditor] = useState<Editor | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each course has an editor of its own
-  useEffect(() => {
-    const made = createEditor(readOnly);
-    setEditor(made);
-    return () => made.destroy();
-  }, [path, readOnly]);
   return (
     <div className="course-screen">
       <ModeBar />
-      {mode === 'check' ? <CheckMode /> : editor && <Write editor={editor} />}
+      {mode === 'check' ? <CheckMode /> : <Write editor={editor} />}
     </div>
   );
 }

@@ -174,7 +174,7 @@ function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow
       <TreeItemContent>
         <div className="pg">
           {/* The tree's own drag handle, reached by keyboard as well. */}
-          <AriaButton slot="drag" className="n" aria-label={say('drag-page', { title: shown })}>
+          <AriaButton slot="drag" className="n" aria-label={say('drag-page', { n: row.n, title: shown })}>
             {row.n}
           </AriaButton>
           <StageMark stage={head.stage} />

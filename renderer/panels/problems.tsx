@@ -4,7 +4,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
 import { firstKeys } from '../keys.ts';
 import { placeOf } from '../outline.ts';
-import { check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { actionOf, check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
 import { togglePane, useSettings } from '../settings.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -136,7 +136,7 @@ export function Problems() {
 function ProblemRow({ problem, place, isCurrent }: { problem: Problem; place: string; isCurrent: boolean }) {
   const say = useSay();
   const readOnly = openCourse().readOnly;
-  const act = problem.fix && !readOnly ? problem.fix.title : say('go-there');
+  const act = (readOnly ? undefined : actionOf(problem)) ?? say('go-there');
   return (
     <li className={isCurrent ? 'problem is-cur' : 'problem'} aria-current={isCurrent || undefined}>
       <LevelMark level={problem.level} />

@@ -1,5 +1,5 @@
 import { CircleHelp, FileText, House, Monitor, Moon, Search, Sun, X } from 'lucide-react';
-import { Button as AriaButton, Tab, TabList, Tabs } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
@@ -36,6 +36,30 @@ function Brand() {
   );
 }
 
+function Place(props: {
+  icon: typeof X;
+  isCurrent: boolean;
+  lang?: string;
+  onPress: () => void;
+  children: string;
+}) {
+  const { icon, isCurrent, lang, onPress, children } = props;
+  return (
+    <button
+      type="button"
+      className="doc-tab"
+      aria-current={isCurrent ? 'page' : undefined}
+      title={children}
+      onClick={onPress}
+    >
+      <Glyph of={icon} size="s" />
+      <span className="cut" lang={lang}>
+        {children}
+      </span>
+    </button>
+  );
+}
+
 /** Open places as tabs, the command box, language, appearance, help. */
 export function TitleBar() {
   const say = useSay();
@@ -46,27 +70,28 @@ export function TitleBar() {
   return (
     <header className="titlebar" data-pane="title">
       <Brand />
-      <Tabs
-        className="doc-tabs"
-        selectedKey={open ? tab : 'start'}
-        onSelectionChange={(key) => useSession.setState({ tab: key === 'course' ? 'course' : 'start' })}
-      >
-        <TabList aria-label={say('open-places')} className="doc-tablist">
-          <Tab id="start" className="doc-tab">
-            <Glyph of={House} size="s" />
-            <span className="cut">{say('start')}</span>
-          </Tab>
-          {open && (
-            <Tab id="course" className="doc-tab">
-              <Glyph of={FileText} size="s" />
-              <span className="cut" lang={open.lang} title={title}>
-                {title}
-              </span>
-            </Tab>
-          )}
-        </TabList>
-        {open && <IconButton icon={X} small label={say('command-close')} onPress={() => void close()} />}
-      </Tabs>
+      <nav className="doc-tabs" aria-label={say('open-places')}>
+        <Place
+          icon={House}
+          isCurrent={!open || tab === 'start'}
+          onPress={() => useSession.setState({ tab: 'start' })}
+        >
+          {say('start')}
+        </Place>
+        {open && (
+          <>
+            <Place
+              icon={FileText}
+              isCurrent={tab === 'course'}
+              lang={open.lang}
+              onPress={() => useSession.setState({ tab: 'course' })}
+            >
+              {title}
+            </Place>
+            <IconButton icon={X} small label={say('command-close')} onPress={() => void close()} />
+          </>
+        )}
+      </nav>
       <div className="tools">
         <AriaButton className="find-box" onPress={() => openDialog({ kind: 'palette' })}>
           <Glyph of={Search} size="s" />

@@ -1,0 +1,88 @@
+/** The real app for a browser test: the window built from source, the real engine on loopback, a home of its own. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { type Served, serve } from '../../packager/serve.ts';
+import { launchBrowser } from '../browser.ts';
+
+export interface Window {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** An empty folder for courses. */
+  readonly folder: string;
+  /** Messages of the console and exceptions that a healthy window does not have. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+let builtWindow: Promise<string> | undefined;
+
+/** Builds the window once for all tests of this process. */
+const built = (): Promise<string> => {
+  builtWindow ??= (async () => {
+    const outDir = await mkdtemp(join(tmpdir(), 'kriti-window-'));
+    await build({
+      configFile: 'renderer/vite.config.ts',
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true },
+    });
+    return outDir;
+  })();
+  return builtWindow;
+};
+
+/** Opens the app at its start screen, as a first-time user meets it. */
+export async function openWindow(options: Parameters<Browser['newContext']>[0] = {}): Promise<Window> {
+  const folder = await mkdtemp(join(tmpdir(), 'kriti-home-'));
+  const courses = join(folder, 'courses');
+  await mkdir(courses);
+  const served: Served = await serve({ config: join(folder, 'config'), window: await built() });
+  const browser = await launchBrowser();
+  // axe-core is put into the page; our own policy would rightly refuse it.
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    bypassCSP: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(served.url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    context,
+    folder: courses,
+    faults,
+    close: async () => {
+      await browser.close();
+      await served.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Makes a course from the sample at the given folder and opens it. Answers its folder. */
+export async function makeSample(page: Page, folder: string): Promise<string> {
+  const name = 'Sample';
+  // The folder browser begins where it was last; the test's own folder is told to it through the settings.
+  await page.evaluate(async (lastFolder) => {
+    const token = sessionStorage.getItem('kriti-token');
+    await fetch('rpc', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ method: 'settings.set', input: { lastFolder } }),
+    });
+  }, folder);
+  await page.getByRole('button', { name: 'Look at the sample' }).first().click();
+  await page.getByText(folder).waitFor();
+  await page.getByLabel('Name of the course').fill(name);
+  await page.getByRole('button', { name: 'Make the course' }).click();
+  await page.locator('.page').waitFor();
+  return join(folder, name);
+}
