@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from './test-app.ts';
+
+const CLI = fileURLToPath(new URL('../../packager/cli.ts', import.meta.url));
+
+interface Ran {
+  readonly child: ChildProcess;
+  /** All that was printed so far. */
+  output(): string;
+  readonly ended: Promise<number | null>;
+}
+
+async function kriti(...args: string[]): Promise<Ran> {
+  const config = await temporaryFolder();
+  const env = { ...process.env, KRITI_HOME: config, KRITI_NO_OPEN: '1', KRITI_LANG: 'en' };
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  return { child, output: () => output, ended: new Promise((resolve) => child.on('close', resolve)) };
+}
+
+/** The address a running command printed. */
+async function addressOf({ output }: Ran): Promise<URL> {
+  await expect.poll(output, { timeout: 20_000 }).toMatch(/http:\S+/);
+  return new URL(/http:\S+/.exec(output())?.[0] ?? '');
+}
+
+const info = async ({ origin, hash }: URL): Promise<unknown> => {
+  const authorization = `Bearer ${hash.slice('#token='.length)}`;
+  const headers = { authorization, 'content-type': 'application/json' };
+  const body = '{"method":"app.info","input":{}}';
+  return (
+    (await (await fetch(`${origin}/rpc`, { method: 'POST', headers, body })).json()) as { value: unknown }
+  ).value;
+};
+
+describe('kriti new', () => {
+  it('makes an empty course named after its folder, or one from a template', async () => {
+    const folder = await temporaryFolder();
+    const empty = await kriti('new', join(folder, 'field-visits'), '--lang', 'pa');
+    const full = await kriti(
+      'new',
+      join(folder, 'orientation'),
+      '--template',
+      'orientation',
+      '--title',
+      'For you',
+    );
+    expect([await empty.ended, await full.ended]).toEqual([0, 0]);
+    expect(empty.output()).toContain(join(folder, 'field-visits'));
+    const read = async (name: string) =>
+      JSON.parse(await readFile(join(folder, name, 'course.json'), 'utf8')) as {
+        title: object;
+        languages: string[];
+      };
+    expect(await read('field-visits')).toMatchObject({ title: { pa: 'field-visits' }, languages: ['pa'] });
+    expect(await read('orientation')).toMatchObject({ title: { en: 'For you' } });
+  });
+
+  it.each([
+    ['a folder that holds something', ['full'], 'is not empty'],
+    ['a template that is not there', ['a', '--template', 'none'], 'Templates: '],
+    ['what is no language', ['a', '--lang', 'English'], 'not a language tag'],
+    ['no folder', [], 'folder'],
+  ])('with %s says what is wrong, and makes nothing', async (_, args, said) => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'full'));
+    await writeFile(join(folder, 'full', 'mine.txt'), 'mine');
+    const [first, ...rest] = args;
+    const ran = await kriti('new', ...(first === undefined ? [] : [join(folder, first)]), ...rest);
+    expect(await ran.ended).toBe(2);
+    expect(ran.output()).toContain(said);
+    expect(existsSync(join(folder, 'a'))).toBe(false);
+  });
+});
+
+describe('kriti open', () => {
+  it('prints an address that works, begins with the course named, and ends on Ctrl-C', async () => {
+    const folder = join(await temporaryFolder(), 'course');
+    await (await kriti('new', folder)).ended;
+    const ran = await kriti('open', folder);
+    const address = await addressOf(ran);
+    expect(address.hostname).toBe('127.0.0.1');
+    expect(await info(address)).toMatchObject({ course: folder, canPick: false });
+    ran.child.kill('SIGINT');
+    expect(await ran.ended).toBe(0);
+    await expect(fetch(address.origin)).rejects.toThrow();
+  });
+
+  it('of a folder without a course says so', async () => {
+    const ran = await kriti('open', await temporaryFolder());
+    expect(await ran.ended).toBe(2);
+    expect(ran.output()).toContain('holds no course');
+  });
+});
+
+describe('kriti serve', () => {
+  it('listens on the port asked for, and says when it is taken', async () => {
+    const first = await kriti('serve');
+    const { port } = await addressOf(first);
+    const second = await kriti('serve', '--port', port, '--lang', 'hi');
+    expect(await second.ended).toBe(2);
+    expect(second.output()).toContain(`पोर्ट ${port} नहीं मिला`);
+    expect(await info(await addressOf(first))).not.toHaveProperty('course');
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  });
+
+  it.each(['99999', '-1', 'x'])('refuses the port %s', async (port) => {
+    const ran = await kriti('serve', '--port', port);
+    expect(await ran.ended).toBe(2);
+    expect(ran.output()).toContain('0 to 65535');
+  });
+});
