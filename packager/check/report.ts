@@ -4,7 +4,7 @@
  */
 
 import type { Operation } from '../course/patch.ts';
-import type { UiLang, Words } from '../course/words.ts';
+import type { MessageData, UiLang, Words } from '../course/words.ts';
 import type { Recording } from '../lms/recording.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { Finding, Location, Rule, Severity } from './rule.ts';
@@ -32,6 +32,8 @@ export interface RuleResult {
   readonly ruleId: string;
   readonly outcome: Outcome;
   readonly diagnostics: readonly Diagnostic[];
+  /** There are more of them than are listed. */
+  readonly more?: true;
 }
 
 /** One launch on one LMS, without its pictures: those are files of their own. */
@@ -78,14 +80,26 @@ function wordsOf(rule: Rule, finding: Finding, lang: UiLang): Required<Words> {
   return { why, how, ...own };
 }
 
+/** Letters of a stranger's own words that a sentence shows. */
+const LONGEST = 200;
+
+const shortened = (data: MessageData = {}): MessageData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+    ]),
+  );
+
 function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnostic {
   const words = wordsOf(checked.rule, finding, lang);
+  const data = shortened(finding.data);
   return {
     ruleId: checked.rule.id,
     severity: finding.outcome === 'review' ? 'warning' : checked.severity,
-    message: formatWords(words.what, lang, finding.data),
-    why: formatWords(words.why, lang, finding.data),
-    how: formatWords(words.how, lang, finding.data),
+    message: formatWords(words.what, lang, data),
+    why: formatWords(words.why, lang, data),
+    how: formatWords(words.how, lang, data),
     ...(finding.location && { location: finding.location }),
     ...(checked.rule.spec && { spec: checked.rule.spec }),
     ...(finding.detail && { detail: finding.detail }),
@@ -99,6 +113,7 @@ export const inWords = (checked: readonly Checked[], lang: UiLang): RuleResult[]
     ruleId: c.rule.id,
     outcome: c.outcome,
     diagnostics: c.findings.map((finding) => diagnosticOf(c, finding, lang)),
+    ...(c.more && { more: true }),
   }));
 
 /** 'fail' with an error, 'warn' with a warning or something only a person can say, else 'pass'. */

@@ -14,7 +14,12 @@ export interface Checked {
   readonly severity: Severity;
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
+  /** The rule would have gone on; see `MOST_FINDINGS`. */
+  readonly more?: true;
 }
+
+/** Findings of one rule that are kept: nobody reads so many, and a hostile file has millions. */
+export const MOST_FINDINGS = 10_000;
 
 /** Told as the run goes on; `done` of `total` rules have looked at all they look at. */
 export type OnRule = (done: number, total: number) => void;
@@ -53,6 +58,7 @@ interface Running {
   readonly findings: Finding[];
   /** How many subjects it looked at. */
   seen: number;
+  more: boolean;
 }
 
 async function runAll(
@@ -65,7 +71,7 @@ async function runAll(
     const severity = severityUnder(profile, rule);
     return severity === 'off' || !(rule.subject in offered)
       ? []
-      : [{ rule, severity, findings: [], seen: 0 }];
+      : [{ rule, severity, findings: [], seen: 0, more: false }];
   });
   let done = 0;
   for (const [subjectKind, subjects] of Object.entries(offered)) {
@@ -88,13 +94,19 @@ async function look(one: Running, subject: unknown): Promise<void> {
   one.seen++;
   try {
     // The subject is of the kind the rule names: `looking` was chosen by it.
-    for await (const finding of one.rule.check(subject as never)) one.findings.push(finding);
+    for await (const finding of one.rule.check(subject as never)) {
+      if (one.findings.length === MOST_FINDINGS) {
+        one.more = true;
+        return;
+      }
+      one.findings.push(finding);
+    }
   } catch (error) {
     one.findings.push(ownFailure(error));
   }
 }
 
-function outcomeOf({ rule, severity, findings, seen }: Running): Checked {
+function outcomeOf({ rule, severity, findings, seen, more }: Running): Checked {
   const outcome =
     findings.length > 0
       ? findings.some((finding) => finding.outcome !== 'review')
@@ -103,7 +115,7 @@ function outcomeOf({ rule, severity, findings, seen }: Running): Checked {
       : seen > 0
         ? 'pass'
         : 'inapplicable';
-  return { rule, severity, outcome, findings };
+  return { rule, severity, outcome, findings, ...(more && { more: true as const }) };
 }
 
 /** Key of the finding that says a rule itself broke down; report.ts has its words. */

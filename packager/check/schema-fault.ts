@@ -16,11 +16,11 @@ export type SchemaKey =
   | 'attribute-missing'
   | 'attribute-unknown'
   | 'child-missing'
-  | 'duplicate-id'
   | 'extension-unknown'
   | 'not-a-name'
   | 'not-one-of'
   | 'other'
+  | 'said-elsewhere'
   | 'text-not-allowed'
   | 'too-long'
   | 'unexpected'
@@ -88,10 +88,12 @@ const MESSAGES: readonly Recognise[] = [
   ],
   [
     /^'(.*)' is not a valid value of the atomic type 'xs:(?:ID|NCName)'/s,
-    ([value = '']) => ({ key: NCNAME.test(value) ? 'duplicate-id' : 'not-a-name', data: { value } }),
+    ([value = '']) => ({ key: NCNAME.test(value) ? 'said-elsewhere' : 'not-a-name', data: { value } }),
   ],
+  // A reference is as wrong as the identifier it names, or leads nowhere: other findings.
+  [/^'.*' is not a valid value of the atomic type 'xs:IDREF'/s, () => ({ key: 'said-elsewhere', data: {} })],
   [
-    /^(?:\[facet '[^']+'\] The value )?'(.*)' is not a(?: valid value| n?accepted)/s,
+    /^(?:\[facet '[^']+'\] The value )?'(.*)' is not (?:a valid value|accepted)/s,
     ([value = '']) => ({ key: 'wrong-value', data: { value } }),
   ],
 ];

@@ -2,8 +2,7 @@
 import type { UiLang, Words } from '../course/words.ts';
 import type { SchemaKey } from './schema-fault.ts';
 
-/** A duplicate identifier is another rule's finding. */
-type Told = Exclude<SchemaKey, 'duplicate-id'>;
+type Told = Exclude<SchemaKey, 'said-elsewhere'>;
 
 export const SCHEMA_WORDS: Readonly<Record<UiLang, Readonly<Record<Told, Words>>>> = {
   en: {

@@ -17,7 +17,8 @@ export type JobTable = Readonly<Record<string, () => Promise<Job<never, unknown>
 
 /** The line to the parent: Node's IPC, or the port of Electron's utility process. */
 interface Parent {
-  send(message: FromJob): void;
+  /** Settles when the message is on its way: a long one is lost if the line is cut before. */
+  send(message: FromJob): Promise<void>;
   listen(listener: (message: ToJob) => void): void;
   /** Lets the process end once nothing else keeps it. */
   leave(): void;
@@ -46,9 +47,9 @@ async function run(
     if (!load) throw new Error(`no such job: ${name}`);
     const job = await load();
     // The caller's types held input and job together before they crossed.
-    parent.send({ kind: 'done', output: await job(input as never, context) });
+    await parent.send({ kind: 'done', output: await job(input as never, context) });
   } catch (error) {
-    parent.send({ kind: 'failed', ...explained(error) });
+    await parent.send({ kind: 'failed', ...explained(error) });
   } finally {
     parent.leave();
   }
@@ -66,7 +67,7 @@ function throttled(parent: Parent): JobContext['progress'] {
     const now = performance.now();
     if (now - last < PROGRESS_EVERY) return;
     last = now;
-    parent.send({ kind: 'progress', progress });
+    void parent.send({ kind: 'progress', progress });
   };
 }
 
@@ -74,7 +75,11 @@ function nodeParent(): Parent {
   // Nobody is left to hear of the result.
   process.on('disconnect', () => process.exit());
   return {
-    send: (message) => void process.send?.(message),
+    send: (message) =>
+      new Promise((resolve) => {
+        if (process.send) process.send(message, undefined, undefined, () => resolve());
+        else resolve();
+      }),
     listen: (listener) => void process.on('message', listener),
     leave() {
       process.removeAllListeners('disconnect');
@@ -94,7 +99,7 @@ function electronParent(): Parent | undefined {
   const port = (process as { parentPort?: ParentPort }).parentPort;
   if (!port) return undefined;
   return {
-    send: (message) => port.postMessage(message),
+    send: async (message) => port.postMessage(message),
     listen: (listener) => port.on('message', ({ data }) => listener(data)),
     // The port keeps the process alive; the parent ends it once it has the result.
     leave() {},

@@ -11,6 +11,8 @@ import { placeText } from './place.ts';
 type Colours = ReturnType<typeof pico.createColors>;
 type Heading = 'error' | 'warning' | 'review' | 'info';
 
+/** Letters of a tool's own words. */
+const DETAIL = 160;
 /** Findings of one rule shown before the rest is counted. */
 const SHOWN = 20;
 const SIGN: Readonly<Record<Heading, string>> = { error: '✖', warning: '▲', review: '?', info: 'i' };
@@ -71,7 +73,7 @@ function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): stri
   if (!first) return [];
   const lines = group.slice(0, SHOWN).map((d) => {
     const place = placeText(d.location);
-    return `    ${d.message}${place && `  ${c.cyan(place)}`}${d.detail ? c.dim(`  [${d.detail}]`) : ''}`;
+    return `    ${d.message}${place && `  ${c.cyan(place)}`}${d.detail ? c.dim(`  [${d.detail.replace(/\{[^}]*\}/g, '').slice(0, DETAIL)}]`) : ''}`;
   });
   if (group.length > SHOWN) {
     lines.push(c.dim(`    ${formatWords(FRAME[lang].more, lang, { count: group.length - SHOWN })}`));

@@ -15,12 +15,12 @@ export default rule({
   help: {
     en: {
       what: 'Everything a page shows is in the package',
-      why: 'Without a network the page is incomplete; the upload form asks to confirm that nothing is fetched from outside.',
+      why: 'Without a network the page is incomplete; many receivers, the platform among them, allow nothing from outside.',
       how: 'Put the file into the package and name it there',
     },
     hi: {
       what: 'पृष्ठ में दिखने वाला सब कुछ पैकेज में है',
-      why: 'नेटवर्क न हो तो पृष्ठ अधूरा रहता है; अपलोड फ़ॉर्म में पुष्टि करनी होती है कि बाहर से कुछ नहीं आता।',
+      why: 'नेटवर्क न हो तो पृष्ठ अधूरा रहता है; मंच और कई दूसरे LMS बाहर से कुछ नहीं आने देते।',
       how: 'फ़ाइल पैकेज में रखें और वहीं का पता लिखें',
     },
   },
