@@ -13,8 +13,11 @@ import type { Doc } from './node.ts';
 /** Newest version of the document; see migrations.ts. */
 export const FORMAT = 1;
 
-/** Ids of modules, items, pages and blocks: safe in a file name and in a URL fragment. */
-export const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+/**
+ * Ids of modules, items, pages and blocks: safe in a URL fragment and in a file
+ * name, also on Windows, which keeps some names for devices.
+ */
+export const Id = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9-]{0,63}$/);
 export type Id = z.infer<typeof Id>;
 
 /** BCP 47: a language, with script or region only where needed (`en`, `hi`, `pa`, `ks-Deva`). */

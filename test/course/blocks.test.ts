@@ -71,21 +71,16 @@ const retold = (node: Node, text: string): Node => ({
 
 test.each([...SAMPLE_BLOCKS])('%s: no text of the author becomes markup, and none is lost', (_, block) => {
   const plain = parseBody(write(retold(block, 'x'))).body;
-  const count = textIn(plain).split('x').length;
   fc.assert(
     fc.property(words, (text) => {
       // A transcript is written line by line.
-      fc.pre(block.type !== 'video' || (!/[\r\n]/.test(text) && text.trim() !== ''));
-      fc.pre(htmlText(text) !== '');
+      fc.pre(block.type !== 'video' || !/[\r\n]/.test(text));
+      // What says nothing is left out.
+      fc.pre(htmlText(text).trim() !== '');
       const { body, errors } = parseBody(write(retold(block, text)));
       expect(errors).toEqual([]);
       expect(shape(body)).toBe(shape(plain));
-      expect(textIn(body)).toBe(
-        textIn(plain)
-          .replaceAll('x', () => htmlText(text))
-          .replaceAll(/^$/g, ''),
-      );
-      expect(count).toBeGreaterThan(0);
+      expect(textIn(body)).toBe(textIn(plain).replaceAll('x', () => htmlText(text)));
     }),
     { numRuns: 60 },
   );
