@@ -78,24 +78,24 @@ class FakeContents extends EventEmitter {
   }
 }
 
-export class FakeWindow extends EventEmitter {
-  static all: FakeWindow[] = [];
-  static getAllWindows = (): FakeWindow[] => FakeWindow.all;
+export class BrowserWindow extends EventEmitter {
+  static all: BrowserWindow[] = [];
+  static getAllWindows = (): BrowserWindow[] => BrowserWindow.all;
   readonly options: { webPreferences: Record<string, unknown>; x?: number; width: number };
   readonly webContents = new FakeContents();
   bounds = { x: 10, y: 20, width: 1000, height: 700 };
   focused = 0;
-  constructor(options: FakeWindow['options']) {
+  constructor(options: BrowserWindow['options']) {
     super();
     this.options = options;
-    FakeWindow.all.push(this);
+    BrowserWindow.all.push(this);
   }
   async loadURL(url: string): Promise<void> {
     this.webContents.url = url;
   }
   close(): void {
     this.emit('close');
-    FakeWindow.all = FakeWindow.all.filter((other) => other !== this);
+    BrowserWindow.all = BrowserWindow.all.filter((other) => other !== this);
     this.emit('closed');
   }
   show(): void {}
@@ -106,7 +106,7 @@ export class FakeWindow extends EventEmitter {
   }
   isMinimized = (): boolean => false;
   isMaximized = (): boolean => false;
-  getNormalBounds = (): FakeWindow['bounds'] => this.bounds;
+  getNormalBounds = (): BrowserWindow['bounds'] => this.bounds;
 }
 
 class FakeApp extends EventEmitter {
@@ -139,7 +139,6 @@ export const sessionOf = (partition: string): FakeSession => {
 };
 
 export const app = new FakeApp();
-export const BrowserWindow = FakeWindow;
 export const protocol = {
   registerSchemesAsPrivileged: (schemes: unknown[]): void => void handled.schemes.push(...schemes),
   handle: (scheme: string, handler: (request: Request) => Promise<Response>): void =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   vi.stubEnv('KRITI_HOME', folder);
   fake.app.home = folder;
   await import('../../electron/main.ts');
-  await vi.waitUntil(() => fake.FakeWindow.all[0]?.webContents.url);
+  await vi.waitUntil(() => fake.BrowserWindow.all[0]?.webContents.url);
   token = /#token=(.+)$/.exec(main().webContents.url)?.[1] ?? '';
 });
 afterAll(async () => {
@@ -24,8 +24,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function main(): fake.FakeWindow {
-  const [window] = fake.FakeWindow.all;
+function main(): fake.BrowserWindow {
+  const [window] = fake.BrowserWindow.all;
   if (!window) throw new Error('no window');
   return window;
 }
@@ -84,7 +84,7 @@ describe('the window', () => {
       expect(main().webContents.open?.({ url })).toEqual({ action: 'deny' });
     }
     expect(fake.opened).toEqual(['https://example.org/']);
-    expect(fake.FakeWindow.all).toHaveLength(1);
+    expect(fake.BrowserWindow.all).toHaveLength(1);
   });
 
   it('may copy text and nothing more', () => {
@@ -124,19 +124,19 @@ describe('the window', () => {
 });
 
 describe('a preview', () => {
-  let window: fake.FakeWindow;
+  let window: fake.BrowserWindow;
   let own: fake.FakeSession;
 
   beforeAll(async () => {
     const { openPreview } = await import('../../electron/preview.ts');
-    window = openPreview(PREVIEW, (address) => ATTEMPTS.push(address)) as unknown as fake.FakeWindow;
+    window = openPreview(PREVIEW, (address) => ATTEMPTS.push(address)) as unknown as fake.BrowserWindow;
     own = window.options.webPreferences.session as fake.FakeSession;
     await vi.waitUntil(() => window.webContents.url === PREVIEW);
   });
 
   it('lives in memory, apart from the app and from other previews', async () => {
     const { openPreview } = await import('../../electron/preview.ts');
-    const other = openPreview(PREVIEW, () => {}) as unknown as fake.FakeWindow;
+    const other = openPreview(PREVIEW, () => {}) as unknown as fake.BrowserWindow;
     expect(own.partition).toMatch(/^preview-/);
     expect(other.options.webPreferences.session).not.toBe(own);
     expect(window.options.webPreferences).toMatchObject({ sandbox: true, nodeIntegration: false });
@@ -180,7 +180,7 @@ describe('a preview', () => {
 it('ends with its windows, remembers their place, and closes the engine first', async () => {
   const quits = fake.app.quits;
   main().close();
-  expect(fake.FakeWindow.all).toEqual([]);
+  expect(fake.BrowserWindow.all).toEqual([]);
   fake.app.emit('window-all-closed');
   let waited = 0;
   const event = {
