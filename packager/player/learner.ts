@@ -4,7 +4,7 @@ import type { CourseData, Task } from './course-data.ts';
 import { pagesOf } from './course-data.ts';
 
 export const MODES = ['auto', 'light', 'dark', 'high'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 /** How the learner likes to read. */
 export interface Display {

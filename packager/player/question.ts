@@ -22,7 +22,7 @@ export function lock(group: HTMLElement): void {
   for (const input of inputsOf(group)) input.disabled = true;
 }
 
-export function clearMarks(group: HTMLElement): void {
+function clearMarks(group: HTMLElement): void {
   for (const option of group.querySelectorAll('.k-option')) {
     option.classList.remove('is-right', 'is-wrong', 'is-missed');
     for (const mark of option.querySelectorAll('.k-mark')) mark.remove();

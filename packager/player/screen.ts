@@ -157,7 +157,7 @@ export const contents = (player: Player): HTMLElement =>
   );
 
 /** What is said of the learner's place. */
-export function placeWords(player: Player): string {
+function placeWords(player: Player): string {
   if (player.recorder.kind === 'none') return say(player, 'place-none');
   if (player.resumed) return say(player, 'place-resumed');
   return say(player, player.recorder.kind === 'lms' ? 'place-saved' : 'place-browser');

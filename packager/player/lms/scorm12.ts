@@ -18,7 +18,7 @@ import type { GivenAnswer, LearnerRecord } from '../standing.ts';
 import type { Api } from './find-api.ts';
 import { timeOfDay, timespan } from './time.ts';
 
-export type Status = 'completed' | 'incomplete' | 'passed' | 'failed';
+type Status = 'completed' | 'incomplete' | 'passed' | 'failed';
 
 /** RTE 3.4.2.1: lesson_location is a CMIString255. */
 const LOCATION_LIMIT = 255;
@@ -27,7 +27,7 @@ const LOCATION_LIMIT = 255;
  * Status for a record. A platform that does not conform knows one success,
  * 'completed'; on others a test makes it 'passed' or 'failed'.
  */
-export function statusOf(record: LearnerRecord, conformant: boolean): Status {
+function statusOf(record: LearnerRecord, conformant: boolean): Status {
   if (record.completed) return conformant && record.success === 'passed' ? 'passed' : 'completed';
   return conformant && record.success === 'failed' ? 'failed' : 'incomplete';
 }
