@@ -31,7 +31,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'Close other programs that use it, or check its rights',
     },
     'too-new': {
-      what: 'This course was made with a newer Kriti (format {found}; this one knows {known})',
+      what: 'This course needs a newer Kriti (format {found}, here {known})',
       why: 'Opening it here could lose what this version does not know. Nothing was changed.',
       how: 'Install the newer Kriti',
     },
@@ -100,7 +100,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'जो प्रोग्राम इसे खोले हुए हैं उन्हें बंद करें, या अनुमति जाँचें',
     },
     'too-new': {
-      what: 'यह कोर्स कृति के नए संस्करण में बना है (प्रारूप {found}; यहाँ {known} तक पता है)',
+      what: 'इस कोर्स के लिए नई कृति चाहिए (प्रारूप {found}, यहाँ {known})',
       why: 'यहाँ खोलने पर कुछ खो सकता है। कुछ भी बदला नहीं गया।',
       how: 'नई कृति लगाएँ',
     },

@@ -36,7 +36,13 @@ export async function writeJournal(
   entries: readonly JournalEntry[],
 ): Promise<void> {
   const journal = { journal: 1, sha256: checksum(entries), entries };
-  await writeAtomic(host, pathOf(folder), Buffer.from(JSON.stringify(journal)));
+  try {
+    await writeAtomic(host, pathOf(folder), Buffer.from(JSON.stringify(journal)));
+  } catch (error) {
+    // A save that is reported as failed must not happen later after all.
+    await host.files.remove(pathOf(folder)).catch(() => {});
+    throw error;
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ const SAMPLES = [
   '</script><img src=x onerror=alert(1)>',
   '<!-- not a comment -->]]>',
   '&amp; is not an entity here; &copy; neither',
-  '{{mustache}} ${template} {icu, plural}',
+  '{{mustache}} $(template) {icu, plural}',
   'line\nbreak\ttab\r\nand return',
   'soft\u00adhyphen, no\u00a0break, zero\u200bwidth, \u202eoverride\u202c',
   'control \u0000\u0001\u000b\u001f\u007f\u0085 characters',

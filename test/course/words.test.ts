@@ -24,6 +24,14 @@ describe.each([
     expect(Object.keys(table.hi).sort()).toEqual(Object.keys(table.en).sort());
   });
 
+  test('say what is so in at most 60 letters beside the names', () => {
+    for (const lang of UI_LANGS) {
+      for (const [key, { what }] of Object.entries(table[lang])) {
+        expect([key, what.replace(/\{\w+\}/g, '').length <= 60]).toEqual([key, true]);
+      }
+    }
+  });
+
   test('are messages that can be formatted', () => {
     for (const lang of UI_LANGS) {
       for (const words of Object.values(table[lang])) {
