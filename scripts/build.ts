@@ -6,6 +6,7 @@ import { build as bundle } from 'esbuild';
 import { build as buildApp } from 'vite';
 import { buildLmsPage } from '../packager/lms/build.ts';
 import { buildPlayer } from '../packager/player/build.ts';
+import { ENGINE } from './bundle.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts: string[]) => join(ROOT, ...parts);
@@ -16,35 +17,19 @@ mkdirSync(DIST, { recursive: true });
 
 /** The engine: the command line and the entry of its child processes share chunks. */
 const engine = bundle({
+  ...ENGINE,
   absWorkingDir: ROOT,
   entryPoints: { cli: 'packager/cli.ts', job: 'packager/job.ts' },
   outdir: DIST,
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
   chunkNames: 'engine/[name]-[hash]',
-  legalComments: 'none',
-  // Started only by --run and play; its absence is told in words there.
-  external: ['playwright-core'],
-  banner: {
-    js: "import { createRequire as kritiRequire } from 'node:module'; const require = kritiRequire(import.meta.url);",
-  },
 });
 
 const electron = bundle({
+  ...ENGINE,
   absWorkingDir: ROOT,
   entryPoints: ['electron/main.ts'],
   outdir: at('dist/electron'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
-  external: ['electron', 'playwright-core'],
-  banner: {
-    js: "import { createRequire as kritiRequire } from 'node:module'; const require = kritiRequire(import.meta.url);",
-  },
 });
 
 const files = async (folder: string, made: Promise<Record<string, string>>) => {

@@ -1,38 +1,81 @@
-/** The course every benchmark of packing uses: 400 MB, as a ministry's with twenty videos. */
-import { randomFillSync } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+/** The course every benchmark of packing uses: 400 MB, as a ministry's with twenty films and five hundred pictures. */
+import { createHash, randomFillSync } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canonical } from '../../../packager/course/canonical.ts';
+import type { Course } from '../../../packager/course/course.ts';
+import type { Node } from '../../../packager/course/node.ts';
 
-const VIDEOS = 20;
-const VIDEO_BYTES = 19_000_000;
-const SMALL = { html: 200, js: 100, png: 200 } as const;
+const FILMS = 20;
+const FILM_BYTES = 19_000_000;
+const PICTURES = 500;
+const PICTURE_BYTES = 40_000;
+const PAGES = 100;
 const WORDS = 'the course of a new officer begins with a file and ends with a service to people'.split(' ');
 
-/** Writes the loose files into `folder`: videos that cannot be compressed, text that can, small pictures. */
-export async function generateCourse(folder: string): Promise<void> {
-  for (const sub of ['videos', 'pages', 'scripts', 'images'])
-    await mkdir(join(folder, sub), { recursive: true });
-  for (let i = 0; i < VIDEOS; i++) {
-    await writeFile(join(folder, 'videos', `v${i}.mp4`), randomFillSync(Buffer.allocUnsafe(VIDEO_BYTES)));
-  }
-  for (let i = 0; i < SMALL.html; i++) {
+/**
+ * Makes a course in `folder`, which must not be there yet. `blank` is the folder
+ * of a course whose data it starts from. Films and pictures hold bytes that
+ * cannot be compressed; how they look does not matter here.
+ */
+export async function generateCourse(folder: string, blank: string): Promise<void> {
+  await mkdir(join(folder, 'pages'), { recursive: true });
+  await mkdir(join(folder, 'assets'));
+  const course: Course = JSON.parse(await readFile(join(blank, 'course.json'), 'utf8'));
+  const assets: Course['assets'] = {};
+  const add = async (name: string, ext: string, mediaType: string, bytes: number): Promise<string> => {
+    const content = randomFillSync(Buffer.allocUnsafe(bytes));
+    const id = createHash('sha256').update(content).digest('hex');
+    await writeFile(join(folder, 'assets', `${id}.${ext}`), content);
+    assets[id] = { name, ext, mediaType, bytes };
+    return id;
+  };
+  const films = await inTurn(FILMS, (i) => add(`film ${i}.mp4`, 'mp4', 'video/mp4', FILM_BYTES));
+  const pictures = await inTurn(PICTURES, (i) => add(`picture ${i}.png`, 'png', 'image/png', PICTURE_BYTES));
+  const pages = await inTurn(PAGES, async (i) => {
+    const id = `p${i}`;
+    const mine = pictures.slice((i * PICTURES) / PAGES, ((i + 1) * PICTURES) / PAGES);
+    const content = [
+      ...mine.flatMap((asset, n) => [paragraph(`${i}-t${n}`, i + n), picture(`${i}-i${n}`, asset)]),
+    ];
+    const shown = films[i];
+    if (shown) content.push(film(`${i}-v`, shown));
     await writeFile(
-      join(folder, 'pages', `p${i}.html`),
-      `<!doctype html><title>${i}</title><p>${text(i, 4000)}</p>`,
+      join(folder, 'pages', `${id}.json`),
+      canonical({ id, stage: 'watch', title: { en: `Page ${i}` } }),
     );
-  }
-  for (let i = 0; i < SMALL.js; i++) {
-    await writeFile(
-      join(folder, 'scripts', `s${i}.js`),
-      `export const text = ${JSON.stringify(text(i, 6000))};`,
-    );
-  }
-  for (let i = 0; i < SMALL.png; i++) {
-    await writeFile(join(folder, 'images', `i${i}.png`), randomFillSync(Buffer.allocUnsafe(40_000)));
-  }
+    await writeFile(join(folder, 'pages', `${id}.en.json`), canonical({ type: 'doc', content }));
+    return id;
+  });
+  const outline: Course['outline'] = [
+    { id: 'm1', title: { en: 'One' }, items: [{ id: 'i1', kind: 'pages', pages }] },
+  ];
+  const title = { en: 'Four hundred megabytes' };
+  await writeFile(
+    join(folder, 'course.json'),
+    canonical({ ...course, languages: ['en'], title, outline, assets }),
+  );
 }
 
-/** Words in an order that differs from file to file and is the same on every machine. */
+/** One after the other: twenty films at once would fill the memory. */
+async function inTurn<T>(times: number, make: (i: number) => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < times; i++) made.push(await make(i));
+  return made;
+}
+
+const paragraph = (id: string, seed: number): Node => ({
+  type: 'paragraph',
+  attrs: { id },
+  content: [{ type: 'text', text: text(seed, 400) }],
+});
+const picture = (id: string, asset: string): Node => ({
+  type: 'image',
+  attrs: { id, asset, alt: 'A picture' },
+});
+const film = (id: string, asset: string): Node => ({ type: 'video', attrs: { id, asset, title: 'A film' } });
+
+/** Words in an order that differs from seed to seed and is the same on every machine. */
 function text(seed: number, words: number): string {
   let state = seed + 1;
   const next = () => {

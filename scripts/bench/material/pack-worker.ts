@@ -1,32 +1,23 @@
-/** What the benchmark of packing measures: `write <folder> <zip>`, `validate <zip>`. */
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { PackageFile } from '../../../packager/export/file.ts';
-import { writeZip } from '../../../packager/export/zip.ts';
-import { verifyContents } from '../../../packager/read/verify.ts';
-import { openZip } from '../../../packager/read/zip.ts';
+/** What the benchmark of packing measures: `pack <course> <zip or folder>` and `validate <zip>`, loaded and run as their jobs are. */
+import { JOBS } from '../../../packager/job-table.ts';
 
-async function filesOf(folder: string): Promise<PackageFile[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map(async (file) => ({
-      path: relative(folder, file).split(sep).join('/'),
-      file,
-      bytes: (await stat(file)).size,
-    }));
-  return (await Promise.all(files)).sort((a, b) => (a.path < b.path ? -1 : 1));
+const context = { signal: new AbortController().signal, progress: () => {} };
+
+async function pack(folder: string, out: string): Promise<void> {
+  const packed = await (await JOBS.pack())({ folder, target: 'scorm12', out }, context);
+  if (!packed.ok) throw new Error(JSON.stringify(packed.error));
 }
 
-async function validate(file: string): Promise<void> {
-  const zip = await openZip(file);
-  if (!zip.ok) throw new Error(zip.error.kind);
-  await verifyContents(zip.value);
-  if (zip.value.faults.length > 0) throw new Error(JSON.stringify(zip.value.faults));
+async function validate(path: string): Promise<void> {
+  const { profileById } = await import('../../../packager/check/profile.ts');
+  const profile = profileById('standard');
+  if (!profile) throw new Error('no profile');
+  const report = await (await JOBS.validate())({ path, profile, lang: 'en' }, context);
+  const errors = report.results.flatMap((result) => result.diagnostics).filter((d) => d.severity === 'error');
+  if (report.kind !== 'scorm12' || errors.length > 0) throw new Error(JSON.stringify(errors));
 }
 
 const [task, source = '', target = ''] = process.argv.slice(2);
-if (task === 'write') await writeZip(await filesOf(source), target);
+if (task === 'pack') await pack(source, target);
 else if (task === 'validate') await validate(source);
 else throw new Error(`unknown task: ${task}`);
