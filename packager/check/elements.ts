@@ -28,5 +28,12 @@ export const attributeValue = (
   ns?: string,
 ): string | undefined => attributeOf(element, local, ns)?.value;
 
+/** An identifier as XML Schema reads one: spaces around it do not count (part 2, whiteSpace collapse). */
+export const identifierOf = (element: XmlElement | undefined, local = 'identifier'): string | undefined =>
+  collapse(attributeValue(element, local));
+
+export const collapse = <T extends string | undefined>(value: T): T =>
+  value?.replace(/[ \t\r\n]+/g, ' ').trim() as T;
+
 /** The text of an element and all below it, as written; '' where there is none. */
 export const textOf = (element: XmlElement | undefined): string => (element ? text(element) : '');

@@ -4,7 +4,16 @@
  * where; editions are told apart by rules, not here.
  */
 import type { XmlAttribute, XmlDocument, XmlElement } from '../read/xml.ts';
-import { attributeOf, attributeValue, childOf, childrenOf, elementsIn, textOf } from './elements.ts';
+import {
+  attributeOf,
+  attributeValue,
+  childOf,
+  childrenOf,
+  collapse,
+  elementsIn,
+  identifierOf,
+  textOf,
+} from './elements.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 import type { PackageView } from './view.ts';
@@ -69,7 +78,7 @@ export class Manifest {
     this.organizationsElement = childOf(root, 'organizations');
     this.organizations = childrenOf(this.organizationsElement, 'organization').map((element) => ({
       element,
-      identifier: attributeValue(element, 'identifier'),
+      identifier: identifierOf(element),
       title: titleOf(element),
       items: childrenOf(element, 'item').map(readItem),
     }));
@@ -88,7 +97,7 @@ export class Manifest {
     };
     return {
       ...hrefOf(element),
-      identifier: attributeValue(element, 'identifier'),
+      identifier: identifierOf(element),
       scormtype: element.attributes.find((a) => a.local.toLowerCase() === 'scormtype'),
       files: childrenOf(element, 'file').map(hrefOf),
       dependencies: childrenOf(element, 'dependency').map((e) => ({
@@ -122,12 +131,12 @@ export class Manifest {
   }
 
   resourceById(identifier: string | undefined): Resource | undefined {
-    return identifier === undefined ? undefined : this.#byId.get(identifier);
+    return identifier === undefined ? undefined : this.#byId.get(collapse(identifier));
   }
 
   /** The organization an LMS shows: the default, else the first. */
   get defaultOrganization(): Organization | undefined {
-    const id = attributeValue(this.organizationsElement, 'default');
+    const id = identifierOf(this.organizationsElement, 'default');
     return this.organizations.find((o) => o.identifier === id) ?? this.organizations[0];
   }
 
@@ -177,7 +186,7 @@ const titleOf = (element: XmlElement): string | undefined => trimmed(childOf(ele
 
 const readItem = (element: XmlElement): Item => ({
   element,
-  identifier: attributeValue(element, 'identifier'),
+  identifier: identifierOf(element),
   identifierref: attributeOf(element, 'identifierref'),
   parameters: attributeOf(element, 'parameters'),
   title: titleOf(element),

@@ -47,10 +47,12 @@ export function resolve(href: string, from: string): Reference {
   if (path === '') return { kind: 'none' };
   const whole = path.startsWith('/') ? path.slice(1) : from + path;
   const kept: string[] = [];
-  for (const part of whole.split('/')) {
+  // Decoded first: to a browser `%2e%2e` is `..` (URL Standard, 4.4), to a server `%2F` a slash.
+  for (const part of whole.split('/').flatMap((p) => decode(p).split('/'))) {
     if (part === '..') {
       if (kept.pop() === undefined) return { kind: 'outside' };
-    } else if (part !== '.' && part !== '') kept.push(decode(part));
+    } else if (part !== '.' && part !== '') kept.push(part);
   }
-  return { kind: 'file', path: kept.join('/') + (path.endsWith('/') ? '/' : ''), query, fragment };
+  const folder = path.endsWith('/') && kept.length > 0 ? '/' : '';
+  return { kind: 'file', path: kept.join('/') + folder, query, fragment };
 }

@@ -34,6 +34,8 @@ export class PackageView {
   readonly files: PackageFiles;
   /** Bytes of the ZIP or file; of a folder, of all its files together. */
   readonly size: number;
+  /** A ZIP or another file, as it would be uploaded; not a folder. */
+  readonly isFile: boolean;
   readonly limits: Limits;
   /** Kinds the receiver takes; absent: any. */
   readonly accepts: readonly PackageKind[] | undefined;
@@ -47,10 +49,11 @@ export class PackageView {
   readonly #refused: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
 
-  private constructor(path: string, files: PackageFiles, size: number, profile: Profile) {
+  private constructor(path: string, files: PackageFiles, size: number | undefined, profile: Profile) {
     this.path = path;
     this.files = files;
-    this.size = size;
+    this.size = size ?? files.paths.reduce((sum, p) => sum + files.size(p), 0);
+    this.isFile = size !== undefined;
     this.limits = profile.limits;
     this.accepts = profile.accepts;
     this.#refused = new Set(files.faults.flatMap((fault) => fault.file ?? []));
@@ -59,11 +62,10 @@ export class PackageView {
 
   /**
    * Looks at opened files; the caller still closes them. Never throws.
-   * @param size bytes of the archive; absent: of all files together
+   * @param size bytes of the archive; absent for a folder
    */
   static async of(path: string, files: PackageFiles, profile: Profile, size?: number): Promise<PackageView> {
-    const unpacked = () => files.paths.reduce((sum, p) => sum + files.size(p), 0);
-    const view = new PackageView(path, files, size ?? unpacked(), profile);
+    const view = new PackageView(path, files, size, profile);
     const found = await discover(view);
     view.kind = found.kind;
     view.manifestPath = found.manifestPath;

@@ -15,6 +15,7 @@ describe('every fixture makes the findings it lists, and no other', () => {
       const fixture = readFixture(folder);
       const checked = await runFixture(folder, fixture);
       expect(findingsOf(checked)).toEqual([...fixture.findings].sort());
+      expect(fixture.findings.join()).not.toContain('own-failure');
       const own = fixture.findings.filter((finding) => finding.startsWith(`${rule}/`));
       if (name.startsWith('bad-')) expect(own).not.toEqual([]);
       else expect(own).toEqual([]);

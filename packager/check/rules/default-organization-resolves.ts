@@ -1,4 +1,4 @@
-import { attributeOf } from '../elements.ts';
+import { attributeOf, collapse } from '../elements.ts';
 import { IMS } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
@@ -27,7 +27,7 @@ export default rule({
   *check(manifest) {
     const named = attributeOf(manifest.organizationsElement, 'default');
     if (!named || manifest.organizations.length === 0) return;
-    if (manifest.organizations.some((o) => o.identifier === named.value)) return;
+    if (manifest.organizations.some((o) => o.identifier === collapse(named.value))) return;
     yield { key: 'missing', data: { id: named.value }, location: manifest.at(named) };
   },
 });

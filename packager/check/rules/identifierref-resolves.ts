@@ -1,4 +1,4 @@
-import { attributeValue, elementsIn } from '../elements.ts';
+import { collapse, elementsIn, identifierOf } from '../elements.ts';
 import { IMS } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
@@ -26,10 +26,10 @@ export default rule({
   },
   *check(manifest) {
     const inside = new Set(
-      manifest.submanifests.flatMap((m) => [...elementsIn(m)].map((e) => attributeValue(e, 'identifier'))),
+      manifest.submanifests.flatMap((m) => [...elementsIn(m)].map((e) => identifierOf(e))),
     );
     for (const { identifierref, title, identifier } of manifest.items()) {
-      const ref = identifierref?.value ?? '';
+      const ref = collapse(identifierref?.value ?? '');
       if (!identifierref || ref === '' || manifest.resourceById(ref) || inside.has(ref)) continue;
       yield {
         key: 'missing',

@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn } from '../elements.ts';
+import { attributeOf, collapse, elementsIn } from '../elements.ts';
 import { IMS } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
@@ -31,9 +31,10 @@ export default rule({
     for (const element of elementsIn(manifest.root)) {
       const attribute = IDENTIFIED.has(element.local) ? attributeOf(element, 'identifier') : undefined;
       if (!attribute) continue;
-      const line = first.get(attribute.value);
-      if (line === undefined) first.set(attribute.value, attribute.line);
-      else yield { key: 'twice', data: { id: attribute.value, line }, location: manifest.at(attribute) };
+      const id = collapse(attribute.value);
+      const line = first.get(id);
+      if (line === undefined) first.set(id, attribute.line);
+      else yield { key: 'twice', data: { id, line }, location: manifest.at(attribute) };
     }
   },
 });

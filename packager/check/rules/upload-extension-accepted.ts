@@ -26,9 +26,7 @@ export default rule({
     hi: { extension: { what: '“{name}” के अंत में .zip, .pdf, .mp4 या .mp3 नहीं है' } },
   },
   *check(view) {
-    const only = view.files.paths.length === 1 ? view.files.paths[0] : undefined;
-    // A folder is checked before it is packed.
-    if (view.alone || (only !== baseNameOf(view.path) && !/\.[a-z0-9]+$/i.test(view.path))) return;
+    if (!view.isFile || view.alone) return;
     if (!ACCEPTED.test(view.path)) yield { key: 'extension', data: { name: baseNameOf(view.path) } };
   },
 });
