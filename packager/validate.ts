@@ -37,6 +37,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
   const started = performance.now();
   const { path, profile } = input;
   const view = await openView(path, profile);
+  // Reads the file beside the rules, which wait for the disk as often as it does.
+  const digest = digestOf(path);
   try {
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();
@@ -44,7 +46,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
     });
     const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
     const results = [...seen, ...(ran?.results ?? [])];
-    const sha256 = await digestOf(path);
+    const sha256 = await digest;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
       kind: view.kind,
@@ -73,7 +75,7 @@ async function digestOf(path: string): Promise<string | undefined> {
   try {
     if (!(await stat(path)).isFile()) return undefined;
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(path, { highWaterMark: 2 ** 20 }))
+    for await (const piece of createReadStream(path, { highWaterMark: 2 ** 18 }))
       hash.update(piece as Buffer);
     return hash.digest('hex');
   } catch {

@@ -3,7 +3,7 @@
  * order, and every address they name. parse5 repairs what it reads as browsers
  * do, so a malformed page is looked at as the learner would get it.
  */
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { cssAddresses } from './css.ts';
 import { type TextPlace, within } from './place-in-text.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
@@ -55,10 +55,30 @@ const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Link relations that make a browser fetch what they name (HTML, 4.6.7). */
 const LOADED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/i;
 
+/** Where a node is that was not kept. */
+const NOWHERE = { startLine: 1, startCol: 1, startOffset: 0, endLine: 1, endCol: 1, endOffset: 0 };
+
+/**
+ * A tree of elements, and of text only in scripts and styles: the words of a
+ * course are most of its bytes, and no rule on a package reads them here.
+ * Nor does one ask where a thing ends.
+ */
+const WITHOUT_WORDS: TreeAdapter<DefaultTreeAdapterMap> = {
+  ...defaultTreeAdapter,
+  insertText(parent, text) {
+    const kept = 'tagName' in parent && (parent.tagName === 'script' || parent.tagName === 'style');
+    if (kept) defaultTreeAdapter.insertText(parent, text);
+  },
+  insertTextBefore() {},
+  // The parser asks after the text it has just inserted, which may not be there.
+  getNodeSourceCodeLocation: (node: TreeNode | undefined) => (node ? node.sourceCodeLocation : NOWHERE),
+  updateNodeSourceCodeLocation() {},
+};
+
 /** Reads an HTML file; never throws. */
 export function readHtml(path: string, source: string): HtmlFile {
   const elements: HtmlElement[] = [];
-  const pending: TreeNode[] = [parse(source, { sourceCodeLocationInfo: true })];
+  const pending: TreeNode[] = [parse(source, { sourceCodeLocationInfo: true, treeAdapter: WITHOUT_WORDS })];
   // An explicit stack: a page of a hundred thousand nested elements must not exhaust ours.
   for (let node = pending.pop(); node; node = pending.pop()) {
     if ('tagName' in node) elements.push(elementOf(node));
