@@ -17,6 +17,7 @@ import { TitleBar } from './panels/titlebar.tsx';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
+import { OwnFault } from './ui/own-fault.tsx';
 import { Notes } from './ui/toast.tsx';
 import { LOCALES, Words } from './words.tsx';
 import './app.css';
@@ -48,7 +49,9 @@ export function App() {
       <Words>
         <div className="app">
           <TitleBar />
-          {isOpen && editor && tab === 'course' ? <CourseScreen editor={editor} /> : <Start />}
+          <OwnFault key={tab}>
+            {isOpen && editor && tab === 'course' ? <CourseScreen editor={editor} /> : <Start />}
+          </OwnFault>
         </div>
         <Dialogs />
         {isOpen && <ConflictDialog />}

@@ -12,11 +12,15 @@ function readToken(): string {
   }
   return given ?? sessionStorage.getItem(TOKEN) ?? '';
 }
-const token = readToken();
+let known: string | undefined;
+const token = (): string => {
+  known ??= readToken();
+  return known;
+};
 
 /** Headers every request to the engine carries: who asks, and in which language to answer. */
 export const headers = (): Record<string, string> => ({
-  authorization: `Bearer ${token}`,
+  authorization: `Bearer ${token()}`,
   'accept-language': document.documentElement.lang,
 });
 
@@ -58,7 +62,7 @@ let stream: EventSource | undefined;
 export function listen(listener: Listener): () => void {
   listeners.add(listener);
   if (!stream) {
-    stream = new EventSource(`events?token=${encodeURIComponent(token)}`);
+    stream = new EventSource(`events?token=${encodeURIComponent(token())}`);
     stream.onmessage = (message) => {
       const event = JSON.parse(String(message.data)) as EngineEvent;
       for (const each of listeners) each(event);

@@ -67,16 +67,16 @@ export function BlockHandle({ editor, desk }: { editor: Editor; desk: RefObject<
       sheet && pos !== null && pos < editor.state.doc.content.size ? placeAt(editor, pos, sheet) : null,
     );
   }, [editor, desk, pos, doc]);
-  if (!place || !editor.isEditable) return null;
+  // Between a change of page and the next measuring, the place may lie outside the new text.
+  const node = place && place.pos < editor.state.doc.content.size ? editor.state.doc.nodeAt(place.pos) : null;
+  if (!place || !node || !editor.isEditable) return null;
 
   const select = () => {
     const { tr, doc: now } = editor.state;
-    const node = now.nodeAt(place.pos);
-    if (!node) return;
+    if (place.pos >= now.content.size || !now.nodeAt(place.pos)) return;
     editor.view.dispatch(tr.setSelection(NodeSelection.create(now, place.pos)));
   };
-  const node = editor.state.doc.nodeAt(place.pos);
-  const isText = node?.type.name === 'paragraph' || node?.type.name === 'heading';
+  const isText = node.type.name === 'paragraph' || node.type.name === 'heading';
   const act = (
     id: string,
     label: string,

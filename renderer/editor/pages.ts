@@ -61,7 +61,7 @@ export function attachEditor(made: Editor): () => void {
     made.off('transaction', hear);
     if (useCourse.getState().open) {
       flush();
-      if (shown) kept.set(shown, { state: made.state, doc: openCourse().draft.docs[shown] });
+      keep(made);
     }
     editor = undefined;
     shown = undefined;
@@ -77,14 +77,19 @@ export const forgetPages = (): void => {
 
 const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: newId() } }] });
 
+/** Keeps the state of the shown page, with the document it was last in step with. */
+function keep({ state }: Editor): void {
+  if (shown) kept.set(shown, { state, doc: kept.get(shown)?.doc });
+}
+
 /** Shows a page in a language: as it was left, or as the draft now has it. */
 export function showPage(page: Id, lang: string): void {
   const key = docKey(page, lang);
-  if (!editor) return;
+  if (!editor || !useCourse.getState().open) return;
   flush();
   const { docs } = openCourse().draft;
   if (shown === key && kept.get(key)?.doc === docs[key] && docs[key]) return;
-  if (shown) kept.set(shown, { state: editor.state, doc: docs[shown] });
+  keep(editor);
   const doc = docs[key];
   const before = kept.get(key);
   const { schema, plugins } = editor.state;

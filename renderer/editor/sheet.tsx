@@ -22,7 +22,8 @@ export function Sheet({ editor }: { editor: Editor }) {
   useLayoutEffect(() => attachEditor(editor), [editor]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a document replaced from outside is shown anew
   useLayoutEffect(() => {
-    if (page) showPage(page, lang);
+    // After the commit, before the next paint: the editor draws React parts of its own.
+    if (page) queueMicrotask(() => showPage(page, lang));
   }, [page, lang, doc]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => {

@@ -29,6 +29,10 @@ export const en = {
   'engine-silent': 'Kriti’s engine does not answer',
   'engine-silent-why':
     'It may have been stopped, or this page is from an earlier start. What was saved is on disk. Start Kriti again and open the address it prints.',
+  'own-fault': 'Kriti itself made a mistake here',
+  'own-fault-why':
+    'What was saved is safe on disk. If it happens again, send this line to whoever looks after Kriti:',
+  reload: 'Load the window again',
   language: 'Language',
   appearance: 'Appearance',
   'theme-light': 'Light',
@@ -116,7 +120,7 @@ export const en = {
   words: '{n, plural, one {# word} other {# words}}',
   'to-read': '{m} min to read',
   minutes: '{m} min',
-  'hours-minutes': '{h} h {m} min',
+  'hours-minutes': '{h} h{m, plural, =0 {} other { # min}}',
   seconds: '{s} s',
   pages: '{n, plural, one {# page} other {# pages}}',
   'today-at': 'today {time}',

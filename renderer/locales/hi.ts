@@ -31,6 +31,9 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'engine-silent': 'कृति का इंजन उत्तर नहीं दे रहा',
   'engine-silent-why':
     'शायद उसे रोक दिया गया है, या यह पृष्ठ पिछली बार का है। जो सहेजा गया था वह डिस्क पर है। कृति फिर चलाएँ और उसका दिया पता खोलें।',
+  'own-fault': 'यहाँ कृति से ही ग़लती हुई',
+  'own-fault-why': 'जो सहेजा गया वह डिस्क पर सुरक्षित है। फिर हो तो यह पंक्ति कृति सँभालने वालों को भेजें:',
+  reload: 'खिड़की फिर से लाएँ',
   language: 'भाषा',
   appearance: 'रंग-रूप',
   'theme-light': 'हल्का',
@@ -117,7 +120,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   words: '{n} शब्द',
   'to-read': 'पढ़ने में {m} मि.',
   minutes: '{m} मि.',
-  'hours-minutes': '{h} घं. {m} मि.',
+  'hours-minutes': '{h} घं.{m, plural, =0 {} other { # मि.}}',
   seconds: '{s} से.',
   pages: '{n} पृष्ठ',
   'today-at': 'आज {time}',

@@ -1,5 +1,5 @@
 import { FileText, FolderPlus, MoreHorizontal, Plus, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, isTextDropItem, Tree, useDragAndDrop } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
 import { addModule, addPage, deletePage } from '../commands.ts';
@@ -106,6 +106,11 @@ export function Outline() {
     isDisabled: readOnly,
   });
 
+  const tree = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (page) tree.current?.querySelector(`[data-key="${page}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [page]);
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest('[data-key]')?.getAttribute('data-key');
     if (!key || readOnly || renaming) return;
@@ -141,7 +146,7 @@ export function Outline() {
         </div>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the tree inside, heard on their way up */}
-      <div className="pane-body" onKeyDown={onKeyDown}>
+      <div className="pane-body" ref={tree} onKeyDown={onKeyDown}>
         {rows.length === 0 ? (
           looked ? (
             <Empty

@@ -1,0 +1,107 @@
+/** The time line of structure: any edits, undone and done again, come back to where they were. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import type { Course, Page } from '../../packager/course/course.ts';
+import { load } from '../../packager/course/load.ts';
+import type { Doc } from '../../packager/course/node.ts';
+import { filesOf } from '../../renderer/autosave.ts';
+import { change, clearHistory, redo, undo } from '../../renderer/history.ts';
+import * as outline from '../../renderer/outline.ts';
+import { adoptCourse, type Draft, openCourse, pageOrder } from '../../renderer/store.ts';
+
+const course = JSON.parse(readFileSync('templates/orientation/course.json', 'utf8')) as Course;
+const json = (file: string): unknown =>
+  JSON.parse(readFileSync(`templates/orientation/pages/${file}.json`, 'utf8'));
+const ids = course.outline.flatMap((m) =>
+  m.items.flatMap((i) => (i.kind === 'pages' ? i.pages : i.kind === 'assessment' ? [i.page] : [])),
+);
+const pages = ids.map((id) => ({ ...(json(id) as Page), docs: { en: json(`${id}.en`) as Doc } }));
+
+beforeEach(() => {
+  clearHistory();
+  adoptCourse({ path: '/course', course, pages, hashes: {}, assetBase: '/a/' });
+});
+
+type Edit = (draft: Draft, pick: number) => Parameters<typeof change>[0];
+const any = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
+
+const EDITS: readonly Edit[] = [
+  (draft, pick) => (d) => void outline.addPage(d, 0, any(pageOrder(draft), pick) ?? null, 'New'),
+  () => (d) => void outline.addModule(d, 'Module'),
+  (draft, pick) => (d) => outline.removePage(d, any(pageOrder(draft), pick) ?? ''),
+  (draft, pick) => (d) => outline.removeModule(d, any(draft.course.outline, pick)?.id ?? ''),
+  (draft, pick) => (d) => void outline.nudgePage(d, any(pageOrder(draft), pick) ?? '', pick % 2 ? 1 : -1),
+  (draft, pick) => (d) => void outline.shiftPage(d, any(pageOrder(draft), pick) ?? '', pick % 2 ? 1 : -1),
+  (draft, pick) => (d) => void outline.duplicatePage(d, any(pageOrder(draft), pick) ?? '', (t) => `${t} 2`),
+  (draft, pick) => (d) =>
+    outline.movePage(d, any(pageOrder(draft), pick) ?? '', {
+      into: any(draft.course.outline, pick >> 3)?.id ?? '',
+    }),
+  (draft, pick) => (d) =>
+    outline.movePage(d, any(pageOrder(draft), pick) ?? '', {
+      beside: any(pageOrder(draft), pick >> 4) ?? '',
+      side: 'after',
+    }),
+  (draft, pick) => (d) => outline.moveModule(d, any(draft.course.outline, pick)?.id ?? '', 0),
+];
+
+const edits = fc.array(fc.tuple(fc.nat(EDITS.length - 1), fc.nat(5000)), { minLength: 1, maxLength: 12 });
+
+test('any edits of the outline leave a course that loads', () => {
+  fc.assert(
+    fc.property(edits, (list) => {
+      adoptCourse({ path: '/course', course, pages, hashes: {}, assetBase: '/a/' });
+      for (const [kind, pick] of list) {
+        const { draft } = openCourse();
+        change(EDITS[kind]?.(draft, pick) ?? (() => undefined));
+      }
+      const loaded = load(filesOf(openCourse().draft));
+      expect(loaded.ok ? [] : loaded.error.problems).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('undoing everything gives the course back, and doing it all again gives the result', () => {
+  fc.assert(
+    fc.property(edits, (list) => {
+      clearHistory();
+      adoptCourse({ path: '/course', course, pages, hashes: {}, assetBase: '/a/' });
+      const before = openCourse().draft;
+      for (const [kind, pick] of list) {
+        const { draft } = openCourse();
+        change(EDITS[kind]?.(draft, pick) ?? (() => undefined));
+      }
+      const after = openCourse().draft;
+      while (undo());
+      expect(openCourse().draft).toEqual(before);
+      while (redo());
+      expect(openCourse().draft).toEqual(after);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a page that is deleted and brought back is shown again', () => {
+  const [first = '', second = ''] = ids;
+  change((d) => outline.removePage(d, first), { show: second });
+  expect(openCourse().page).toBe(second);
+  undo();
+  expect(openCourse().page).toBe(first);
+});
+
+test('typing a title is one step while it goes on', () => {
+  const [first = ''] = ids;
+  for (const title of ['A', 'Ab', 'Abc'])
+    change(
+      ({ heads }) => {
+        const head = heads[first];
+        if (head) head.title.en = title;
+      },
+      { merge: 'title' },
+    );
+  undo();
+  expect(openCourse().draft.heads[first]?.title.en).toBe(pages[0]?.title.en);
+  expect(undo()).toBe(false);
+});
