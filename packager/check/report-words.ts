@@ -52,7 +52,7 @@ export const FRAME: Readonly<Record<UiLang, FrameWords>> = {
     launch:
       '{lms}, visit {attempt, number}: {calls, plural, =0 {no call to the platform} one {# call} other {# calls}}',
     recorded:
-      'recorded: {completion}, {success}{score, select, none {} other {, score {score}}}; place “{location}”; {length, number} characters of its own data',
+      'recorded: {completion}{success, select, unknown {} other {, {success}}}{score, select, none {} other {, score {score}}}; place “{location}”; {length, number} characters of its own data',
   },
   hi: {
     error: 'ठीक करना ज़रूरी है',
@@ -76,7 +76,7 @@ export const FRAME: Readonly<Record<UiLang, FrameWords>> = {
     runtime: 'चलाने पर',
     launch: '{lms}, बार {attempt, number}: {calls, plural, =0 {मंच को कोई कॉल नहीं} other {# कॉल}}',
     recorded:
-      'दर्ज हुआ: {completion}, {success}{score, select, none {} other {, अंक {score}}}; जगह “{location}”; अपना डेटा {length, number} अक्षर',
+      'दर्ज हुआ: {completion, select, completed {पूर्ण} incomplete {अधूरा} other {शुरू नहीं}}{success, select, passed {, उत्तीर्ण} failed {, अनुत्तीर्ण} other {}}{score, select, none {} other {, अंक {score}}}; जगह “{location}”; अपना डेटा {length, number} अक्षर',
   },
 };
 

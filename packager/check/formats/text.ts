@@ -29,9 +29,13 @@ export function writeText(report: Report, { lang, colour }: WriteOptions): strin
   return `${files.join('\n\n')}\n`;
 }
 
+/** A stranger's text may not move the cursor, change the title of the window or begin a line of its own. */
+const shown = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+
 function fileText(file: FileReport, lang: UiLang, c: Colours): string {
   const lines = [
-    `${c.bold(file.subject.path)}  ${c.dim(`${KIND_NAMES[file.kind][lang]} · ${file.profile}`)}`,
+    `${c.bold(shown(file.subject.path))}  ${c.dim(`${KIND_NAMES[file.kind][lang]} · ${file.profile}`)}`,
   ];
   const grouped = byHeading(file);
   for (const heading of ['error', 'warning', 'review', 'info'] as const) {
@@ -72,16 +76,16 @@ function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): stri
   const [first] = group;
   if (!first) return [];
   const lines = group.slice(0, SHOWN).map((d) => {
-    const place = placeText(d.location);
-    return `    ${d.message}${place && `  ${c.cyan(place)}`}${d.detail ? c.dim(`  [${d.detail.replace(/\{[^}]*\}/g, '').slice(0, DETAIL)}]`) : ''}`;
+    const place = shown(placeText(d.location));
+    return `    ${shown(d.message)}${place && `  ${c.cyan(place)}`}${d.detail ? c.dim(`  [${shown(d.detail.replace(/\{[^}]*\}/g, '')).slice(0, DETAIL)}]`) : ''}`;
   });
   if (group.length > SHOWN) {
     lines.push(c.dim(`    ${formatWords(FRAME[lang].more, lang, { count: group.length - SHOWN })}`));
   }
   return [
     ...lines,
-    `      ${first.why}`,
-    `      → ${first.how}`,
+    `      ${shown(first.why)}`,
+    `      → ${shown(first.how)}`,
     c.dim(`      ${[first.ruleId, first.spec].filter(Boolean).join(' · ')}`),
   ];
 }
@@ -98,7 +102,7 @@ function runLines(run: RunReport, lang: UiLang, c: Colours): string[] {
   };
   return [
     `    ${formatWords(FRAME[lang].launch, lang, launch)}`,
-    c.dim(`      ${formatWords(FRAME[lang].recorded, lang, kept)}`),
+    c.dim(`      ${shown(formatWords(FRAME[lang].recorded, lang, kept))}`),
   ];
 }
 

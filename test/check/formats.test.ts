@@ -1,0 +1,86 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { FORMATS, writeReport } from '../../packager/check/formats/format.ts';
+import type { Report } from '../../packager/check/report.ts';
+import { parseXml } from '../../packager/read/xml.ts';
+
+/** Text of a stranger that every format must carry without being changed by it. */
+const HOSTILE = '=cmd|"<b>&\u0007 ]]> \u001b[31m, "x"\nकख';
+
+const REPORT: Report = {
+  format: 1,
+  tool: { name: 'kriti', version: '0' },
+  reports: [
+    {
+      subject: { path: HOSTILE, bytes: 1 },
+      kind: 'scorm12',
+      profile: 'standard',
+      verdict: 'fail',
+      results: [
+        { ruleId: 'archive-is-zip', outcome: 'pass', diagnostics: [] },
+        { ruleId: 'one-sco', outcome: 'inapplicable', diagnostics: [] },
+        {
+          ruleId: 'launch-file-exists',
+          outcome: 'fail',
+          diagnostics: [
+            {
+              ruleId: 'launch-file-exists',
+              severity: 'error',
+              message: HOSTILE,
+              why: 'Why',
+              how: 'How',
+              location: { in: 'package', file: HOSTILE, line: 2, column: 3 },
+            },
+          ],
+        },
+      ],
+      ms: 5,
+    },
+  ],
+};
+
+const write = (format: (typeof FORMATS)[number]) =>
+  writeReport(REPORT, format, { lang: 'hi', colour: false });
+
+describe('each format carries any text', () => {
+  it('json', () => expect(JSON.parse(write('json'))).toEqual(REPORT));
+
+  it('junit is well-formed and counts', () => {
+    const { root, faults } = parseXml(Buffer.from(write('junit')));
+    expect(faults).toEqual([]);
+    expect(root?.name).toBe('testsuites');
+    expect(write('junit')).toContain('tests="3" failures="1" skipped="1"');
+  });
+
+  it('sarif points at the file inside the package', () => {
+    const { runs } = JSON.parse(write('sarif'));
+    const [result] = runs[0].results;
+    expect(result).toMatchObject({ ruleId: 'launch-file-exists', level: 'error' });
+    const { artifactLocation, region } = result.locations[0].physicalLocation;
+    expect(region).toEqual({ startLine: 2, startColumn: 3 });
+    expect(decodeURIComponent(artifactLocation.uri)).toBe(`${HOSTILE}!/${HOSTILE}`);
+    expect(runs[0].tool.driver.rules).toHaveLength(3);
+  });
+
+  it('csv has one row per finding and no formula', () => {
+    const text = write('csv');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text.slice(1).split('\r\n')).toHaveLength(3);
+    expect(text).not.toMatch(/(^|,)"?=cmd/m);
+  });
+
+  it('html shows the text and none of its markup', () => {
+    expect(
+      JSON.stringify(parse(write('html')), (key, value) => (key === 'parentNode' ? undefined : value)),
+    ).not.toContain('"tagName":"b"');
+  });
+
+  it('text says the verdict and moves no cursor', () => {
+    expect(write('text')).toContain('ऐसे ही नहीं चलेगा');
+    expect(write('text')).not.toContain('\u001b');
+  });
+
+  it('every format ends in a line break', () => {
+    for (const format of FORMATS) expect(write(format).endsWith('\n')).toBe(true);
+  });
+});

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const BASE = 'test/rules/bases/scorm12';
+const place = mkdtempSync(join(tmpdir(), 'kriti-cli-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+/** Runs the command line from its sources, as a shell would. */
+function kriti(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, KRITI_LANG: 'en' };
+    const child = spawn(process.execPath, ['--import', 'tsx', 'packager/cli.ts', ...args], {
+      cwd: ROOT,
+      env,
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (text) => (out += text));
+    child.stderr.on('data', (text) => (err += text));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+describe('kriti validate', () => {
+  it('ends with 0 where nothing is found', async () => {
+    const { code, out } = await kriti('validate', BASE);
+    expect(out).toContain('Nothing to mend');
+    expect(code).toBe(0);
+  });
+
+  it('reports a file that is not there and goes on with the others', async () => {
+    const { code, out } = await kriti('validate', join(place, 'none.zip'), BASE, '--format', 'json');
+    const report = JSON.parse(out);
+    expect(report.format).toBe(1);
+    expect(report.reports.map((r: { verdict: string }) => r.verdict)).toEqual(['fail', 'pass']);
+    expect(report.reports[1]).toMatchObject({
+      kind: 'scorm12',
+      profile: 'standard',
+      subject: { path: BASE },
+    });
+    expect(code).toBe(1);
+  });
+
+  it('never fails where --fail-on never says so', async () => {
+    expect((await kriti('validate', join(place, 'none.zip'), '--fail-on', 'never')).code).toBe(0);
+  });
+
+  it('knows wrong usage from findings', async () => {
+    expect((await kriti('validate')).code).toBe(2);
+    expect((await kriti('validate', BASE, '--profil', 'igot')).code).toBe(2);
+    expect((await kriti('validate', BASE, '--profile', 'nowhere')).code).toBe(2);
+    expect((await kriti('validate', BASE, '--run', 'nowhere')).code).toBe(2);
+  });
+
+  it('writes a report file whole, and leaves nothing beside it', async () => {
+    const file = join(place, 'report.html');
+    const { code, out } = await kriti('validate', BASE, '--format', 'html', '--output', file, '--lang', 'hi');
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(file, 'utf8')).toContain('<html lang="hi">');
+    expect(readdirSync(place)).toEqual(['report.html']);
+  });
+
+  it('takes a ministry’s own profile and refuses one with a typing error', async () => {
+    const file = join(place, 'own.json');
+    const profile = { id: 'own', label: { en: 'Own', hi: 'अपना' }, extends: 'standard' };
+    writeFileSync(file, JSON.stringify({ ...profile, rules: { 'no-iframe': 'error' } }));
+    expect((await kriti('validate', BASE, '--profile', file)).code).toBe(0);
+    writeFileSync(file, JSON.stringify({ ...profile, rules: { 'no-ifrane': 'error' } }));
+    const { code, err } = await kriti('validate', BASE, '--profile', file);
+    expect(err).toContain('no-ifrane');
+    expect(code).toBe(2);
+  });
+
+  it('brings a report of thousands of findings home', async () => {
+    const files = Array.from({ length: 3000 }, (_, i) => `<file href="missing/${i}.png"/>`).join('\n');
+    const manifest = readFileSync(join(ROOT, BASE, 'imsmanifest.xml'), 'utf8').replace(
+      '</resource>',
+      `${files}</resource>`,
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'kriti-long-'));
+    for (const name of readdirSync(join(ROOT, BASE)))
+      writeFileSync(join(folder, name), readFileSync(join(ROOT, BASE, name)));
+    writeFileSync(join(folder, 'imsmanifest.xml'), manifest);
+    const { code, out } = await kriti('validate', folder, '--format', 'json');
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(1);
+    const [file] = JSON.parse(out).reports;
+    const missing = file.results.find((r: { ruleId: string }) => r.ruleId === 'listed-files-exist');
+    expect(missing.diagnostics).toHaveLength(3000);
+  });
+});
+
+describe('kriti', () => {
+  it('lists every rule of a profile with its words', async () => {
+    const { out } = await kriti('rules', '--profile', 'igot', '--format', 'json');
+    const { rules } = JSON.parse(out);
+    expect(rules.length).toBeGreaterThan(100);
+    for (const rule of rules) expect(Object.values(rule).every((value) => value !== '')).toBe(true);
+  });
+
+  it('gives an example with the help of each command, in the language asked for', async () => {
+    for (const command of ['validate', 'check', 'rules', 'play']) {
+      const { code, out } = await kriti(command, '--help');
+      expect([code, out.includes('Example:')]).toEqual([0, true]);
+    }
+    expect((await kriti('validate', '--help', '--lang', 'hi')).out).toContain('उदाहरण:');
+  });
+});
