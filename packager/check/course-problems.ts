@@ -6,7 +6,7 @@ import type { Diagnostic, RuleResult } from './report.ts';
 import { formatWords } from './words.ts';
 
 /** Stands in reports where a rule's id would. */
-export const COURSE_LOADS = 'course-loads';
+const COURSE_LOADS = 'course-loads';
 
 /** One error per problem, in the words of the course model. */
 export const courseProblems = (problems: readonly Problem[], lang: UiLang): RuleResult => ({

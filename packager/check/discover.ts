@@ -16,7 +16,7 @@ export interface Discovered {
   readonly manifestPath?: string;
 }
 
-export const NS = {
+const NS = {
   imscp12: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
   adlcp12: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
   imscp2004: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -35,7 +35,7 @@ const MANIFESTS: readonly { name: string; kind: PackageKind }[] = [
 ];
 
 /** The path of a file of this name: at the root and in this case if there, else the shallowest. */
-export function findByName(paths: readonly string[], name: string): string | undefined {
+function findByName(paths: readonly string[], name: string): string | undefined {
   const depth = (path: string) => path.split('/').length;
   return paths
     .filter((path) => baseNameOf(path).toLowerCase() === name)

@@ -11,7 +11,7 @@ import type { Location } from './rule.ts';
 
 type TreeNode = DefaultTreeAdapterMap['node'];
 
-export interface HtmlElement extends TextPlace {
+interface HtmlElement extends TextPlace {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** TextPlace of an attribute, else of the element. */
@@ -22,9 +22,9 @@ export interface HtmlElement extends TextPlace {
 }
 
 /** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
-export type AddressUse = 'load' | 'frame' | 'go';
+type AddressUse = 'load' | 'frame' | 'go';
 
-export interface Address extends TextPlace {
+interface Address extends TextPlace {
   readonly url: string;
   readonly use: AddressUse;
   readonly target: Reference;

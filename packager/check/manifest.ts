@@ -38,7 +38,7 @@ export interface Organization {
 }
 
 /** A `file` of a resource. */
-export interface ListedFile {
+interface ListedFile {
   readonly element: XmlElement;
   readonly href: XmlAttribute | undefined;
   readonly target: Reference;

@@ -31,7 +31,7 @@ export interface Location {
 }
 
 /** A change that mends what was found: `patch` applies to the document that the location names. */
-export interface Fix {
+interface Fix {
   readonly title: Readonly<Record<UiLang, string>>;
   readonly patch: readonly Operation[];
 }

@@ -19,7 +19,7 @@ export interface Checked {
 }
 
 /** Findings of one rule that are kept: nobody reads so many, and a hostile file has millions. */
-export const MOST_FINDINGS = 10_000;
+const MOST_FINDINGS = 10_000;
 
 /** Told as the run goes on; `done` of `total` rules have looked at all they look at. */
 export type OnRule = (done: number, total: number) => void;

@@ -4,7 +4,7 @@ import type { FileReport } from './report.ts';
 import { formatWords } from './words.ts';
 
 /** Stands in reports where a rule's id would. */
-export const UNFINISHED = 'check-finishes';
+const UNFINISHED = 'check-finishes';
 
 export type Ending = 'cancelled' | 'timeout' | 'memory' | 'failed' | 'crashed';
 

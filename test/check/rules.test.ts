@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../packager/check/report.ts';
 import { RULES } from '../../packager/check/rules.ts';
@@ -29,19 +29,23 @@ describe('every fixture makes the findings it lists, and no other', () => {
   }
 });
 
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** Plain text between placeholders (icu-messageformat-parser, TYPE.literal). */
+const LITERAL = 0;
+
 /** Placeholders of an ICU message, also those inside its plurals and selections. */
 function placeholders(message: string): string[] {
   const found = new Set<string>();
-  const look = (elements: MessageFormatElement[]) => {
+  const look = (elements: readonly Element[]) => {
     for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+      if (element.type === LITERAL || !('value' in element)) continue;
       found.add(element.value);
-      if (element.type === TYPE.plural || element.type === TYPE.select) {
-        for (const { value } of Object.values(element.options)) look(value);
-      }
+      if (!('options' in element)) continue;
+      for (const { value } of Object.values(element.options)) look(value);
     }
   };
-  look(parse(message, { ignoreTag: true }));
+  look(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst());
   return [...found].sort();
 }
 
