@@ -22,6 +22,7 @@ export const en = {
   notices: 'Notices',
   loading: 'Loading',
   results: 'Results',
+  'palette-more': '{n} more; go on typing to narrow them down',
   'nothing-matches': 'Nothing matches “{looked}”',
   'clear-search': 'Clear the search',
   'remove-word': 'Remove “{word}”',

@@ -24,6 +24,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   notices: 'सूचनाएँ',
   loading: 'लाया जा रहा है',
   results: 'परिणाम',
+  'palette-more': '{n} और; कम करने के लिए लिखते जाएँ',
   'nothing-matches': '“{looked}” से कुछ नहीं मिला',
   'clear-search': 'खोज हटाएँ',
   'remove-word': '“{word}” हटाएँ',

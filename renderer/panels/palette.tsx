@@ -63,13 +63,17 @@ function useHits(): readonly Hit[] {
 
 const fold = (text: string): string => text.toLocaleLowerCase().normalize('NFC');
 
+/** Lines in view: more words find the rest, so nothing need be scrolled. */
+const MOST = 11;
+
 /** Search and commands in one line: every word typed must occur, in either language. */
 export function Palette() {
   const say = useSay();
   const hits = useHits();
   const [looked, setLooked] = useState('');
   const parts = fold(looked).split(/\s+/).filter(Boolean);
-  const shown = hits.filter((h) => parts.every((part) => fold(h.words).includes(part)));
+  const found = hits.filter((h) => parts.every((part) => fold(h.words).includes(part)));
+  const shown = found.slice(0, MOST);
   return (
     <Dialog title="" label={say('command-palette')} width="palette" bare onClose={closeDialog}>
       <Autocomplete inputValue={looked} onInputChange={setLooked}>
@@ -98,6 +102,9 @@ export function Palette() {
             </ListBoxItem>
           )}
         </ListBox>
+        {found.length > MOST && (
+          <p className="palette-more sm quiet">{say('palette-more', { n: found.length - MOST })}</p>
+        )}
       </Autocomplete>
     </Dialog>
   );

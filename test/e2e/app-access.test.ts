@@ -39,7 +39,10 @@ async function violations(): Promise<string[]> {
 /** The same screen in both schemes. */
 async function inBothSchemes(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     expect(await violations(), colorScheme).toEqual([]);
   }
 }

@@ -23,6 +23,8 @@ let builtWindow: Promise<string> | undefined;
 const built = (): Promise<string> => {
   builtWindow ??= (async () => {
     const outDir = await mkdtemp(join(tmpdir(), 'kriti-window-'));
+    // As it ships: the test runner would have React's development build.
+    process.env.NODE_ENV = 'production';
     await build({
       configFile: 'renderer/vite.config.ts',
       logLevel: 'error',
@@ -44,6 +46,8 @@ export async function openWindow(options: Parameters<Browser['newContext']>[0] =
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     bypassCSP: true,
+    // Colours change at once: axe must not look half-way.
+    reducedMotion: 'reduce',
     ...options,
   });
   const page = await context.newPage();
