@@ -1,14 +1,14 @@
 /** Jobs in Electron's utility processes: with its runAsNode fuse off, Node's own fork is not to be had. */
 import { utilityProcess } from 'electron';
 import type { FromJob } from '../packager/jobs/messages.ts';
-import type { StartJob } from '../packager/jobs/process.ts';
+import { heapArgv, type StartJob } from '../packager/jobs/process.ts';
 
 /** Characters of error output that are kept. */
 const SAID = 4000;
 
 export const startInUtilityProcess: StartJob = (entry, heapMb) => {
   const child = utilityProcess.fork(entry.file, [], {
-    execArgv: [...entry.execArgv, `--max-old-space-size=${heapMb}`],
+    execArgv: [...entry.execArgv, ...heapArgv(heapMb)],
     stdio: ['ignore', 'ignore', 'pipe'],
     serviceName: 'Kriti',
   });

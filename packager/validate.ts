@@ -4,8 +4,6 @@
  * not know of each other. It is run in a job (jobs.ts): the file is a stranger's.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { courseProblems } from './check/course-problems.ts';
 import type { Profile } from './check/profile.ts';
@@ -17,6 +15,7 @@ import { nodeHost, portPath } from './host-node.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
 import { openProject } from './project.ts';
+import { openBytes, pieces } from './read/bytes.ts';
 import { runOnPlatforms } from './run-on-platforms.ts';
 
 export interface ValidateInput {
@@ -72,13 +71,15 @@ async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Pr
 
 /** SHA-256 of a file, lower-case hex; undefined for a folder or what cannot be read. */
 async function digestOf(path: string): Promise<string | undefined> {
+  const file = await openBytes(path);
+  if (!file.ok) return undefined;
   try {
-    if (!(await stat(path)).isFile()) return undefined;
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(path, { highWaterMark: 2 ** 18 }))
-      hash.update(piece as Buffer);
+    for await (const piece of pieces(file.value, 0, file.value.size, true)) hash.update(piece);
     return hash.digest('hex');
   } catch {
     return undefined;
+  } finally {
+    await file.value.close();
   }
 }

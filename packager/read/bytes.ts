@@ -8,8 +8,11 @@ import type { ContainerFault } from './fault.ts';
 
 export interface PositionedBytes {
   readonly size: number;
-  /** `length` bytes from `position`, fewer only at the end. Rejects when the file system does. */
-  at(position: number, length: number): Promise<Buffer>;
+  /**
+   * `length` bytes from `position`, fewer only at the end; read into `memory`
+   * where that is given and long enough. Rejects when the file system does.
+   */
+  at(position: number, length: number, memory?: Buffer): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -35,9 +38,11 @@ export async function openBytes(
 /** An open file of `size` bytes; closing it closes the handle. */
 export const positioned = (handle: FileHandle, size: number): PositionedBytes => ({
   size,
-  async at(position, length) {
+  async at(position, length, memory) {
     // Allocates by the file that is really there, not by what a header claims.
-    const buffer = Buffer.allocUnsafe(lengthWithin(size, position, length));
+    const wanted = lengthWithin(size, position, length);
+    const buffer =
+      memory && memory.length >= wanted ? memory.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
     let filled = 0;
     while (filled < buffer.length) {
       const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
@@ -59,11 +64,22 @@ function inMemory(bytes: Uint8Array): PositionedBytes {
   };
 }
 
-/** The bytes from `start` to `end` (exclusive) in pieces; the next piece is on its way while one is used. */
-export async function* pieces(bytes: PositionedBytes, start: number, end: number): AsyncGenerator<Buffer> {
+/**
+ * The bytes from `start` to `end` (exclusive) in pieces; the next piece is on
+ * its way while one is used. With `recycle` two pieces of memory serve in turn,
+ * so a piece is good only until the next is asked for.
+ */
+export async function* pieces(
+  bytes: PositionedBytes,
+  start: number,
+  end: number,
+  recycle = false,
+): AsyncGenerator<Buffer> {
   let position = start;
+  const memory = recycle ? [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)] : [];
   const next = () => {
-    const piece = bytes.at(position, Math.min(PIECE, end - position));
+    memory.reverse();
+    const piece = bytes.at(position, Math.min(PIECE, end - position), memory[0]);
     // Its failure is met when the piece is awaited; until then it must not count as unhandled.
     piece.catch(() => {});
     position += PIECE;

@@ -22,8 +22,10 @@ export interface PackageFiles {
   /**
    * Content in pieces, `start` and `end` (exclusive) in bytes; for media and
    * hashing. The CRC is checked when the whole is read; throws `UnreadableEntry`.
+   * Whoever keeps no piece says `recycle`: a piece may then change once the
+   * next is asked for, and a large file costs no more memory than a small one.
    */
-  stream(path: string, range?: { start: number; end: number }): AsyncIterable<Uint8Array>;
+  stream(path: string, range?: { start: number; end: number }, recycle?: boolean): AsyncIterable<Uint8Array>;
   /** What is wrong with the container: one entry per fault. Grows when reading finds damage. */
   readonly faults: readonly ContainerFault[];
   close(): Promise<void>;

@@ -17,7 +17,7 @@ export async function verifyContents(
   for (const path of files.paths) {
     options.onProgress?.(bytes, path);
     try {
-      for await (const piece of files.stream(path)) {
+      for await (const piece of files.stream(path, undefined, true)) {
         options.signal?.throwIfAborted();
         bytes += piece.length;
       }

@@ -12,20 +12,22 @@ export const DEFLATED = 8;
 /**
  * The content of an entry in pieces. Never yields more than the declared size.
  * Throws `UnreadableEntry` at the first byte that is wrong, and at the end when
- * the CRC is.
+ * the CRC is. With `recycle` a piece is good only until the next is asked for.
  */
 export async function* entryContent(
   bytes: PositionedBytes,
   entry: CentralEntry,
   data: { start: number; end: number },
   file: string,
+  recycle = false,
 ): AsyncGenerator<Buffer> {
   const unreadable = (kind: ContainerFaultKind, details: Record<string, string | number> = {}) =>
     new UnreadableEntry({ kind, file, offset: entry.localAt, data: details });
 
   let size = 0;
   let crc = 0;
-  const packed = pieces(bytes, data.start, data.end);
+  // What decompresses reads ahead of what is asked for, so its pieces must last.
+  const packed = pieces(bytes, data.start, data.end, recycle && entry.method === STORED);
   const content =
     entry.method === STORED ? packed : inflated(packed, data.end - data.start, entry.size, unreadable);
   for await (const piece of content) {

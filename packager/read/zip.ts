@@ -86,7 +86,11 @@ class ZipFiles implements PackageFiles {
     return collect(this.stream(path), path, this.size(path), limit);
   }
 
-  async *stream(path: string, range?: { start: number; end: number }): AsyncGenerator<Uint8Array> {
+  async *stream(
+    path: string,
+    range?: { start: number; end: number },
+    recycle = false,
+  ): AsyncGenerator<Uint8Array> {
     const { entry, data } = this.#entry(path);
     if (range && entry.method === STORED) {
       const start = data.start + Math.max(0, range.start);
@@ -94,7 +98,7 @@ class ZipFiles implements PackageFiles {
       return;
     }
     try {
-      const content = entryContent(this.#bytes, entry, data, showName(path));
+      const content = entryContent(this.#bytes, entry, data, showName(path), recycle);
       yield* range ? within(content, range) : content;
     } catch (error) {
       if (error instanceof UnreadableEntry) this.#remember(error.fault);

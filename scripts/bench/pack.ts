@@ -10,6 +10,8 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { heapArgv } from '../../packager/jobs/process.ts';
+import { MEMORY } from '../../packager/jobs.ts';
 import { ENGINE } from '../bundle.ts';
 import { generateCourse } from './material/course.ts';
 
@@ -28,7 +30,8 @@ export async function run(): Promise<void> {
     const loose = join(folder, 'loose');
     await generateCourse(course, join(ROOT, 'templates', 'blank'));
     const worker = await bundleWorker();
-    measure([process.execPath, worker, 'pack', course, loose], folder);
+    const node = [process.execPath, ...heapArgv(MEMORY)];
+    measure([...node, worker, 'pack', course, loose], folder);
     const ours = join(folder, 'ours.zip');
     const theirs = join(folder, 'theirs.zip');
     const write: Measured[] = [];
@@ -37,9 +40,9 @@ export async function run(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) {
       rmSync(ours, { force: true });
       rmSync(theirs, { force: true });
-      write.push(measure([process.execPath, worker, 'pack', course, ours], folder));
+      write.push(measure([...node, worker, 'pack', course, ours], folder));
       baseline.push(measure(['zip', '-q', '-r', '-6', '-n', '.mp4:.png', theirs, '.'], loose));
-      validate.push(measure([process.execPath, worker, 'validate', ours], folder));
+      validate.push(measure([...node, worker, 'validate', ours], folder));
     }
     report(write, validate, baseline);
   } finally {
