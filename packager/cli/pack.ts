@@ -8,7 +8,7 @@ import type { MessageData, UiLang } from '../course/words.ts';
 import { NOTE_WORDS, type PackNote } from '../export/notes.ts';
 import { TARGETS } from '../export/targets.ts';
 import { portPath } from '../host-node.ts';
-import { type PackAndCheckError, packAndCheck } from '../pack-and-check.ts';
+import { type PackAndCheckError, packAndCheck, usualProfile } from '../pack-and-check.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
@@ -39,9 +39,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     packed: 'पैकेज बना: {file} ({bytes, number} बाइट)',
   },
 };
-
-/** A web page goes to servers of one's own; what the platform asks does not concern it. */
-const usualProfile = (target: string): string => (target === 'html' ? 'standard' : 'igot');
 
 export function packCommand(lang: UiLang): Command {
   const words = WORDS[lang];

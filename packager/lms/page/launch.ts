@@ -109,7 +109,8 @@ export async function launch(
   frame.allow = platform.allow;
   frame.title = config.title;
   frame.addEventListener('load', () => platform.loaded(frame));
-  frame.src = address;
+  // A fragment names the place where a preview begins; a platform adds none.
+  frame.src = address + location.hash;
   tell({ kind: 'launched', href: address.slice(config.root.length) });
   place.replaceChildren(frame);
 
