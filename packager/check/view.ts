@@ -22,6 +22,9 @@ import { decodeText } from './text.ts';
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
 
+/** Characters of HTML whose elements are kept at once: some twenty times their size in memory. */
+const PAGES_KEPT = 2 ** 21;
+
 const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
 
 const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
@@ -45,6 +48,9 @@ export class PackageView {
   /** The manifest of a SCORM or IMS package, if it has a root element. */
   manifest: Manifest | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
+  readonly #pages = new Map<string, HtmlFile>();
+  /** Characters of HTML whose elements may still be kept. */
+  #room = PAGES_KEPT;
   #verified: Promise<unknown> | undefined;
   readonly #refused: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
@@ -105,12 +111,23 @@ export class PackageView {
     return document;
   }
 
-  /** Every HTML file in turn; none is kept, so that a package of any size is checked in little memory. */
+  /** Every HTML file in turn. Some are kept for the next rule, few enough to check any package in little memory. */
   async *htmlFiles(): AsyncGenerator<HtmlFile> {
     for (const path of this.files.paths.filter(isHtmlPath)) {
-      const source = await this.text(path);
-      if (source !== undefined) yield readHtml(path, source);
+      const page = this.#pages.get(path) ?? (await this.#readPage(path));
+      if (page) yield page;
     }
+  }
+
+  async #readPage(path: string): Promise<HtmlFile | undefined> {
+    const source = await this.text(path);
+    if (source === undefined) return undefined;
+    const page = readHtml(path, source);
+    if (source.length <= this.#room) {
+      this.#room -= source.length;
+      this.#pages.set(path, page);
+    }
+    return page;
   }
 
   /** A manifest on its own, without the package it belongs to: what it lists cannot be looked up. */
