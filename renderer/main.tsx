@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { adoptInfo } from './app-info.ts';
 import { rpc } from './rpc.ts';
+import { open } from './session.ts';
 import { adoptSettings } from './settings.ts';
 import { Button } from './ui/button.tsx';
 import { useSay, Words } from './words.tsx';
@@ -30,6 +31,8 @@ async function start(): Promise<void> {
   adoptInfo(info.value);
   adoptSettings(settings.ok ? settings.value : {}, info.value.lang ?? systemLang);
   root.render(<App />);
+  // `kriti open <course>` names one.
+  if (info.value.course) void open(info.value.course);
 }
 
 function NoEngine() {
