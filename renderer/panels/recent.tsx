@@ -117,6 +117,7 @@ function Row({ course, onForget }: { course: RecentCourse; onForget: () => void 
         <button
           type="button"
           className="name"
+          title={title}
           lang={lang}
           disabled={course.missing}
           onClick={() => void open(course.path, course.lastPage)}

@@ -143,7 +143,9 @@ function Resume({ course }: { course: RecentCourse }) {
       <Thumb url={course.thumbnailUrl} seed={course.path} size="l" />
       <div>
         <p className="muted">{say('you-were-writing', { when: whenInWords(course.openedAt) })}</p>
-        <h1 lang={lang}>{inLang(course.title, lang) || say('untitled')}</h1>
+        <h1 lang={lang} title={inLang(course.title, lang)}>
+          {inLang(course.title, lang) || say('untitled')}
+        </h1>
         <p className="resume-state">
           <RecentState course={course} />
         </p>

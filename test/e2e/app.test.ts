@@ -94,7 +94,7 @@ test('a pasted picture comes into the course, and its missing description is a p
   await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Welcome');
 });
 
-test('the outline: rename, duplicate, move, delete and bring back', async () => {
+test('the outline: rename, move, delete and bring back', async () => {
   await goToPage('Your plan for thirty days');
   await page.keyboard.press('F2');
   await page.keyboard.press('Control+a');
@@ -170,6 +170,18 @@ test('the app speaks Hindi from the title bar to the problems', async () => {
   await page.locator('.tools').getByText('EN').click();
   await page.getByRole('button', { name: 'Get ready to upload' }).waitFor();
 });
+
+test('the preview plays the course in a window that cannot reach this one', async () => {
+  await goToPage('Find your way');
+  const [preview] = await Promise.all([
+    app.context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Preview' }).click(),
+  ]);
+  await expect.poll(() => preview.url(), { timeout: 30_000 }).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  expect(new URL(preview.url()).origin).not.toBe(new URL(page.url()).origin);
+  expect(await preview.evaluate(() => window.opener)).toBeNull();
+  await preview.close();
+}, 60_000);
 
 test('packing ends with the report of the very file', async () => {
   await page.getByRole('button', { name: 'Get ready to upload' }).click();
