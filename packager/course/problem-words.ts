@@ -36,7 +36,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'Install the newer Kriti',
     },
     'migration-failed': {
-      what: 'The course could not be brought to the present format (step {to})',
+      what: 'The course could not be brought up to date (step {to})',
       why: 'Nothing was changed.',
       how: 'Send the course with this message to whoever looks after Kriti',
     },
@@ -105,7 +105,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'नई कृति लगाएँ',
     },
     'migration-failed': {
-      what: 'कोर्स को आज के प्रारूप में नहीं लाया जा सका (चरण {to})',
+      what: 'कोर्स आज के प्रारूप में नहीं आ सका (चरण {to})',
       why: 'कुछ भी बदला नहीं गया।',
       how: 'यह संदेश और कोर्स कृति सँभालने वालों को भेजें',
     },

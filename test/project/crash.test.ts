@@ -79,7 +79,7 @@ test('recovery that is itself interrupted anywhere is finished by the next', asy
   }));
   // The first moment at which the journal is there.
   let disk = new Map<string, Uint8Array>();
-  for (let steps = 0; !disk.has(`${FOLDER}/.kriti/journal.json`); steps += 1) {
+  for (let steps = 0; steps < 100 && !disk.has(`${FOLDER}/.kriti/journal.json`); steps += 1) {
     disk = (await interrupted(host.disk, steps, changes)).disk;
   }
   for (let steps = 0, done = false; !done; steps += 1) {
@@ -113,7 +113,8 @@ const journalled = async (change: (journal: string) => string) => {
   }));
   const path = `${FOLDER}/.kriti/journal.json`;
   let disk = new Map<string, Uint8Array>();
-  for (let steps = 0; !disk.has(path); steps += 1) disk = (await interrupted(host.disk, steps, changes)).disk;
+  for (let steps = 0; steps < 100 && !disk.has(path); steps += 1)
+    disk = (await interrupted(host.disk, steps, changes)).disk;
   disk.set(path, Buffer.from(change(Buffer.from(disk.get(path) ?? []).toString())));
   return disk;
 };
