@@ -1,6 +1,6 @@
 /**
- * A file written strictly forward beside its target and renamed when it is
- * whole. Small pieces are gathered.
+ * A file written forward beside its target and renamed when it is whole. Small
+ * pieces are gathered; what was not known in time is filled in afterwards.
  */
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
@@ -11,6 +11,8 @@ export interface ForwardWriter {
   readonly position: number;
   /** Takes the bytes; they may be changed when it has returned. */
   write(bytes: Uint8Array): Promise<void>;
+  /** Replaces bytes that were written at `position`. */
+  fill(position: number, bytes: Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
   /** Leaves nothing behind. */
@@ -51,6 +53,11 @@ class PartFile implements ForwardWriter {
     if (this.#gatheredBytes >= GATHER) await this.#send();
   }
 
+  async fill(position: number, bytes: Uint8Array): Promise<void> {
+    await this.#send();
+    await this.#writeAll(bytes, position);
+  }
+
   /** No fsync: a package can always be written again, and the disk needs longer for that than we for the rest. */
   async finish(): Promise<void> {
     await this.#send();
@@ -70,9 +77,11 @@ class PartFile implements ForwardWriter {
     await this.#writeAll(gathered);
   }
 
-  async #writeAll(bytes: Uint8Array): Promise<void> {
+  /** At the end of what was written, or at `position`. */
+  async #writeAll(bytes: Uint8Array, position?: number): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
-      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, null);
+      const place = position === undefined ? null : position + at;
+      const { bytesWritten } = await this.#handle.write(bytes, at, bytes.length - at, place);
       at += bytesWritten;
     }
   }

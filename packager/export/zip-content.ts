@@ -1,18 +1,26 @@
 /**
  * What stands in a ZIP for a file: deflated when that helps, stored when the
- * file is compressed already. Its CRC and sizes are known before its first byte
- * is written, so the archive is written strictly forward and hashed on the way.
+ * file is compressed already. A small file is compressed in memory, so that its
+ * CRC and sizes are known before its first byte is written; a large one is read
+ * once, and they are known after its last.
  */
 import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib';
 import { PIECE, piecesOf } from './disk.ts';
 import type { PackageFile } from './file.ts';
-import { DEFLATED, STORED, type ZipEntry } from './zip-records.ts';
+import { DEFLATED, STORED } from './zip-records.ts';
 
-export interface ZipContent extends Pick<ZipEntry, 'method' | 'crc' | 'size' | 'compressedSize'> {
+export interface ZipContent {
+  readonly method: typeof STORED | typeof DEFLATED;
+  /** Bytes of the file. */
+  readonly size: number;
   /** The bytes that go into the archive; a piece is only good until the next is asked for. */
   pieces(): AsyncIterable<Uint8Array>;
+  /** CRC of the file, once `pieces` came to its end; before that only where `known` is set. */
+  crc(): number;
+  /** Bytes that `pieces` will give, where that is known before. */
+  readonly known?: number;
 }
 
 /** Formats that are compressed already; deflating them costs time and gains nothing. */
@@ -21,16 +29,14 @@ const COMPRESSED =
 
 const LEVEL = 6;
 
-/** Looks through a file once and says how it will stand in the archive. */
-export async function zipContent(file: PackageFile, signal?: AbortSignal): Promise<ZipContent> {
+/** How a file will stand in the archive. */
+export async function zipContent(file: PackageFile): Promise<ZipContent> {
   const deflates = !COMPRESSED.test(file.path);
   if (!('file' in file)) {
     return inMemory(typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes, deflates);
   }
-  const original = () => piecesOf(file.file, file.bytes);
-  if (file.bytes <= PIECE) return inMemory(await joined(original()), deflates);
-  const packed = deflates ? () => deflated(original()) : original;
-  return inPasses(original, packed, deflates ? DEFLATED : STORED, signal);
+  if (file.bytes <= PIECE) return inMemory(await joined(piecesOf(file.file, file.bytes)), deflates);
+  return inPassing(file, deflates);
 }
 
 async function inMemory(bytes: Uint8Array, deflates: boolean): Promise<ZipContent> {
@@ -39,36 +45,30 @@ async function inMemory(bytes: Uint8Array, deflates: boolean): Promise<ZipConten
   const kept = helps ? packed : bytes;
   return {
     method: helps ? DEFLATED : STORED,
-    crc: crc32(bytes),
     size: bytes.length,
-    compressedSize: kept.length,
+    known: kept.length,
+    crc: () => crc32(bytes),
     pieces: async function* () {
       if (kept.length > 0) yield kept;
     },
   };
 }
 
-/** Too large to keep: a first pass measures, a second one writes. */
-async function inPasses(
-  original: () => AsyncIterable<Uint8Array>,
-  pieces: () => AsyncIterable<Uint8Array>,
-  method: ZipContent['method'],
-  signal?: AbortSignal,
-): Promise<ZipContent> {
+/** Too large to keep: counted while it passes. */
+function inPassing(file: { readonly file: string; readonly bytes: number }, deflates: boolean): ZipContent {
   let crc = 0;
-  let size = 0;
   const counted = async function* () {
-    for await (const piece of original()) {
-      signal?.throwIfAborted();
+    for await (const piece of piecesOf(file.file, file.bytes)) {
       crc = crc32(piece, crc);
-      size += piece.length;
       yield piece;
     }
   };
-  let compressedSize = 0;
-  for await (const piece of method === STORED ? counted() : deflated(counted()))
-    compressedSize += piece.length;
-  return { method, crc, size, compressedSize, pieces };
+  return {
+    method: deflates ? DEFLATED : STORED,
+    size: file.bytes,
+    crc: () => crc,
+    pieces: () => (deflates ? deflated(counted()) : counted()),
+  };
 }
 
 async function* deflated(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

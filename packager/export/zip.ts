@@ -4,11 +4,10 @@
  * complete, names are ASCII, nothing newer than PKZIP 2.04g is used (SCORM asks
  * for that) unless the archive outgrows it.
  */
-import { createHash } from 'node:crypto';
 import { ahead } from './ahead.ts';
 import type { PackageFile } from './file.ts';
-import { forwardWriter } from './forward.ts';
-import { zipContent } from './zip-content.ts';
+import { type ForwardWriter, forwardWriter } from './forward.ts';
+import { type ZipContent, zipContent } from './zip-content.ts';
 import { centralHeader, endRecords, localHeader, type ZipEntry } from './zip-records.ts';
 
 /** Files looked through and compressed at a time: enough for every core that writing leaves free. */
@@ -21,9 +20,8 @@ export interface WriteOptions {
 }
 
 export interface WrittenZip {
-  /** Size and SHA-256 (hex) of the archive. */
+  /** Size of the archive. */
   readonly bytes: number;
-  readonly sha256: string;
   readonly entries: number;
 }
 
@@ -46,19 +44,14 @@ export async function writeZip(
 ): Promise<WrittenZip> {
   const out = await forwardWriter(target);
   try {
-    const hash = createHash('sha256');
-    const put = async (bytes: Uint8Array) => {
-      options.signal?.throwIfAborted();
-      hash.update(bytes);
-      await out.write(bytes);
-    };
-    const entries = await writeEntries(files, put, () => out.position, options);
+    const entries = await writeEntries(files, out, options);
     const start = out.position;
-    for (const entry of entries) await put(centralHeader(entry));
-    await put(endRecords(entries.length, start, out.position - start));
+    for (const entry of entries) await out.write(centralHeader(entry));
+    await out.write(endRecords(entries.length, start, out.position - start));
     const bytes = out.position;
+    options.signal?.throwIfAborted();
     await out.finish();
-    return { bytes, sha256: hash.digest('hex'), entries: entries.length };
+    return { bytes, entries: entries.length };
   } catch (error) {
     await out.discard();
     throw error;
@@ -67,8 +60,7 @@ export async function writeZip(
 
 async function writeEntries(
   files: Iterable<PackageFile> | AsyncIterable<PackageFile>,
-  put: (bytes: Uint8Array) => Promise<void>,
-  position: () => number,
+  out: ForwardWriter,
   { signal, onProgress }: WriteOptions,
 ): Promise<ZipEntry[]> {
   const entries: ZipEntry[] = [];
@@ -78,22 +70,47 @@ async function writeEntries(
     if (!isPackagePath(file.path) || paths.has(file.path))
       throw new Error(`not a path for a package: ${file.path}`);
     paths.add(file.path);
-    return { file, content: await zipContent(file, signal) };
+    return { path: file.path, content: await zipContent(file) };
   };
-  for await (const { file, content } of ahead(files, AT_ONCE, prepare)) {
-    signal?.throwIfAborted();
-    onProgress?.(done, file.path);
-    const entry: ZipEntry = { ...content, path: file.path, offset: position() };
-    await put(localHeader(entry));
-    let written = 0;
-    for await (const piece of content.pieces()) {
-      await put(piece);
-      written += piece.length;
-      onProgress?.(done + Math.min(written, entry.size), file.path);
-    }
-    if (written !== entry.compressedSize) throw new Error(`${file.path} changed while it was packed`);
-    done += entry.size;
-    entries.push(entry);
+  for await (const { path, content } of ahead(files, AT_ONCE, prepare)) {
+    onProgress?.(done, path);
+    const written = (bytes: number) => {
+      signal?.throwIfAborted();
+      onProgress?.(done + Math.min(bytes, content.size), path);
+    };
+    entries.push(await writeEntry(out, path, content, written));
+    done += content.size;
   }
   return entries;
+}
+
+/** Writes a local header and the content; a header that came too early is filled in afterwards. */
+async function writeEntry(
+  out: ForwardWriter,
+  path: string,
+  content: ZipContent,
+  onWritten: (bytes: number) => void,
+): Promise<ZipEntry> {
+  const { method, size, known } = content;
+  const offset = out.position;
+  const early: ZipEntry = {
+    ...{ path, method, size, offset },
+    crc: known === undefined ? 0 : content.crc(),
+    compressedSize: known ?? size,
+  };
+  const header = localHeader(early);
+  await out.write(header);
+  let compressedSize = 0;
+  for await (const piece of content.pieces()) {
+    await out.write(piece);
+    compressedSize += piece.length;
+    onWritten(compressedSize);
+  }
+  if (known !== undefined) return early;
+  const entry: ZipEntry = { ...early, crc: content.crc(), compressedSize };
+  const complete = localHeader(entry);
+  // Deflate adds a few bytes to what it cannot shrink: enough to need Zip64 at the very edge of 4 GiB.
+  if (complete.length !== header.length) throw new Error(`${path} does not fit the header written for it`);
+  await out.fill(offset, complete);
+  return entry;
 }

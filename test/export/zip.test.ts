@@ -89,11 +89,7 @@ describe('the same files give the same bytes', () => {
     ];
     expect(a).toEqual(b);
     const bytes = readFileSync(join(folder, 'a.zip'));
-    expect(a).toEqual({
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      entries: files.length,
-    });
+    expect(a).toEqual({ bytes: bytes.length, entries: files.length });
     expect(bytes.equals(readFileSync(join(folder, 'b.zip')))).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-/** The course every benchmark of packing uses: 400 MB, as a ministry's with twenty films and five hundred pictures. */
+/** The course every benchmark of packing uses: 400 MB, as a ministry's with twenty films, five hundred pictures and a hundred pages of 300 words. */
 import { createHash, randomFillSync } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -67,7 +67,7 @@ async function inTurn<T>(times: number, make: (i: number) => Promise<T>): Promis
 const paragraph = (id: string, seed: number): Node => ({
   type: 'paragraph',
   attrs: { id },
-  content: [{ type: 'text', text: text(seed, 400) }],
+  content: [{ type: 'text', text: text(seed, 60) }],
 });
 const picture = (id: string, asset: string): Node => ({
   type: 'image',
