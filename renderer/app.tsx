@@ -14,6 +14,7 @@ import { Palette } from './panels/palette.tsx';
 import { Shortcuts } from './panels/shortcuts.tsx';
 import { Start } from './panels/start.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
+import { check } from './problems.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
@@ -28,6 +29,11 @@ export function App() {
   const isOpen = useCourse((s) => !!s.open);
   const editor = useEditorOfCourse();
   const tab = useSession((s) => s.tab);
+  // The engine words its findings in the language that is set.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the language changes
+  useEffect(() => {
+    if (useCourse.getState().open) void check();
+  }, [lang]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
       if (isOpen && isUnsaved()) event.preventDefault();

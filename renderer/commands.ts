@@ -9,13 +9,13 @@ import { moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import * as outline from './outline.ts';
+import { addModule, addPage, deletePage, duplicatePage } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
 import { close, preview, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, useCourse } from './store.ts';
-import { note } from './ui/toast.tsx';
-import { type Key, say } from './words.tsx';
+import type { Key } from './words.tsx';
 
 export type CommandGroup = 'course' | 'write' | 'outline' | 'view';
 
@@ -39,46 +39,6 @@ const focusedEditor = (): Editor | undefined => {
   const editor = currentEditor();
   return editor?.isFocused ? editor : undefined;
 };
-
-/** Adds an empty page after the one that is open and goes to it. */
-export function addPage(module?: number): void {
-  const { draft, page } = openCourse();
-  const place = page ? outline.placeOf(draft.course, page) : undefined;
-  const after = module === undefined || place?.module === module ? page : null;
-  let id = '';
-  change((d) => {
-    id = outline.addPage(d, module ?? place?.module ?? draft.course.outline.length - 1, after, '');
-  });
-  setOpen({ page: id, mode: 'write' });
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.page-title')?.focus());
-}
-
-export function addModule(): void {
-  change((d) => {
-    outline.addModule(d, say('module-untitled', { n: d.course.outline.length + 1 }));
-  });
-}
-
-/** Deletes a page at once; the notice and the history bring it back. */
-export function deletePage(page: string): void {
-  const { draft, lang } = openCourse();
-  const title = draft.heads[page]?.title[lang] || say('untitled');
-  const order = draft.course.outline.flatMap((m) =>
-    m.items.flatMap((i) => (i.kind === 'pages' ? i.pages : [])),
-  );
-  const at = order.indexOf(page);
-  const next = openCourse().page === page ? (order[at + 1] ?? order[at - 1] ?? null) : openCourse().page;
-  change((d) => outline.removePage(d, page), { show: next });
-  note(say('page-deleted', { title }), { label: say('undo'), run: undo });
-}
-
-export function duplicatePage(page: string): void {
-  let copy: string | undefined;
-  change((d) => {
-    copy = outline.duplicatePage(d, page, (title) => say('copy-of', { title }));
-  });
-  if (copy) setOpen({ page: copy });
-}
 
 const nudge = (by: -1 | 1) => () => {
   const editor = focusedEditor();

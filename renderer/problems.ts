@@ -9,6 +9,7 @@ import { apply } from '../packager/course/patch.ts';
 import { goToBlock, replaceDoc, showPage } from './editor/pages.ts';
 import { change, flushText } from './history.ts';
 import { rpc } from './rpc.ts';
+import { showInspector } from './settings.ts';
 import { docKey, openCourse, pageOrder, setOpen, useCourse } from './store.ts';
 import type { Level } from './ui/severity.tsx';
 
@@ -29,6 +30,8 @@ interface Problems {
   readonly failure: Failure | null;
   /** The problem one stands at. */
   readonly current: string | null;
+  /** Pointer into course.json that its form should show next; null once it does. */
+  readonly form: string | null;
 }
 
 const NONE: Problems = {
@@ -39,6 +42,7 @@ const NONE: Problems = {
   checking: false,
   failure: null,
   current: null,
+  form: null,
 };
 export const useProblems = create<Problems>(() => NONE);
 
@@ -126,12 +130,6 @@ export function goBack(): boolean {
   return !!last;
 }
 
-/** Called with the pointer of a problem in the course's own data, to open the form that holds it. */
-let openForm: (pointer: string) => void = () => undefined;
-export const connectForm = (open: typeof openForm): void => {
-  openForm = open;
-};
-
 /** Goes to where a problem is: its block, its page, the module, or the form of the course. */
 export function goToProblem(problem: Problem): void {
   useProblems.setState({ current: problem.key });
@@ -154,7 +152,8 @@ export function goToProblem(problem: Problem): void {
     }
   }
   setOpen({ mode: 'write' });
-  openForm(pointer ?? '');
+  showInspector();
+  useProblems.setState({ form: pointer ?? '' });
 }
 
 /** The next or previous problem, round and round. */

@@ -118,7 +118,9 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
       <LevelMark level={problem.level} />
       <div className="grow">
         <b>{problem.what}</b>
-        <p className="muted">{[problem.why, problem.fix ? '' : problem.how].filter(Boolean).join(' ')}</p>
+        <p className="muted">
+          {[problem.why, actionOf(problem) ? '' : problem.how].filter(Boolean).join(' ')}
+        </p>
         <p className="sm quiet">
           <button type="button" className="place-link" onClick={() => goToProblem(problem)}>
             {place}

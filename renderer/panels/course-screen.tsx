@@ -1,10 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { addPage } from '../commands.ts';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
+import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
 import { isNarrow, onNarrow, PANE_SIZE, type Pane, setPane, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';

@@ -6,8 +6,8 @@ import { Fragment, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { VIEW_BY_TYPE } from '../blocks/blocks.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
-import { connectForm } from '../problems.ts';
-import { showInspector, togglePane } from '../settings.ts';
+import { useProblems } from '../problems.ts';
+import { togglePane } from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -42,15 +42,13 @@ export function Inspector({ editor }: { editor: Editor }) {
   const say = useSay();
   const [tab, setTab] = useState<InspectorTab>('block');
   const [field, setField] = useState('');
-  useEffect(
-    () =>
-      connectForm((pointer) => {
-        showInspector();
-        setTab('course');
-        setField(pointer);
-      }),
-    [],
-  );
+  const wanted = useProblems((p) => p.form);
+  useEffect(() => {
+    if (wanted === null) return;
+    setTab('course');
+    setField(wanted);
+    useProblems.setState({ form: null });
+  }, [wanted]);
   return (
     <aside className="pane inspector" aria-label={say('inspector')} data-pane="inspector">
       <Tabs

@@ -9,9 +9,9 @@ import {
   STAGES,
   type Stage,
 } from '../../packager/course/course.ts';
-import { addPage, deletePage, duplicatePage } from '../commands.ts';
 import { change, undo } from '../history.ts';
 import * as outline from '../outline.ts';
+import { addPage, deletePage, duplicatePage } from '../outline-actions.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';

@@ -2,11 +2,11 @@ import { FileText, FolderPlus, MoreHorizontal, Plus, Search } from 'lucide-react
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, isTextDropItem, Tree, useDragAndDrop } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
-import { addModule, addPage, deletePage } from '../commands.ts';
 import { change } from '../history.ts';
 import { pageMinutes } from '../measure.ts';
 import { minutesInWords } from '../numbers.ts';
 import * as outline from '../outline.ts';
+import { addModule, addPage, deletePage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
 import { type Draft, setOpen, useOpen } from '../store.ts';
 import { Button, Glyph, IconButton } from '../ui/button.tsx';

@@ -23,7 +23,7 @@ export function StatusBar() {
       {page && measured && (
         <>
           <span>{say('words', { n: measured.words })}</span>
-          <span>{say('to-read', { m: inMinutes(measured.seconds) })}</span>
+          {measured.seconds > 0 && <span>{say('to-read', { m: inMinutes(measured.seconds) })}</span>}
           <span>{say('page-of', { n: order.indexOf(page) + 1, all: order.length })}</span>
         </>
       )}

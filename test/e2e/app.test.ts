@@ -163,10 +163,28 @@ test('a change made by someone else is not written over', async () => {
   await expect.poll(() => firstParagraph().textContent()).toContain('FOUR BODIES');
 });
 
+test('what the course lacks leads from the upload check to its field', async () => {
+  await page.getByRole('tab', { name: 'Course' }).click();
+  await page.getByLabel('Source of the content').fill('');
+  await page.getByRole('button', { name: 'The course names no source' }).waitFor({ timeout: 15_000 });
+  await page.getByRole('tab', { name: 'Block' }).click();
+  await page.getByRole('button', { name: /^Upload check/ }).click();
+  const finding = page.getByRole('listitem').filter({ hasText: 'The course names no source' });
+  await finding.getByRole('button').last().click();
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field),
+    )
+    .toBe('source');
+});
+
 test('the app speaks Hindi from the title bar to the problems', async () => {
   await page.locator('.tools').getByText('हिं').click();
   await page.getByRole('button', { name: 'अपलोड के लिए तैयार करें' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('hi');
+  await expect
+    .poll(() => page.locator('.problem .what').first().textContent(), { timeout: 15_000 })
+    .toMatch(/\p{Script=Devanagari}/u);
   await page.locator('.tools').getByText('EN').click();
   await page.getByRole('button', { name: 'Get ready to upload' }).waitFor();
 });
