@@ -1,12 +1,22 @@
 import type { Editor } from '@tiptap/core';
-import { useSyncExternalStore } from 'react';
+import { NodeSelection } from '@tiptap/pm/state';
+import { useEditorState } from '@tiptap/react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
-import { isNarrow, onNarrow, PANE_SIZE, type Pane, setPane, useSettings } from '../settings.ts';
+import {
+  isNarrow,
+  onNarrow,
+  PANE_SIZE,
+  type Pane,
+  setPane,
+  showInspector,
+  useSettings,
+} from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -49,6 +59,14 @@ function Write({ editor }: { editor: Editor }) {
   const hasOutline = useSettings((s) => s.panes.outline > 0);
   const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
   const inspectorOver = useSettings((s) => s.inspectorOver) && narrow;
+  const chosen = useEditorState({
+    editor,
+    selector: ({ editor: e }) => (e.state.selection instanceof NodeSelection ? e.state.selection.from : null),
+  });
+  useEffect(() => {
+    // Over the sheet only while it is wanted: a picture that is chosen has something to set.
+    if (narrow && chosen !== null) showInspector();
+  }, [narrow, chosen]);
   // Where there is nothing to say, the bar is only its line.
   const something = useProblems((p) => p.list.length > 0 || p.failure !== null);
   const hasProblems = useSettings((s) => s.panes.problems > 0) && something;

@@ -1,4 +1,5 @@
 import { CircleHelp, FileText, House, Monitor, Moon, Search, Sun, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
@@ -67,6 +68,9 @@ export function TitleBar() {
   const { tab } = useSession();
   const open = useCourse((s) => s.open);
   const title = open ? inLang(open.draft.course.title, open.lang, open.draft.course) || say('untitled') : '';
+  useEffect(() => {
+    document.title = title && tab === 'course' ? `${title} · ${say('app-name')}` : say('app-name');
+  }, [title, tab, say]);
   return (
     <header className="titlebar" data-pane="title">
       <Brand />
