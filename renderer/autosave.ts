@@ -31,7 +31,7 @@ let saved: ReadonlyMap<string, unknown> = new Map();
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let dirtySince = 0;
-let running: Promise<void> | undefined;
+let queue: Promise<void> = Promise.resolve();
 let tries = 0;
 let afterSave: () => void = () => undefined;
 
@@ -85,17 +85,15 @@ const changes = () => {
   };
 };
 
-/** Saves now what is not saved yet; resolves when it is on disk or has failed. Never rejects. */
-export async function save(options: { keepalive?: boolean } = {}): Promise<void> {
+/** Saves now what is not saved yet; resolves when it is on disk or has failed. One save at a time: each builds on the hashes of the one before. */
+export function save(options: { keepalive?: boolean } = {}): Promise<void> {
   clearTimeout(timer);
-  await running;
-  if (!useCourse.getState().open || useSave.getState().state.kind === 'conflict') return;
-  running = saveOnce(options);
-  await running;
-  running = undefined;
+  queue = queue.catch(() => undefined).then(() => saveOnce(options));
+  return queue;
 }
 
 async function saveOnce(options: { keepalive?: boolean }): Promise<void> {
+  if (!useCourse.getState().open || useSave.getState().state.kind === 'conflict') return;
   flushText();
   const { path } = openCourse();
   const { now, list } = changes();

@@ -4,7 +4,7 @@ import { COMMANDS, type Command } from './commands.ts';
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** `Ctrl+Shift+P` for an event; the command key counts as Ctrl on a Mac. */
-export function keysOf(event: KeyboardEvent): string {
+function keysOf(event: KeyboardEvent): string {
   const ctrl = event.ctrlKey || (MAC && event.metaKey);
   const { key } = event;
   // A letter under Shift is still that letter; a sign that needs Shift is itself.

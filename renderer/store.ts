@@ -81,7 +81,7 @@ export function toDraft(course: Course, pages: readonly Page[]): Draft {
 }
 
 /** The draft as the engine's own unit, for what the course model offers. */
-export function toProject({ course, heads, docs }: Draft): Project {
+function toProject({ course, heads, docs }: Draft): Project {
   const pages = new Map<Id, Page>();
   for (const head of Object.values(heads)) {
     const own = course.languages.flatMap((lang) => {

@@ -11,7 +11,7 @@ import { hi } from './locales/hi.ts';
 import { useSettings } from './settings.ts';
 
 export type Key = keyof typeof en;
-export type Data = Readonly<Record<string, string | number | boolean>>;
+type Data = Readonly<Record<string, string | number | boolean>>;
 /** Words for a key, its placeholders filled. */
 export type Say = (key: Key, data?: Data) => string;
 

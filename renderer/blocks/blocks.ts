@@ -14,7 +14,7 @@ import { table } from './table.tsx';
 import { video } from './video.tsx';
 import type { BlockView } from './view.ts';
 
-export type { BlockView, FormProps } from './view.ts';
+export type { BlockView } from './view.ts';
 
 export const BLOCK_VIEWS: readonly BlockView[] = [
   paragraph,

@@ -23,7 +23,7 @@ function placesOf(doc: Node): Map<string, number> {
  * Gives ids where they are missing or taken. `kept` tells where a block that
  * was there before now stands: it keeps its id, whatever precedes it.
  */
-export function giveIds(tr: Transaction, kept: ReadonlyMap<string, number> = new Map()): Transaction {
+function giveIds(tr: Transaction, kept: ReadonlyMap<string, number> = new Map()): Transaction {
   const seen = new Set<string>();
   tr.doc.descendants((node, pos) => {
     if (!hasId(node)) return;

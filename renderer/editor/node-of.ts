@@ -35,7 +35,7 @@ export const attributesOf = (def: NodeDef): Attributes =>
   );
 
 /** Attributes from `data-attrs`, if they are whole; false for an element that is not this node. */
-export function attrsFrom(def: NodeDef, element: HTMLElement): Record<string, unknown> | false {
+function attrsFrom(def: NodeDef, element: HTMLElement): Record<string, unknown> | false {
   try {
     const parsed = def.attrs.safeParse(JSON.parse(element.dataset.attrs ?? 'null'));
     return parsed.success ? parsed.data : false;

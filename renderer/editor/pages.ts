@@ -109,7 +109,7 @@ export function showPage(page: Id, lang: string): void {
 }
 
 /** Writes the shown page into the draft, if it changed. */
-export function flush(): void {
+function flush(): void {
   if (!pending || !editor || !shown) return;
   pending = false;
   const doc = fromEditor(editor.getJSON() as Doc) as Doc;

@@ -24,7 +24,7 @@ export const useSlash = create<Slash>(() => CLOSED);
 const plain = (text: string): string => text.toLocaleLowerCase().normalize('NFC');
 
 /** Blocks whose name or other words, in English or Hindi, begin with what was typed. */
-export function findBlocks(query: string): BlockView[] {
+function findBlocks(query: string): BlockView[] {
   const q = plain(query.trim());
   const offered = BLOCK_VIEWS.filter((view) => view.offered !== false);
   if (!q) return offered;

@@ -18,7 +18,7 @@ export function Glyph({ of: Icon, size = 'm' }: { of: LucideIcon; size?: 's' | '
 }
 
 /** 'primary' at most once in view; 'danger' is outlined, never filled. */
-export type ButtonLook = 'normal' | 'primary' | 'plain' | 'link' | 'danger';
+type ButtonLook = 'normal' | 'primary' | 'plain' | 'link' | 'danger';
 
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
   look?: ButtonLook;

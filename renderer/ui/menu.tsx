@@ -38,7 +38,7 @@ export function Menu({
   );
 }
 
-export function MenuList({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
+function MenuList({ label, entries }: { label: string; entries: readonly MenuEntry[] }) {
   return (
     <AriaMenu
       aria-label={label}
