@@ -3,7 +3,6 @@
  * profile and, if asked, a run in a browser. Joins what the layers below may
  * not know of each other. It is run in a job (jobs.ts): the file is a stranger's.
  */
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { courseProblems } from './check/course-problems.ts';
 import type { Profile } from './check/profile.ts';
@@ -15,7 +14,7 @@ import { nodeHost, portPath } from './host-node.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
 import { openProject } from './project.ts';
-import { openBytes, pieces } from './read/bytes.ts';
+import { digestOf } from './read/digest.ts';
 import { runOnPlatforms } from './run-on-platforms.ts';
 
 export interface ValidateInput {
@@ -67,19 +66,4 @@ async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Pr
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;
   return inWords(await checkCourse({ project, limits: profile.limits }, profile, onRule), lang);
-}
-
-/** SHA-256 of a file, lower-case hex; undefined for a folder or what cannot be read. */
-async function digestOf(path: string): Promise<string | undefined> {
-  const file = await openBytes(path);
-  if (!file.ok) return undefined;
-  try {
-    const hash = createHash('sha256');
-    for await (const piece of pieces(file.value, 0, file.value.size, true)) hash.update(piece);
-    return hash.digest('hex');
-  } catch {
-    return undefined;
-  } finally {
-    await file.value.close();
-  }
 }

@@ -18,6 +18,8 @@ export interface PositionedBytes {
 
 /** Bytes of a piece: large enough that calls do not matter, small enough that two in flight do not either. */
 const PIECE = 256 * 1024;
+/** Bytes of a piece whose memory serves again: the fewer the calls, the better. */
+const RECYCLED = 2 ** 20;
 
 /** Opens a regular file, or wraps bytes in memory (no copy is made). */
 export async function openBytes(
@@ -76,13 +78,15 @@ export async function* pieces(
   recycle = false,
 ): AsyncGenerator<Buffer> {
   let position = start;
-  const memory = recycle ? [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)] : [];
+  const most = recycle ? RECYCLED : PIECE;
+  const size = Math.max(0, Math.min(most, end - start));
+  const memory = recycle ? [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)] : [];
   const next = () => {
     memory.reverse();
-    const piece = bytes.at(position, Math.min(PIECE, end - position), memory[0]);
+    const piece = bytes.at(position, Math.min(most, end - position), memory[0]);
     // Its failure is met when the piece is awaited; until then it must not count as unhandled.
     piece.catch(() => {});
-    position += PIECE;
+    position += most;
     return piece;
   };
   let coming = position < end ? next() : undefined;
