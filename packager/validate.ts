@@ -8,6 +8,7 @@ import { courseProblems } from './check/course-problems.ts';
 import type { Profile } from './check/profile.ts';
 import { type FileReport, inWords, type RuleResult, verdictOf } from './check/report.ts';
 import { checkCourse, checkPackage, type OnRule } from './check/run.ts';
+import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
 import type { UiLang } from './course/words.ts';
 import { nodeHost, portPath } from './host-node.ts';
@@ -37,6 +38,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
   const view = await openView(path, profile);
   // Reads the file beside the rules, which wait for the disk as often as it does.
   const digest = digestOf(path);
+  // So does this; what goes wrong in it is told to the rules that ask for it.
+  if (view.manifest) schemaFindings(view.manifest).catch(() => {});
   try {
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();

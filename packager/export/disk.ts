@@ -1,4 +1,5 @@
 /** Files on disk on their way into a package, read in constant memory. */
+import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** Bytes of a piece. */
@@ -6,6 +7,20 @@ export const PIECE = 2 ** 20;
 
 /** Pairs of buffers that no reading uses at the moment; as many exist as files were ever open at once. */
 const idle: [Buffer, Buffer][] = [];
+
+const changed = (file: string): Error => new Error(`${file} changed while it was packed`);
+
+/**
+ * The content of a small file. At once: asking another thread four times (open,
+ * read, read, close) takes longer than reading it.
+ *
+ * @throws when the file is not `size` bytes long: it changed while it was packed
+ */
+export function wholeOf(file: string, size: number): Buffer {
+  const bytes = readFileSync(file);
+  if (bytes.length !== size) throw changed(file);
+  return bytes;
+}
 
 /**
  * The content of a file in pieces; the next one is read while one is used. A
@@ -31,7 +46,7 @@ export async function* piecesOf(file: string, size: number): AsyncGenerator<Buff
       const { bytesRead, buffer } = await coming;
       position += bytesRead;
       if (bytesRead === 0 ? position < size : position > size) {
-        throw new Error(`${file} changed while it was packed`);
+        throw changed(file);
       }
       if (bytesRead === 0) return;
       coming = next();

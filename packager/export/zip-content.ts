@@ -7,7 +7,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib';
-import { PIECE, piecesOf } from './disk.ts';
+import { PIECE, piecesOf, wholeOf } from './disk.ts';
 import type { PackageFile } from './file.ts';
 import { DEFLATED, STORED } from './zip-records.ts';
 
@@ -35,7 +35,7 @@ export async function zipContent(file: PackageFile): Promise<ZipContent> {
   if (!('file' in file)) {
     return inMemory(typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes, deflates);
   }
-  if (file.bytes <= PIECE) return inMemory(await joined(piecesOf(file.file, file.bytes)), deflates);
+  if (file.bytes <= PIECE) return inMemory(wholeOf(file.file, file.bytes), deflates);
   return inPassing(file, deflates);
 }
 
@@ -80,10 +80,4 @@ async function* deflated(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   };
   pipeline(Readable.from(copies()), deflate, () => {});
   for await (const piece of deflate) yield piece as Buffer;
-}
-
-async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const copies: Uint8Array[] = [];
-  for await (const piece of pieces) copies.push(Uint8Array.from(piece));
-  return Buffer.concat(copies);
 }

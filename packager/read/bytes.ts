@@ -2,6 +2,7 @@
  * Bytes that are read by position, in a file or in memory, so that a container
  * of any size is looked at in constant memory.
  */
+import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { err, ok, type Result } from '../course/result.ts';
 import type { ContainerFault } from './fault.ts';
@@ -20,6 +21,9 @@ export interface PositionedBytes {
 const PIECE = 256 * 1024;
 /** Bytes of a piece whose memory serves again: the fewer the calls, the better. */
 const RECYCLED = 2 ** 20;
+
+/** Bytes up to which reading takes less time than asking another thread for it. */
+const SMALL = 64 * 1024;
 
 /** Opens a regular file, or wraps bytes in memory (no copy is made). */
 export async function openBytes(
@@ -45,6 +49,7 @@ export const positioned = (handle: FileHandle, size: number): PositionedBytes =>
     const wanted = lengthWithin(size, position, length);
     const buffer =
       memory && memory.length >= wanted ? memory.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
+    if (wanted <= SMALL) return buffer.subarray(0, readSync(handle.fd, buffer, 0, wanted, position));
     let filled = 0;
     while (filled < buffer.length) {
       const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
