@@ -71,9 +71,12 @@ import hrefsUseSlash from './rules/hrefs-use-slash.ts';
 import identifierrefResolves from './rules/identifierref-resolves.ts';
 import identifiersUnique from './rules/identifiers-unique.ts';
 import imageHasAlt from './rules/image-has-alt.ts';
+import isvisibleTrueOrFalse from './rules/isvisible-true-or-false.ts';
+import itemOpensOrContains from './rules/item-opens-or-contains.ts';
 import languageOffered from './rules/language-offered.ts';
 import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
 import launchFileExists from './rules/launch-file-exists.ts';
+import launchFileInResource from './rules/launch-file-in-resource.ts';
 import launchFileListed from './rules/launch-file-listed.ts';
 import launchFileNotEmpty from './rules/launch-file-not-empty.ts';
 import launchHrefPlain from './rules/launch-href-plain.ts';
@@ -82,6 +85,7 @@ import leafItemHasResource from './rules/leaf-item-has-resource.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
+import lmsDataOnLessons from './rules/lms-data-on-lessons.ts';
 import manifestAtRoot from './rules/manifest-at-root.ts';
 import manifestElementsUnprefixed from './rules/manifest-elements-unprefixed.ts';
 import manifestEncodingTrue from './rules/manifest-encoding-true.ts';
@@ -114,11 +118,15 @@ import noTrueFalse from './rules/no-true-false.ts';
 import noXmlBase from './rules/no-xml-base.ts';
 import nothingAfterArchive from './rules/nothing-after-archive.ts';
 import nothingBeforeArchive from './rules/nothing-before-archive.ts';
+import objectiveIdsUnique from './rules/objective-ids-unique.ts';
+import objectiveMapsAgree from './rules/objective-maps-agree.ts';
+import objectiveReferencesResolve from './rules/objective-references-resolve.ts';
 import offlineSizeAccepted from './rules/offline-size-accepted.ts';
 import oneManifest from './rules/one-manifest.ts';
 import oneOrganization from './rules/one-organization.ts';
 import oneSco from './rules/one-sco.ts';
 import oneStandard from './rules/one-standard.ts';
+import outlineComplete from './rules/outline-complete.ts';
 import outlineNotEmpty from './rules/outline-not-empty.ts';
 import packageHasOrganization from './rules/package-has-organization.ts';
 import packageKindKnown from './rules/package-kind-known.ts';
@@ -146,6 +154,8 @@ import scoIsWebPage from './rules/sco-is-web-page.ts';
 import scorm12Preferred from './rules/scorm12-preferred.ts';
 import scormtypeAsPlatformReads from './rules/scormtype-as-platform-reads.ts';
 import scormtypePresent from './rules/scormtype-present.ts';
+import scormtypeStated2004 from './rules/scormtype-stated-2004.ts';
+import sequencingReferencesResolve from './rules/sequencing-references-resolve.ts';
 import singleChoiceHasOneRightAnswer from './rules/single-choice-has-one-right-answer.ts';
 import somethingLaunches from './rules/something-launches.ts';
 import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
@@ -234,9 +244,12 @@ export const RULES: readonly Rule[] = [
   identifierrefResolves,
   identifiersUnique,
   imageHasAlt,
+  isvisibleTrueOrFalse,
+  itemOpensOrContains,
   languageOffered,
   languageTagsWellFormed,
   launchFileExists,
+  launchFileInResource,
   launchFileListed,
   launchFileNotEmpty,
   launchHrefPlain,
@@ -245,6 +258,7 @@ export const RULES: readonly Rule[] = [
   linkTextSaysWhere,
   linkedPagesExist,
   listedFilesExist,
+  lmsDataOnLessons,
   manifestAtRoot,
   manifestElementsUnprefixed,
   manifestEncodingTrue,
@@ -277,11 +291,15 @@ export const RULES: readonly Rule[] = [
   noXmlBase,
   nothingAfterArchive,
   nothingBeforeArchive,
+  objectiveIdsUnique,
+  objectiveMapsAgree,
+  objectiveReferencesResolve,
   offlineSizeAccepted,
   oneManifest,
   oneOrganization,
   oneSco,
   oneStandard,
+  outlineComplete,
   outlineNotEmpty,
   packageHasOrganization,
   packageKindKnown,
@@ -309,6 +327,8 @@ export const RULES: readonly Rule[] = [
   scorm12Preferred,
   scormtypeAsPlatformReads,
   scormtypePresent,
+  scormtypeStated2004,
+  sequencingReferencesResolve,
   singleChoiceHasOneRightAnswer,
   somethingLaunches,
   styleSheetsFindTheirFiles,
