@@ -7,8 +7,6 @@ import { LAUNCH } from './page-files.ts';
 import { testsIn } from './tests.ts';
 import { type Element, element, leaf, writeXml } from './xml.ts';
 
-export const COURSE_STRUCTURE = 'cmi5.xml';
-
 /** The words in each language; where there are none in any, `instead` in the main language: one string is required. */
 function inEach(name: string, text: Text, course: Course, instead: string): Element {
   const main = mainLang(course);

@@ -7,6 +7,9 @@ import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf } from '../player/language-names.ts';
 import { type AddressOf, langsOf, packedModules, writingContext } from './packed-pages.ts';
 
+/** Whether the record goes to an LRS: then the package carries the script that speaks to one. */
+export const usesLrs = (record: CourseData['record']): boolean => record === 'cmi5' || record === 'xapi';
+
 /** JSON inside a script element must not close it (HTML, 4.12.1.3). */
 const inScript = (value: unknown): Html => new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
 
@@ -32,7 +35,11 @@ export function indexPage(project: Project, data: CourseData, addressOf: Address
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${inLang(course.title, lang, course) || course.id}</title>
 <link rel="stylesheet" href="player/player.css">
-<script src="player/player.js" defer></script>
+${
+  usesLrs(data.record) &&
+  html`<script src="player/lrs.js" defer></script>
+`
+}<script src="player/player.js" defer></script>
 </head>
 <body>
 <noscript>${noScript}</noscript>

@@ -3,7 +3,7 @@ import type { AssetId, Project } from '../course/course.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { courseData } from './course-data.ts';
 import type { PackageFile } from './file.ts';
-import { indexPage } from './index-page.ts';
+import { indexPage, usesLrs } from './index-page.ts';
 import { assetPath, usedAssets } from './packed-pages.ts';
 import type { ExportContext } from './target.ts';
 
@@ -27,7 +27,9 @@ export function pageFiles(project: Project, cx: ExportContext, record: CourseDat
       : assetPath(id, course);
   return [
     { path: LAUNCH, bytes: indexPage(project, courseData(project, record), addressOf) },
-    ...Object.entries(cx.player).map(([name, bytes]) => ({ path: `player/${name}`, bytes })),
+    ...Object.entries(cx.player)
+      .filter(([name]) => name !== 'lrs.js' || usesLrs(record))
+      .map(([name, bytes]) => ({ path: `player/${name}`, bytes })),
     ...usedAssets(project)
       .filter(({ asset }) => !isInside(asset))
       .map(({ asset }) => ({ path: assetPath(asset, course), ...cx.asset(asset) })),

@@ -4,8 +4,6 @@ import { iriOf } from './iri.ts';
 import { LAUNCH } from './page-files.ts';
 import { type Element, element, leaf, writeXml } from './xml.ts';
 
-export const TINCAN = 'tincan.xml';
-
 /** One element a language that has words; at least one, in the main language. */
 function inEach(name: string, text: Text, course: Course, instead: string): Element[] {
   const elements = course.languages.flatMap((lang) => {

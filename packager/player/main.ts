@@ -6,6 +6,7 @@ import { applyCaptions, applyDisplay } from './display.ts';
 import { el } from './dom.ts';
 import { type Learner, newcomer } from './learner.ts';
 import { findApi } from './lms/find-api.ts';
+import type { LrsLaunches } from './lms/offer.ts';
 import { API_12, inScorm12 } from './lms/scorm12.ts';
 import { API_2004, inScorm2004 } from './lms/scorm2004.ts';
 import { endOf, pageOf } from './page.ts';
@@ -18,7 +19,7 @@ import { givenAnswers, progressOf, recordOf } from './standing.ts';
 import { decode } from './state.ts';
 
 /** A package speaks the version its manifest declares and no other: some platforms offer both APIs. */
-function recorderOf(course: CourseData): Recorder {
+async function recorderOf(course: CourseData): Promise<Recorder> {
   const now = () => performance.now();
   switch (course.record) {
     case 'browser':
@@ -30,6 +31,12 @@ function recorderOf(course: CourseData): Recorder {
     case 'scorm2004': {
       const api = findApi(window, API_2004);
       return api ? inScorm2004(api, now) : nowhere;
+    }
+    case 'cmi5':
+    case 'xapi': {
+      const { kritiLrs } = window as { kritiLrs?: LrsLaunches };
+      const address = new URLSearchParams(window.location.search);
+      return kritiLrs?.[course.record](address, now) ?? nowhere;
     }
   }
 }
@@ -55,8 +62,7 @@ function bringIntoView(list: HTMLElement, entry: HTMLElement | null): void {
   if (place.bottom > frame.bottom) list.scrollTop += place.bottom - frame.bottom;
 }
 
-function start(course: CourseData): void {
-  const recorder = recorderOf(course);
+function start(course: CourseData, recorder: Recorder): void {
   const kept = resume(course, recorder);
   let learner = kept ?? newcomer(course);
   let resumed = kept !== undefined && learner.seen.size > 0;
@@ -185,4 +191,7 @@ function start(course: CourseData): void {
 }
 
 const data = document.getElementById('kriti-course')?.textContent;
-if (data) start(JSON.parse(data) as CourseData);
+if (data) {
+  const course = JSON.parse(data) as CourseData;
+  void recorderOf(course).then((recorder) => start(course, recorder));
+}

@@ -27,6 +27,8 @@ afterAll(() => rm(base, { recursive: true, force: true }));
 const KINDS: Readonly<Record<string, string>> = {
   scorm12: 'scorm12',
   scorm2004: 'scorm2004-4',
+  cmi5: 'cmi5',
+  xapi: 'tincan',
   html: 'html',
 };
 

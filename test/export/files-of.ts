@@ -4,7 +4,7 @@ import type { PackageFile } from '../../packager/export/file.ts';
 import type { Target } from '../../packager/export/target.ts';
 
 /** Stands for the built player where its content does not matter. */
-const PLAYER = { 'player.js': '', 'player.css': '' };
+const PLAYER = { 'player.js': '', 'player.css': '', 'lrs.js': '' };
 
 export const filesOf = (target: Target, project: Project): PackageFile[] => [
   ...target.files(project, {
