@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { attr } from '../../packager/course/blocks/attrs.ts';
 import { inlineText, type Node, walk } from '../../packager/course/node.ts';
 import { LABELS } from '../../packager/player/labels.ts';
+import { transcript, wordsIn } from '../../scripts/sample/film/film.ts';
 import { projectOf } from './template-folder.ts';
 
 /** Attributes that hold words, or a file that holds words: a film has its titles in the frame. */
@@ -48,7 +49,7 @@ describe.each(others)('the sample course in %s', (lang) => {
       expect(text?.[lang], text?.en).toBeTruthy();
   });
 
-  it('has its own film, with captions in its language', () => {
+  it('has its own film, with captions and a transcript in its language', () => {
     const films = [...project.pages.values()].flatMap((page) =>
       languages.map((tag) =>
         [...walk(page.docs[tag] ?? { type: 'doc' })].map(({ node }) => node).find((n) => n.type === 'video'),
@@ -59,7 +60,15 @@ describe.each(others)('the sample course in %s', (lang) => {
     expect(film.map((node) => attr<{ lang: string }[]>(node, 'captions').map((c) => c.lang))).toEqual(
       languages.map((tag) => [tag]),
     );
+    expect(film.map((node) => attr<string>(node, 'transcript'))).toEqual(
+      languages.map((tag) => transcript(wordsIn(tag))),
+    );
   });
+});
+
+it('ends a title with a colon in the transcript only where it has no mark of its own', () => {
+  const told = (title: string) => transcript({ sound: '', scenes: [{ title, seen: 'X', lines: ['Y'] }] });
+  expect(['A', 'A?', 'क', 'क।'].map(told)).toEqual(['A: X Y', 'A? X Y', 'क: X Y', 'क। X Y']);
 });
 
 it('names the player’s buttons in Hindi as the player does', () => {
