@@ -1,8 +1,10 @@
 /** The blocks as the editor shows them, in the order of the slash menu. */
 import type { AnyExtension } from '@tiptap/core';
+import { audio } from './audio.tsx';
 import { blockquote } from './blockquote.tsx';
 import { bulletList } from './bullet-list.tsx';
 import { callout } from './callout.tsx';
+import { codeBlock } from './code-block.tsx';
 import { finalTest } from './final-test.tsx';
 import { heading } from './heading.tsx';
 import { image } from './image.tsx';
@@ -24,8 +26,10 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   table,
   blockquote,
   callout,
+  codeBlock,
   image,
   video,
+  audio,
   singleChoice,
   multipleChoice,
   finalTest,

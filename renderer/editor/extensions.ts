@@ -57,6 +57,7 @@ const PLACEHOLDERS = {
   choiceText: 'hint-answer',
   feedback: 'hint-feedback',
   heading: 'hint-heading',
+  codeBlock: 'hint-code',
 } as const;
 
 const placeholder = Placeholder.configure({

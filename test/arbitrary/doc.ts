@@ -12,7 +12,7 @@ import { fileName, maybeWords, words } from './words.ts';
 /** Placeholder for an id that `settle` gives. */
 const ID = { placeholder: 'id' } as const;
 /** Placeholder for a file of some kind; `none` where no file is chosen. */
-export type FileKind = 'picture' | 'film' | 'captions';
+export type FileKind = 'picture' | 'film' | 'captions' | 'sound';
 interface FilePlaceholder {
   readonly placeholder: FileKind;
   readonly pick: number;
@@ -107,6 +107,18 @@ const video: Arb = fc
     transcript: maybeWords,
   })
   .map((attrs) => node('video', attrs));
+
+const audio: Arb = fc
+  .record({ id: fc.constant(ID), asset: maybeFile('sound'), title: maybeWords, transcript: maybeWords })
+  .map((attrs) => node('audio', attrs));
+
+const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
+  node(
+    'codeBlock',
+    { id: ID, caption },
+    lines.map((line) => ({ type: 'text', text: line })),
+  ),
+);
 
 const unknownBlock: Arb = fc
   .record({
@@ -209,6 +221,8 @@ const block: Arb = fc.oneof(
   callout,
   { weight: 2, arbitrary: image },
   video,
+  audio,
+  codeBlock,
   { weight: 2, arbitrary: question },
   unknownBlock,
 );

@@ -1,8 +1,11 @@
 /** All block types, in the order the slash menu offers them. */
+
+import { audio } from './audio.ts';
 import type { BlockDef, NodeDef } from './block.ts';
 import { blockquote } from './blockquote.ts';
 import { bulletList } from './bullet-list.ts';
 import { callout } from './callout.ts';
+import { codeBlock } from './code-block.ts';
 import { finalTest } from './final-test.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
@@ -21,8 +24,10 @@ export const BLOCKS: readonly BlockDef[] = [
   table,
   blockquote,
   callout,
+  codeBlock,
   image,
   video,
+  audio,
   singleChoice,
   multipleChoice,
   finalTest,
