@@ -61,6 +61,7 @@ const en = {
   video: 'Film',
   audio: 'Recording',
   code: 'Code',
+  section: 'Part',
   transcript: 'Transcript',
 
   'choose-all': 'Choose all that are right.',
@@ -159,6 +160,7 @@ const hi: Readonly<Record<Key, string>> = {
   video: 'फ़िल्म',
   audio: 'रिकॉर्डिंग',
   code: 'कोड',
+  section: 'अंश',
   transcript: 'लिखित रूप',
 
   'choose-all': 'जितने सही हों, सब चुनें।',

@@ -1,5 +1,6 @@
 /** The blocks as the editor shows them, in the order of the slash menu. */
 import type { AnyExtension } from '@tiptap/core';
+import { accordion } from './accordion.tsx';
 import { audio } from './audio.tsx';
 import { blockquote } from './blockquote.tsx';
 import { bulletList } from './bullet-list.tsx';
@@ -13,6 +14,7 @@ import { orderedList } from './ordered-list.tsx';
 import { paragraph } from './paragraph.tsx';
 import { singleChoice } from './single-choice.tsx';
 import { table } from './table.tsx';
+import { tabs } from './tabs.tsx';
 import { video } from './video.tsx';
 import type { BlockView } from './view.ts';
 
@@ -27,6 +29,8 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   blockquote,
   callout,
   codeBlock,
+  accordion,
+  tabs,
   image,
   video,
   audio,

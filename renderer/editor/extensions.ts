@@ -58,6 +58,7 @@ const PLACEHOLDERS = {
   feedback: 'hint-feedback',
   heading: 'hint-heading',
   codeBlock: 'hint-code',
+  sectionTitle: 'hint-section-title',
 } as const;
 
 const placeholder = Placeholder.configure({

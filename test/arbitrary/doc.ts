@@ -185,6 +185,28 @@ const callout: Arb = fc
   )
   .map(([tone, title, content]) => node('callout', { id: ID, tone, title }, content));
 
+const section: Arb = fc
+  .tuple(
+    fc.array(words, { maxLength: 1 }),
+    fc.array(fc.oneof(paragraph, list, table, quote, callout, codeBlock, image), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  )
+  .map(([titles, body]) =>
+    node('section', undefined, [
+      node(
+        'sectionTitle',
+        undefined,
+        titles.map((title) => ({ type: 'text', text: title })),
+      ),
+      ...body,
+    ]),
+  );
+const sections: Arb = fc
+  .tuple(fc.constantFrom('accordion', 'tabs'), fc.array(section, { minLength: 2, maxLength: 3 }))
+  .map(([type, parts]) => node(type, { id: ID }, parts));
+
 const choice: Arb = fc
   .tuple(fc.boolean(), inline, inline)
   .map(([correct, answer, said]) =>
@@ -223,6 +245,7 @@ const block: Arb = fc.oneof(
   video,
   audio,
   codeBlock,
+  sections,
   { weight: 2, arbitrary: question },
   unknownBlock,
 );

@@ -1,5 +1,6 @@
 /** All block types, in the order the slash menu offers them. */
 
+import { accordion } from './accordion.ts';
 import { audio } from './audio.ts';
 import type { BlockDef, NodeDef } from './block.ts';
 import { blockquote } from './blockquote.ts';
@@ -14,6 +15,7 @@ import { orderedList } from './ordered-list.ts';
 import { paragraph } from './paragraph.ts';
 import { singleChoice } from './single-choice.ts';
 import { table } from './table.ts';
+import { tabs } from './tabs.ts';
 import { video } from './video.ts';
 
 export const BLOCKS: readonly BlockDef[] = [
@@ -25,6 +27,8 @@ export const BLOCKS: readonly BlockDef[] = [
   blockquote,
   callout,
   codeBlock,
+  accordion,
+  tabs,
   image,
   video,
   audio,
