@@ -81,7 +81,8 @@ export const minutesOf = (page: Page, course: Course, lang: Lang = mainLang(cour
 
 function countBlock(node: Node, assets: Assets): Count {
   if (node.type === 'finalTest') return countTest(node, assets);
-  const media = node.type === 'video' ? playingTime(attr<string>(node, 'asset'), assets) : 0;
+  const media =
+    node.type === 'video' || node.type === 'audio' ? playingTime(attr<string>(node, 'asset'), assets) : 0;
   // The transcript is read instead of the film, not beside it.
   if (media > 0) return { ...NOTHING, media };
   const images = [...walk(node)].filter((n) => n.node.type === 'image').length;

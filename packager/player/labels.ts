@@ -59,6 +59,9 @@ const en = {
   'callout-example': 'Example',
   table: 'Table',
   video: 'Film',
+  audio: 'Recording',
+  code: 'Code',
+  section: 'Part',
   transcript: 'Transcript',
 
   'choose-all': 'Choose all that are right.',
@@ -155,6 +158,9 @@ const hi: Readonly<Record<Key, string>> = {
   'callout-example': 'उदाहरण',
   table: 'तालिका',
   video: 'फ़िल्म',
+  audio: 'रिकॉर्डिंग',
+  code: 'कोड',
+  section: 'अंश',
   transcript: 'लिखित रूप',
 
   'choose-all': 'जितने सही हों, सब चुनें।',

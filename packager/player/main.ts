@@ -123,7 +123,7 @@ function start(course: CourseData): void {
   }
 
   function showPage(): void {
-    for (const film of main.querySelectorAll('video')) film.pause();
+    for (const media of main.querySelectorAll<HTMLMediaElement>('video, audio')) media.pause();
     main.replaceChildren(pageOf(player));
     main.scrollTop = 0;
     const title = main.querySelector('h1')?.textContent ?? '';

@@ -8,6 +8,7 @@ import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
 import { about } from './screen.ts';
 import { progressOf, standingOf } from './standing.ts';
+import { showTabs } from './tabs.ts';
 import { percent, takeTest } from './test.ts';
 
 const byBlock = (place: ParentNode, id: Id): HTMLElement | null =>
@@ -69,6 +70,7 @@ export function pageOf(player: () => Player): HTMLElement {
     const section = test.page === page.id && byBlock(blocks, test.id);
     if (section) takeTest(player, section, test);
   }
+  for (const block of blocks.querySelectorAll<HTMLElement>('.k-tabs')) showTabs(block);
   markLabels(blocks, lang, languageOf(now).labels);
   followLinks(now, article);
   applyCaptions(article, now.learner.display, lang);

@@ -57,6 +57,8 @@ const PLACEHOLDERS = {
   choiceText: 'hint-answer',
   feedback: 'hint-feedback',
   heading: 'hint-heading',
+  codeBlock: 'hint-code',
+  sectionTitle: 'hint-section-title',
 } as const;
 
 const placeholder = Placeholder.configure({

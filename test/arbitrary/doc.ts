@@ -12,7 +12,7 @@ import { fileName, maybeWords, words } from './words.ts';
 /** Placeholder for an id that `settle` gives. */
 const ID = { placeholder: 'id' } as const;
 /** Placeholder for a file of some kind; `none` where no file is chosen. */
-export type FileKind = 'picture' | 'film' | 'captions';
+export type FileKind = 'picture' | 'film' | 'captions' | 'sound';
 interface FilePlaceholder {
   readonly placeholder: FileKind;
   readonly pick: number;
@@ -108,6 +108,18 @@ const video: Arb = fc
   })
   .map((attrs) => node('video', attrs));
 
+const audio: Arb = fc
+  .record({ id: fc.constant(ID), asset: maybeFile('sound'), title: maybeWords, transcript: maybeWords })
+  .map((attrs) => node('audio', attrs));
+
+const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
+  node(
+    'codeBlock',
+    { id: ID, caption },
+    lines.map((line) => ({ type: 'text', text: line })),
+  ),
+);
+
 const unknownBlock: Arb = fc
   .record({
     attrs: fc.dictionary(fc.string(), json, { maxKeys: 3 }),
@@ -173,6 +185,28 @@ const callout: Arb = fc
   )
   .map(([tone, title, content]) => node('callout', { id: ID, tone, title }, content));
 
+const section: Arb = fc
+  .tuple(
+    fc.array(words, { maxLength: 1 }),
+    fc.array(fc.oneof(paragraph, list, table, quote, callout, codeBlock, image), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  )
+  .map(([titles, body]) =>
+    node('section', undefined, [
+      node(
+        'sectionTitle',
+        undefined,
+        titles.map((title) => ({ type: 'text', text: title })),
+      ),
+      ...body,
+    ]),
+  );
+const sections: Arb = fc
+  .tuple(fc.constantFrom('accordion', 'tabs'), fc.array(section, { minLength: 2, maxLength: 3 }))
+  .map(([type, parts]) => node(type, { id: ID }, parts));
+
 const choice: Arb = fc
   .tuple(fc.boolean(), inline, inline)
   .map(([correct, answer, said]) =>
@@ -209,6 +243,9 @@ const block: Arb = fc.oneof(
   callout,
   { weight: 2, arbitrary: image },
   video,
+  audio,
+  codeBlock,
+  sections,
   { weight: 2, arbitrary: question },
   unknownBlock,
 );

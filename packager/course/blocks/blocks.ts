@@ -1,8 +1,12 @@
 /** All block types, in the order the slash menu offers them. */
+
+import { accordion } from './accordion.ts';
+import { audio } from './audio.ts';
 import type { BlockDef, NodeDef } from './block.ts';
 import { blockquote } from './blockquote.ts';
 import { bulletList } from './bullet-list.ts';
 import { callout } from './callout.ts';
+import { codeBlock } from './code-block.ts';
 import { finalTest } from './final-test.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
@@ -11,6 +15,7 @@ import { orderedList } from './ordered-list.ts';
 import { paragraph } from './paragraph.ts';
 import { singleChoice } from './single-choice.ts';
 import { table } from './table.ts';
+import { tabs } from './tabs.ts';
 import { video } from './video.ts';
 
 export const BLOCKS: readonly BlockDef[] = [
@@ -21,8 +26,12 @@ export const BLOCKS: readonly BlockDef[] = [
   table,
   blockquote,
   callout,
+  codeBlock,
+  accordion,
+  tabs,
   image,
   video,
+  audio,
   singleChoice,
   multipleChoice,
   finalTest,
