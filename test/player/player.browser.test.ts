@@ -264,6 +264,23 @@ describe('a course opened from a disk', () => {
     expect(await page.locator('.side').isVisible()).toBe(false);
   });
 
+  it('brings its own letters for Devanagari, with their conjuncts', async () => {
+    await openCourse();
+    const status = () => page.evaluate(() => [...document.fonts].map((f) => `${f.family} ${f.status}`));
+    await press('हिन्दी');
+    await expect.poll(status).toEqual(['Kriti Devanagari loaded']);
+    const width = (text: string) =>
+      page.evaluate((letters) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.font = '40px "Kriti Devanagari", monospace';
+        return context.measureText(letters).width;
+      }, text);
+    // A conjunct is narrower than its two letters kept apart by a joiner that forbids it.
+    expect(await width('क्ष')).toBeLessThan(await width('क्\u200cष'));
+    expect(await width('a')).toBe(await width('i'));
+  });
+
   it('neither spaces nor slants the letters of Devanagari', async () => {
     await openCourse();
     await press('हिन्दी');
