@@ -1,5 +1,9 @@
 /** Every rule, in alphabetical order. `npm run new -- rule <id>` adds a line; a test holds this list against the folder. */
 import type { Rule } from './rule.ts';
+import activityIdsAbsolute from './rules/activity-ids-absolute.ts';
+import activityIdsUnique from './rules/activity-ids-unique.ts';
+import activityTextsHaveLanguage from './rules/activity-texts-have-language.ts';
+import activityTypesAbsolute from './rules/activity-types-absolute.ts';
 import adlcpPrefixConventional from './rules/adlcp-prefix-conventional.ts';
 import answersDiffer from './rules/answers-differ.ts';
 import archiveComplete from './rules/archive-complete.ts';
@@ -60,6 +64,7 @@ import entryNamesUseSlash from './rules/entry-names-use-slash.ts';
 import entryNamesUtf8 from './rules/entry-names-utf8.ts';
 import entrySizeTrue from './rules/entry-size-true.ts';
 import entrySizesInFront from './rules/entry-sizes-in-front.ts';
+import extensionsHaveSchema from './rules/extensions-have-schema.ts';
 import fileCanBeRead from './rules/file-can-be-read.ts';
 import filesAreListed from './rules/files-are-listed.ts';
 import filesListedOnce from './rules/files-listed-once.ts';
@@ -71,17 +76,23 @@ import hrefsUseSlash from './rules/hrefs-use-slash.ts';
 import identifierrefResolves from './rules/identifierref-resolves.ts';
 import identifiersUnique from './rules/identifiers-unique.ts';
 import imageHasAlt from './rules/image-has-alt.ts';
+import isvisibleTrueOrFalse from './rules/isvisible-true-or-false.ts';
+import itemOpensOrContains from './rules/item-opens-or-contains.ts';
 import languageOffered from './rules/language-offered.ts';
 import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
+import launchAddressesFound from './rules/launch-addresses-found.ts';
 import launchFileExists from './rules/launch-file-exists.ts';
+import launchFileInResource from './rules/launch-file-in-resource.ts';
 import launchFileListed from './rules/launch-file-listed.ts';
 import launchFileNotEmpty from './rules/launch-file-not-empty.ts';
 import launchHrefPlain from './rules/launch-href-plain.ts';
 import launchInsidePackage from './rules/launch-inside-package.ts';
+import launchQueryNamesFree from './rules/launch-query-names-free.ts';
 import leafItemHasResource from './rules/leaf-item-has-resource.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
+import lmsDataOnLessons from './rules/lms-data-on-lessons.ts';
 import manifestAtRoot from './rules/manifest-at-root.ts';
 import manifestElementsUnprefixed from './rules/manifest-elements-unprefixed.ts';
 import manifestEncodingTrue from './rules/manifest-encoding-true.ts';
@@ -114,11 +125,17 @@ import noTrueFalse from './rules/no-true-false.ts';
 import noXmlBase from './rules/no-xml-base.ts';
 import nothingAfterArchive from './rules/nothing-after-archive.ts';
 import nothingBeforeArchive from './rules/nothing-before-archive.ts';
+import objectiveIdrefsResolve from './rules/objective-idrefs-resolve.ts';
+import objectiveIdsUnique from './rules/objective-ids-unique.ts';
+import objectiveMapsAgree from './rules/objective-maps-agree.ts';
+import objectiveReferencesResolve from './rules/objective-references-resolve.ts';
 import offlineSizeAccepted from './rules/offline-size-accepted.ts';
+import oneActivityLaunches from './rules/one-activity-launches.ts';
 import oneManifest from './rules/one-manifest.ts';
 import oneOrganization from './rules/one-organization.ts';
 import oneSco from './rules/one-sco.ts';
 import oneStandard from './rules/one-standard.ts';
+import outlineComplete from './rules/outline-complete.ts';
 import outlineNotEmpty from './rules/outline-not-empty.ts';
 import packageHasOrganization from './rules/package-has-organization.ts';
 import packageKindKnown from './rules/package-kind-known.ts';
@@ -146,6 +163,8 @@ import scoIsWebPage from './rules/sco-is-web-page.ts';
 import scorm12Preferred from './rules/scorm12-preferred.ts';
 import scormtypeAsPlatformReads from './rules/scormtype-as-platform-reads.ts';
 import scormtypePresent from './rules/scormtype-present.ts';
+import scormtypeStated2004 from './rules/scormtype-stated-2004.ts';
+import sequencingReferencesResolve from './rules/sequencing-references-resolve.ts';
 import singleChoiceHasOneRightAnswer from './rules/single-choice-has-one-right-answer.ts';
 import somethingLaunches from './rules/something-launches.ts';
 import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
@@ -155,6 +174,7 @@ import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
 import thumbnailFits from './rules/thumbnail-fits.ts';
+import tincanHasActivities from './rules/tincan-has-activities.ts';
 import titlesPresent from './rules/titles-present.ts';
 import uploadExtensionAccepted from './rules/upload-extension-accepted.ts';
 import uploadSizeAccepted from './rules/upload-size-accepted.ts';
@@ -163,6 +183,10 @@ import videoHasTranscript from './rules/video-has-transcript.ts';
 import xmlBaseForm from './rules/xml-base-form.ts';
 
 export const RULES: readonly Rule[] = [
+  activityIdsAbsolute,
+  activityIdsUnique,
+  activityTextsHaveLanguage,
+  activityTypesAbsolute,
   adlcpPrefixConventional,
   answersDiffer,
   archiveComplete,
@@ -223,6 +247,7 @@ export const RULES: readonly Rule[] = [
   entryNamesUtf8,
   entrySizeTrue,
   entrySizesInFront,
+  extensionsHaveSchema,
   fileCanBeRead,
   filesAreListed,
   filesListedOnce,
@@ -234,17 +259,23 @@ export const RULES: readonly Rule[] = [
   identifierrefResolves,
   identifiersUnique,
   imageHasAlt,
+  isvisibleTrueOrFalse,
+  itemOpensOrContains,
   languageOffered,
   languageTagsWellFormed,
+  launchAddressesFound,
   launchFileExists,
+  launchFileInResource,
   launchFileListed,
   launchFileNotEmpty,
   launchHrefPlain,
   launchInsidePackage,
+  launchQueryNamesFree,
   leafItemHasResource,
   linkTextSaysWhere,
   linkedPagesExist,
   listedFilesExist,
+  lmsDataOnLessons,
   manifestAtRoot,
   manifestElementsUnprefixed,
   manifestEncodingTrue,
@@ -277,11 +308,17 @@ export const RULES: readonly Rule[] = [
   noXmlBase,
   nothingAfterArchive,
   nothingBeforeArchive,
+  objectiveIdrefsResolve,
+  objectiveIdsUnique,
+  objectiveMapsAgree,
+  objectiveReferencesResolve,
   offlineSizeAccepted,
+  oneActivityLaunches,
   oneManifest,
   oneOrganization,
   oneSco,
   oneStandard,
+  outlineComplete,
   outlineNotEmpty,
   packageHasOrganization,
   packageKindKnown,
@@ -309,6 +346,8 @@ export const RULES: readonly Rule[] = [
   scorm12Preferred,
   scormtypeAsPlatformReads,
   scormtypePresent,
+  scormtypeStated2004,
+  sequencingReferencesResolve,
   singleChoiceHasOneRightAnswer,
   somethingLaunches,
   styleSheetsFindTheirFiles,
@@ -318,6 +357,7 @@ export const RULES: readonly Rule[] = [
   testPoolEnough,
   textFilesCanBeChecked,
   thumbnailFits,
+  tincanHasActivities,
   titlesPresent,
   uploadExtensionAccepted,
   uploadSizeAccepted,

@@ -1,11 +1,11 @@
-import { IMS } from '../kinds.ts';
+import { IMS_BEFORE_2004 } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'launch-file-listed',
   subject: 'manifest',
   severity: 'info',
-  appliesTo: IMS,
+  appliesTo: IMS_BEFORE_2004,
   unless: ['launch-file-exists'],
   spec: 'SCORM 1.2 CAM, file',
   help: {

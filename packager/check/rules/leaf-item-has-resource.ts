@@ -1,13 +1,13 @@
-import { IMS } from '../kinds.ts';
+import { IMS_BEFORE_2004 } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'leaf-item-has-resource',
   subject: 'manifest',
   severity: 'warning',
-  appliesTo: IMS,
+  appliesTo: IMS_BEFORE_2004,
   unless: ['something-launches'],
-  spec: 'SCORM 1.2 CAM, item identifierref; REQ_30.7.1',
+  spec: 'SCORM 1.2 CAM, item identifierref',
   help: {
     en: {
       what: 'Every last item opens something',

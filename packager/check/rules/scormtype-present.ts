@@ -1,13 +1,13 @@
-import { SCORM } from '../kinds.ts';
+import { SCORM12 } from '../kinds.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'scormtype-present',
   subject: 'manifest',
   severity: 'warning',
-  appliesTo: SCORM,
+  appliesTo: SCORM12,
   unless: ['manifest-matches-schema', 'scormtype-as-platform-reads'],
-  spec: 'SCORM 1.2 CAM, adlcp:scormtype; REQ_30.9',
+  spec: 'SCORM 1.2 CAM, adlcp:scormtype',
   help: {
     en: {
       what: 'A resource says whether it reports to the LMS',

@@ -7,6 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'info',
   appliesTo: IMS,
+  unless: ['outline-complete'],
   spec: 'SCORM 1.2 CAM, title; REQ_30.6.2',
   help: {
     en: {
