@@ -27,6 +27,15 @@ export const LMS_TABLE = [
     kinds: ['scorm12'],
   },
   {
+    id: 'strict-2004',
+    label: { en: 'Strict SCORM 2004', hi: 'सख़्त SCORM 2004' },
+    about: {
+      en: 'Does what the SCORM 2004 run-time specification says, and refuses what it does not allow.',
+      hi: 'वही करता है जो SCORM 2004 का मानक कहता है, और जो मानक में नहीं, उसे लौटा देता है।',
+    },
+    kinds: ['scorm2004-2', 'scorm2004-3', 'scorm2004-4', 'scorm2004-unknown'],
+  },
+  {
     id: 'igot-2023',
     label: { en: 'iGOT Karmayogi, 2023 player', hi: 'iGOT कर्मयोगी, 2023 का प्लेयर' },
     about: {
@@ -47,6 +56,9 @@ export const LMS_TABLE = [
 ] as const satisfies readonly StandInEntry[];
 
 export type LmsId = (typeof LMS_TABLE)[number]['id'];
+
+/** Platforms that keep to a standard and answer for every call: on these, codes are held against a package. */
+export const keepsToStandard = (lms: LmsId): boolean => lms === 'strict' || lms === 'strict-2004';
 
 /** The stand-ins that can play a package of this kind, in the order of the table. */
 export const lmsFor = (kind: PackageKind): LmsId[] =>

@@ -3,6 +3,7 @@
  * to, and what was written too late to arrive.
  */
 import type { Call, Recording } from './recording.ts';
+import { keepsToStandard } from './stand-ins.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
 
 const SET = /^(LMS)?SetValue$/;
@@ -43,7 +44,7 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
   const asked = [...(first?.answers ?? []), ...second.answers].length > 0;
   const { scoreRaw, scoreScaled, completion: done } = second.recorded;
   if (
-    second.lms === 'strict' &&
+    keepsToStandard(second.lms) &&
     asked &&
     done === 'completed' &&
     scoreRaw === undefined &&

@@ -11,6 +11,7 @@ import {
   type Save,
 } from '../../packager/lms/recording.ts';
 import { judge } from '../../packager/lms/verdict.ts';
+import { termsOf } from '../../packager/lms/verdict-terms.ts';
 import { RUN_WORDS, type RunKey } from '../../packager/lms/verdict-words.ts';
 
 const call = (name: string, args: Call['args'] = [''], changes: Partial<Call> = {}): Call => ({
@@ -175,6 +176,7 @@ describe('words', () => {
     high: 1,
     type: 'choice',
     status: 'completed',
+    ...termsOf('scorm12'),
   };
   const say = (text: string, lang: string) => String(new IntlMessageFormat(text, lang).format(sample));
 
