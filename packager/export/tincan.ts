@@ -1,0 +1,39 @@
+/** tincan.xml: what an xAPI package says of itself (Tin Can packaging, the one form in use; it has no schema). */
+import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
+import { iriOf } from './iri.ts';
+import { LAUNCH } from './page-files.ts';
+import { type Element, element, leaf, writeXml } from './xml.ts';
+
+export const TINCAN = 'tincan.xml';
+
+/** One element a language that has words; at least one, in the main language. */
+function inEach(name: string, text: Text, course: Course, instead: string): Element[] {
+  const elements = course.languages.flatMap((lang) => {
+    const words = text[lang]?.trim();
+    return words ? [leaf(name, words, { lang })] : [];
+  });
+  return elements.length > 0 ? elements : [leaf(name, instead, { lang: mainLang(course) })];
+}
+
+/** Gives the file's text: one activity, which is the one to launch. Equal courses give equal bytes. */
+export function writeTincan({ course }: Project): string {
+  const main = mainLang(course);
+  const title = inLang(course.title, main, course) || course.id;
+  return writeXml(
+    element(
+      'tincan',
+      { xmlns: 'http://projecttincan.com/tincan.xsd' },
+      element(
+        'activities',
+        {},
+        element(
+          'activity',
+          { id: iriOf(course), type: 'http://adlnet.gov/expapi/activities/course' },
+          inEach('name', course.title, course, title),
+          inEach('description', course.description, course, title),
+          leaf('launch', LAUNCH, { lang: main }),
+        ),
+      ),
+    ),
+  );
+}
