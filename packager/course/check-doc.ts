@@ -105,6 +105,15 @@ function* checkMarks(marks: unknown, pointer: string, cx: Checked): Generator<Pr
   }
 }
 
+/** Marks that the node around a text does not take, as code takes none. */
+function* checkMarksInside(marks: unknown, parent: string, pointer: string, cx: Checked): Generator<Problem> {
+  for (const [i, type] of (Array.isArray(marks) ? marks.map(typeOf) : []).entries()) {
+    const mark = pageSchema.marks[type];
+    if (mark && !pageSchema.nodes[parent]?.allowsMarkType(mark))
+      yield { key: 'mark-not-allowed', file: cx.file, pointer: `${pointer}/${i}`, data: { type } };
+  }
+}
+
 /** Whether the editor would never keep both marks on one text. A mark excludes its own type. */
 function excludes(type: string, other: string): boolean {
   const [one, two] = [pageSchema.marks[type], pageSchema.marks[other]];
@@ -136,6 +145,7 @@ function* checkContent(node: Raw, type: string, pointer: string, cx: Checked): G
       yield { key: 'content-not-allowed', file: cx.file, pointer: at, data };
     }
     match = next ?? match;
+    yield* checkMarksInside(child.marks, type, `${at}/marks`, cx);
     yield* checkNode(child, at, cx);
   }
   // An unknown child may be what the rest waits for.
