@@ -19,7 +19,7 @@ const gapText: NodeDef = {
 type Piece = string | readonly string[];
 
 /** The pieces of a line. Brackets with nothing in them are no blank. */
-export function piecesOf(line: string): Piece[] {
+function piecesOf(line: string): Piece[] {
   return line.split(/(\[[^[\]]*\])/).flatMap((piece): Piece[] => {
     if (!/^\[.*\]$/s.test(piece)) return piece ? [piece] : [];
     const accepted = piece

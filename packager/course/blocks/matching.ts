@@ -22,7 +22,7 @@ const pair: NodeDef = {
 };
 
 /** The pairs of a matching exercise with their halves. */
-export const pairsOf = (node: Node): readonly { id: string; left: Node | undefined; right: string }[] =>
+const pairsOf = (node: Node): readonly { id: string; left: Node | undefined; right: string }[] =>
   partsOf(node, 'pair').map((part) => ({
     id: attr<string>(part, 'id'),
     left: part.content?.find((half) => half.type === 'pairLeft'),
