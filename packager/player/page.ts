@@ -1,9 +1,10 @@
 /** The page in the middle: its heading, its pre-rendered blocks brought to life, and what the end says. */
 import type { Id } from '../course/course.ts';
 import type { PageData, Test } from './course-data.ts';
-import { pagesOf, practiceOf, testsOf } from './course-data.ts';
+import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { applyCaptions } from './display.ts';
 import { el, icon } from './dom.ts';
+import { exercise } from './exercise.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
 import { about } from './screen.ts';
@@ -65,6 +66,10 @@ export function pageOf(player: () => Player): HTMLElement {
   for (const question of practiceOf(now.course)) {
     const group = question.page === page.id && byBlock(blocks, question.id);
     if (group) practise(now, group, question);
+  }
+  for (const task of exercisesOf(now.course)) {
+    const group = task.page === page.id && byBlock(blocks, task.id);
+    if (group) exercise(now, group, task);
   }
   for (const test of testsOf(now.course)) {
     const section = test.page === page.id && byBlock(blocks, test.id);

@@ -6,12 +6,16 @@ import { blockquote } from './blockquote.tsx';
 import { bulletList } from './bullet-list.tsx';
 import { callout } from './callout.tsx';
 import { codeBlock } from './code-block.tsx';
+import { fillBlanks } from './fill-blanks.tsx';
 import { finalTest } from './final-test.tsx';
 import { heading } from './heading.tsx';
 import { image } from './image.tsx';
+import { matching } from './matching.tsx';
 import { multipleChoice } from './multiple-choice.tsx';
 import { orderedList } from './ordered-list.tsx';
+import { ordering } from './ordering.tsx';
 import { paragraph } from './paragraph.tsx';
+import { shortAnswer } from './short-answer.tsx';
 import { singleChoice } from './single-choice.tsx';
 import { table } from './table.tsx';
 import { tabs } from './tabs.tsx';
@@ -36,6 +40,10 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   audio,
   singleChoice,
   multipleChoice,
+  fillBlanks,
+  shortAnswer,
+  matching,
+  ordering,
   finalTest,
 ];
 

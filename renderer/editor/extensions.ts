@@ -59,6 +59,10 @@ const PLACEHOLDERS = {
   heading: 'hint-heading',
   codeBlock: 'hint-code',
   sectionTitle: 'hint-section-title',
+  gapText: 'hint-gap-text',
+  pairLeft: 'hint-pair-left',
+  pairRight: 'hint-pair-right',
+  step: 'hint-step',
 } as const;
 
 const placeholder = Placeholder.configure({

@@ -6,6 +6,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { NODES } from '../../packager/course/blocks/blocks.ts';
+import { isExercise } from '../../packager/course/blocks/exercise.ts';
 import { newId } from '../ids.ts';
 
 const QUESTIONS = new Set(['singleChoice', 'multipleChoice']);
@@ -42,6 +43,15 @@ function spotOf($pos: ResolvedPos): Spot | undefined {
   return undefined;
 }
 
+/** The exercise the cursor stands in. */
+function exerciseOf($pos: ResolvedPos): Pick<Spot, 'question' | 'questionPos'> | undefined {
+  for (let d = $pos.depth; d > 0; d -= 1) {
+    const node = $pos.node(d);
+    if (isExercise({ type: node.type.name })) return { question: node, questionPos: $pos.before(d) };
+  }
+  return undefined;
+}
+
 const goTo = (editor: Editor, pos: number): boolean => {
   const { tr, doc } = editor.state;
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(pos))).scrollIntoView());
@@ -49,10 +59,14 @@ const goTo = (editor: Editor, pos: number): boolean => {
 };
 
 /** Cursor at the end of the next text after `pos`, or of the one before. */
-function neighbourText(editor: Editor, spot: Spot, by: 1 | -1): number | undefined {
+function neighbourText(
+  editor: Editor,
+  { question, questionPos }: Pick<Spot, 'question' | 'questionPos'>,
+  by: 1 | -1,
+): number | undefined {
   const texts: number[] = [];
-  spot.question.descendants((node, offset) => {
-    if (node.isTextblock) texts.push(spot.questionPos + 1 + offset + 1);
+  question.descendants((node, offset) => {
+    if (node.isTextblock) texts.push(questionPos + 1 + offset + 1);
   });
   const here = editor.state.selection.$from.start();
   return texts[texts.indexOf(here) + by];
@@ -94,7 +108,8 @@ function leave(editor: Editor, spot: Spot): boolean {
 }
 
 function tab(editor: Editor, by: 1 | -1): boolean {
-  const spot = spotOf(editor.state.selection.$from);
+  const { $from } = editor.state.selection;
+  const spot = spotOf($from) ?? exerciseOf($from);
   const next = spot && neighbourText(editor, spot, by);
   return next === undefined ? false : goTo(editor, next);
 }

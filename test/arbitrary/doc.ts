@@ -223,6 +223,39 @@ const question: Arb = fc
   )
   .map(([type, prompt, choices]) => node(type, { id: ID }, [node('prompt', undefined, prompt), ...choices]));
 
+const exercise: Arb = fc
+  .record({
+    kind: fc.constantFrom('fillBlanks', 'shortAnswer', 'matching', 'ordering'),
+    prompt: inline,
+    said: inline,
+    texts: fc.array(inline, { minLength: 2, maxLength: 4 }),
+    accepted: fc.array(words, { maxLength: 3 }),
+    plain: words,
+  })
+  .map(({ kind, prompt, said, texts, accepted, plain }) => {
+    const text = (value: string): Node => ({ type: 'text', text: value });
+    const inside: Readonly<Record<string, () => Node[]>> = {
+      fillBlanks: () =>
+        [plain, `The [${accepted.join('|')}] of [b|c]`].map((line) =>
+          node('gapText', undefined, [text(line)]),
+        ),
+      shortAnswer: () => [],
+      matching: () =>
+        texts.map((left) =>
+          node('pair', { id: ID }, [
+            node('pairLeft', undefined, left),
+            node('pairRight', undefined, [text(plain)]),
+          ]),
+        ),
+      ordering: () => texts.map((step) => node('step', { id: ID }, step)),
+    };
+    return node(kind, { id: ID, ...(kind === 'shortAnswer' && { accepted }) }, [
+      node('prompt', undefined, prompt),
+      ...(inside[kind]?.() ?? []),
+      node('feedback', undefined, said),
+    ]);
+  });
+
 /** A test whose pool, draw, mark and attempts take every shape. */
 export const finalTest: Arb = fc
   .record({
@@ -247,6 +280,7 @@ const block: Arb = fc.oneof(
   codeBlock,
   sections,
   { weight: 2, arbitrary: question },
+  { weight: 2, arbitrary: exercise },
   unknownBlock,
 );
 

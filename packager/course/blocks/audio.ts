@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributes, html } from '../html.ts';
+import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { writeTranscript } from './transcript.ts';
@@ -23,7 +23,7 @@ export const audio: BlockDef = {
     const sound = attributes({
       controls: true,
       preload: 'metadata',
-      'aria-label': title || cx.label('audio'),
+      'aria-label': wordsOr(title, cx.label('audio')),
     });
     return html`<figure class="k-audio"${attributes({ id: attr(node, 'id') })}><audio${sound}><source${attributes({ src: file.url, type: file.mediaType })}></audio>${
       title && html`<figcaption>${title}</figcaption>`

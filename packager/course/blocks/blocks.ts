@@ -7,12 +7,16 @@ import { blockquote } from './blockquote.ts';
 import { bulletList } from './bullet-list.ts';
 import { callout } from './callout.ts';
 import { codeBlock } from './code-block.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { finalTest } from './final-test.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { matching } from './matching.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { orderedList } from './ordered-list.ts';
+import { ordering } from './ordering.ts';
 import { paragraph } from './paragraph.ts';
+import { shortAnswer } from './short-answer.ts';
 import { singleChoice } from './single-choice.ts';
 import { table } from './table.ts';
 import { tabs } from './tabs.ts';
@@ -34,6 +38,10 @@ export const BLOCKS: readonly BlockDef[] = [
   audio,
   singleChoice,
   multipleChoice,
+  fillBlanks,
+  shortAnswer,
+  matching,
+  ordering,
   finalTest,
 ];
 

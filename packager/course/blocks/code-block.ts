@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributes, html } from '../html.ts';
+import { attributes, html, wordsOr } from '../html.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
@@ -13,7 +13,7 @@ export const codeBlock: BlockDef = {
   html: (node, cx) => {
     const caption = attr<string>(node, 'caption');
     // A region that takes the focus, so that a long line can be scrolled by keyboard.
-    const box = attributes({ role: 'region', tabindex: 0, 'aria-label': caption || cx.label('code') });
+    const box = attributes({ role: 'region', tabindex: 0, 'aria-label': wordsOr(caption, cx.label('code')) });
     return html`<figure class="k-code"${attributes({ id: attr(node, 'id') })}><pre dir="ltr" translate="no"${box}><code>${cx.inline(
       node.content,
     )}</code></pre>${caption && html`<figcaption>${caption}</figcaption>`}</figure>`;

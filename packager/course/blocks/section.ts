@@ -1,6 +1,6 @@
 /** What an accordion and tabs have in common: passages under a title, of which one may be hidden. */
 import { z } from 'zod';
-import { html } from '../html.ts';
+import { html, htmlText } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
 import type { NewId, NodeDef } from './block.ts';
 
@@ -40,7 +40,7 @@ export const sectionsOf = (node: Node): readonly Section[] =>
     .filter((part) => part.type === 'section')
     .map((part) => {
       const [head, ...body] = part.content ?? [];
-      return { title: head?.content ?? [], named: inlineText(head?.content).trim() !== '', body };
+      return { title: head?.content ?? [], named: htmlText(inlineText(head?.content)).trim() !== '', body };
     });
 
 /** A section to begin with. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AssetId, Lang } from '../course.ts';
-import { attributes, html } from '../html.ts';
+import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { writeTranscript } from './transcript.ts';
@@ -34,7 +34,7 @@ export const video: BlockDef = {
     if (!id) return html``;
     const file = cx.asset(id);
     const poster = attr<string>(node, 'poster');
-    const title = attr<string>(node, 'title') || cx.label('video');
+    const title = wordsOr(attr<string>(node, 'title'), cx.label('video'));
     const film = attributes({
       controls: true,
       playsinline: true,
