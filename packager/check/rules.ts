@@ -173,6 +173,7 @@ import tableHasHeader from './rules/table-has-header.ts';
 import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
+import textsFit2004 from './rules/texts-fit-2004.ts';
 import thumbnailFits from './rules/thumbnail-fits.ts';
 import tincanHasActivities from './rules/tincan-has-activities.ts';
 import titlesPresent from './rules/titles-present.ts';
@@ -356,6 +357,7 @@ export const RULES: readonly Rule[] = [
   testHasPassMark,
   testPoolEnough,
   textFilesCanBeChecked,
+  textsFit2004,
   thumbnailFits,
   tincanHasActivities,
   titlesPresent,

@@ -21,22 +21,34 @@ export default rule({
   },
   messages: {
     en: {
-      missing: { what: '<{element}> has no lang' },
-      undetermined: { what: '<{element}> has lang="und", no language' },
+      missing: { what: '{count, plural, one {<{element}> has} other {# texts have}} no lang' },
+      undetermined: {
+        what: '{count, plural, one {<{element}> has} other {# texts have}} lang="und", no language',
+      },
     },
     hi: {
-      missing: { what: '<{element}> में lang नहीं है' },
-      undetermined: { what: '<{element}> में lang="und" है, कोई भाषा नहीं' },
+      missing: { what: '{count, plural, one {<{element}> में} other {# पाठों में}} lang नहीं है' },
+      undetermined: {
+        what: '{count, plural, one {<{element}> में} other {# पाठों में}} lang="und" है, कोई भाषा नहीं',
+      },
     },
   },
   *check(course) {
-    for (const { element } of course.identified) {
-      for (const text of [...childrenOf(element, 'name'), ...childrenOf(element, 'description')]) {
-        const lang = attributeValue(text, 'lang')?.trim();
-        const data = { element: text.local };
-        if (!lang) yield { key: 'missing', data, location: course.at(text) };
-        else if (lang.toLowerCase() === 'und') yield { key: 'undetermined', data, location: course.at(text) };
-      }
+    const texts = course.identified.flatMap(({ element }) => [
+      ...childrenOf(element, 'name'),
+      ...childrenOf(element, 'description'),
+    ]);
+    // Tools write the same for every activity of a course: one finding says it for all.
+    for (const [key, lang] of [
+      ['missing', ''],
+      ['undetermined', 'und'],
+    ] as const) {
+      const found = texts.filter(
+        (text) => (attributeValue(text, 'lang') ?? '').trim().toLowerCase() === lang,
+      );
+      const [first] = found;
+      if (!first) continue;
+      yield { key, data: { element: first.local, count: found.length }, location: course.at(first) };
     }
   },
 });
