@@ -53,6 +53,15 @@ export const LMS_TABLE = [
     },
     kinds: ['scorm12', 'scorm2004-2', 'scorm2004-3', 'scorm2004-4', 'scorm2004-unknown', 'html'],
   },
+  {
+    id: 'lrs',
+    label: { en: 'LRS for cmi5 and xAPI', hi: 'cmi5 और xAPI का LRS' },
+    about: {
+      en: 'Keeps statements and state as cmi5 and xAPI 1.0.3 say, and refuses what they do not allow.',
+      hi: 'कथन और स्थिति वैसे ही रखता है जैसे cmi5 और xAPI 1.0.3 कहते हैं, और जो उनमें नहीं, उसे लौटा देता है।',
+    },
+    kinds: ['cmi5', 'tincan'],
+  },
 ] as const satisfies readonly StandInEntry[];
 
 export type LmsId = (typeof LMS_TABLE)[number]['id'];

@@ -28,7 +28,7 @@ const named = (call: Call): string =>
 
 function* oneLaunch(launch: Recording): Generator<RunFinding> {
   const { calls, lms, kind } = launch;
-  if (kind === 'html') return;
+  if (kind === 'html' || lms === 'lrs') return;
   if (!launch.apiFound) {
     if (!launch.hung) yield about(launch, 'api-not-found', 'error');
     return;

@@ -70,6 +70,21 @@ const EN = {
     why: 'After {screens, plural, one {# screen} other {# screens}} and the last one {lms} still has the learner as not completed.',
     how: 'Set {done} to completed or passed, then commit',
   },
+  'lrs-not-reached': {
+    what: 'The course never reaches the record store',
+    why: 'It sent no request to the endpoint of its launch address, so nothing a learner does is recorded.',
+    how: 'Read endpoint and actor from the launch address',
+  },
+  'lrs-refused': {
+    what: 'The record store objects to {call}',
+    why: 'It answers with code {code}; the log says what the standard asks for.',
+    how: 'Look at the call in the log',
+  },
+  'lrs-not-terminated': {
+    what: 'The course leaves without the statement “terminated”',
+    why: 'The platform takes the session for abandoned.',
+    how: 'Send it on pagehide, by a request with keepalive',
+  },
   'passed-not-counted': {
     what: '“passed” completes nothing on the 2023 player',
     why: 'It counts exactly “completed”. A learner on an older installation never gets the credit.',
@@ -224,6 +239,21 @@ const HI: Readonly<Record<RunKey, Words>> = {
     what: 'अंत आ गया, पर कोर्स पूरा दर्ज नहीं हुआ',
     why: '{screens, plural, other {# स्क्रीन}} और आख़िरी स्क्रीन के बाद भी {lms} में कोर्स अधूरा है।',
     how: '{done} में completed या passed लिखकर commit करें',
+  },
+  'lrs-not-reached': {
+    what: 'कोर्स रिकॉर्ड रखने वाले LRS तक नहीं पहुँचता',
+    why: 'उसने लॉन्च के पते में दिए endpoint पर कुछ नहीं भेजा, इसलिए शिक्षार्थी का कुछ दर्ज नहीं होता।',
+    how: 'लॉन्च के पते से endpoint और actor पढ़ें',
+  },
+  'lrs-refused': {
+    what: 'LRS को {call} मंज़ूर नहीं',
+    why: 'वह कोड {code} देता है; मानक क्या चाहता है, यह लॉग में है।',
+    how: 'लॉग में यह कॉल देखें',
+  },
+  'lrs-not-terminated': {
+    what: 'कोर्स “terminated” कथन के बिना निकल जाता है',
+    why: 'मंच मान लेता है कि सत्र बीच में छूट गया।',
+    how: 'pagehide पर keepalive वाले अनुरोध से भेजें',
   },
   'passed-not-counted': {
     what: '“passed” से 2023 का प्लेयर कुछ पूरा नहीं मानता',

@@ -176,6 +176,7 @@ describe('words', () => {
     high: 1,
     type: 'choice',
     status: 'completed',
+    verb: 'passed',
     ...termsOf('scorm12'),
   };
   const say = (text: string, lang: string) => String(new IntlMessageFormat(text, lang).format(sample));

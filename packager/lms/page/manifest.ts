@@ -25,8 +25,8 @@ const textOf = (item: Element, name: string): string => byName(item, name)[0]?.t
  * no XML. The header tells the server that the LMS asks and not the package,
  * so a package without a manifest is not said to miss one.
  */
-export async function fetchManifest(root: string): Promise<Document | undefined> {
-  const reply = await fetch(`${root}imsmanifest.xml`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
+export async function fetchManifest(root: string, name = 'imsmanifest.xml'): Promise<Document | undefined> {
+  const reply = await fetch(`${root}${name}`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
   if (!reply.ok) return undefined;
   const manifest = new DOMParser().parseFromString(await reply.text(), 'application/xml');
   return manifest.getElementsByTagName('parsererror').length > 0 ? undefined : manifest;
