@@ -62,8 +62,8 @@ export type PackAndCheckError =
 /** Share of the whole work, in hundredths: a course with films is written once and read once. */
 const PACKING_SHARE = 60;
 
-/** The profile a package is checked against unless somebody chooses: a web page goes to servers of one's own. */
-export const usualProfile = (target: string): string => (target === 'html' ? 'standard' : 'igot');
+/** The profile a package is checked against unless somebody chooses: iGOT takes SCORM 1.2 best, the others go elsewhere. */
+export const usualProfile = (target: string): string => (target === 'scorm12' ? 'igot' : 'standard');
 
 /** Where the report of a package lies. */
 export const reportFileOf = (out: string): string => `${out.replace(/\.[A-Za-z0-9]{1,4}$/, '')}.report.json`;

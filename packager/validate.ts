@@ -39,7 +39,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
   // Reads the file beside the rules, which wait for the disk as often as it does.
   const digest = digestOf(path);
   // So does this; what goes wrong in it is told to the rules that ask for it.
-  if (view.manifest) schemaFindings(view.manifest).catch(() => {});
+  schemaFindings(view).catch(() => {});
   try {
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();

@@ -80,6 +80,10 @@ const MESSAGES: readonly Recognise[] = [
     ([value = '', set = '']) => ({ key: 'not-one-of', data: { value, set: set.replaceAll("'", '') } }),
   ],
   [
+    /^\[facet '(?:min|max)(?:In|Ex)clusive'\] The value '(.*)' is /s,
+    ([value = '']) => ({ key: 'wrong-value', data: { value } }),
+  ],
+  [
     /^\[facet 'maxLength'\].* length of '(\d+)'.* maximum length of '(\d+)'/s,
     ([length = '', limit = '']) => ({
       key: 'too-long',

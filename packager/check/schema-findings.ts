@@ -2,13 +2,19 @@
 import type { PackageKind } from '../read/kind.ts';
 import type { XmlElement } from '../read/xml.ts';
 import { attributeOf } from './elements.ts';
-import type { Manifest } from './manifest.ts';
 import type { Finding } from './rule.ts';
 import { readSchemaMessage } from './schema-fault.ts';
+import type { PackageView } from './view.ts';
 import { elementAt, type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
 
 /** The schemas a kind of package is held against. */
-const SET_OF_KIND: Partial<Record<PackageKind, SchemaSet>> = { scorm12: 'scorm12' };
+const SET_OF_KIND: Partial<Record<PackageKind, SchemaSet>> = {
+  scorm12: 'scorm12',
+  'scorm2004-2': 'scorm2004-2',
+  'scorm2004-3': 'scorm2004-3',
+  'scorm2004-4': 'scorm2004-4',
+  cmi5: 'cmi5',
+};
 
 /** Kinds whose manifests have schemas here. */
 export const KINDS_WITH_SCHEMAS = Object.keys(SET_OF_KIND) as PackageKind[];
@@ -18,36 +24,39 @@ export interface SchemaFindings {
   readonly metadata: readonly Finding[];
 }
 
-const known = new WeakMap<Manifest, Promise<SchemaFindings>>();
+const known = new WeakMap<PackageView, Promise<SchemaFindings>>();
 
-/** Validates a manifest once, however many rules ask. */
-export function schemaFindings(manifest: Manifest): Promise<SchemaFindings> {
-  let findings = known.get(manifest);
+/** Validates the manifest of a package once, however many rules ask. */
+export function schemaFindings(view: PackageView): Promise<SchemaFindings> {
+  let findings = known.get(view);
   if (!findings) {
-    findings = validate(manifest);
-    known.set(manifest, findings);
+    findings = validate(view);
+    known.set(view, findings);
   }
   return findings;
 }
 
-async function validate(manifest: Manifest): Promise<SchemaFindings> {
-  const set = SET_OF_KIND[manifest.view.kind];
-  const bytes = await manifest.view.bytes(manifest.path);
-  if (!set || !bytes) return { manifest: [], metadata: [] };
+async function validate(view: PackageView): Promise<SchemaFindings> {
   const found: { manifest: Finding[]; metadata: Finding[] } = { manifest: [], metadata: [] };
+  const set = SET_OF_KIND[view.kind];
+  const file = view.manifestPath ?? '';
+  const root = (await view.xml(file))?.root;
+  const bytes = await view.bytes(file);
+  if (!set || !root || !bytes) return found;
   for (const fault of await schemaFaults(set, bytes)) {
-    const element = elementAt(manifest.root, fault.xpath);
-    const finding = findingOf(manifest, fault, element);
+    const element = elementAt(root, fault.xpath);
+    const finding = findingOf(file, fault, element);
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
     if (finding.key !== 'said-elsewhere') found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
   }
   return found;
 }
 
-function findingOf(manifest: Manifest, fault: SchemaFault, element: XmlElement | undefined): Finding {
+function findingOf(file: string, fault: SchemaFault, element: XmlElement | undefined): Finding {
   const { key, data, attribute } = readSchemaMessage(fault.message);
-  const place = (attribute && attributeOf(element, attribute)) || element || { line: fault.line, column: 1 };
-  return { key, data, location: manifest.at(place), detail: fault.message };
+  const { line, column } = (attribute && attributeOf(element, attribute)) ||
+    element || { line: fault.line, column: 1 };
+  return { key, data, location: { in: 'package', file, line, column }, detail: fault.message };
 }
 
 /** Whether an element belongs to Learning Object Metadata, whichever of its namespaces it uses. */

@@ -9,8 +9,8 @@ import type { XsdValidator } from 'libxml2-wasm';
 import type { XmlElement } from '../read/xml.ts';
 import { childrenOf } from './elements.ts';
 
-/** One folder of schemas/ that compiles as a whole; its `_drv.xsd` imports every namespace of the set. */
-export type SchemaSet = 'scorm12';
+/** A folder of schemas/ whose `_drv.xsd` imports every namespace of the set; sets may share others, such as lom/. */
+export type SchemaSet = 'scorm12' | 'scorm2004-2' | 'scorm2004-3' | 'scorm2004-4' | 'cmi5';
 
 /** A fault as libxml2 tells it. */
 export interface SchemaFault {
@@ -40,18 +40,29 @@ function validatorOf(set: SchemaSet): Promise<XsdValidator> {
   return validator;
 }
 
+/** Every schema file by its address, read and offered to libxml2 once. */
+let offered: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+
+async function offerSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { XmlBufferInputProvider, xmlRegisterInputProvider } = await import('libxml2-wasm');
+  const folder = schemasFolder();
+  const names = await readdir(folder, { recursive: true });
+  const read = names
+    .filter((name) => name.endsWith('.xsd'))
+    .map(async (name) => [addressOf(name), await readFile(new URL(name, folder))] as const);
+  const files = new Map<string, Uint8Array>(await Promise.all(read));
+  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(files)));
+  return files;
+}
+
+/** Two slashes, so that libxml2 resolves `../` between the folders. */
+const addressOf = (name: string): string => `schemas://all/${name.replaceAll('\\', '/')}`;
+
 async function compile(set: SchemaSet): Promise<XsdValidator> {
-  const { XmlBufferInputProvider, XmlDocument, xmlRegisterInputProvider, XsdValidator } = await import(
-    'libxml2-wasm'
-  );
-  const folder = new URL(`${set}/`, schemasFolder());
-  const address = (name: string) => `schemas:/${set}/${name}`;
-  const buffers: Record<string, Uint8Array> = {};
-  for (const name of await readdir(folder)) buffers[address(name)] = await readFile(new URL(name, folder));
-  xmlRegisterInputProvider(new XmlBufferInputProvider(buffers));
-  const driver = XmlDocument.fromBuffer(buffers[address('_drv.xsd')] ?? new Uint8Array(), {
-    url: address('_drv.xsd'),
-  });
+  const { XmlDocument, XsdValidator } = await import('libxml2-wasm');
+  offered ??= offerSchemas();
+  const url = addressOf(`${set}/_drv.xsd`);
+  const driver = XmlDocument.fromBuffer((await offered).get(url) ?? new Uint8Array(), { url });
   try {
     return XsdValidator.fromDoc(driver);
   } finally {

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
     as: 'what to pack it as',
     out: 'the file to write (.zip), or a folder that is empty or not there yet',
-    profile: 'whose demands it must meet; scorm12: igot, html: standard unless given',
+    profile: 'whose demands it must meet; scorm12: igot, others: standard unless given',
     packing: 'Packing: {done} %',
     checking: 'Checking: {done} %',
     packed: 'Packed: {file} ({bytes, number} bytes)',
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   hi: {
     as: 'किस रूप में पैक करें',
     out: 'लिखने की फ़ाइल (.zip), या ऐसा फ़ोल्डर जो ख़ाली हो या अभी न हो',
-    profile: 'किसकी माँगें पूरी हों; न बताने पर scorm12: igot, html: standard',
+    profile: 'किसकी माँगें पूरी हों; न बताने पर scorm12: igot, बाक़ी: standard',
     packing: 'पैक हो रहा है: {done} %',
     checking: 'जाँचा जा रहा है: {done} %',
     packed: 'पैकेज बना: {file} ({bytes, number} बाइट)',

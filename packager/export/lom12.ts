@@ -11,14 +11,8 @@ import {
   type Project,
   type Text,
 } from '../course/course.ts';
-import { minutesOf } from '../course/duration.ts';
-import { packedModules } from './packed-pages.ts';
+import { COMPETENCIES, durationOf, LOM, restricted, vcard } from './lom.ts';
 import { type Element, element, leaf } from './xml.ts';
-
-/** Terms that LOM itself defines. */
-const LOM = 'LOMv1.0';
-/** The list that competencies are chosen from. */
-const COMPETENCIES = 'Karmayogi Competency Model';
 
 const langstring = (text: string, lang: string): Element =>
   leaf('imsmd:langstring', text, { 'xml:lang': lang });
@@ -41,17 +35,6 @@ const term = (name: string, source: string, value: string): Element =>
     element('imsmd:value', {}, langstring(value, 'x-none')),
   );
 
-const escapeVcard = (text: string): string => text.replace(/([\\;,])/g, '\\$1').replace(/\r?\n/g, '\\n');
-
-const vcard = (name: string, organisation: string | undefined): string =>
-  [
-    'BEGIN:VCARD',
-    'VERSION:3.0',
-    `FN:${escapeVcard(name)}`,
-    ...(organisation ? [`ORG:${escapeVcard(organisation)}`] : []),
-    'END:VCARD',
-  ].join('\n');
-
 const contribution = (role: string, name: string, organisation?: string): Element =>
   element(
     'imsmd:contribute',
@@ -61,11 +44,6 @@ const contribution = (role: string, name: string, organisation?: string): Elemen
   );
 
 const byAuthor = (author: Author): Element => contribution('Author', author.name, author.organisation);
-
-const isoDuration = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60 > 0 || hours === 0 ? `${minutes % 60}M` : ''}`;
-};
 
 function taxon(name: string, id: string | undefined, inner: Element | undefined): Element {
   return element(
@@ -94,17 +72,10 @@ const taxonPath = (one: Competency): Element =>
     ),
   );
 
-/** Minutes as the author says, else as the pages are estimated to take. */
-const minutesOfCourse = (project: Project): number =>
-  project.course.duration ??
-  packedModules(project)
-    .flatMap(({ pages }) => pages)
-    .reduce((sum, page) => sum + minutesOf(page, project.course), 0);
-
 export function lom(project: Project): Element {
   const { course } = project;
   const main = mainLang(course);
-  const duration = isoDuration(minutesOfCourse(project));
+  const duration = durationOf(project);
   const publisher = inLang(course.institution, main, course);
   const contributors = [
     ...course.authors.map(byAuthor),
@@ -144,7 +115,7 @@ export function lom(project: Project): Element {
     element(
       'imsmd:rights',
       {},
-      term('imsmd:copyrightandotherrestrictions', LOM, course.licence === 'CC0 1.0' ? 'no' : 'yes'),
+      term('imsmd:copyrightandotherrestrictions', LOM, restricted(course.licence)),
       course.licence !== '' && element('imsmd:description', {}, langstring(course.licence, 'en')),
     ),
     course.competencies.length > 0 &&

@@ -1,4 +1,5 @@
-import { MANIFEST, writeManifest12 } from './manifest12.ts';
+import { MANIFEST } from './manifest.ts';
+import { writeManifest12 } from './manifest12.ts';
 import { byPath, pageFiles } from './page-files.ts';
 import type { Target } from './target.ts';
 
@@ -14,7 +15,7 @@ export const scorm12: Target = {
     hi: 'iGOT कर्मयोगी और किसी भी दूसरे मंच के लिए। पूर्णता, अंक और जगह वहीं दर्ज होते हैं।',
   },
   files: (project, cx) => {
-    const files = pageFiles(project, cx, 'lms');
+    const files = pageFiles(project, cx, 'scorm12');
     const manifest = writeManifest12(
       project,
       files.map((file) => file.path),

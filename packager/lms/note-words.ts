@@ -15,6 +15,10 @@ export const NOTE_WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>
     'igot-unset': 'Only what the course has set can be read; {element} is empty, with an error.',
     'igot-sticky-error': 'Code {code} is left over; this player never clears it.',
     'igot-2004-resume': 'On a return this player says it is already initialized, and answers false.',
+    'igot-2023-unset':
+      '{element} is empty: neither set in this launch nor among the four values that come back.',
+    'igot-2023-passed': 'This player counts only “completed”; “{status}” completes nothing.',
+    'igot-2023-not-sent': 'There is nothing to send: the player’s store is empty.',
     'igot-finish-clears':
       'The player now drops what the course has told it. A click after this sends an empty record.',
   },
@@ -31,6 +35,9 @@ export const NOTE_WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>
     'igot-unset': 'कोर्स ने जो लिखा, वही पढ़ा जा सकता है; {element} ख़ाली है और त्रुटि देता है।',
     'igot-sticky-error': 'कोड {code} पहले का है; यह प्लेयर उसे कभी नहीं हटाता।',
     'igot-2004-resume': 'लौटने पर यह प्लेयर कहता है कि कोर्स पहले से खुला है, और false देता है।',
+    'igot-2023-unset': '{element} ख़ाली है: न इस लॉन्च में लिखा गया, न लौटने वाले चार मानों में है।',
+    'igot-2023-passed': 'यह प्लेयर केवल “completed” गिनता है; “{status}” से कुछ पूरा नहीं होता।',
+    'igot-2023-not-sent': 'भेजने को कुछ नहीं है: प्लेयर के पास कुछ नहीं बचा।',
     'igot-finish-clears': 'प्लेयर अब कोर्स की बताई सारी बातें हटा देता है। इसके बाद का क्लिक ख़ाली रिकॉर्ड भेजता है।',
   },
 };

@@ -27,6 +27,15 @@ export const LMS_TABLE = [
     kinds: ['scorm12'],
   },
   {
+    id: 'igot-2023',
+    label: { en: 'iGOT Karmayogi, 2023 player', hi: 'iGOT कर्मयोगी, 2023 का प्लेयर' },
+    about: {
+      en: 'Answers like the platform’s player of 2021 to 2023: it counts only “completed” and brings back four values.',
+      hi: 'मंच के 2021 से 2023 के प्लेयर जैसा जवाब देता है: केवल “completed” गिनता है और चार ही मान लौटाता है।',
+    },
+    kinds: ['scorm12'],
+  },
+  {
     id: 'igot-2026',
     label: { en: 'iGOT Karmayogi, 2026 player', hi: 'iGOT कर्मयोगी, 2026 का प्लेयर' },
     about: {

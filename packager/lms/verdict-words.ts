@@ -70,6 +70,11 @@ const EN = {
     why: 'After {screens, plural, one {# screen} other {# screens}} and the last one {lms} still has the learner as not completed.',
     how: 'Set lesson_status to completed or passed, then commit',
   },
+  'passed-not-counted': {
+    what: '“passed” completes nothing on the 2023 player',
+    why: 'It counts exactly “completed”. A learner on an older installation never gets the credit.',
+    how: 'Write “completed” where the platform is not conformant',
+  },
   'end-not-reached': {
     what: 'The robot did not come to the end',
     why: 'It stopped at “{heading}” after {screens, plural, one {# screen} other {# screens}}; whether the course completes is not known.',
@@ -219,6 +224,11 @@ const HI: Readonly<Record<RunKey, Words>> = {
     what: 'अंत आ गया, पर कोर्स पूरा दर्ज नहीं हुआ',
     why: '{screens, plural, other {# स्क्रीन}} और आख़िरी स्क्रीन के बाद भी {lms} में कोर्स अधूरा है।',
     how: 'lesson_status में completed या passed लिखकर commit करें',
+  },
+  'passed-not-counted': {
+    what: '“passed” से 2023 का प्लेयर कुछ पूरा नहीं मानता',
+    why: 'वह ठीक “completed” ही गिनता है। जहाँ पुराना प्लेयर लगा है, वहाँ शिक्षार्थी को श्रेय नहीं मिलता।',
+    how: 'जहाँ मंच मानक पर नहीं चलता, वहाँ “completed” लिखें',
   },
   'end-not-reached': {
     what: 'रोबोट अंत तक नहीं पहुँचा',

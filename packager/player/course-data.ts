@@ -47,8 +47,8 @@ export type Test = Extract<Task, { kind: 'test' }>;
 export interface CourseData {
   readonly format: 1;
   readonly id: Id;
-  /** Where the learner's record goes: the platform's API, or this browser's own store. */
-  readonly record: 'lms' | 'browser';
+  /** Where the learner's record goes: a platform's API of this standard, or this browser's own store. */
+  readonly record: 'scorm12' | 'scorm2004' | 'browser';
   /** The first is the main language. */
   readonly languages: readonly CourseLanguage[];
   readonly title: Text;

@@ -4,9 +4,11 @@ import type { CourseData } from './course-data.ts';
 import { pagesOf } from './course-data.ts';
 import { applyCaptions, applyDisplay } from './display.ts';
 import { el } from './dom.ts';
+import { keepPlace } from './keep-place.ts';
 import { type Learner, newcomer } from './learner.ts';
 import { findApi } from './lms/find-api.ts';
-import { inScorm12 } from './lms/scorm12.ts';
+import { API_12, inScorm12 } from './lms/scorm12.ts';
+import { API_2004, inScorm2004 } from './lms/scorm2004.ts';
 import { endOf, pageOf } from './page.ts';
 import { panelsIn } from './panels.ts';
 import { languageOf, type Player, read, say } from './player.ts';
@@ -16,10 +18,21 @@ import { type Act, after } from './session.ts';
 import { givenAnswers, progressOf, recordOf } from './standing.ts';
 import { decode } from './state.ts';
 
+/** A package speaks the version its manifest declares and no other: some platforms offer both APIs. */
 function recorderOf(course: CourseData): Recorder {
-  if (course.record === 'browser') return inBrowser(() => window.localStorage, course.id);
-  const api = findApi(window);
-  return api ? inScorm12(api, () => performance.now()) : nowhere;
+  const now = () => performance.now();
+  switch (course.record) {
+    case 'browser':
+      return inBrowser(() => window.localStorage, course.id);
+    case 'scorm12': {
+      const api = findApi(window, API_12);
+      return api ? inScorm12(api, now) : nowhere;
+    }
+    case 'scorm2004': {
+      const api = findApi(window, API_2004);
+      return api ? inScorm2004(api, now) : nowhere;
+    }
+  }
 }
 
 const has = (course: CourseData, page: Id): boolean => pagesOf(course).some(({ id }) => id === page);
@@ -70,9 +83,9 @@ function start(course: CourseData): void {
       done.kind === 'submit' && progressOf(learner, done.test) !== progressOf(before, done.test)
         ? givenAnswers(learner, course, done.test)
         : [];
-    recorder.record(recordOf(learner, course, answers));
+    recorder.record(recordOf(learner, course, answers, recorder.stateLimit));
     if (done.kind === 'display') showDisplay();
-    else if (done.kind === 'language') showAll();
+    else if (done.kind === 'language') showInLanguage();
     else if (moved) showProgress();
   }
 
@@ -132,7 +145,6 @@ function start(course: CourseData): void {
   function showAll(): void {
     const now = player();
     const { tag, dir, labels } = languageOf(now);
-    const refocus = document.activeElement?.classList.contains('language');
     panels.close();
     Object.assign(document.documentElement, { lang: tag, dir });
     const skip = el('a', { class: 'skip', href: '#k-page' }, say(now, 'skip'));
@@ -155,7 +167,21 @@ function start(course: CourseData): void {
     showProgress();
     showMenu(!phone.matches);
     showPage();
-    if (refocus) document.querySelector<HTMLElement>('.top .language')?.focus();
+  }
+
+  /** The same screen in the language just chosen; what is not only words stays. */
+  function showInLanguage(): void {
+    const pressed = document.activeElement?.classList.contains('language');
+    const ended = main.querySelector('.k-end') !== null;
+    keepPlace(main, () => {
+      showAll();
+      if (ended) main.querySelector('article')?.append(endOf(player()));
+    });
+    // The button just pressed is gone with its screen; on a phone it stood in the menu, which is closed now.
+    if (pressed)
+      document
+        .querySelector<HTMLElement>(phone.matches ? 'main h1' : '.top .language')
+        ?.focus({ preventScroll: true });
   }
 
   applyDisplay(learner.display);
@@ -165,7 +191,7 @@ function start(course: CourseData): void {
   phone.addEventListener('change', () => showMenu(!phone.matches));
   showAll();
   // Completion is said again on every launch, for platforms that forget it.
-  if (recorder.kept.completed) recorder.record(recordOf(learner, course));
+  if (recorder.kept.completed) recorder.record(recordOf(learner, course, [], recorder.stateLimit));
 
   window.addEventListener('pagehide', () => recorder.leave());
   // Out of the browser's memory, the record is closed already: begin again.

@@ -115,7 +115,7 @@ export function endOf(player: Player): HTMLElement {
       : 'end-incomplete';
   const end = el(
     'section',
-    { class: 'k-end', 'aria-labelledby': 'k-end' },
+    { class: 'k-end', lang: languageOf(player).labels, 'aria-labelledby': 'k-end' },
     el('h2', { id: 'k-end', tabindex: -1 }, say(player, 'end-title')),
     el('p', {}, say(player, verdict)),
     verdict === 'end-incomplete' && el('ul', {}, ...links),

@@ -1,5 +1,6 @@
 /** Where a learner's record is kept: a platform's API, this browser, or nowhere. */
 import type { LearnerRecord } from './standing.ts';
+import { STATE_LIMIT } from './state.ts';
 
 /** What was kept from earlier launches; '' where nothing was. */
 export interface Kept {
@@ -13,6 +14,8 @@ export interface Kept {
 export interface Recorder {
   readonly kind: 'lms' | 'browser' | 'none';
   readonly kept: Kept;
+  /** Characters that the state may have. */
+  readonly stateLimit: number;
   /** Takes over the whole record; called at once after each act, so that nothing waits for the end. */
   record(record: LearnerRecord): void;
   /** The document is being left. */
@@ -22,6 +25,7 @@ export interface Recorder {
 /** Keeps nothing: a package outside a platform. */
 export const nowhere: Recorder = {
   kind: 'none',
+  stateLimit: STATE_LIMIT,
   kept: { state: '', page: '', completed: false },
   record: () => undefined,
   leave: () => undefined,
@@ -40,6 +44,7 @@ export function inBrowser(store: () => Storage, courseId: string): Recorder {
   };
   return {
     kind: 'browser',
+    stateLimit: STATE_LIMIT,
     kept: { state: quietly(() => store().getItem(key)) ?? '', page: '', completed: false },
     record: ({ state }) => quietly(() => store().setItem(key, state)),
     leave: () => undefined,

@@ -4,7 +4,7 @@ import type { CourseData, Test } from './course-data.ts';
 import { pagesOf, poolOf, testsOf } from './course-data.ts';
 import { draw, rightBits } from './draw.ts';
 import { keyOf, type Learner, NOT_TAKEN, type TestProgress } from './learner.ts';
-import { encode } from './state.ts';
+import { encode, STATE_LIMIT } from './state.ts';
 
 export const progressOf = (learner: Learner, test: Test): TestProgress =>
   learner.tests.get(keyOf(test)) ?? NOT_TAKEN;
@@ -74,11 +74,15 @@ export function givenAnswers(learner: Learner, course: CourseData, test: Test): 
   });
 }
 
-/** @param answers those of a test handed in just now */
+/**
+ * @param answers those of a test handed in just now
+ * @param stateLimit characters that the state may have
+ */
 export function recordOf(
   learner: Learner,
   course: CourseData,
   answers: readonly GivenAnswer[] = [],
+  stateLimit = STATE_LIMIT,
 ): LearnerRecord {
   const openTests = new Set(
     testsOf(course)
@@ -88,7 +92,7 @@ export function recordOf(
   return {
     ...standingOf(learner, course),
     page: learner.page,
-    state: encode(learner, course),
+    state: encode(learner, course, stateLimit),
     pages: pagesOf(course).map(({ id }) => ({ id, done: learner.seen.has(id) && !openTests.has(id) })),
     answers,
     firstAnswer: learner.reported - answers.length,

@@ -109,10 +109,14 @@ it('keeps the score where the LMS has a place for it', () => {
   expect(launch('strict', 3).recorded).toMatchObject({ success: 'passed', scoreRaw: '100' });
 });
 
+it('says completed where nothing else counts, with the score beside it', () => {
+  expect(launch('igot-2023', 2).recorded).toMatchObject({ completion: 'completed', scoreRaw: '100' });
+});
+
 it('answers in the same way everywhere', () => {
   const answers = (lms: LmsId) => launch(lms, 2).answers.map(({ question, chosen }) => [question, chosen]);
-  expect(new Set(answers('igot-2026').map(String)).size).toBeGreaterThan(5);
-  expect(launch('igot-2026', 2).recorded.completion).toBe(launch('strict', 2).recorded.completion);
+  expect(new Set(answers('strict').map(String)).size).toBeGreaterThan(5);
+  for (const lms of lmsFor('scorm12')) expect(answers(lms)).toEqual(answers('strict'));
 });
 
 it('breaks no rule of the strict LMS', () => {

@@ -49,17 +49,20 @@ describe('packing', () => {
     });
   }
 
-  it('writes the manifest it always wrote', async () => {
-    await packTo('folder');
-    await expect(await readFile(join(folder, 'folder/imsmanifest.xml'), 'utf8')).toMatchFileSnapshot(
-      '../golden/small-course.imsmanifest.xml',
+  it.each([
+    ['scorm12', 'imsmanifest.xml'],
+    ['scorm2004', 'imsmanifest-2004.xml'],
+  ])('writes the manifest it always wrote as %s', async (id, golden) => {
+    await packTo(`folder-${id}`, id);
+    await expect(await readFile(join(folder, `folder-${id}/imsmanifest.xml`), 'utf8')).toMatchFileSnapshot(
+      `../golden/small-course.${golden}`,
     );
   });
 
-  it('gives the same bytes in another time zone and locale', async () => {
-    await packTo('here.zip');
+  it.each(TARGETS)('gives as $id the same bytes in another time zone and locale', async ({ id }) => {
+    await packTo('here.zip', id);
     const script = fileURLToPath(new URL('pack-small.ts', import.meta.url));
-    execFileSync(process.execPath, ['--import', 'tsx', script, folder, join(folder, 'there.zip')], {
+    execFileSync(process.execPath, ['--import', 'tsx', script, folder, id, join(folder, 'there.zip')], {
       env: { ...process.env, TZ: 'Asia/Kolkata', LC_ALL: 'hi_IN.UTF-8', LANG: 'hi_IN.UTF-8' },
     });
     expect(await sha256('there.zip')).toBe(await sha256('here.zip'));

@@ -115,6 +115,17 @@ describe('the record', () => {
   });
 
   const igot = (changes: Partial<Recording>) => launch({ lms: 'igot-2026', ...changes });
+
+  it('on the 2023 player are told where only “passed” was said', () => {
+    const second = (status: string) =>
+      launch({
+        ...{ lms: 'igot-2023', attempt: 2, recorded: recorded({ completion: 'incomplete' }) },
+        calls: [INIT, set('cmi.core.lesson_status', status)],
+      });
+    const first = launch({ lms: 'igot-2023' });
+    expect(keys(first, second('passed'))).toEqual(['passed-not-counted']);
+    expect(keys(first, second('incomplete'))).toEqual(['not-completed']);
+  });
   it('loses on iGOT what is first written while leaving, but not what was written before', () => {
     const late = set('cmi.suspend_data', 'b', { late: true, result: false });
     expect(keys(igot({ calls: [INIT, set('cmi.suspend_data', 'a'), late] }))).toContain('written-too-late');

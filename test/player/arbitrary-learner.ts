@@ -19,7 +19,7 @@ import { arbitraryProject } from '../arbitrary/course.ts';
 
 export const arbitraryCourse = (): fc.Arbitrary<CourseData> =>
   arbitraryProject()
-    .map(({ project }) => courseData(project, 'lms'))
+    .map(({ project }) => courseData(project, 'scorm12'))
     .filter((course) => pagesOf(course).length > 0);
 
 /** Objects as programs make them. */

@@ -43,7 +43,7 @@ export function bigCourse(pages: number, tests = 1): CourseData {
   return {
     format: 1,
     id: 'big',
-    record: 'lms',
+    record: 'scorm12',
     languages: [{ tag: 'en', name: 'English', dir: 'ltr', labels: 'en' }],
     title: { en: 'Big' },
     institution: {},

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { pagesOf, poolOf, type Test, testsOf } from '../../packager/player/course-data.ts';
-import { draw, rightBits } from '../../packager/player/draw.ts';
-import { type Learner, newcomer } from '../../packager/player/learner.ts';
+import type { Learner } from '../../packager/player/learner.ts';
 import { type Api, findApi } from '../../packager/player/lms/find-api.ts';
-import { inScorm12 } from '../../packager/player/lms/scorm12.ts';
+import { API_12, inScorm12 } from '../../packager/player/lms/scorm12.ts';
+import { API_2004 } from '../../packager/player/lms/scorm2004.ts';
 import { timespan } from '../../packager/player/lms/time.ts';
-import { type Act, after } from '../../packager/player/session.ts';
 import { givenAnswers, recordOf } from '../../packager/player/standing.ts';
-import { bigCourse } from './big-course.ts';
-
-const course = bigCourse(2);
-const [test] = testsOf(course) as [Test];
+import { course, FAILED, HALFWAY, PASSED, test } from './learning.ts';
 
 /** Platforms as different as they are met; each keeps its data in a map and notes what is asked. */
 interface Platform {
-  readonly api: Api;
+  readonly api: Api<'LMSInitialize' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit' | 'LMSFinish'>;
   readonly data: Map<string, string>;
   readonly calls: string[];
 }
@@ -79,22 +74,6 @@ const broken = () =>
     commit: null,
   });
 
-const learnerAfter = (...acts: Act[]): Learner =>
-  acts.reduce((learner, act) => after(learner, course, act), newcomer(course));
-const attempt = (right: number): Act[] => [
-  { kind: 'draw', test, seed: 5 },
-  ...draw(test, poolOf(course, test), 5).map(
-    ({ question }, place): Act => ({
-      kind: 'choose',
-      test,
-      place,
-      chosen: place < right ? rightBits(question) : 2,
-    }),
-  ),
-  { kind: 'submit', test },
-];
-const allPages = pagesOf(course).map(({ id }): Act => ({ kind: 'open', page: id }));
-
 const recorder = (on: Platform) => inScorm12(on.api, () => 0);
 const send = (on: Platform, learner: Learner, answered = false) => {
   const one = recorder(on);
@@ -104,10 +83,6 @@ const send = (on: Platform, learner: Learner, answered = false) => {
 };
 
 describe('what a platform is told', () => {
-  const PASSED = learnerAfter(...allPages, ...attempt(30));
-  const FAILED = learnerAfter(...allPages, ...attempt(0), ...attempt(0), ...attempt(0));
-  const HALFWAY = learnerAfter(...allPages);
-
   it.each([
     ['a conformant one', conformant, PASSED, 'passed'],
     ['a conformant one', conformant, FAILED, 'failed'],
@@ -219,6 +194,7 @@ describe('times', () => {
 
 describe('finding the API', () => {
   const api = { LMSInitialize: () => 'true' };
+  const find = (start: Window) => findApi(start, API_12);
   /** Windows as nested frames: the last of the list is the package's own. */
   const nested = (...frames: Record<string, unknown>[]): Window => {
     for (const [i, frame] of frames.entries()) frame.parent = i === 0 ? frame : frames[i - 1];
@@ -233,21 +209,29 @@ describe('finding the API', () => {
     });
 
   it('looks in this window, its parents, and past those of another origin', () => {
-    expect(findApi(nested({}, { API: api }))).toBe(api);
-    expect(findApi(nested({ API: api }, {}, {}))).toBe(api);
-    expect(findApi(nested({ API: api }, foreign(), {}))).toBe(api);
-    expect(findApi(nested({}, {}))).toBeUndefined();
+    expect(find(nested({}, { API: api }))).toBe(api);
+    expect(find(nested({ API: api }, {}, {}))).toBe(api);
+    expect(find(nested({ API: api }, foreign(), {}))).toBe(api);
+    expect(find(nested({}, {}))).toBeUndefined();
   });
 
   it('looks at the opener and its parents', () => {
-    expect(findApi(nested({}, { opener: nested({ API: api }, {}) }))).toBe(api);
-    expect(findApi(nested({ opener: nested({ API: api }) }, {}))).toBe(api);
+    expect(find(nested({}, { opener: nested({ API: api }, {}) }))).toBe(api);
+    expect(find(nested({ opener: nested({ API: api }) }, {}))).toBe(api);
+  });
+
+  it('takes the API of its own version, whatever else a platform offers', () => {
+    const newer = { Initialize: () => 'true' };
+    const both = { API: api, API_1484_11: newer };
+    expect(findApi(nested(both, {}), API_12)).toBe(api);
+    expect(findApi(nested(both, {}), API_2004)).toBe(newer);
+    expect(findApi(nested({ API: api }, {}), API_2004)).toBeUndefined();
   });
 
   it('gives up in a chain of windows that never ends', () => {
     const endless: Window = new Proxy({} as Window, {
       get: (_, name) => (name === 'parent' ? new Proxy({}, { get: () => endless }) : undefined),
     });
-    expect(findApi(endless)).toBeUndefined();
+    expect(find(endless)).toBeUndefined();
   });
 });

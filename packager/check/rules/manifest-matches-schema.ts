@@ -4,11 +4,11 @@ import { SCHEMA_WORDS } from '../schema-words.ts';
 
 export default rule({
   id: 'manifest-matches-schema',
-  subject: 'manifest',
+  subject: 'package',
   severity: 'error',
   appliesTo: KINDS_WITH_SCHEMAS,
   unless: ['manifest-well-formed', 'manifest-size-sane'],
-  spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd',
+  spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; SCORM 2004 CAM, REQ_29, REQ_30; cmi5 13.2.0.0-1',
   help: {
     en: {
       what: 'The manifest fits the schema of its standard',
@@ -22,7 +22,7 @@ export default rule({
     },
   },
   messages: SCHEMA_WORDS,
-  async *check(manifest) {
-    yield* (await schemaFindings(manifest)).manifest;
+  async *check(view) {
+    yield* (await schemaFindings(view)).manifest;
   },
 });

@@ -4,14 +4,14 @@ import { SCHEMA_WORDS } from '../schema-words.ts';
 
 export default rule({
   id: 'metadata-matches-schema',
-  subject: 'manifest',
+  subject: 'package',
   severity: 'warning',
   appliesTo: KINDS_WITH_SCHEMAS,
   unless: ['manifest-well-formed', 'manifest-size-sane'],
-  spec: 'imsmd_rootv1p2p1.xsd',
+  spec: 'imsmd_rootv1p2p1.xsd; IEEE 1484.12.3',
   help: {
     en: {
-      what: 'The metadata fit the schema of IMS LOM',
+      what: 'The metadata fit the schema of LOM',
       why: 'The course runs, but an LMS may drop its title, keywords or competencies.',
       how: 'Correct it at this place',
     },
@@ -22,7 +22,7 @@ export default rule({
     },
   },
   messages: SCHEMA_WORDS,
-  async *check(manifest) {
-    yield* (await schemaFindings(manifest)).metadata;
+  async *check(view) {
+    yield* (await schemaFindings(view)).metadata;
   },
 });

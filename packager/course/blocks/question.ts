@@ -28,7 +28,7 @@ const choice: NodeDef = {
   html: (node, cx) => cx.blocks(node.content),
 };
 
-export const QUESTION_PARTS: readonly NodeDef[] = [prompt, choice, choiceText, feedback];
+const QUESTION_PARTS: readonly NodeDef[] = [prompt, choice, choiceText, feedback];
 
 /** The answers of a question with their parts. */
 export const choicesOf = (

@@ -15,8 +15,14 @@
  */
 import type { Kept, Recorder } from '../recorder.ts';
 import type { GivenAnswer, LearnerRecord } from '../standing.ts';
-import type { Api } from './find-api.ts';
+import { STATE_LIMIT } from '../state.ts';
+import type { Api, ApiMark } from './find-api.ts';
+import { letters, type Talk, talkWith } from './talk.ts';
 import { timeOfDay, timespan } from './time.ts';
+
+type Call12 = 'LMSInitialize' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit' | 'LMSFinish';
+
+export const API_12: ApiMark<Call12> = { object: 'API', opens: 'LMSInitialize' };
 
 type Status = 'completed' | 'incomplete' | 'passed' | 'failed';
 
@@ -32,41 +38,13 @@ function statusOf(record: LearnerRecord, conformant: boolean): Status {
   return conformant && record.success === 'failed' ? 'failed' : 'incomplete';
 }
 
-/** Places of answers as the letters of RTE 3.4.7 (interactions, type choice). */
-const letters = (places: readonly number[]): string =>
-  places.map((place) => 'abcdefghijklmnopqrstuvwxyz'[place] ?? '').join(',');
-
-/** What passes between the package and the platform, reading as text and writing each value once. */
-function conversation(api: Api) {
-  const written = new Map<string, string>();
-  const call = (name: keyof Api, ...args: string[]): string => {
-    try {
-      const answer = api[name](...args);
-      return answer === null || answer === undefined ? '' : String(answer);
-    } catch {
-      return '';
-    }
-  };
-  return {
-    call,
-    get: (element: string): string => call('LMSGetValue', element),
-    set: (element: string, value: string): void => {
-      if (written.get(element) === value) return;
-      written.set(element, value);
-      call('LMSSetValue', element, value);
-    },
-  };
-}
-
-type Talk = ReturnType<typeof conversation>;
-
-function writeAnswer(talk: Talk, at: number, answer: GivenAnswer): void {
+function writeAnswer(talk: Talk<Call12>, at: number, answer: GivenAnswer): void {
   const element = `cmi.interactions.${at}`;
   talk.set(`${element}.id`, answer.question);
   talk.set(`${element}.type`, 'choice');
   talk.set(`${element}.time`, timeOfDay(new Date()));
-  talk.set(`${element}.correct_responses.0.pattern`, letters(answer.right));
-  talk.set(`${element}.student_response`, letters(answer.chosen));
+  talk.set(`${element}.correct_responses.0.pattern`, letters(answer.right).join(','));
+  talk.set(`${element}.student_response`, letters(answer.chosen).join(','));
   talk.set(`${element}.result`, answer.correct ? 'correct' : 'wrong');
 }
 
@@ -74,8 +52,8 @@ function writeAnswer(talk: Talk, at: number, answer: GivenAnswer): void {
  * Opens the record on the platform. LMSInitialize may answer false where the
  * session was opened for us before (docs/platform.md 2.2.6): we go on all the same.
  */
-export function inScorm12(api: Api, now: () => number): Recorder {
-  const talk = conversation(api);
+export function inScorm12(api: Api<Call12>, now: () => number): Recorder {
+  const talk = talkWith(api, { get: 'LMSGetValue', set: 'LMSSetValue' });
   const started = now();
   talk.call('LMSInitialize', '');
 
@@ -112,6 +90,7 @@ export function inScorm12(api: Api, now: () => number): Recorder {
 
   return {
     kind: 'lms',
+    stateLimit: STATE_LIMIT,
     kept,
     record: (record) => {
       if (observed) return;
