@@ -43,11 +43,16 @@ function spotOf($pos: ResolvedPos): Spot | undefined {
   return undefined;
 }
 
-/** The exercise the cursor stands in. */
+const SECTIONED = new Set(['accordion', 'tabs']);
+
+/** The exercise the cursor stands in, or the block of the section whose title it stands in. */
 function exerciseOf($pos: ResolvedPos): Pick<Spot, 'question' | 'questionPos'> | undefined {
   for (let d = $pos.depth; d > 0; d -= 1) {
     const node = $pos.node(d);
-    if (isExercise({ type: node.type.name })) return { question: node, questionPos: $pos.before(d) };
+    // From the title of a section, but not from its text: there Tab belongs to lists and tables.
+    const inTitle = $pos.parent.type.name === 'sectionTitle' && SECTIONED.has(node.type.name);
+    if (inTitle || isExercise({ type: node.type.name }))
+      return { question: node, questionPos: $pos.before(d) };
   }
   return undefined;
 }

@@ -108,6 +108,17 @@ it('a short answer is right or not', async () => {
   expect(await verdict(name)).toContain('Right.');
 });
 
+it('words and choices that were not checked stay when the language is switched', async () => {
+  const box = page.getByRole('group', { name: 'What is incoming mail called?' }).getByRole('textbox');
+  await box.fill('a letter');
+  await page.getByRole('button', { name: 'हिन्दी' }).first().click();
+  expect(await box.inputValue()).toBe('a letter');
+  await page.getByRole('button', { name: 'English' }).first().click();
+  expect(await box.inputValue()).toBe('a letter');
+  await box.fill('dak');
+  await check('What is incoming mail called?');
+});
+
 it('pairs are found in lists', async () => {
   const name = 'Who does what?';
   await group(name).getByLabel('The assistant').selectOption('opens the file');
