@@ -45,7 +45,7 @@ async function step<T>(path: string, action: () => Promise<T>): Promise<T> {
  * the file: it says EPERM, EACCES or EBUSY and means "in a moment". The pauses
  * are in milliseconds; after the last the refusal stands.
  */
-export async function whileBusy<T>(action: () => Promise<T>, pauses: readonly number[]): Promise<T> {
+async function whileBusy<T>(action: () => Promise<T>, pauses: readonly number[]): Promise<T> {
   for (const pause of pauses) {
     try {
       return await action();

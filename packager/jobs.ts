@@ -34,7 +34,7 @@ const TIMEOUT = 10 * 60_000;
 export const MEMORY = 1536;
 /** How long a job that was asked to stop may tidy up, milliseconds. */
 const GRACE = 1500;
-export const MEMORY_EVERY = 200;
+const MEMORY_EVERY = 200;
 
 type Loaded<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
 type InputOf<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Loaded<Jobs, Name>>[0];

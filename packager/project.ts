@@ -12,5 +12,4 @@
 export { assetPath, type ImportError, importAsset } from './project/assets.ts';
 export { type CreateError, createProject, duplicateProject } from './project/create.ts';
 export { type OpenError, type OpenProject, openProject } from './project/open.ts';
-export { type FileChange, type Hashes, type SaveError, saveChanges } from './project/save.ts';
-export { TROUBLE_WORDS } from './project/trouble-words.ts';
+export { type FileChange, type SaveError, saveChanges } from './project/save.ts';

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as buildApp } from 'vite';
+import { FONT_FILES, FONT_PACKAGE } from '../packager/export/font-files.ts';
+import { FONTS_FOLDER } from '../packager/export/fonts.ts';
 import { buildLmsPage } from '../packager/lms/build.ts';
 import { buildPlayer } from '../packager/player/build.ts';
 import { ENGINE } from './bundle.ts';
@@ -42,5 +44,6 @@ await buildApp({ configFile: at('renderer/vite.config.ts'), logLevel: 'warn' });
 
 cpSync(at('templates'), at('dist/templates'), { recursive: true });
 cpSync(at('packager/check/schemas'), at('dist/schemas'), { recursive: true });
+for (const path of Object.values(FONT_FILES)) cpSync(at(FONT_PACKAGE, path), at('dist', FONTS_FOLDER, path));
 writeFileSync(at('dist/package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 writeFileSync(at('dist/.built'), '');

@@ -8,7 +8,8 @@ const FILE = new URL('../docs/rules.md', import.meta.url);
 
 const TITLES: Readonly<Record<SubjectKind, string>> = {
   package: 'On the package and its files',
-  manifest: 'On the manifest',
+  manifest: 'On the manifest of a SCORM package',
+  xapi: 'On cmi5.xml or tincan.xml',
   html: 'On each page of a package',
   course: 'On a course while it is written',
 };

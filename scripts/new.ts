@@ -1,12 +1,12 @@
 /**
- * `npm run new -- rule <id> [package|manifest|html|course]`: a rule with its
+ * `npm run new -- rule <id> [package|manifest|xapi|html|course]`: a rule with its
  * place in the list and a bad and a good fixture. What it leaves open does not
  * pass the tests until it is written.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const ROOT = new URL('..', import.meta.url);
-const SUBJECTS = ['package', 'manifest', 'html', 'course'] as const;
+const SUBJECTS = ['package', 'manifest', 'xapi', 'html', 'course'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -60,11 +60,13 @@ export function ensureDependencies() {
 
 const SOURCES = ['packager', 'renderer', 'electron', 'templates', 'scripts', 'package.json'];
 
+/** Time of the newest file; a folder's own time changes when somebody merely opens a course in it. */
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), stat.mtimeMs);
+  const names = readdirSync(path).filter((name) => name !== '.kriti');
+  return names.reduce((time, name) => Math.max(time, newest(join(path, name))), 0);
 }
 
 /** Builds `dist/` when a source is newer than the last build. */

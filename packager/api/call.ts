@@ -1,32 +1,16 @@
 /** One call of a method: name and input as JSON in, a reply out. */
-import type { z } from 'zod';
-import { type AnswerOf, API, type Api, type MethodName, type Reply } from '../api.ts';
+import { API, type MethodName, type Reply } from '../api.ts';
 import type { Result } from '../course/result.ts';
-import type { UiLang } from '../course/words.ts';
-import type { Context } from './context.ts';
 import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { folderFunctions } from './folder.ts';
+import type { Call, Functions } from './functions.ts';
 import { packFunctions } from './pack.ts';
 import { previewFunctions } from './preview.ts';
 import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
 import { templateFunctions } from './templates.ts';
-
-/** What a function is called with beside its input. */
-export interface Call extends Context {
-  /** The language of the one who asks. */
-  readonly lang: UiLang;
-}
-
-/** The functions behind the methods named; each answers or refuses, and throws only on a fault of our own. */
-export type Functions<M extends MethodName> = {
-  readonly [Name in M]: (
-    input: z.output<Api[Name]['input']>,
-    cx: Call,
-  ) => Promise<Result<AnswerOf<Name>, Refusal>>;
-};
 
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,

@@ -13,10 +13,10 @@ import {
   saveChanges,
 } from '../project.ts';
 import type { OpenedCourse } from './answers.ts';
-import type { Call, Functions } from './call.ts';
 import { checkFolder, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
+import type { Call, Functions } from './functions.ts';
 import { afterSave, type OpenCourse } from './open-courses.ts';
 import { templateFolder } from './templates.ts';
 

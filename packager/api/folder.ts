@@ -3,9 +3,9 @@ import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { ok, type Result } from '../course/result.ts';
 import type { Folder, FolderEntry } from './answers.ts';
-import type { Functions } from './call.ts';
 import type { Context } from './context.ts';
 import { type Refusal, refuse } from './failures.ts';
+import type { Functions } from './functions.ts';
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

@@ -17,11 +17,11 @@ import {
 } from '../pack-and-check.ts';
 import type { PackRefusal } from '../pack-job.ts';
 import type { Packed, PackReport } from './answers.ts';
-import type { Call, Functions } from './call.ts';
 import { countsOf, shownResults } from './check.ts';
 import { openCourseAt, openRefusal } from './course.ts';
 import { type Failed, failureInWords, refuse, said } from './failures.ts';
 import { folderPath } from './folder-path.ts';
+import type { Call, Functions } from './functions.ts';
 
 const STEPS: Readonly<Record<UiLang, Readonly<Record<PackProgress['step'], string>>>> = {
   en: { packing: 'Packing', checking: 'Checking the package' },

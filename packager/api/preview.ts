@@ -2,10 +2,10 @@
 import { inLang } from '../course/course.ts';
 import { ok } from '../course/result.ts';
 import { LMS_TABLE } from '../lms/stand-ins.ts';
-import type { Functions } from './call.ts';
 import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
+import type { Functions } from './functions.ts';
 import { jobRefusal, packRefusal } from './pack.ts';
 
 export const previewFunctions: Functions<'preview.start' | 'preview.stop'> = {

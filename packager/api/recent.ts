@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok } from '../course/result.ts';
 import type { RecentCourse } from './answers.ts';
-import type { Functions } from './call.ts';
 import type { Context } from './context.ts';
 import { refuse } from './failures.ts';
+import type { Functions } from './functions.ts';
 import type { Recent } from './recents.ts';
 
 const isThere = (folder: string): Promise<boolean> =>

@@ -2,7 +2,7 @@
 import { Settings } from '../api.ts';
 import { ok } from '../course/result.ts';
 import type { Host } from '../host.ts';
-import type { Functions } from './call.ts';
+import type { Functions } from './functions.ts';
 import { type JsonFile, jsonFile } from './json-file.ts';
 
 export const openSettings = (host: Host, folder: string): JsonFile<Settings> =>

@@ -7,8 +7,8 @@ import { ok } from '../course/result.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { type OpenProject, openProject } from '../project.ts';
 import type { TemplateInfo } from './answers.ts';
-import type { Functions } from './call.ts';
 import type { Context } from './context.ts';
+import type { Functions } from './functions.ts';
 
 /** Ids of the templates in a folder, sorted. */
 export const templateIds = (folder: string): Promise<string[]> =>

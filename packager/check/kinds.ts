@@ -13,5 +13,7 @@ export const SCORM: readonly PackageKind[] = [...SCORM12, ...SCORM2004];
 export const IMS_BEFORE_2004: readonly PackageKind[] = [...SCORM12, 'ims-cp', 'ims-qti'];
 /** Packages with an imsmanifest.xml. */
 export const IMS: readonly PackageKind[] = [...SCORM, 'ims-cp', 'ims-qti'];
+/** Packages that report by xAPI. */
+export const XAPI: readonly PackageKind[] = ['cmi5', 'tincan'];
 /** Packages that a browser shows from files of their own. */
-export const WEB: readonly PackageKind[] = [...IMS, 'cmi5', 'tincan', 'aicc', 'html'];
+export const WEB: readonly PackageKind[] = [...IMS, ...XAPI, 'aicc', 'html'];

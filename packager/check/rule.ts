@@ -11,6 +11,7 @@ import type { PackageKind } from '../read/kind.ts';
 import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
 import type { PackageView } from './view.ts';
+import type { XapiCourse } from './xapi-course.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -54,6 +55,8 @@ export interface Subjects {
   package: PackageView;
   /** The manifest of a SCORM or IMS package, where there is one with a root element. */
   manifest: Manifest;
+  /** What cmi5.xml or tincan.xml describes, where it has a root element. */
+  xapi: XapiCourse;
   /** Each HTML file of a package in turn. */
   html: HtmlFile;
   /** A course as it is being written. */

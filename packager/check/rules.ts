@@ -1,5 +1,9 @@
 /** Every rule, in alphabetical order. `npm run new -- rule <id>` adds a line; a test holds this list against the folder. */
 import type { Rule } from './rule.ts';
+import activityIdsAbsolute from './rules/activity-ids-absolute.ts';
+import activityIdsUnique from './rules/activity-ids-unique.ts';
+import activityTextsHaveLanguage from './rules/activity-texts-have-language.ts';
+import activityTypesAbsolute from './rules/activity-types-absolute.ts';
 import adlcpPrefixConventional from './rules/adlcp-prefix-conventional.ts';
 import answersDiffer from './rules/answers-differ.ts';
 import archiveComplete from './rules/archive-complete.ts';
@@ -60,6 +64,7 @@ import entryNamesUseSlash from './rules/entry-names-use-slash.ts';
 import entryNamesUtf8 from './rules/entry-names-utf8.ts';
 import entrySizeTrue from './rules/entry-size-true.ts';
 import entrySizesInFront from './rules/entry-sizes-in-front.ts';
+import extensionsHaveSchema from './rules/extensions-have-schema.ts';
 import fileCanBeRead from './rules/file-can-be-read.ts';
 import filesAreListed from './rules/files-are-listed.ts';
 import filesListedOnce from './rules/files-listed-once.ts';
@@ -75,12 +80,14 @@ import isvisibleTrueOrFalse from './rules/isvisible-true-or-false.ts';
 import itemOpensOrContains from './rules/item-opens-or-contains.ts';
 import languageOffered from './rules/language-offered.ts';
 import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
+import launchAddressesFound from './rules/launch-addresses-found.ts';
 import launchFileExists from './rules/launch-file-exists.ts';
 import launchFileInResource from './rules/launch-file-in-resource.ts';
 import launchFileListed from './rules/launch-file-listed.ts';
 import launchFileNotEmpty from './rules/launch-file-not-empty.ts';
 import launchHrefPlain from './rules/launch-href-plain.ts';
 import launchInsidePackage from './rules/launch-inside-package.ts';
+import launchQueryNamesFree from './rules/launch-query-names-free.ts';
 import leafItemHasResource from './rules/leaf-item-has-resource.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
@@ -118,10 +125,12 @@ import noTrueFalse from './rules/no-true-false.ts';
 import noXmlBase from './rules/no-xml-base.ts';
 import nothingAfterArchive from './rules/nothing-after-archive.ts';
 import nothingBeforeArchive from './rules/nothing-before-archive.ts';
+import objectiveIdrefsResolve from './rules/objective-idrefs-resolve.ts';
 import objectiveIdsUnique from './rules/objective-ids-unique.ts';
 import objectiveMapsAgree from './rules/objective-maps-agree.ts';
 import objectiveReferencesResolve from './rules/objective-references-resolve.ts';
 import offlineSizeAccepted from './rules/offline-size-accepted.ts';
+import oneActivityLaunches from './rules/one-activity-launches.ts';
 import oneManifest from './rules/one-manifest.ts';
 import oneOrganization from './rules/one-organization.ts';
 import oneSco from './rules/one-sco.ts';
@@ -164,7 +173,9 @@ import tableHasHeader from './rules/table-has-header.ts';
 import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
+import textsFit2004 from './rules/texts-fit-2004.ts';
 import thumbnailFits from './rules/thumbnail-fits.ts';
+import tincanHasActivities from './rules/tincan-has-activities.ts';
 import titlesPresent from './rules/titles-present.ts';
 import uploadExtensionAccepted from './rules/upload-extension-accepted.ts';
 import uploadSizeAccepted from './rules/upload-size-accepted.ts';
@@ -173,6 +184,10 @@ import videoHasTranscript from './rules/video-has-transcript.ts';
 import xmlBaseForm from './rules/xml-base-form.ts';
 
 export const RULES: readonly Rule[] = [
+  activityIdsAbsolute,
+  activityIdsUnique,
+  activityTextsHaveLanguage,
+  activityTypesAbsolute,
   adlcpPrefixConventional,
   answersDiffer,
   archiveComplete,
@@ -233,6 +248,7 @@ export const RULES: readonly Rule[] = [
   entryNamesUtf8,
   entrySizeTrue,
   entrySizesInFront,
+  extensionsHaveSchema,
   fileCanBeRead,
   filesAreListed,
   filesListedOnce,
@@ -248,12 +264,14 @@ export const RULES: readonly Rule[] = [
   itemOpensOrContains,
   languageOffered,
   languageTagsWellFormed,
+  launchAddressesFound,
   launchFileExists,
   launchFileInResource,
   launchFileListed,
   launchFileNotEmpty,
   launchHrefPlain,
   launchInsidePackage,
+  launchQueryNamesFree,
   leafItemHasResource,
   linkTextSaysWhere,
   linkedPagesExist,
@@ -291,10 +309,12 @@ export const RULES: readonly Rule[] = [
   noXmlBase,
   nothingAfterArchive,
   nothingBeforeArchive,
+  objectiveIdrefsResolve,
   objectiveIdsUnique,
   objectiveMapsAgree,
   objectiveReferencesResolve,
   offlineSizeAccepted,
+  oneActivityLaunches,
   oneManifest,
   oneOrganization,
   oneSco,
@@ -337,7 +357,9 @@ export const RULES: readonly Rule[] = [
   testHasPassMark,
   testPoolEnough,
   textFilesCanBeChecked,
+  textsFit2004,
   thumbnailFits,
+  tincanHasActivities,
   titlesPresent,
   uploadExtensionAccepted,
   uploadSizeAccepted,

@@ -36,6 +36,7 @@ export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRul
     {
       package: () => each(view),
       manifest: () => each(view.manifest),
+      xapi: () => each(view.xapi),
       html: () => view.htmlFiles(),
     },
     view.kind,

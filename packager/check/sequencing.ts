@@ -12,7 +12,7 @@ export interface Objective {
 }
 
 /** One `imsss:sequencing`: of an organization or item, or shared in the `sequencingCollection`. */
-export interface Sequencing {
+interface Sequencing {
   readonly element: XmlElement;
   readonly shared: boolean;
   readonly id: XmlAttribute | undefined;

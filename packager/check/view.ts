@@ -18,6 +18,7 @@ import type { Profile } from './profile.ts';
 import { baseNameOf, extensionOf, type Reference } from './reference.ts';
 import type { Limits } from './rule.ts';
 import { decodeText } from './text.ts';
+import { XapiCourse } from './xapi-course.ts';
 
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
@@ -47,6 +48,8 @@ export class PackageView {
   manifestPath: string | undefined;
   /** The manifest of a SCORM or IMS package, if it has a root element. */
   manifest: Manifest | undefined;
+  /** What a cmi5.xml or tincan.xml describes, if it has a root element. */
+  xapi: XapiCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   readonly #pages = new Map<string, HtmlFile>();
   /** Characters of HTML whose elements may still be kept. */
@@ -78,8 +81,12 @@ export class PackageView {
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
     // What the reader gave up on would look like a manifest with half its lessons missing.
     const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));
-    if (found.manifestPath && whole && document?.root?.local === 'manifest') {
-      view.manifest = new Manifest(view, found.manifestPath, document, document.root);
+    const root = whole ? document?.root : undefined;
+    if (!found.manifestPath || !document || !root) return view;
+    if (found.kind === 'cmi5' || found.kind === 'tincan') {
+      view.xapi = new XapiCourse(view, found.manifestPath, root);
+    } else if (root.local === 'manifest') {
+      view.manifest = new Manifest(view, found.manifestPath, document, root);
     }
     return view;
   }

@@ -36,7 +36,7 @@ const FIELDS_OF_INLINE: ReadonlySet<string> = new Set(['type', 'attrs', 'marks']
 const FIELDS_OF_BLOCK: ReadonlySet<string> = new Set(['type', 'attrs', 'content']);
 const FIELDS_OF_MARK: ReadonlySet<string> = new Set(['type', 'attrs']);
 
-function* checkNode(node: Raw, pointer: string, cx: Checked): Generator<Problem> {
+function* checkNode(node: Raw, pointer: string, cx: Checked, parent = ''): Generator<Problem> {
   const type = typeOf(node);
   if (!pageSchema.nodes[type]) return; // unknown: kept verbatim
   const isText = type === 'text';
@@ -44,7 +44,7 @@ function* checkNode(node: Raw, pointer: string, cx: Checked): Generator<Problem>
   const fields = isText ? FIELDS_OF_TEXT : isInline ? FIELDS_OF_INLINE : FIELDS_OF_BLOCK;
   yield* checkFields(node, fields, pointer, cx);
   if (isText) yield* checkText(node.text, pointer, cx);
-  if (isInline) yield* checkMarks(node.marks, `${pointer}/marks`, cx);
+  if (isInline) yield* checkMarks(node.marks, parent, `${pointer}/marks`, cx);
   else yield* checkContent(node, type, pointer, cx);
   if (!isText) yield* checkAttrs(node.attrs, type, pointer, cx);
 }
@@ -82,7 +82,7 @@ function* checkAttrs(attrs: unknown, type: string, pointer: string, cx: Checked)
   cx.ids.add(id);
 }
 
-function* checkMarks(marks: unknown, pointer: string, cx: Checked): Generator<Problem> {
+function* checkMarks(marks: unknown, parent: string, pointer: string, cx: Checked): Generator<Problem> {
   if (marks === undefined) return;
   if (!Array.isArray(marks)) {
     yield { key: 'wrong-type', file: cx.file, pointer, data: { expected: 'array' } };
@@ -101,7 +101,8 @@ function* checkMarks(marks: unknown, pointer: string, cx: Checked): Generator<Pr
     });
     if (!parsed.success) yield* problemsOf(parsed.error, cx.file, `${at}/attrs`);
     const clash = types.some((other, o) => o !== i && excludes(type, other));
-    if (clash) yield { key: 'mark-not-allowed', file: cx.file, pointer: at, data: { type } };
+    if (clash || !allows(parent, type))
+      yield { key: 'mark-not-allowed', file: cx.file, pointer: at, data: { type } };
   }
 }
 
@@ -109,6 +110,12 @@ function* checkMarks(marks: unknown, pointer: string, cx: Checked): Generator<Pr
 function excludes(type: string, other: string): boolean {
   const [one, two] = [pageSchema.marks[type], pageSchema.marks[other]];
   return !!one && !!two && (one.excludes(two) || two.excludes(one));
+}
+
+/** Whether text in a node of type `parent` may carry the mark: code, for one, takes none. */
+function allows(parent: string, type: string): boolean {
+  const [node, mark] = [pageSchema.nodes[parent], pageSchema.marks[type]];
+  return !node || !mark || node.allowsMarkType(mark);
 }
 
 function* checkContent(node: Raw, type: string, pointer: string, cx: Checked): Generator<Problem> {
@@ -136,7 +143,7 @@ function* checkContent(node: Raw, type: string, pointer: string, cx: Checked): G
       yield { key: 'content-not-allowed', file: cx.file, pointer: at, data };
     }
     match = next ?? match;
-    yield* checkNode(child, at, cx);
+    yield* checkNode(child, at, cx, type);
   }
   // An unknown child may be what the rest waits for.
   if (match && !match.validEnd && !hasUnknown) {

@@ -112,7 +112,6 @@ export const Item = z.discriminatedUnion('kind', [
   z.strictObject({ id: Id, kind: z.literal('assessment'), title: Text, page: Id }),
 ]);
 export type Item = z.infer<typeof Item>;
-export type ItemKind = Item['kind'];
 
 export const Module = z.strictObject({ id: Id, title: Text, items: z.array(Item) });
 export type Module = z.infer<typeof Module>;
@@ -124,15 +123,14 @@ export const Author = z.strictObject({
 });
 export type Author = z.infer<typeof Author>;
 
-export const Reference = z.strictObject({
+const Reference = z.strictObject({
   id: Id,
   /** As it is printed: author, title, publisher, year. */
   text: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
-export type Reference = z.infer<typeof Reference>;
 
-export const THEMES = ['sadan'] as const;
+const THEMES = ['sadan'] as const;
 
 export const Course = z.strictObject({
   format: z.literal(FORMAT),

@@ -4,6 +4,7 @@
  * what the course says of itself, because the platform completes by time.
  */
 import { attr } from './blocks/attrs.ts';
+import { isExercise } from './blocks/exercise.ts';
 import { poolOf } from './blocks/final-test.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
@@ -81,11 +82,17 @@ export const minutesOf = (page: Page, course: Course, lang: Lang = mainLang(cour
 
 function countBlock(node: Node, assets: Assets): Count {
   if (node.type === 'finalTest') return countTest(node, assets);
-  const media = node.type === 'video' ? playingTime(attr<string>(node, 'asset'), assets) : 0;
+  const media =
+    node.type === 'video' || node.type === 'audio' ? playingTime(attr<string>(node, 'asset'), assets) : 0;
   // The transcript is read instead of the film, not beside it.
   if (media > 0) return { ...NOTHING, media };
   const images = [...walk(node)].filter((n) => n.node.type === 'image').length;
-  return { media, images, words: wordCount(textOf(node)), questions: isQuestion(node) ? 1 : 0 };
+  return {
+    media,
+    images,
+    words: wordCount(textOf(node)),
+    questions: isQuestion(node) || isExercise(node) ? 1 : 0,
+  };
 }
 
 /** An attempt has only some of the questions: the average question, as often as one is drawn. */

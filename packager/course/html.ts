@@ -38,6 +38,10 @@ export const htmlText = (text: string): string =>
     .replace(FORBIDDEN, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 
+/** The text, or `otherwise` where a document would hold nothing of it: what names an element must be read. */
+export const wordsOr = (text: string, otherwise: string): string =>
+  htmlText(text).trim() === '' ? otherwise : text;
+
 /** Escapes text for element content and for quoted attribute values. */
 export const escapeHtml = (text: string): string =>
   htmlText(text).replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c);

@@ -19,8 +19,7 @@ export const escapePointer = (part: PropertyKey): string =>
   String(part).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** JSON pointer of a zod path. */
-export const toPointer = (path: readonly PropertyKey[]): string =>
-  path.map((p) => `/${escapePointer(p)}`).join('');
+const toPointer = (path: readonly PropertyKey[]): string => path.map((p) => `/${escapePointer(p)}`).join('');
 
 type Issue = z.core.$ZodIssue;
 

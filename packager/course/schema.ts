@@ -14,7 +14,7 @@ const isBlock = new Set(BLOCKS.map((b) => b.type));
  * null. ProseMirror must be able to make any node that content asks for, so
  * none of them may be without one; ids are given by the editor.
  */
-export const attrDefaults = (attrs: z.ZodObject): Record<string, AttributeSpec> =>
+const attrDefaults = (attrs: z.ZodObject): Record<string, AttributeSpec> =>
   Object.fromEntries(
     Object.entries(attrs.shape).map(([name, schema]) => {
       const parsed = (schema as z.ZodType).safeParse(undefined);

@@ -1,4 +1,5 @@
 /** What the player must know of a course, made from its document. */
+import type { Interaction } from '../course/blocks/block.ts';
 import { BLOCKS } from '../course/blocks/blocks.ts';
 import { poolOf } from '../course/blocks/final-test.ts';
 import type { Course, Page, Project } from '../course/course.ts';
@@ -11,6 +12,18 @@ import { langsOf, packedModules } from './packed-pages.ts';
 
 const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
 
+/** What is right in a blank may be written in any language of the page. */
+function inEveryLanguage(task: Interaction, page: Page): Interaction {
+  if (task.kind !== 'written') return task;
+  const others = Object.values(page.docs).flatMap((doc) =>
+    doc.content.filter((block) => block.attrs?.id === task.id).flatMap((block) => interactionOf(block) ?? []),
+  );
+  const accepted = task.accepted.map((_, blank) => [
+    ...new Set(others.flatMap((other) => (other.kind === 'written' ? (other.accepted[blank] ?? []) : []))),
+  ]);
+  return { ...task, accepted };
+}
+
 /** The tasks of a page as its first language has them: block ids are shared between languages. */
 function tasksOf(page: Page, course: Course): Task[] {
   const [lang] = langsOf(page, course);
@@ -21,7 +34,7 @@ function tasksOf(page: Page, course: Course): Task[] {
     const pool = interaction.kind === 'test' ? poolOf(block) : [];
     const questions = pool.flatMap((question) => interactionOf(question) ?? []);
     return [
-      { ...interaction, page: page.id },
+      { ...inEveryLanguage(interaction, page), page: page.id },
       ...questions.map((question) => ({ ...question, page: page.id, test: interaction.id })),
     ];
   });

@@ -5,6 +5,7 @@ import { writePage } from '../course/write-page.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf } from '../player/language-names.ts';
+import { FONT_STYLES, FONTS_FOLDER, needsDevanagari } from './fonts.ts';
 import { type AddressOf, langsOf, packedModules, writingContext } from './packed-pages.ts';
 
 /** Whether the record goes to an LRS: then the package carries the script that speaks to one. */
@@ -28,13 +29,16 @@ export function indexPage(project: Project, data: CourseData, addressOf: Address
   const noScript = [...new Set(course.languages.map(labelLanguage))].map(
     (tag) => html`<p${attributes({ lang: tag })}>${LABELS[tag]?.['no-script']}</p>`,
   );
+  const fonts =
+    needsDevanagari(project) &&
+    html`<link${attributes({ rel: 'stylesheet', href: `${FONTS_FOLDER}/${FONT_STYLES}` })}>\n`;
   return html`<!doctype html>
 <html${attributes({ lang, dir: directionOf(lang), 'data-mode': 'light' })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>${inLang(course.title, lang, course) || course.id}</title>
-<link rel="stylesheet" href="player/player.css">
+${fonts}<link rel="stylesheet" href="player/player.css">
 ${
   usesLrs(data.record) &&
   html`<script src="player/lrs.js" defer></script>

@@ -5,6 +5,7 @@ import type { Asset, AssetId, Project } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { PackageFile } from './file.ts';
 import { writeFolder } from './folder.ts';
+import { shippedFonts } from './font-files.ts';
 import { leftOut, type PackNote } from './notes.ts';
 import type { PackError } from './pack-error.ts';
 import { packedModules, usedAssets } from './packed-pages.ts';
@@ -91,6 +92,7 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   if (!assets.ok) return assets;
 
   const player = options.player ?? (await builtPlayer());
+  const fonts = await shippedFonts();
   const stored = (id: AssetId): StoredAsset => {
     const found = assets.value.get(id);
     if (!found) throw new Error(`the target packs an asset that no page shows: ${id}`);
@@ -98,7 +100,7 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   };
   const asset = (id: AssetId) => ({ file: stored(id).file, bytes: stored(id).bytes });
   const captions = (id: AssetId) => stored(id).text ?? '';
-  const files = [...target.files(project, { player, asset, captions })];
+  const files = [...target.files(project, { player, fonts, asset, captions })];
   const sizes = files.map((file) => ({ path: file.path, bytes: byteLength(file) }));
   const total = sizes.reduce((sum, file) => sum + file.bytes, 0);
   const write = {

@@ -1,8 +1,9 @@
-/** The files that every package of pages has: launch file, player, the assets its pages show. */
+/** The files that every package of pages has: launch file, player, fonts, the assets its pages show. */
 import type { AssetId, Project } from '../course/course.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { courseData } from './course-data.ts';
 import type { PackageFile } from './file.ts';
+import { FONTS_FOLDER, needsDevanagari } from './fonts.ts';
 import { indexPage, usesLrs } from './index-page.ts';
 import { assetPath, usedAssets } from './packed-pages.ts';
 import type { ExportContext } from './target.ts';
@@ -25,11 +26,13 @@ export function pageFiles(project: Project, cx: ExportContext, record: CourseDat
     isInside(id)
       ? `data:text/vtt;charset=utf-8,${encodeURIComponent(cx.captions(id))}`
       : assetPath(id, course);
+  const fonts = needsDevanagari(project) ? Object.entries(cx.fonts) : [];
   return [
     { path: LAUNCH, bytes: indexPage(project, courseData(project, record), addressOf) },
     ...Object.entries(cx.player)
       .filter(([name]) => name !== 'lrs.js' || usesLrs(record))
       .map(([name, bytes]) => ({ path: `player/${name}`, bytes })),
+    ...fonts.map(([name, bytes]) => ({ path: `${FONTS_FOLDER}/${name}`, bytes })),
     ...usedAssets(project)
       .filter(({ asset }) => !isInside(asset))
       .map(({ asset }) => ({ path: assetPath(asset, course), ...cx.asset(asset) })),

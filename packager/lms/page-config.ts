@@ -34,6 +34,8 @@ export interface PageConfig {
   readonly root: string;
   /** Where events are posted. */
   readonly events: string;
+  /** Where the learning record store is reached, ending in '/'. */
+  readonly lrs: string;
   /** Launch file if the package has no manifest that names one. */
   readonly launch: string;
   readonly learner: Learner;

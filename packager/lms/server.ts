@@ -11,6 +11,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { escapeHtml } from '../course/html.ts';
 import type { PackageFiles } from '../read/package.ts';
+import { Lrs } from './lrs/lrs.ts';
+import { serveLrs } from './lrs/serve.ts';
 import { mediaTypeOf } from './media-types.ts';
 import type { PageConfig } from './page-config.ts';
 import { pageScript } from './page-script.ts';
@@ -30,8 +32,8 @@ type MaybePromise<T> = T | Promise<T>;
 
 /** What the server asks of whoever runs it. */
 export interface Run {
-  /** Asked anew at each load of the page, with the query of its address. `root` and `events` are the server's own. */
-  config(query: URLSearchParams): MaybePromise<Omit<PageConfig, 'root' | 'events'>>;
+  /** Asked anew at each load of the page, with the query of its address. `root`, `events` and `lrs` are the server's own. */
+  config(query: URLSearchParams): MaybePromise<Omit<PageConfig, 'root' | 'events' | 'lrs'>>;
   /** Whatever a person's browser posted, unread, with the query of the page. */
   onEvents?(events: readonly unknown[], query: URLSearchParams): void;
 }
@@ -94,6 +96,7 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
   const root = `${secret}package/`;
   const missing = new Set<string>();
   const script = await pageScript();
+  let lrs: Lrs | undefined;
 
   const sendFile = async (request: IncomingMessage, reply: ServerResponse, path: string) => {
     const size = files.size(path);
@@ -123,6 +126,10 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
     reply.setHeader('cache-control', 'no-store');
     reply.setHeader('x-content-type-options', 'nosniff');
     reply.setHeader('referrer-policy', 'no-referrer');
+    if (pathname.startsWith(`${secret}lrs/`)) {
+      lrs ??= new Lrs(`${origin}${secret}lrs/`);
+      return serveLrs(lrs, pathname.slice(secret.length + 4), searchParams, request, reply);
+    }
     if (request.method === 'POST') {
       const batch =
         pathname === `${secret}events` && request.headers.origin === origin
@@ -136,7 +143,12 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
       reply.setHeader('content-type', 'text/html; charset=utf-8');
       return void reply.end(
         page(
-          { ...(await run.config(searchParams)), root, events: `${secret}events${search}` },
+          {
+            ...(await run.config(searchParams)),
+            root,
+            events: `${secret}events${search}`,
+            lrs: `${secret}lrs/`,
+          },
           `${secret}page.js`,
         ),
       );

@@ -5,13 +5,20 @@
  * with one, which is no fault of the package (docs/platform.md 2.2, 4 and 5).
  */
 import type { Call, Recording } from './recording.ts';
+import { keepsToStandard } from './stand-ins.ts';
+import { stateLimit } from './state-limit.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
+import { clausesOf } from './verdict-terms.ts';
 
 const INITIALIZE = /^(LMS)?Initialize$/;
 const FINISH = /^(LMSFinish|Terminate)$/;
 const SET = /^(LMS)?SetValue$/;
 const DATA = /^(LMS)?(GetValue|SetValue|Commit)$/;
-const SCORM_12_STATE = 4096;
+/** What fails before the session is open or after its end; that is said once, not call by call. */
+const NOT_OPEN = {
+  scorm12: ['301'],
+  scorm2004: ['112', '113', '122', '123', '132', '133', '142', '143'],
+};
 
 const granted = (call: Call): boolean => call.result === true || call.result === 'true';
 
@@ -21,49 +28,44 @@ const named = (call: Call): string =>
 
 function* oneLaunch(launch: Recording): Generator<RunFinding> {
   const { calls, lms, kind } = launch;
-  if (kind === 'html') return;
+  if (kind === 'html' || lms === 'lrs') return;
   if (!launch.apiFound) {
     if (!launch.hung) yield about(launch, 'api-not-found', 'error');
     return;
   }
+  const clause = clausesOf(launch.kind);
   const opened = calls.findIndex((c) => INITIALIZE.test(c.name));
   if (opened === -1) {
-    yield about(launch, 'never-initialized', 'error', {}, 'RTE 1.2, 3.3.1');
+    yield about(launch, 'never-initialized', 'error', {}, clause.session);
     return;
   }
   const early = calls.slice(0, opened).find((c) => DATA.test(c.name) || FINISH.test(c.name));
-  if (early) yield about(launch, 'call-before-initialize', 'error', { call: named(early) }, 'RTE 1.2, 3.3.1');
+  if (early) yield about(launch, 'call-before-initialize', 'error', { call: named(early) }, clause.session);
 
   const closed = calls.findIndex((c) => FINISH.test(c.name) && granted(c));
   const after = closed === -1 ? undefined : calls.slice(closed + 1).find((c) => DATA.test(c.name));
-  if (after) yield about(launch, 'call-after-finish', 'error', { call: named(after) }, 'RTE 1.2, 3.3.1');
-  if (lms === 'strict' && closed === -1 && !launch.hung)
-    yield about(launch, 'never-finished', 'error', {}, 'RTE 1.2, 3.3.1: LMSFinish');
+  if (after) yield about(launch, 'call-after-finish', 'error', { call: named(after) }, clause.session);
+  if (keepsToStandard(lms) && closed === -1 && !launch.hung)
+    yield about(launch, 'never-finished', 'error', {}, clause.session);
   const shown = calls.find((c) => FINISH.test(c.name) && granted(c) && !c.late);
-  if (lms !== 'strict' && shown) yield about(launch, 'finish-while-shown', 'warning');
+  if (lms === 'igot-2026' && shown) yield about(launch, 'finish-while-shown', 'warning');
 
   const refused = calls.find((c) => INITIALIZE.test(c.name) && !granted(c) && c.error === '103');
-  if (lms !== 'strict' && refused && !calls.some((c) => SET.test(c.name)))
+  if (lms === 'igot-2026' && refused && !calls.some((c) => SET.test(c.name)))
     yield about(launch, 'stops-on-return', 'warning');
 
   yield* overLimit(launch);
-  if (lms === 'strict') yield* outOfSpec(launch);
+  if (keepsToStandard(lms)) yield* outOfSpec(launch);
 }
 
 function* overLimit(launch: Recording): Generator<RunFinding> {
-  if (launch.kind !== 'scorm12') return;
+  const limit = stateLimit(launch.kind);
   const sizes = launch.calls
     .filter((c) => SET.test(c.name) && c.args[0] === 'cmi.suspend_data')
     .map((c) => String(c.args[1] ?? '').length);
-  const most = Math.max(0, ...sizes);
-  if (most > SCORM_12_STATE)
-    yield about(
-      launch,
-      'suspend-data-over-limit',
-      'error',
-      { length: most, limit: SCORM_12_STATE },
-      'RTE 1.2, cmi.suspend_data: CMIString4096',
-    );
+  const length = Math.max(0, ...sizes);
+  const clause = clausesOf(launch.kind).state;
+  if (length > limit) yield about(launch, 'suspend-data-over-limit', 'error', { length, limit }, clause);
 }
 
 /** Each kind of departure once an element; a code without a note stands for itself. */
@@ -80,9 +82,11 @@ function* outOfSpec(launch: Recording): Generator<RunFinding> {
       !['0', ''].includes(call.error) &&
       (DATA.test(call.name) || INITIALIZE.test(call.name) || FINISH.test(call.name))
     ) {
-      // After the session has ended every call fails; that is said once, above.
-      if (call.error === '301') continue;
-      yield about(launch, 'call-refused', 'error', { call: named(call), code: call.error }, 'RTE 1.2, 3.3.4');
+      if (NOT_OPEN[launch.kind === 'scorm12' ? 'scorm12' : 'scorm2004'].includes(call.error)) continue;
+      // RTE 4th Ed., 3.1.7.6: asking for what was never set is how a package learns that it is new.
+      if (call.name === 'GetValue' && call.error === '403') continue;
+      const { codes } = clausesOf(launch.kind);
+      yield about(launch, 'call-refused', 'error', { call: named(call), code: call.error }, codes);
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { MessageData } from '../course/words.ts';
 import type { Recording } from './recording.ts';
 import type { LmsId } from './stand-ins.ts';
+import { termsOf } from './verdict-terms.ts';
 import type { RunKey } from './verdict-words.ts';
 
 export interface RunFinding {
@@ -31,6 +32,6 @@ export const about = (
   lms: launch.lms,
   attempt: launch.attempt,
   hint,
-  data,
+  data: { ...termsOf(launch.kind), ...data },
   ...(clause === undefined ? {} : { clause }),
 });

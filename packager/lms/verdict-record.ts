@@ -3,6 +3,7 @@
  * to, and what was written too late to arrive.
  */
 import type { Call, Recording } from './recording.ts';
+import { keepsToStandard } from './stand-ins.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
 
 const SET = /^(LMS)?SetValue$/;
@@ -29,7 +30,9 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
   if (second === undefined || second.hung) return;
   const screens = second.screens.length;
   if (second.recorded.completion !== 'completed') {
-    if (second.stopped === 'end') yield about(second, 'not-completed', 'error', { screens });
+    if (second.lms === 'igot-2023' && sets(second.calls).some(saysDone))
+      yield about(second, 'passed-not-counted', 'warning');
+    else if (second.stopped === 'end') yield about(second, 'not-completed', 'error', { screens });
     else
       yield about(second, 'end-not-reached', 'review', {
         screens,
@@ -41,7 +44,7 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
   const asked = [...(first?.answers ?? []), ...second.answers].length > 0;
   const { scoreRaw, scoreScaled, completion: done } = second.recorded;
   if (
-    second.lms === 'strict' &&
+    keepsToStandard(second.lms) &&
     asked &&
     done === 'completed' &&
     scoreRaw === undefined &&
@@ -65,10 +68,10 @@ function* resumption(launches: readonly Recording[]): Generator<RunFinding> {
   else yield about(second, 'resume-unclear', 'review', { left, back: back ?? '' });
 }
 
-/** iGOT's ways of losing what a package wrote (docs/platform.md 2.2, 12). */
+/** The newest iGOT player's ways of losing what a package wrote (docs/platform.md 2.2, 12). */
 function* losses(launches: readonly Recording[]): Generator<RunFinding> {
   for (const launch of launches) {
-    if (launch.lms === 'strict' || launch.hung) continue;
+    if (launch.lms !== 'igot-2026' || launch.hung) continue;
     const told = new Map<string, string>();
     const lost = new Set<string>();
     for (const call of sets(launch.calls)) {

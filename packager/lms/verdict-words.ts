@@ -12,28 +12,28 @@ const EN = {
   },
   'never-initialized': {
     what: 'The course found the platform but did not begin',
-    why: 'Without LMSInitialize the platform takes no status, score or place.',
-    how: 'Call LMSInitialize("") before anything else',
+    why: 'Without {begin} the platform takes no status, score or place.',
+    how: 'Call {begin}("") before anything else',
   },
   'call-before-initialize': {
-    what: '{call} comes before LMSInitialize',
-    why: 'Platforms refuse it with error 301, and some stop the course.',
-    how: 'Begin with LMSInitialize("")',
+    what: '{call} comes before {begin}',
+    why: 'Platforms refuse it with an error, and some stop the course.',
+    how: 'Begin with {begin}("")',
   },
   'call-after-finish': {
-    what: '{call} comes after LMSFinish',
+    what: '{call} comes after {end}',
     why: 'The session has ended; what is set now is lost.',
-    how: 'Set and commit before LMSFinish("")',
+    how: 'Set and commit before {end}("")',
   },
   'never-finished': {
-    what: 'The course leaves without LMSFinish',
+    what: 'The course leaves without {end}',
     why: 'The standard asks for it; some platforms then keep the session open or drop it.',
-    how: 'Call LMSFinish("") on pagehide',
+    how: 'Call {end}("") on pagehide',
   },
   'finish-while-shown': {
-    what: 'LMSFinish is called while the course is on screen',
+    what: '{end} is called while the course is on screen',
     why: 'iGOT’s player then forgets the learner’s place, and the next click saves an empty record.',
-    how: 'Call LMSFinish only on pagehide',
+    how: 'Call {end} only on pagehide',
   },
   'stops-on-return': {
     what: 'The course stops speaking with iGOT on a return',
@@ -42,17 +42,17 @@ const EN = {
   },
   'suspend-data-over-limit': {
     what: 'suspend_data takes {length, number} characters',
-    why: 'SCORM 1.2 allows {limit, number}. Platforms that keep to it cut it or refuse it, and learners start again.',
+    why: '{standard} allows {limit, number}. Platforms that keep to it cut it or refuse it, and learners start again.',
     how: 'Keep the state shorter',
   },
   'element-unknown': {
-    what: '{element} is not an element of SCORM 1.2',
+    what: '{element} is not an element of {standard}',
     why: 'The platform answers error 401 and keeps nothing.',
     how: 'Use an element of the standard',
   },
   'value-out-of-spec': {
     what: 'A value of {element} is not as the standard asks',
-    why: 'A strict platform answers error 405 and keeps the old value.',
+    why: 'A strict platform answers with an error and keeps the old value.',
     how: 'Write it in the form the clause gives',
   },
   'call-refused': {
@@ -68,7 +68,27 @@ const EN = {
   'not-completed': {
     what: 'The end is reached, but nothing is completed',
     why: 'After {screens, plural, one {# screen} other {# screens}} and the last one {lms} still has the learner as not completed.',
-    how: 'Set lesson_status to completed or passed, then commit',
+    how: 'Set {done} to completed or passed, then commit',
+  },
+  'lrs-not-reached': {
+    what: 'The course never reaches the record store',
+    why: 'It sent no request to the endpoint of its launch address, so nothing a learner does is recorded.',
+    how: 'Read endpoint and actor from the launch address',
+  },
+  'lrs-refused': {
+    what: 'The record store objects to {call}',
+    why: 'It answers with code {code}; the log says what the standard asks for.',
+    how: 'Look at the call in the log',
+  },
+  'lrs-not-terminated': {
+    what: 'The course leaves without the statement “terminated”',
+    why: 'The platform takes the session for abandoned.',
+    how: 'Send it on pagehide, by a request with keepalive',
+  },
+  'passed-not-counted': {
+    what: '“passed” completes nothing on the 2023 player',
+    why: 'It counts exactly “completed”. A learner on an older installation never gets the credit.',
+    how: 'Write “completed” where the platform is not conformant',
   },
   'end-not-reached': {
     what: 'The robot did not come to the end',
@@ -83,17 +103,17 @@ const EN = {
   'score-missing': {
     what: 'Questions were answered, but no score is recorded',
     why: 'Reports and certificates that need a score have none.',
-    how: 'Set cmi.core.score.raw before the status',
+    how: 'Set {points} before the status',
   },
   'nothing-kept': {
     what: 'Nothing is kept when a learner leaves',
     why: 'They had come to “{left}”; on return the course cannot know it.',
-    how: 'Write lesson_location and suspend_data at every change',
+    how: 'Write {place} and suspend_data at every change',
   },
   'not-resumed': {
     what: 'The course starts again from its beginning',
     why: 'The learner left at “{left}” and came back to “{back}”, although a place was kept.',
-    how: 'Read lesson_location and suspend_data on opening',
+    how: 'Read {place} and suspend_data on opening',
   },
   'resume-unclear': {
     what: 'Whether the course resumes is not clear',
@@ -162,28 +182,28 @@ const HI: Readonly<Record<RunKey, Words>> = {
   },
   'never-initialized': {
     what: 'कोर्स को मंच मिला, पर उसने शुरुआत नहीं की',
-    why: 'LMSInitialize के बिना मंच स्थिति, अंक या जगह नहीं लेता।',
-    how: 'सबसे पहले LMSInitialize("") बुलाएँ',
+    why: '{begin} के बिना मंच स्थिति, अंक या जगह नहीं लेता।',
+    how: 'सबसे पहले {begin}("") बुलाएँ',
   },
   'call-before-initialize': {
-    what: '{call} LMSInitialize से पहले आता है',
-    why: 'मंच इसे 301 देकर लौटा देते हैं, और कुछ कोर्स रोक देते हैं।',
-    how: 'LMSInitialize("") से शुरू करें',
+    what: '{call} {begin} से पहले आता है',
+    why: 'मंच इसे त्रुटि देकर लौटा देते हैं, और कुछ कोर्स रोक देते हैं।',
+    how: '{begin}("") से शुरू करें',
   },
   'call-after-finish': {
-    what: '{call} LMSFinish के बाद आता है',
+    what: '{call} {end} के बाद आता है',
     why: 'सत्र ख़त्म हो चुका है; अब लिखी बात खो जाती है।',
-    how: 'LMSFinish("") से पहले लिखें और commit करें',
+    how: '{end}("") से पहले लिखें और commit करें',
   },
   'never-finished': {
-    what: 'कोर्स LMSFinish के बिना निकल जाता है',
+    what: 'कोर्स {end} के बिना निकल जाता है',
     why: 'मानक इसे माँगता है; कुछ मंच सत्र खुला छोड़ देते हैं या हटा देते हैं।',
-    how: 'pagehide पर LMSFinish("") बुलाएँ',
+    how: 'pagehide पर {end}("") बुलाएँ',
   },
   'finish-while-shown': {
-    what: 'कोर्स सामने है और LMSFinish बुला लिया गया',
+    what: 'कोर्स सामने है और {end} बुला लिया गया',
     why: 'तब iGOT का प्लेयर शिक्षार्थी की जगह भूल जाता है, और अगला क्लिक ख़ाली रिकॉर्ड सहेजता है।',
-    how: 'LMSFinish केवल pagehide पर बुलाएँ',
+    how: '{end} केवल pagehide पर बुलाएँ',
   },
   'stops-on-return': {
     what: 'लौटने पर कोर्स iGOT से बात करना बंद कर देता है',
@@ -192,17 +212,17 @@ const HI: Readonly<Record<RunKey, Words>> = {
   },
   'suspend-data-over-limit': {
     what: 'suspend_data में {length, number} अक्षर हैं',
-    why: 'SCORM 1.2 में {limit, number} तक की अनुमति है। सीमा मानने वाले मंच इसे काट या लौटा देते हैं, और शिक्षार्थी फिर शुरू से चलते हैं।',
+    why: '{standard} में {limit, number} तक की अनुमति है। सीमा मानने वाले मंच इसे काट या लौटा देते हैं, और शिक्षार्थी फिर शुरू से चलते हैं।',
     how: 'स्थिति छोटी रखें',
   },
   'element-unknown': {
-    what: '{element} SCORM 1.2 का तत्व नहीं है',
+    what: '{element} {standard} का तत्व नहीं है',
     why: 'मंच 401 देता है और कुछ नहीं रखता।',
     how: 'मानक का तत्व काम में लें',
   },
   'value-out-of-spec': {
     what: '{element} का एक मान मानक के अनुसार नहीं है',
-    why: 'सख़्त मंच 405 देकर पुराना मान ही रखता है।',
+    why: 'सख़्त मंच त्रुटि देकर पुराना मान ही रखता है।',
     how: 'उसे नियम में दिए रूप में लिखें',
   },
   'call-refused': {
@@ -218,7 +238,27 @@ const HI: Readonly<Record<RunKey, Words>> = {
   'not-completed': {
     what: 'अंत आ गया, पर कोर्स पूरा दर्ज नहीं हुआ',
     why: '{screens, plural, other {# स्क्रीन}} और आख़िरी स्क्रीन के बाद भी {lms} में कोर्स अधूरा है।',
-    how: 'lesson_status में completed या passed लिखकर commit करें',
+    how: '{done} में completed या passed लिखकर commit करें',
+  },
+  'lrs-not-reached': {
+    what: 'कोर्स रिकॉर्ड रखने वाले LRS तक नहीं पहुँचता',
+    why: 'उसने लॉन्च के पते में दिए endpoint पर कुछ नहीं भेजा, इसलिए शिक्षार्थी का कुछ दर्ज नहीं होता।',
+    how: 'लॉन्च के पते से endpoint और actor पढ़ें',
+  },
+  'lrs-refused': {
+    what: 'LRS को {call} मंज़ूर नहीं',
+    why: 'वह कोड {code} देता है; मानक क्या चाहता है, यह लॉग में है।',
+    how: 'लॉग में यह कॉल देखें',
+  },
+  'lrs-not-terminated': {
+    what: 'कोर्स “terminated” कथन के बिना निकल जाता है',
+    why: 'मंच मान लेता है कि सत्र बीच में छूट गया।',
+    how: 'pagehide पर keepalive वाले अनुरोध से भेजें',
+  },
+  'passed-not-counted': {
+    what: '“passed” से 2023 का प्लेयर कुछ पूरा नहीं मानता',
+    why: 'वह ठीक “completed” ही गिनता है। जहाँ पुराना प्लेयर लगा है, वहाँ शिक्षार्थी को श्रेय नहीं मिलता।',
+    how: 'जहाँ मंच मानक पर नहीं चलता, वहाँ “completed” लिखें',
   },
   'end-not-reached': {
     what: 'रोबोट अंत तक नहीं पहुँचा',
@@ -233,17 +273,17 @@ const HI: Readonly<Record<RunKey, Words>> = {
   'score-missing': {
     what: 'प्रश्नों के उत्तर दिए गए, पर अंक दर्ज नहीं हुए',
     why: 'जिन रिपोर्टों और प्रमाणपत्रों को अंक चाहिए, उनके पास कुछ नहीं होगा।',
-    how: 'स्थिति से पहले cmi.core.score.raw लिखें',
+    how: 'स्थिति से पहले {points} लिखें',
   },
   'nothing-kept': {
     what: 'निकलने पर कुछ भी सहेजा नहीं जाता',
     why: 'शिक्षार्थी “{left}” तक पहुँचे थे; लौटने पर कोर्स यह नहीं जान सकता।',
-    how: 'हर बदलाव पर lesson_location और suspend_data लिखें',
+    how: 'हर बदलाव पर {place} और suspend_data लिखें',
   },
   'not-resumed': {
     what: 'कोर्स फिर शुरू से चलने लगता है',
     why: 'शिक्षार्थी “{left}” पर निकले और “{back}” पर लौटे, जबकि जगह सहेजी हुई थी।',
-    how: 'खुलते समय lesson_location और suspend_data पढ़ें',
+    how: 'खुलते समय {place} और suspend_data पढ़ें',
   },
   'resume-unclear': {
     what: 'कोर्स वहीं से चलता है या नहीं, यह साफ़ नहीं',

@@ -6,9 +6,10 @@ import type { Recording } from './recording.ts';
 import { judgeCalls } from './verdict-calls.ts';
 import { judgeConduct } from './verdict-conduct.ts';
 import type { Judge, RunFinding } from './verdict-finding.ts';
+import { judgeStatements } from './verdict-lrs.ts';
 import { judgeRecord } from './verdict-record.ts';
 
-const JUDGES: readonly Judge[] = [judgeCalls, judgeRecord, judgeConduct];
+const JUDGES: readonly Judge[] = [judgeCalls, judgeStatements, judgeRecord, judgeConduct];
 
 /** Judges all recordings of a run, platform by platform. The same fault in a later launch is said once. */
 export function judge(recordings: readonly Recording[]): RunFinding[] {

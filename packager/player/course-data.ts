@@ -41,6 +41,7 @@ export type Task = Interaction & {
   readonly test?: Id;
 };
 export type Question = Extract<Task, { kind: 'choice' }>;
+export type Exercise = Extract<Task, { kind: 'written' | 'placed' }>;
 export type Test = Extract<Task, { kind: 'test' }>;
 
 export interface CourseData {
@@ -67,6 +68,10 @@ export const testsOf = (course: CourseData): Test[] =>
 /** Questions that stand on pages to practise on. */
 export const practiceOf = (course: CourseData): Question[] =>
   course.interactions.filter((task): task is Question => task.kind === 'choice' && task.test === undefined);
+
+/** Exercises; they stand on pages only. */
+export const exercisesOf = (course: CourseData): Exercise[] =>
+  course.interactions.filter((task): task is Exercise => task.kind === 'written' || task.kind === 'placed');
 
 /** The questions of a test's pool, in the order they were written. */
 export const poolOf = (course: CourseData, test: Test): Question[] =>

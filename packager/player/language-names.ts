@@ -29,6 +29,12 @@ const NAMES: Readonly<Record<string, string>> = {
 /** A BCP 47 tag's language by its own name; the tag itself where it is not known. */
 export const languageName = (tag: string): string => NAMES[tag.split('-')[0] ?? ''] ?? tag;
 
+/** Whether the language is written in Devanagari: a script in the tag says it, else the language's own name shows it. */
+export function isDevanagari(tag: string): boolean {
+  const script = /-([A-Z][a-z]{3})\b/.exec(tag)?.[1];
+  return script ? script === 'Deva' : /\p{Script=Devanagari}/u.test(languageName(tag));
+}
+
 const RIGHT_TO_LEFT = /^(ar|fa|he|ks|sd|ur)$/;
 
 /** Which way the language is written; a script in the tag decides over the language's usual one. */

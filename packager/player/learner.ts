@@ -2,6 +2,7 @@
 import type { Id } from '../course/course.ts';
 import type { CourseData, Task } from './course-data.ts';
 import { pagesOf } from './course-data.ts';
+import type { Given } from './marking.ts';
 
 export const MODES = ['auto', 'light', 'dark', 'high'] as const;
 type Mode = (typeof MODES)[number];
@@ -42,6 +43,8 @@ export interface Learner {
   readonly seen: ReadonlySet<Id>;
   /** Practice answers that were checked last, by `keyOf` the question. */
   readonly answers: ReadonlyMap<string, Chosen>;
+  /** What was given to exercises when they were checked last, by `keyOf` the exercise. */
+  readonly exercises: ReadonlyMap<string, Given>;
   /** By `keyOf` the test. */
   readonly tests: ReadonlyMap<string, TestProgress>;
   /** How many test answers were reported to the platform: the number of the next one. */
@@ -67,6 +70,7 @@ export const newcomer = (course: CourseData): Learner => ({
   display: { size: 1, mode: 'auto', wide: false, captions: true },
   seen: new Set(),
   answers: new Map(),
+  exercises: new Map(),
   tests: new Map(),
   reported: 0,
 });

@@ -4,6 +4,7 @@ import type { CourseData } from './course-data.ts';
 import { pagesOf } from './course-data.ts';
 import { applyCaptions, applyDisplay } from './display.ts';
 import { el } from './dom.ts';
+import { keepPlace } from './keep-place.ts';
 import { type Learner, newcomer } from './learner.ts';
 import { findApi } from './lms/find-api.ts';
 import type { LrsLaunches } from './lms/offer.ts';
@@ -90,7 +91,7 @@ function start(course: CourseData, recorder: Recorder): void {
         : [];
     recorder.record(recordOf(learner, course, answers, recorder.stateLimit));
     if (done.kind === 'display') showDisplay();
-    else if (done.kind === 'language') showAll();
+    else if (done.kind === 'language') showInLanguage();
     else if (moved) showProgress();
   }
 
@@ -140,7 +141,7 @@ function start(course: CourseData, recorder: Recorder): void {
   }
 
   function showPage(): void {
-    for (const film of main.querySelectorAll('video')) film.pause();
+    for (const media of main.querySelectorAll<HTMLMediaElement>('video, audio')) media.pause();
     main.replaceChildren(pageOf(player));
     main.scrollTop = 0;
     const title = main.querySelector('h1')?.textContent ?? '';
@@ -150,7 +151,6 @@ function start(course: CourseData, recorder: Recorder): void {
   function showAll(): void {
     const now = player();
     const { tag, dir, labels } = languageOf(now);
-    const refocus = document.activeElement?.classList.contains('language');
     panels.close();
     Object.assign(document.documentElement, { lang: tag, dir });
     const skip = el('a', { class: 'skip', href: '#k-page' }, say(now, 'skip'));
@@ -173,7 +173,21 @@ function start(course: CourseData, recorder: Recorder): void {
     showProgress();
     showMenu(!phone.matches);
     showPage();
-    if (refocus) document.querySelector<HTMLElement>('.top .language')?.focus();
+  }
+
+  /** The same screen in the language just chosen; what is not only words stays. */
+  function showInLanguage(): void {
+    const pressed = document.activeElement?.classList.contains('language');
+    const ended = main.querySelector('.k-end') !== null;
+    keepPlace(main, () => {
+      showAll();
+      if (ended) main.querySelector('article')?.append(endOf(player()));
+    });
+    // The button just pressed is gone with its screen; on a phone it stood in the menu, which is closed now.
+    if (pressed)
+      document
+        .querySelector<HTMLElement>(phone.matches ? 'main h1' : '.top .language')
+        ?.focus({ preventScroll: true });
   }
 
   applyDisplay(learner.display);

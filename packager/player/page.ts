@@ -1,13 +1,15 @@
 /** The page in the middle: its heading, its pre-rendered blocks brought to life, and what the end says. */
 import type { Id } from '../course/course.ts';
 import type { PageData, Test } from './course-data.ts';
-import { pagesOf, practiceOf, testsOf } from './course-data.ts';
+import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { applyCaptions } from './display.ts';
 import { el, icon } from './dom.ts';
+import { exercise } from './exercise.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
 import { about } from './screen.ts';
 import { progressOf, standingOf } from './standing.ts';
+import { showTabs } from './tabs.ts';
 import { percent, takeTest } from './test.ts';
 
 const byBlock = (place: ParentNode, id: Id): HTMLElement | null =>
@@ -65,10 +67,15 @@ export function pageOf(player: () => Player): HTMLElement {
     const group = question.page === page.id && byBlock(blocks, question.id);
     if (group) practise(now, group, question);
   }
+  for (const task of exercisesOf(now.course)) {
+    const group = task.page === page.id && byBlock(blocks, task.id);
+    if (group) exercise(now, group, task);
+  }
   for (const test of testsOf(now.course)) {
     const section = test.page === page.id && byBlock(blocks, test.id);
     if (section) takeTest(player, section, test);
   }
+  for (const block of blocks.querySelectorAll<HTMLElement>('.k-tabs')) showTabs(block);
   markLabels(blocks, lang, languageOf(now).labels);
   followLinks(now, article);
   applyCaptions(article, now.learner.display, lang);
@@ -108,7 +115,7 @@ export function endOf(player: Player): HTMLElement {
       : 'end-incomplete';
   const end = el(
     'section',
-    { class: 'k-end', 'aria-labelledby': 'k-end' },
+    { class: 'k-end', lang: languageOf(player).labels, 'aria-labelledby': 'k-end' },
     el('h2', { id: 'k-end', tabindex: -1 }, say(player, 'end-title')),
     el('p', {}, say(player, verdict)),
     verdict === 'end-incomplete' && el('ul', {}, ...links),

@@ -99,7 +99,11 @@ export function progress(player: Player, place: 'contents' | 'strip'): HTMLEleme
   share.style.width = `${(100 * seen.length) / pages.length}%`;
   return el(
     'section',
-    { class: 'prog', 'aria-label': place === 'strip' && say(player, 'progress-name') },
+    {
+      class: 'prog',
+      lang: languageOf(player).labels,
+      'aria-label': place === 'strip' && say(player, 'progress-name'),
+    },
     el('b', {}, say(player, 'progress', { seen: seen.length, all: pages.length })),
     el('span', { class: 'track', 'aria-hidden': 'true' }, share),
     el('span', { class: 'left' }, done ? say(player, 'all-done') : say(player, 'time-left', { n: left })),
@@ -170,7 +174,7 @@ export function footer(player: Player, finish: () => void): HTMLElement {
   const next = pages[here + 1];
   return el(
     'footer',
-    { class: 'foot' },
+    { class: 'foot', lang: languageOf(player).labels },
     // On the first page there is nothing before; the button keeps its place and is out of reach.
     button(
       { class: `b${before ? '' : ' none'}` },

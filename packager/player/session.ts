@@ -3,9 +3,10 @@
  * completion and marking are read and tested without a browser.
  */
 import type { Id } from '../course/course.ts';
-import { type CourseData, pagesOf, poolOf, type Question, type Test } from './course-data.ts';
+import { type CourseData, type Exercise, pagesOf, poolOf, type Question, type Test } from './course-data.ts';
 import { draw, rightBits } from './draw.ts';
 import { type Chosen, type Display, keyOf, type Learner, type TestProgress } from './learner.ts';
+import type { Given } from './marking.ts';
 import { isClosed, progressOf } from './standing.ts';
 
 export type Act =
@@ -15,6 +16,8 @@ export type Act =
   | { readonly kind: 'finish' }
   /** Has a practice answer checked. */
   | { readonly kind: 'practise'; readonly question: Question; readonly chosen: Chosen }
+  /** Has an exercise checked. */
+  | { readonly kind: 'solve'; readonly exercise: Exercise; readonly given: Given }
   /** A test comes into view, or is tried again: its questions are drawn with `seed`. */
   | { readonly kind: 'draw'; readonly test: Test; readonly seed: number }
   /** Answers the question at `place` of the test. */
@@ -91,6 +94,8 @@ export function after(learner: Learner, course: CourseData, act: Act): Learner {
       return saw(learner);
     case 'practise':
       return { ...saw(learner), answers: new Map(learner.answers).set(keyOf(act.question), act.chosen) };
+    case 'solve':
+      return { ...saw(learner), exercises: new Map(learner.exercises).set(keyOf(act.exercise), act.given) };
     case 'draw':
       return isClosed(learner, act.test)
         ? learner

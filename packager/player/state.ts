@@ -1,9 +1,9 @@
 /**
  * The learner's state as a short text and back. SCORM 1.2 gives a package 4096
  * characters (RTE 3.4.4, cmi.suspend_data), for 500 pages and tests of 30
- * questions too. Four parts between dots:
+ * questions too. Four parts between dots, a fifth where there are exercises:
  *
- *     1FFFFpppldrrr . seen pages . tests . practice answers
+ *     1FFFFpppldrrr . seen pages . tests . practice answers . exercises
  *
  * `1` the version, `FFFF` a fingerprint of the outline, `ppp` the page. Pages
  * and tests go by a short key made from their id, so a course that was changed
@@ -11,15 +11,18 @@
  * are kept only while the fingerprint is the same.
  */
 import type { CourseData } from './course-data.ts';
-import { pagesOf, practiceOf, testsOf } from './course-data.ts';
+import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { fromDigits, fromMask, hash, toDigits, toMask } from './digits.ts';
 import { type Display, keyOf, type Learner, MODES, newcomer, type TestProgress } from './learner.ts';
+import { type Given, mostGiven, partCount } from './marking.ts';
 
 export const STATE_LIMIT = 4096;
 
 const VERSION = '1';
 const KEY = 3;
 const CHOSEN = 2;
+/** A part of an exercise: accepted answers after the 63rd are kept as that one. */
+const GIVEN = 1;
 /** A test without its answers: key, attempts, flags, best, seed, number of answers. */
 const TEST_HEAD = KEY + 2 + 1 + 3 + 4 + 2;
 
@@ -91,8 +94,17 @@ export function encode(learner: Learner, course: CourseData, limit = STATE_LIMIT
   );
   const answers = practice.join('').replace(/A+$/, '');
 
+  const exercises = exercisesOf(course);
+  const given = exercises
+    .flatMap((exercise) => {
+      const parts = learner.exercises.get(keyOf(exercise)) ?? [];
+      return Array.from({ length: partCount(exercise) }, (_, i) => toDigits(parts[i] ?? 0, GIVEN));
+    })
+    .join('')
+    .replace(/A+$/, '');
+
   const forms = [
-    [head, seen, written(true), answers],
+    [head, seen, written(true), answers, ...(exercises.length > 0 ? [given] : [])],
     [head, seen, written(true), ''],
     [head, seenMask, written(true), ''],
     [head, seenMask, written(false), ''],
@@ -140,12 +152,27 @@ function readAnswers(text: string, course: CourseData): Map<string, number> {
   return answers;
 }
 
+function readExercises(text: string, course: CourseData): Map<string, Given> {
+  const exercises = new Map<string, Given>();
+  let at = 0;
+  for (const exercise of exercisesOf(course)) {
+    const given = Array.from(
+      { length: partCount(exercise) },
+      (_, i) => fromDigits(text.slice(at + i, at + i + GIVEN) || 'A') ?? 0,
+    );
+    at += given.length * GIVEN;
+    const known = given.every((part, i) => part <= mostGiven(exercise, i));
+    if (known && given.some((part) => part > 0)) exercises.set(keyOf(exercise), given);
+  }
+  return exercises;
+}
+
 /**
  * The learner that `encode` wrote, as far as this course still has what it
  * speaks of. Never throws; undefined for a text that is not a state.
  */
 export function decode(text: string, course: CourseData): Learner | undefined {
-  const [head = '', seen = '', tests = '', answers = ''] = text.split('.');
+  const [head = '', seen = '', tests = '', answers = '', given = ''] = text.split('.');
   if (!head.startsWith(VERSION) || head.length !== 13) return undefined;
   const number = (from: number, width: number) => fromDigits(head.slice(from, from + width)) ?? 0;
   const same = head.slice(1, 5) === fingerprint(course);
@@ -165,6 +192,7 @@ export function decode(text: string, course: CourseData): Learner | undefined {
     seen: new Set(known),
     tests: readTests(tests, course, same),
     answers: same ? readAnswers(answers, course) : new Map(),
+    exercises: same ? readExercises(given, course) : new Map(),
   };
 }
 

@@ -6,7 +6,7 @@
  */
 import type { ContainerFault } from './fault.ts';
 
-export { CONTAINER_FAULTS, type ContainerFault, type ContainerFaultKind, UnreadableEntry } from './fault.ts';
+export type { ContainerFault } from './fault.ts';
 
 export interface PackageFiles {
   /** Paths in archive order (ZIP) or sorted (folder). */

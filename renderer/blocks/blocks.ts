@@ -1,16 +1,24 @@
 /** The blocks as the editor shows them, in the order of the slash menu. */
 import type { AnyExtension } from '@tiptap/core';
+import { accordion } from './accordion.tsx';
+import { audio } from './audio.tsx';
 import { blockquote } from './blockquote.tsx';
 import { bulletList } from './bullet-list.tsx';
 import { callout } from './callout.tsx';
+import { codeBlock } from './code-block.tsx';
+import { fillBlanks } from './fill-blanks.tsx';
 import { finalTest } from './final-test.tsx';
 import { heading } from './heading.tsx';
 import { image } from './image.tsx';
+import { matching } from './matching.tsx';
 import { multipleChoice } from './multiple-choice.tsx';
 import { orderedList } from './ordered-list.tsx';
+import { ordering } from './ordering.tsx';
 import { paragraph } from './paragraph.tsx';
+import { shortAnswer } from './short-answer.tsx';
 import { singleChoice } from './single-choice.tsx';
 import { table } from './table.tsx';
+import { tabs } from './tabs.tsx';
 import { video } from './video.tsx';
 import type { BlockView } from './view.ts';
 
@@ -24,10 +32,18 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   table,
   blockquote,
   callout,
+  codeBlock,
+  accordion,
+  tabs,
   image,
   video,
+  audio,
   singleChoice,
   multipleChoice,
+  fillBlanks,
+  shortAnswer,
+  matching,
+  ordering,
   finalTest,
 ];
 

@@ -1,4 +1,4 @@
-/** What image and video share: the place that waits for a file, and the form of a file's rights. */
+/** What image, video and audio share: the place that waits for a file, and the form of a file's rights. */
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
@@ -23,6 +23,7 @@ export const IMAGE_TYPES = [
   'image/avif',
 ];
 export const VIDEO_TYPES = ['video/mp4', 'video/webm'];
+export const AUDIO_TYPES = ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav'];
 export const CAPTION_TYPES = ['.vtt', 'text/vtt'];
 
 /** A button that asks for a file of the user's. */
@@ -112,6 +113,23 @@ export function AwaitFile(props: {
         {say('choose-file')}
       </PickFile>
     </div>
+  );
+}
+
+/** What is said, to unfold below a film or a recording. */
+export function Transcript({ text }: { text: string }) {
+  const say = useSay();
+  if (!text.trim()) return null;
+  return (
+    <details className="b-transcript">
+      <summary>{say('transcript')}</summary>
+      {text
+        .split(/\n+/)
+        .filter((line) => line.trim())
+        .map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+    </details>
   );
 }
 

@@ -10,7 +10,15 @@ import { IconButton } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { assetUrl, bringIn } from '../uploads.ts';
 import { useSay } from '../words.tsx';
-import { AwaitFile, CAPTION_TYPES, IMAGE_TYPES, PickFile, Rights, VIDEO_TYPES } from './media.tsx';
+import {
+  AwaitFile,
+  CAPTION_TYPES,
+  IMAGE_TYPES,
+  PickFile,
+  Rights,
+  Transcript,
+  VIDEO_TYPES,
+} from './media.tsx';
 import type { BlockView, FormProps } from './view.ts';
 
 /** Brings a film in for the video block with this id. */
@@ -60,17 +68,7 @@ function VideoView({ node, selected }: NodeViewProps) {
           onFile={(file) => bringVideo(node.attrs.id, file)}
         />
       )}
-      {transcript && (
-        <details className="b-transcript">
-          <summary>{say('transcript')}</summary>
-          {String(transcript)
-            .split(/\n+/)
-            .filter((line) => line.trim())
-            .map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-        </details>
-      )}
+      <Transcript text={transcript} />
     </NodeViewWrapper>
   );
 }

@@ -57,6 +57,12 @@ const PLACEHOLDERS = {
   choiceText: 'hint-answer',
   feedback: 'hint-feedback',
   heading: 'hint-heading',
+  codeBlock: 'hint-code',
+  sectionTitle: 'hint-section-title',
+  gapText: 'hint-gap-text',
+  pairLeft: 'hint-pair-left',
+  pairRight: 'hint-pair-right',
+  step: 'hint-step',
 } as const;
 
 const placeholder = Placeholder.configure({

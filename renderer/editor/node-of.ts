@@ -23,6 +23,7 @@ const MADE: Readonly<Record<string, unknown>> = {
   'choice.correct': false,
   'image.asset': '',
   'video.asset': '',
+  'audio.asset': '',
 };
 
 /** Attributes travel through the clipboard together, as JSON in `data-attrs`. */

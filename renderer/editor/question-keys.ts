@@ -6,6 +6,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { NODES } from '../../packager/course/blocks/blocks.ts';
+import { isExercise } from '../../packager/course/blocks/exercise.ts';
 import { newId } from '../ids.ts';
 
 const QUESTIONS = new Set(['singleChoice', 'multipleChoice']);
@@ -42,6 +43,20 @@ function spotOf($pos: ResolvedPos): Spot | undefined {
   return undefined;
 }
 
+const SECTIONED = new Set(['accordion', 'tabs']);
+
+/** The exercise the cursor stands in, or the block of the section whose title it stands in. */
+function exerciseOf($pos: ResolvedPos): Pick<Spot, 'question' | 'questionPos'> | undefined {
+  for (let d = $pos.depth; d > 0; d -= 1) {
+    const node = $pos.node(d);
+    // From the title of a section, but not from its text: there Tab belongs to lists and tables.
+    const inTitle = $pos.parent.type.name === 'sectionTitle' && SECTIONED.has(node.type.name);
+    if (inTitle || isExercise({ type: node.type.name }))
+      return { question: node, questionPos: $pos.before(d) };
+  }
+  return undefined;
+}
+
 const goTo = (editor: Editor, pos: number): boolean => {
   const { tr, doc } = editor.state;
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(pos))).scrollIntoView());
@@ -49,10 +64,14 @@ const goTo = (editor: Editor, pos: number): boolean => {
 };
 
 /** Cursor at the end of the next text after `pos`, or of the one before. */
-function neighbourText(editor: Editor, spot: Spot, by: 1 | -1): number | undefined {
+function neighbourText(
+  editor: Editor,
+  { question, questionPos }: Pick<Spot, 'question' | 'questionPos'>,
+  by: 1 | -1,
+): number | undefined {
   const texts: number[] = [];
-  spot.question.descendants((node, offset) => {
-    if (node.isTextblock) texts.push(spot.questionPos + 1 + offset + 1);
+  question.descendants((node, offset) => {
+    if (node.isTextblock) texts.push(questionPos + 1 + offset + 1);
   });
   const here = editor.state.selection.$from.start();
   return texts[texts.indexOf(here) + by];
@@ -94,7 +113,8 @@ function leave(editor: Editor, spot: Spot): boolean {
 }
 
 function tab(editor: Editor, by: 1 | -1): boolean {
-  const spot = spotOf(editor.state.selection.$from);
+  const { $from } = editor.state.selection;
+  const spot = spotOf($from) ?? exerciseOf($from);
   const next = spot && neighbourText(editor, spot, by);
   return next === undefined ? false : goTo(editor, next);
 }

@@ -332,7 +332,7 @@ describe('a course', () => {
     const save = { path, changes: [{ file: 'course.json', hash: null, value: {} }] };
     expect(await app.rpc('course.save', save)).toMatchObject({ error: { code: 'not-open' } });
     expect(await app.rpc('course.check', { path })).toMatchObject({ error: { code: 'not-open' } });
-    expect(await app.rpc('pack.start', { path, target: 'html', out: '/tmp/x.zip' })).toMatchObject({
+    expect(await app.rpc('pack.start', { path, target: 'html', out: `${path}/x.zip` })).toMatchObject({
       error: { code: 'not-open' },
     });
     expect(await app.rpc('preview.start', { path })).toMatchObject({ error: { code: 'not-open' } });

@@ -227,6 +227,7 @@ const pick = (samples: readonly Sample[], n: number): Sample => {
 function sampleOf(kind: FileKind, n: number): Sample {
   if (kind === 'film') return pick(FILMS, n);
   if (kind === 'captions') return pick(CAPTIONS, n);
+  if (kind === 'sound') return pick(SOUNDS, n);
   return n < PICTURES.length ? pick(PICTURES, n) : png(1 + (n % 5), 1 + (n % 3), n * 10);
 }
 

@@ -12,7 +12,7 @@ import { fileName, maybeWords, words } from './words.ts';
 /** Placeholder for an id that `settle` gives. */
 const ID = { placeholder: 'id' } as const;
 /** Placeholder for a file of some kind; `none` where no file is chosen. */
-export type FileKind = 'picture' | 'film' | 'captions';
+export type FileKind = 'picture' | 'film' | 'captions' | 'sound';
 interface FilePlaceholder {
   readonly placeholder: FileKind;
   readonly pick: number;
@@ -108,6 +108,18 @@ const video: Arb = fc
   })
   .map((attrs) => node('video', attrs));
 
+const audio: Arb = fc
+  .record({ id: fc.constant(ID), asset: maybeFile('sound'), title: maybeWords, transcript: maybeWords })
+  .map((attrs) => node('audio', attrs));
+
+const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
+  node(
+    'codeBlock',
+    { id: ID, caption },
+    lines.map((line) => ({ type: 'text', text: line })),
+  ),
+);
+
 const unknownBlock: Arb = fc
   .record({
     attrs: fc.dictionary(fc.string(), json, { maxKeys: 3 }),
@@ -173,6 +185,28 @@ const callout: Arb = fc
   )
   .map(([tone, title, content]) => node('callout', { id: ID, tone, title }, content));
 
+const section: Arb = fc
+  .tuple(
+    fc.array(words, { maxLength: 1 }),
+    fc.array(fc.oneof(paragraph, list, table, quote, callout, codeBlock, image), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  )
+  .map(([titles, body]) =>
+    node('section', undefined, [
+      node(
+        'sectionTitle',
+        undefined,
+        titles.map((title) => ({ type: 'text', text: title })),
+      ),
+      ...body,
+    ]),
+  );
+const sections: Arb = fc
+  .tuple(fc.constantFrom('accordion', 'tabs'), fc.array(section, { minLength: 2, maxLength: 3 }))
+  .map(([type, parts]) => node(type, { id: ID }, parts));
+
 const choice: Arb = fc
   .tuple(fc.boolean(), inline, inline)
   .map(([correct, answer, said]) =>
@@ -188,6 +222,39 @@ const question: Arb = fc
     fc.array(choice, { minLength: 2, maxLength: 5 }),
   )
   .map(([type, prompt, choices]) => node(type, { id: ID }, [node('prompt', undefined, prompt), ...choices]));
+
+const exercise: Arb = fc
+  .record({
+    kind: fc.constantFrom('fillBlanks', 'shortAnswer', 'matching', 'ordering'),
+    prompt: inline,
+    said: inline,
+    texts: fc.array(inline, { minLength: 2, maxLength: 4 }),
+    accepted: fc.array(words, { maxLength: 3 }),
+    plain: words,
+  })
+  .map(({ kind, prompt, said, texts, accepted, plain }) => {
+    const text = (value: string): Node => ({ type: 'text', text: value });
+    const inside: Readonly<Record<string, () => Node[]>> = {
+      fillBlanks: () =>
+        [plain, `The [${accepted.join('|')}] of [b|c]`].map((line) =>
+          node('gapText', undefined, [text(line)]),
+        ),
+      shortAnswer: () => [],
+      matching: () =>
+        texts.map((left) =>
+          node('pair', { id: ID }, [
+            node('pairLeft', undefined, left),
+            node('pairRight', undefined, [text(plain)]),
+          ]),
+        ),
+      ordering: () => texts.map((step) => node('step', { id: ID }, step)),
+    };
+    return node(kind, { id: ID, ...(kind === 'shortAnswer' && { accepted }) }, [
+      node('prompt', undefined, prompt),
+      ...(inside[kind]?.() ?? []),
+      node('feedback', undefined, said),
+    ]);
+  });
 
 /** A test whose pool, draw, mark and attempts take every shape. */
 export const finalTest: Arb = fc
@@ -209,7 +276,11 @@ const block: Arb = fc.oneof(
   callout,
   { weight: 2, arbitrary: image },
   video,
+  audio,
+  codeBlock,
+  sections,
   { weight: 2, arbitrary: question },
+  { weight: 2, arbitrary: exercise },
   unknownBlock,
 );
 

@@ -3,16 +3,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_WORDS } from '../../packager/course/problem-words.ts';
 import { UI_LANGS } from '../../packager/course/words.ts';
-import { TROUBLE_WORDS } from '../../packager/project/trouble-words.ts';
 
 /** Names that a message asks for. */
 const placeholders = (message: string): string[] =>
   [...message.matchAll(/\{(\w+)/g)].map((m) => m[1] ?? '').sort();
 
-describe.each([
-  ['problems of a course', PROBLEM_WORDS],
-  ['troubles with its folder', TROUBLE_WORDS],
-])('the words for %s', (_, table) => {
+describe.each([['problems of a course', PROBLEM_WORDS]])('the words for %s', (_, table) => {
   test('are the same keys, parts and placeholders in each language', () => {
     for (const [key, words] of Object.entries(table.en)) {
       const hindi = table.hi[key];

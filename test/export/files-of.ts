@@ -9,6 +9,7 @@ const PLAYER = { 'player.js': '', 'player.css': '', 'lrs.js': '' };
 export const filesOf = (target: Target, project: Project): PackageFile[] => [
   ...target.files(project, {
     player: PLAYER,
+    fonts: { 'devanagari.css': '' },
     asset: (id) => ({ file: `/course/${id}`, bytes: project.course.assets[id]?.bytes ?? 0 }),
     captions: () => 'WEBVTT\n',
   }),

@@ -60,7 +60,7 @@ describe('every target', () => {
           expect(
             loaded
               .map(([, url]) => url)
-              .filter((url) => !/^(assets|player)\/|^data:text\/vtt/.test(url ?? '')),
+              .filter((url) => !/^(assets|fonts|player)\/|^data:text\/vtt/.test(url ?? '')),
           ).toEqual([]);
         }
       }),

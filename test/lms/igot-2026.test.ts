@@ -21,11 +21,14 @@ function fakeFrame() {
   const page = {
     addEventListener: listen,
     getElementById: () => null,
-    body: null,
-    querySelectorAll: () => [],
+    body: {},
+    querySelectorAll: () => [
+      { addEventListener: (type: string, listener: Listener) => listen(`media ${type}`, listener) },
+    ],
   };
   const frame = { contentDocument: page, contentWindow: { addEventListener: listen } };
-  return { frame: frame as unknown as HTMLIFrameElement, fire, touch: () => fire('click') };
+  const acts = { fire, touch: () => fire('click'), media: (type: string) => fire(`media ${type}`) };
+  return { frame: frame as unknown as HTMLIFrameElement, ...acts };
 }
 
 const open = (changes: Partial<PageConfig> = {}): Played => play(igot2026, { lms: 'igot-2026', ...changes });
@@ -33,10 +36,10 @@ const open = (changes: Partial<PageConfig> = {}): Played => play(igot2026, { lms
 /** Opens the content and waits until the platform listens to it. */
 function openAndListen(changes: Partial<PageConfig> = {}) {
   const played = open(changes);
-  const { frame, fire, touch } = fakeFrame();
+  const { frame, ...acts } = fakeFrame();
   played.platform.loaded(frame);
   vi.advanceTimersByTime(ATTACH_AFTER);
-  return { ...played, fire, touch };
+  return { ...played, ...acts };
 }
 
 const last = (played: Played) =>
@@ -109,14 +112,14 @@ describe('answers', () => {
     expect(second.call2004('GetValue', 'cmi.location')).toBe('');
     expect(second.call2004('GetLastError')).toBe('403');
   });
-  it.each(['student_id', 'student_name', 'entry', 'credit', 'lesson_mode', '_children'])(
-    '4: cmi.core.%s is not filled in',
-    (name) => {
-      const { call } = open();
-      call('LMSInitialize', '');
-      expect(call('LMSGetValue', `cmi.core.${name}`)).toBe('');
-    },
-  );
+  it.each([
+    ...['core.student_id', 'core.student_name', 'core.entry', 'core.credit', 'core.lesson_mode'],
+    ...['core._children', 'objectives._count', 'launch_data', 'student_data.mastery_score'],
+  ])('4: cmi.%s is not filled in', (name) => {
+    const { call } = open();
+    call('LMSInitialize', '');
+    expect(call('LMSGetValue', `cmi.${name}`)).toBe('');
+  });
   it('4: no type, vocabulary or length is checked', () => {
     const { call } = open();
     call('LMSInitialize', '');
@@ -271,6 +274,18 @@ describe('when state reaches the server', () => {
     vi.advanceTimersByTime(DEBOUNCE);
     expect(sent).toHaveLength(1);
   });
+  it.each(['play', 'pause', 'ended', 'seeked'])('12b: %s of a film or sound counts', (type) => {
+    const { media, sent } = openAndListen();
+    media(type);
+    vi.advanceTimersByTime(DEBOUNCE);
+    expect(sent).toHaveLength(1);
+  });
+  it('12b: a film playing on does not count', () => {
+    const { media, sent } = openAndListen();
+    media('timeupdate');
+    vi.advanceTimersByTime(DEBOUNCE * 2);
+    expect(sent).toEqual([]);
+  });
   it('12b: signs of life closer than two seconds starve the write for ever', () => {
     const { sent, touch } = openAndListen();
     for (let i = 0; i < 100; i++) {
@@ -287,6 +302,25 @@ describe('when state reaches the server', () => {
     touch();
     vi.advanceTimersByTime(DEBOUNCE * 2);
     expect(played.sent).toEqual([]);
+  });
+  it('12b: a change of the page is looked for under the body, text nodes’ own values left out', () => {
+    const observed: MutationObserverInit[] = [];
+    vi.stubGlobal(
+      'MutationObserver',
+      class {
+        observe(_: unknown, what: MutationObserverInit) {
+          observed.push(what);
+        }
+        disconnect() {}
+      },
+    );
+    openAndListen();
+    expect(observed).toEqual([
+      {
+        ...{ childList: true, subtree: true, attributes: true },
+        attributeFilter: ['class', 'data-slide-id', 'aria-label'],
+      },
+    ]);
   });
   it('12c: leaving writes what is held, before the frame goes', () => {
     const played = open();

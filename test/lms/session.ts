@@ -27,7 +27,7 @@ export function play(create: (session: Session) => StandIn, changes: Partial<Pag
   const notes: CallNote[] = [];
   const config: PageConfig = {
     ...{ lms: 'strict', kind: 'scorm12', view: 'robot', lang: 'en', title: '', launch: 'index.html' },
-    ...{ root: 'http://127.0.0.1/package/', events: '', attempt: 1 },
+    ...{ root: 'http://127.0.0.1/package/', events: '', lrs: '', attempt: 1 },
     ...{ learner: LEARNER, entry: ENTRY, record: undefined },
     ...changes,
   };
@@ -38,6 +38,7 @@ export function play(create: (session: Session) => StandIn, changes: Partial<Pag
       sent.push({ reason, record });
       return true;
     },
+    heard: () => undefined,
     note: (note) => notes.push(note),
   });
   const on =

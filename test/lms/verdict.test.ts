@@ -11,6 +11,7 @@ import {
   type Save,
 } from '../../packager/lms/recording.ts';
 import { judge } from '../../packager/lms/verdict.ts';
+import { termsOf } from '../../packager/lms/verdict-terms.ts';
 import { RUN_WORDS, type RunKey } from '../../packager/lms/verdict-words.ts';
 
 const call = (name: string, args: Call['args'] = [''], changes: Partial<Call> = {}): Call => ({
@@ -115,6 +116,17 @@ describe('the record', () => {
   });
 
   const igot = (changes: Partial<Recording>) => launch({ lms: 'igot-2026', ...changes });
+
+  it('on the 2023 player are told where only “passed” was said', () => {
+    const second = (status: string) =>
+      launch({
+        ...{ lms: 'igot-2023', attempt: 2, recorded: recorded({ completion: 'incomplete' }) },
+        calls: [INIT, set('cmi.core.lesson_status', status)],
+      });
+    const first = launch({ lms: 'igot-2023' });
+    expect(keys(first, second('passed'))).toEqual(['passed-not-counted']);
+    expect(keys(first, second('incomplete'))).toEqual(['not-completed']);
+  });
   it('loses on iGOT what is first written while leaving, but not what was written before', () => {
     const late = set('cmi.suspend_data', 'b', { late: true, result: false });
     expect(keys(igot({ calls: [INIT, set('cmi.suspend_data', 'a'), late] }))).toContain('written-too-late');
@@ -164,6 +176,8 @@ describe('words', () => {
     high: 1,
     type: 'choice',
     status: 'completed',
+    verb: 'passed',
+    ...termsOf('scorm12'),
   };
   const say = (text: string, lang: string) => String(new IntlMessageFormat(text, lang).format(sample));
 

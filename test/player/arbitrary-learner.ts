@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { courseData } from '../../packager/export/course-data.ts';
 import {
   type CourseData,
+  type Exercise,
+  exercisesOf,
   pagesOf,
   poolOf,
   practiceOf,
@@ -11,6 +13,7 @@ import {
 } from '../../packager/player/course-data.ts';
 import { MOST_SEED } from '../../packager/player/draw.ts';
 import { keyOf, type Learner, MODES } from '../../packager/player/learner.ts';
+import { mostGiven, partCount } from '../../packager/player/marking.ts';
 import type { Act } from '../../packager/player/session.ts';
 import { arbitraryProject } from '../arbitrary/course.ts';
 
@@ -35,11 +38,17 @@ const display = fc.record(
 const chosenOf = (task: Task): fc.Arbitrary<number> =>
   fc.integer({ min: 1, max: task.kind === 'choice' ? 2 ** task.options.length - 1 : 1 });
 
+const givenTo = (task: Exercise): fc.Arbitrary<number[]> =>
+  fc.tuple(...Array.from({ length: partCount(task) }, (_, part) => fc.nat(mostGiven(task, part))));
+
 /** A learner whose every part is within what the course has. */
 export function arbitraryLearner(course: CourseData): fc.Arbitrary<Learner> {
   const ids = pagesOf(course).map(({ id }) => id);
   const answers = practiceOf(course).map((task) =>
     fc.option(chosenOf(task)).map((chosen) => (chosen ? [[keyOf(task), chosen] as const] : [])),
+  );
+  const exercises = exercisesOf(course).map((task) =>
+    givenTo(task).map((given) => (given.some((part) => part > 0) ? [[keyOf(task), given] as const] : [])),
   );
   const tests = testsOf(course).map((test) =>
     fc
@@ -63,6 +72,7 @@ export function arbitraryLearner(course: CourseData): fc.Arbitrary<Learner> {
       display,
       seen: fc.subarray(ids).map((seen) => new Set(seen)),
       answers: fc.tuple(...answers).map((lists) => new Map(lists.flat())),
+      exercises: fc.tuple(...exercises).map((lists) => new Map(lists.flat())),
       tests: fc.tuple(...tests).map((entries) => new Map(entries)),
       reported: fc.nat(5000),
     },
@@ -79,6 +89,9 @@ export function arbitraryAct(course: CourseData): fc.Arbitrary<Act> {
     fc.nat(course.languages.length).map((lang) => ({ kind: 'language', lang })),
     ...practiceOf(course).map((question) =>
       chosenOf(question).map((chosen): Act => ({ kind: 'practise', question, chosen })),
+    ),
+    ...exercisesOf(course).map((exercise) =>
+      givenTo(exercise).map((given): Act => ({ kind: 'solve', exercise, given })),
     ),
     ...testsOf(course).flatMap((test): fc.Arbitrary<Act>[] => [
       fc.integer({ min: 1, max: MOST_SEED }).map((seed) => ({ kind: 'draw', test, seed })),

@@ -3,7 +3,7 @@ import { STAGES } from '../../packager/course/course.ts';
 import { buildPlayer } from '../../packager/player/build.ts';
 import { fill } from '../../packager/player/fill.ts';
 import { LABELS, labelLanguage } from '../../packager/player/labels.ts';
-import { directionOf, languageName } from '../../packager/player/language-names.ts';
+import { directionOf, isDevanagari, languageName } from '../../packager/player/language-names.ts';
 
 const placeholders = (label: string): string[] =>
   [...label.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -42,6 +42,13 @@ describe('languages', () => {
       'ltr',
       'rtl',
     ]);
+  });
+});
+
+describe('Devanagari', () => {
+  it('is known from the script in the tag, else from the language', () => {
+    const tags = ['hi', 'mr', 'hi-IN', 'ks-Deva', 'sd-Deva-IN', 'hi-Latn', 'en', 'ks', 'ta', 'en-IN', 'xx'];
+    expect(tags.filter(isDevanagari)).toEqual(['hi', 'mr', 'hi-IN', 'ks-Deva', 'sd-Deva-IN']);
   });
 });
 

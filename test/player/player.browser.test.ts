@@ -223,6 +223,82 @@ describe('a course opened from a disk', () => {
     expect(await page.getByText('आप वहीं हैं जहाँ रुके थे').first().textContent()).toBeTruthy();
   });
 
+  it('keeps page, place and answers when the language changes, checked or not', async () => {
+    await openCourse({ width: 1440, height: 600 });
+    await press('Next');
+    await page.locator('input[value="one-b"]').check();
+    await page.getByRole('button', { name: 'Check answer' }).first().click();
+    await page.locator('input[value="two-a"]').check();
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 200));
+    const top = () => page.locator('[data-block="q-two"]').evaluate((e) => e.getBoundingClientRect().top);
+    const first = () => page.locator('[data-block="q-one"]').evaluate((e) => e.getBoundingClientRect().top);
+    const before = await first();
+    await press('हिन्दी');
+    expect(await heading()).toBe('पूछें और बताएँ');
+    expect(Math.abs((await first()) - before)).toBeLessThan(2);
+    expect(await top()).toBeGreaterThan(0);
+    expect(await page.getByRole('status').first().textContent()).toContain('वह केवल दिखाता है।');
+    expect(await page.locator('input[value="two-a"]').isChecked()).toBe(true);
+    expect(await page.getByRole('status').nth(1).textContent()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
+
+    await press('अगला');
+    const order = () =>
+      page.locator('main input').evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value));
+    const drawn = await order();
+    await page.locator('main input').first().check();
+    await press('English');
+    expect(await order()).toEqual(drawn);
+    expect(await page.locator('main input').first().isChecked()).toBe(true);
+    await press('Finish');
+    await press('हिन्दी');
+    expect(await page.locator('.k-end h2').textContent()).toBe('क्या दर्ज हुआ');
+  });
+
+  it('keeps the page when the language is changed from a phone’s menu, and goes back to it', async () => {
+    await openCourse({ width: 390, height: 844 });
+    await press('Next');
+    await press('Menu');
+    await page.locator('.side .language').click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('पूछें और बताएँ');
+    expect(await page.locator('.side').isVisible()).toBe(false);
+  });
+
+  it('brings its own letters for Devanagari, with their conjuncts', async () => {
+    await openCourse();
+    const status = () => page.evaluate(() => [...document.fonts].map((f) => `${f.family} ${f.status}`));
+    await press('हिन्दी');
+    await expect.poll(status).toEqual(['Kriti Devanagari loaded']);
+    const width = (text: string) =>
+      page.evaluate((letters) => {
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.font = '40px "Kriti Devanagari", monospace';
+        return context.measureText(letters).width;
+      }, text);
+    // A conjunct is narrower than its two letters kept apart by a joiner that forbids it.
+    expect(await width('क्ष')).toBeLessThan(await width('क्\u200cष'));
+    expect(await width('a')).toBe(await width('i'));
+  });
+
+  it('neither spaces nor slants the letters of Devanagari', async () => {
+    await openCourse();
+    await press('हिन्दी');
+    const styleOf = (lang: string) =>
+      page.evaluate((tag) => {
+        document.documentElement.dataset.space = 'wide';
+        const line = document.createElement('p');
+        line.lang = tag;
+        line.innerHTML = '<em>क</em>';
+        document.querySelector('.blocks')?.append(line);
+        const { letterSpacing, fontStyle, fontWeight } = getComputedStyle(line.firstElementChild as Element);
+        return { letterSpacing, fontStyle, fontWeight };
+      }, lang);
+    expect(await styleOf('hi')).toEqual({ letterSpacing: 'normal', fontStyle: 'normal', fontWeight: '600' });
+    expect(await styleOf('en')).toMatchObject({ fontStyle: 'italic', fontWeight: '400' });
+    expect((await styleOf('en')).letterSpacing).not.toBe('normal');
+  });
+
   it('keeps the answers of a test that is not handed in yet, in the same order', async () => {
     await openCourse();
     await press('Next');

@@ -1,7 +1,7 @@
 import { diagnosticsOf, type Report } from '../report.ts';
 import { FRAME } from '../report-words.ts';
-import type { WriteOptions } from './format.ts';
 import { placeText } from './place.ts';
+import type { WriteOptions } from './writer.ts';
 
 /** A field of RFC 4180. What a spreadsheet would run as a formula is made text by an apostrophe. */
 const field = (value: string): string => {

@@ -1,5 +1,4 @@
 /** The forms a report can be written in. Each is one function from report to text. */
-import type { UiLang } from '../../course/words.ts';
 import type { Report } from '../report.ts';
 import { writeCsv } from './csv.ts';
 import { writeHtml } from './html.ts';
@@ -7,17 +6,10 @@ import { writeJson } from './json.ts';
 import { writeJunit } from './junit.ts';
 import { writeSarif } from './sarif.ts';
 import { writeText } from './text.ts';
+import type { WriteOptions, Writer } from './writer.ts';
 
 export const FORMATS = ['text', 'json', 'html', 'csv', 'sarif', 'junit'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
-
-export interface WriteOptions {
-  readonly lang: UiLang;
-  /** ANSI colours, for a terminal. */
-  readonly colour: boolean;
-}
-
-type Writer = (report: Report, options: WriteOptions) => string;
 
 const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
   text: writeText,

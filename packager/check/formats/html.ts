@@ -4,8 +4,8 @@ import { type Diagnostic, diagnosticsOf, type FileReport, type Report } from '..
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
-import type { WriteOptions } from './format.ts';
 import { placeText } from './place.ts';
+import type { WriteOptions } from './writer.ts';
 
 const STYLE = new Html(`
 body{font:16px/1.5 system-ui,"Noto Sans Devanagari",sans-serif;color:#1b1b1f;max-width:60rem;margin:2rem auto;padding:0 1rem}

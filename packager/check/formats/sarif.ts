@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnosticsOf, type FileReport, type Report } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { RULES } from '../rules.ts';
-import type { WriteOptions } from './format.ts';
+import type { WriteOptions } from './writer.ts';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

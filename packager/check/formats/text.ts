@@ -5,8 +5,8 @@ import { type Diagnostic, diagnosticsOf, type FileReport, type Report, type RunR
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { type Tally, tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
-import type { WriteOptions } from './format.ts';
 import { placeText } from './place.ts';
+import type { WriteOptions } from './writer.ts';
 
 type Colours = ReturnType<typeof pico.createColors>;
 type Heading = 'error' | 'warning' | 'review' | 'info';

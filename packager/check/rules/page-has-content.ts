@@ -3,6 +3,9 @@ import { textOf } from '../../course/plain-text.ts';
 import { onPage } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
+/** Blocks that show something without a word. */
+const SHOWN: ReadonlySet<string> = new Set(['image', 'video', 'audio']);
+
 export default rule({
   id: 'page-has-content',
   subject: 'course',
@@ -22,9 +25,7 @@ export default rule({
   *check({ project }) {
     for (const { page } of pagesInOrder(project)) {
       for (const [lang, doc] of Object.entries(page.docs)) {
-        const shows = doc.content.some(
-          (block) => block.type === 'image' || block.type === 'video' || textOf(block).trim(),
-        );
+        const shows = doc.content.some((block) => SHOWN.has(block.type) || textOf(block).trim());
         if (!shows) yield { key: 'empty', location: onPage({ page }, lang) };
       }
     }

@@ -1,6 +1,18 @@
+import { attr } from '../../course/blocks/attrs.ts';
+import { blanksOf } from '../../course/blocks/fill-blanks.ts';
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
+import type { Node } from '../../course/node.ts';
 import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
+
+/** Pairs and steps are right as they are written. */
+function hasRightAnswer(node: Node): boolean {
+  if (isQuestion(node)) return choicesOf(node).some((choice) => choice.correct);
+  if (node.type === 'fillBlanks') return blanksOf(node).length > 0;
+  if (node.type === 'shortAnswer')
+    return attr<readonly string[]>(node, 'accepted').some((answer) => answer.trim());
+  return true;
+}
 
 export default rule({
   id: 'question-has-right-answer',
@@ -21,8 +33,7 @@ export default rule({
   },
   *check({ project }) {
     for (const { node, location } of nodesOf(project)) {
-      if (isQuestion(node) && !choicesOf(node).some((choice) => choice.correct))
-        yield { key: 'none', location };
+      if (!hasRightAnswer(node)) yield { key: 'none', location };
     }
   },
 });

@@ -1,7 +1,16 @@
+import { isExercise } from '../../course/blocks/exercise.ts';
 import { choicesOf, isQuestion, promptOf } from '../../course/blocks/question.ts';
-import { inlineText } from '../../course/node.ts';
+import { inlineText, type Node } from '../../course/node.ts';
 import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
+
+/** What the learner chooses among or arranges: answers, halves of pairs, steps. */
+const answerTexts = (node: Node): string[] =>
+  isQuestion(node)
+    ? choicesOf(node).map((choice) => inlineText(choice.text?.content))
+    : (node.content ?? [])
+        .flatMap((part) => (part.type === 'pair' ? (part.content ?? []) : part.type === 'step' ? [part] : []))
+        .map((part) => inlineText(part.content));
 
 export default rule({
   id: 'question-has-text',
@@ -31,11 +40,10 @@ export default rule({
   },
   *check({ project }) {
     for (const { node, location } of nodesOf(project)) {
-      if (!isQuestion(node)) continue;
+      if (!isQuestion(node) && !isExercise(node)) continue;
       if (!inlineText(promptOf(node)?.content).trim()) yield { key: 'question', location };
-      for (const [i, choice] of choicesOf(node).entries()) {
-        if (!inlineText(choice.text?.content).trim())
-          yield { key: 'answer', data: { number: i + 1 }, location };
+      for (const [i, text] of answerTexts(node).entries()) {
+        if (!text.trim()) yield { key: 'answer', data: { number: i + 1 }, location };
       }
     }
   },

@@ -42,6 +42,18 @@ export type Interaction =
       readonly correct: readonly string[];
     }
   | {
+      readonly kind: 'written';
+      readonly id: string;
+      /** For each blank what is taken as right, in any language of the page. */
+      readonly accepted: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: 'placed';
+      readonly id: string;
+      /** Ids of the pairs, or of the steps in their right order. */
+      readonly parts: readonly string[];
+    }
+  | {
       readonly kind: 'test';
       readonly id: string;
       readonly draw: number;

@@ -1,16 +1,25 @@
 /** All block types, in the order the slash menu offers them. */
+
+import { accordion } from './accordion.ts';
+import { audio } from './audio.ts';
 import type { BlockDef, NodeDef } from './block.ts';
 import { blockquote } from './blockquote.ts';
 import { bulletList } from './bullet-list.ts';
 import { callout } from './callout.ts';
+import { codeBlock } from './code-block.ts';
+import { fillBlanks } from './fill-blanks.ts';
 import { finalTest } from './final-test.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { matching } from './matching.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { orderedList } from './ordered-list.ts';
+import { ordering } from './ordering.ts';
 import { paragraph } from './paragraph.ts';
+import { shortAnswer } from './short-answer.ts';
 import { singleChoice } from './single-choice.ts';
 import { table } from './table.ts';
+import { tabs } from './tabs.ts';
 import { video } from './video.ts';
 
 export const BLOCKS: readonly BlockDef[] = [
@@ -21,10 +30,18 @@ export const BLOCKS: readonly BlockDef[] = [
   table,
   blockquote,
   callout,
+  codeBlock,
+  accordion,
+  tabs,
   image,
   video,
+  audio,
   singleChoice,
   multipleChoice,
+  fillBlanks,
+  shortAnswer,
+  matching,
+  ordering,
   finalTest,
 ];
 

@@ -12,8 +12,7 @@ export interface MarkDef {
 }
 
 /** The id of the page a link leads to (`page:<id>`); undefined when it leads out of the course. */
-export const linkedPage = (href: string): string | undefined =>
-  /^page:([a-z0-9][a-z0-9-]{0,63})$/.exec(href)?.[1];
+const linkedPage = (href: string): string | undefined => /^page:([a-z0-9][a-z0-9-]{0,63})$/.exec(href)?.[1];
 
 /** Whether a link may have this address: a web page, mail, telephone, or a page of the course. */
 export const isLinkTarget = (href: string): boolean =>

@@ -6,7 +6,7 @@ import { inlineText, type Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, HtmlContext, Interaction, NewId, NodeDef } from './block.ts';
 
-const inlineOnly = (type: string, write: NodeDef['html']): NodeDef => ({
+export const inlineOnly = (type: string, write: NodeDef['html']): NodeDef => ({
   type,
   content: 'inline*',
   attrs: z.strictObject({}),
@@ -14,11 +14,11 @@ const inlineOnly = (type: string, write: NodeDef['html']): NodeDef => ({
 });
 
 /** The question itself. */
-const prompt = inlineOnly('prompt', (node, cx) => cx.inline(node.content));
+export const prompt = inlineOnly('prompt', (node, cx) => cx.inline(node.content));
 /** One answer as the learner reads it. */
 const choiceText = inlineOnly('choiceText', (node, cx) => cx.inline(node.content));
 /** What is said to a learner who chose it. */
-const feedback = inlineOnly('feedback', (node, cx) => cx.inline(node.content));
+export const feedback = inlineOnly('feedback', (node, cx) => cx.inline(node.content));
 
 const choice: NodeDef = {
   type: 'choice',
@@ -28,7 +28,7 @@ const choice: NodeDef = {
   html: (node, cx) => cx.blocks(node.content),
 };
 
-export const QUESTION_PARTS: readonly NodeDef[] = [prompt, choice, choiceText, feedback];
+const QUESTION_PARTS: readonly NodeDef[] = [prompt, choice, choiceText, feedback];
 
 /** The answers of a question with their parts. */
 export const choicesOf = (

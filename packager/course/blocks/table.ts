@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributes, type Html, html, saysNothing } from '../html.ts';
+import { attributes, type Html, html, saysNothing, wordsOr } from '../html.ts';
 import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, HtmlContext, NodeDef } from './block.ts';
@@ -94,7 +94,7 @@ export const table: BlockDef = {
     const head = headRows(rows);
     const caption = attr<string>(node, 'caption');
     // A region that takes the focus, so that a wide table can be scrolled by keyboard.
-    const box = attributes({ id: attr(node, 'id'), 'aria-label': caption || cx.label('table') });
+    const box = attributes({ id: attr(node, 'id'), 'aria-label': wordsOr(caption, cx.label('table')) });
     return html`<div class="k-table" role="region" tabindex="0"${box}><table>${
       caption && html`<caption>${caption}</caption>`
     }${head > 0 && html`<thead>${cx.blocks(rows.slice(0, head))}</thead>`}<tbody>${cx.blocks(

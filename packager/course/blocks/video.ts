@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AssetId, Lang } from '../course.ts';
-import { attributes, html } from '../html.ts';
+import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
+import { writeTranscript } from './transcript.ts';
 
 /** Captions of a film in one language, as a WebVTT file. */
 export const CaptionTrack = z.strictObject({ lang: Lang, asset: AssetId });
@@ -33,8 +34,7 @@ export const video: BlockDef = {
     if (!id) return html``;
     const file = cx.asset(id);
     const poster = attr<string>(node, 'poster');
-    const title = attr<string>(node, 'title') || cx.label('video');
-    const transcript = attr<string>(node, 'transcript');
+    const title = wordsOr(attr<string>(node, 'title'), cx.label('video'));
     const film = attributes({
       controls: true,
       playsinline: true,
@@ -54,11 +54,7 @@ export const video: BlockDef = {
       });
       return html`<track${list}>`;
     });
-    const lines = transcript.split(/\n+/).filter((line) => line.trim());
-    return html`<figure class="k-video"${attributes({ id: attr(node, 'id') })}><video${film}><source${attributes({ src: file.url, type: file.mediaType })}>${tracks}</video>${
-      lines.length > 0 &&
-      html`<details class="k-transcript"><summary>${cx.label('transcript')}</summary>${lines.map((line) => html`<p>${line}</p>`)}</details>`
-    }</figure>`;
+    return html`<figure class="k-video"${attributes({ id: attr(node, 'id') })}><video${film}><source${attributes({ src: file.url, type: file.mediaType })}>${tracks}</video>${writeTranscript(attr<string>(node, 'transcript'), cx)}</figure>`;
   },
   text: (node) => [attr<string>(node, 'title'), attr<string>(node, 'transcript')].filter(Boolean).join('\n'),
 };

@@ -9,9 +9,10 @@ import type { Recorded, SaveReason } from '../recording.ts';
 import { igotAdapter } from './igot-adapter.ts';
 import { launchAddress, launchHref } from './igot-launch.ts';
 import { readProgress } from './igot-progress.ts';
+import { entriesOf, recordedIn } from './igot-record.ts';
 import { ATTACH_AFTER, track } from './igot-trackers.ts';
 import { fetchManifest } from './manifest.ts';
-import { type Entries, isObject, type Session, type StandIn } from './stand-in.ts';
+import { isObject, type Session, type StandIn } from './stand-in.ts';
 
 /** Trailing, with no longest wait: a page that changes every second starves it for ever. */
 export const DEBOUNCE = 2000;
@@ -30,32 +31,11 @@ const isScorm = (name: string): boolean => name.startsWith('cmi.') || name === '
 const scormData = (record: IgotRecord | undefined): Readonly<Record<string, unknown>> =>
   isObject(record?.progressdetails.scormData) ? record.progressdetails.scormData : {};
 
-const entriesOf = (values: Readonly<Record<string, unknown>>): Entries =>
-  Object.fromEntries(
-    Object.entries(values)
-      .filter(([name]) => name.startsWith('cmi.'))
-      .map(([name, value]) => [name, String(value)]),
-  );
-
-/** Reads a record the way a report says it. The platform itself keeps no score; the package's own value is there. */
-function recordedBy(record: IgotRecord | undefined): Recorded {
-  const cmi = entriesOf(scormData(record));
-  const raw = cmi['cmi.core.score.raw'] ?? cmi['cmi.score.raw'] ?? '';
-  const status = (cmi['cmi.core.lesson_status'] ?? cmi['cmi.success_status'] ?? '').trim().toLowerCase();
-  const min = Number(cmi['cmi.core.score.min'] ?? cmi['cmi.score.min'] ?? 0) || 0;
-  const max = Number(cmi['cmi.core.score.max'] ?? cmi['cmi.score.max'] ?? 100) || 100;
-  const scaled =
-    cmi['cmi.score.scaled'] ?? (raw === '' || max <= min ? '' : String((Number(raw) - min) / (max - min)));
-  return {
+const recordedBy = (record: IgotRecord | undefined): Recorded =>
+  recordedIn(entriesOf(scormData(record)), {
     completion: record === undefined ? 'not attempted' : record.status === 2 ? 'completed' : 'incomplete',
-    success: status === 'passed' ? 'passed' : status === 'failed' ? 'failed' : 'unknown',
-    ...(raw === '' ? {} : { scoreRaw: raw }),
-    ...(scaled === '' || Number.isNaN(Number(scaled)) ? {} : { scoreScaled: Number(scaled) }),
     progress: record?.completionPercentage ?? 0,
-    location: cmi['cmi.core.lesson_location'] ?? cmi['cmi.location'] ?? '',
-    suspendDataLength: (cmi['cmi.suspend_data'] ?? '').length,
-  };
-}
+  });
 
 /** Makes the platform for one launch. A learner who is not enrolled has nothing read and nothing saved. */
 export function igot2026(session: Session): StandIn {

@@ -22,7 +22,7 @@ const isDone = (value: unknown): boolean =>
   typeof value === 'string' && ['completed', 'passed'].includes(value.trim().toLowerCase());
 
 /** Item 7: any of three elements says completed or passed; nothing else completes by status. */
-export const saysDone = (store: Store): boolean =>
+const saysDone = (store: Store): boolean =>
   isDone(store['cmi.core.lesson_status']) ||
   isDone(store['cmi.completion_status']) ||
   isDone(store['cmi.success_status']);

@@ -57,6 +57,7 @@ export async function launch(
       else tell(event);
       return true;
     },
+    heard: (call) => tell({ kind: 'call', call: leaving ? { ...call, late: true } : call }),
     note: (said) => {
       note = said;
     },
@@ -111,7 +112,8 @@ export async function launch(
   frame.addEventListener('load', () => platform.loaded(frame));
   // A fragment names the place where a preview begins; a platform adds none.
   frame.src = address + location.hash;
-  tell({ kind: 'launched', href: address.slice(config.root.length) });
+  const { pathname, search } = new URL(address, location.href);
+  tell({ kind: 'launched', href: (pathname + search).slice(config.root.length) });
   place.replaceChildren(frame);
 
   return {
@@ -124,6 +126,7 @@ export async function launch(
       frame.remove();
       gone = how === 'tab-closed';
       await new Promise((done) => setTimeout(done, LAST_WORDS));
+      await platform.settled?.();
       for (const property of Object.keys(platform.apis)) Reflect.deleteProperty(window, property);
     },
   };

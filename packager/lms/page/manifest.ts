@@ -25,8 +25,8 @@ const textOf = (item: Element, name: string): string => byName(item, name)[0]?.t
  * no XML. The header tells the server that the LMS asks and not the package,
  * so a package without a manifest is not said to miss one.
  */
-export async function fetchManifest(root: string): Promise<Document | undefined> {
-  const reply = await fetch(`${root}imsmanifest.xml`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
+export async function fetchManifest(root: string, name = 'imsmanifest.xml'): Promise<Document | undefined> {
+  const reply = await fetch(`${root}${name}`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
   if (!reply.ok) return undefined;
   const manifest = new DOMParser().parseFromString(await reply.text(), 'application/xml');
   return manifest.getElementsByTagName('parsererror').length > 0 ? undefined : manifest;
@@ -54,19 +54,15 @@ function baseOf(element: Element): string {
 }
 
 /**
- * The first item of the default organization that launches a resource. Where
- * the manifest names none, the launch file the engine found.
+ * The address of the first item of the default organization that launches a
+ * resource, and that item. Where the manifest names none, the launch file the
+ * engine found.
  */
-export async function launchFromManifest(config: PageConfig): Promise<ScoItem> {
-  const plain: ScoItem = {
-    address: config.root + config.launch,
-    masteryScore: '',
-    launchData: '',
-    maxTimeAllowed: '',
-    timeLimitAction: '',
-  };
+export async function launchedItem(
+  config: PageConfig,
+): Promise<{ readonly address: string; readonly item?: Element }> {
   const manifest = await fetchManifest(config.root);
-  if (manifest === undefined) return plain;
+  if (manifest === undefined) return { address: config.root + config.launch };
   const organizations = byName(manifest, 'organizations')[0];
   const wanted = organizations?.getAttribute('default');
   const all = byName(manifest, 'organization');
@@ -76,13 +72,21 @@ export async function launchFromManifest(config: PageConfig): Promise<ScoItem> {
     const resource = resources.get(item.getAttribute('identifierref') ?? '');
     const href = resource?.getAttribute('href');
     if (resource === undefined || !href) continue;
-    return {
-      address: config.root + withParameters(baseOf(resource) + href, item.getAttribute('parameters') ?? ''),
-      masteryScore: textOf(item, 'masteryscore'),
-      launchData: textOf(item, 'datafromlms'),
-      maxTimeAllowed: textOf(item, 'maxtimeallowed'),
-      timeLimitAction: textOf(item, 'timelimitaction'),
-    };
+    const parameters = item.getAttribute('parameters') ?? '';
+    return { address: config.root + withParameters(baseOf(resource) + href, parameters), item };
   }
-  return plain;
+  return { address: config.root + config.launch };
+}
+
+/** The item that is launched, with what a SCORM 1.2 manifest says about it; '' for what it does not say. */
+export async function launchFromManifest(config: PageConfig): Promise<ScoItem> {
+  const { address, item } = await launchedItem(config);
+  const said = (name: string): string => (item === undefined ? '' : textOf(item, name));
+  return {
+    address,
+    masteryScore: said('masteryscore'),
+    launchData: said('datafromlms'),
+    maxTimeAllowed: said('maxtimeallowed'),
+    timeLimitAction: said('timelimitaction'),
+  };
 }

@@ -3,13 +3,10 @@
 import type { UiLang } from '../../course/words.ts';
 
 import type { PageConfig } from '../page-config.ts';
+import { stateLimit } from '../state-limit.ts';
 import { element } from './element.ts';
 import type { Entries, StandIn } from './stand-in.ts';
 import { say, type Word } from './words.ts';
-
-/** Characters of suspend_data: 4096 in SCORM 1.2, 64,000 in SCORM 2004 3rd and 4th Edition, 4000 in the 2nd. */
-const stateLimit = (kind: PageConfig['kind']): number =>
-  kind === 'scorm2004-2' ? 4000 : kind.startsWith('scorm2004') ? 64_000 : 4096;
 
 export interface RecordPane {
   readonly root: HTMLElement;

@@ -1,4 +1,7 @@
-/** The package's own types give this entry a default export; its code has a named one. */
+/** The package's own types give these entries a default export; their code has a named one. */
 declare module 'scorm-again/scorm12' {
   export { Scorm12API } from 'scorm-again';
+}
+declare module 'scorm-again/scorm2004' {
+  export { Scorm2004API } from 'scorm-again';
 }

@@ -6,9 +6,7 @@
  * identifiers, `normal` as exit), so strict.ts asks here first.
  */
 import type { CallNote } from '../recording.ts';
-
-/** Whether a value fits; a note without its element says why not. */
-type Check = (value: string) => Pick<CallNote, 'key' | 'data'> | undefined;
+import { type Check, format, oneOf, string, within } from './model-check.ts';
 
 interface Element {
   readonly path: RegExp;
@@ -16,33 +14,6 @@ interface Element {
   readonly clause: string;
   readonly fits?: Check;
 }
-
-const string =
-  (limit: number): Check =>
-  (value) =>
-    value.length > limit ? { key: 'too-long', data: { length: value.length, limit } } : undefined;
-
-const format =
-  (name: string, pattern: RegExp): Check =>
-  (value) =>
-    pattern.test(value) ? undefined : { key: 'format', data: { format: name, value: value.slice(0, 60) } };
-
-const oneOf =
-  (...words: string[]): Check =>
-  (value) =>
-    words.includes(value)
-      ? undefined
-      : { key: 'vocabulary', data: { value: value.slice(0, 60), allowed: words.join(', ') } };
-
-const within =
-  (low: number, high: number, pattern: RegExp, blank = false): Check =>
-  (value) => {
-    if (blank && value === '') return undefined;
-    const n = pattern.test(value) ? Number(value) : Number.NaN;
-    return n >= low && n <= high
-      ? undefined
-      : { key: 'range', data: { value: value.slice(0, 60), low, high } };
-  };
 
 const DECIMAL = /^-?\d+(\.\d+)?$|^-?\.\d+$/;
 const INTEGER = /^-?\d+$/;

@@ -4,7 +4,7 @@
  * the server that keeps its records between launches.
  */
 import type { PageConfig } from '../page-config.ts';
-import type { CallNote, Recorded, SaveReason } from '../recording.ts';
+import type { Call, CallNote, Recorded, SaveReason } from '../recording.ts';
 
 /** What stands on `window` for the package to find. */
 export type Api = Readonly<Record<string, (...args: unknown[]) => unknown>>;
@@ -22,6 +22,8 @@ export interface Session {
    * from. False if it cannot arrive, because the tab is gone.
    */
   save(reason: SaveReason, record: unknown, recorded: Recorded): boolean;
+  /** Tells of a call that did not come through an API object. */
+  heard(call: Call): void;
   /** Says what is odd about the call being answered. */
   note(note: CallNote): void;
 }
@@ -41,6 +43,8 @@ export interface StandIn {
   loaded(frame: HTMLIFrameElement): void;
   /** The learner leaves; the frame is still there. */
   leaving(): void;
+  /** Resolves when all that the package sent while leaving has been told. */
+  settled?(): Promise<void>;
   /** What the page holds now. */
   held(): Entries;
   /** What the platform's server holds now. */

@@ -30,7 +30,7 @@ const readRecord = (record: unknown): StrictRecord | undefined =>
     : undefined;
 
 /** Reads a record the way a report says it. */
-export function recordedBy(entries: Entries): Recorded {
+function recordedBy(entries: Entries): Recorded {
   const status = entries[STATUS] ?? NOT_ATTEMPTED;
   const raw = entries['cmi.core.score.raw'] ?? '';
   const min = Number(entries['cmi.core.score.min'] || 0);

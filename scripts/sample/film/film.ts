@@ -90,5 +90,5 @@ export function captions(words: Words): string {
 /** Transcript: a line for each scene, with what is seen and what is told. */
 export const transcript = (words: Words): string =>
   words.scenes
-    .map((s) => `${s.title}${/[.?]$/.test(s.title) ? '' : ':'} ${s.seen} ${s.lines.join(' ')}`)
+    .map((s) => `${s.title}${/[.?।]$/.test(s.title) ? '' : ':'} ${s.seen} ${s.lines.join(' ')}`)
     .join('\n');

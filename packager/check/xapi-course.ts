@@ -1,0 +1,65 @@
+/**
+ * A course that reports by xAPI, as cmi5.xml or tincan.xml describes it: things
+ * with an IRI, and addresses that are launched. The two files differ in names,
+ * not in what has to be true of them.
+ */
+import type { XmlAttribute, XmlElement } from '../read/xml.ts';
+import { attributeOf, childrenOf, elementsIn, textOf } from './elements.ts';
+import { folderOf, type Reference, resolve } from './reference.ts';
+import type { Location } from './rule.ts';
+import type { PackageView } from './view.ts';
+
+/** What statements name: `course`, `block`, `au` and `objective` of cmi5, `activity` of tincan. */
+interface Identified {
+  readonly element: XmlElement;
+  readonly id: XmlAttribute | undefined;
+}
+
+/** A `url` (cmi5) or `launch` (tincan). */
+export interface Launch {
+  readonly element: XmlElement;
+  /** Without the white space around it, which does not count (cmi5 13.1.0.0-1). */
+  readonly address: string;
+  readonly target: Reference;
+}
+
+const IDENTIFIED: ReadonlySet<string> = new Set(['course', 'block', 'au', 'objective', 'activity']);
+
+/** `idref` marks the objectives that are only named again. */
+const isIdentified = (element: XmlElement, ns: string): boolean =>
+  element.ns === ns && IDENTIFIED.has(element.local) && !attributeOf(element, 'idref');
+
+export class XapiCourse {
+  readonly view: PackageView;
+  /** Path in the package. */
+  readonly path: string;
+  readonly root: XmlElement;
+  readonly identified: readonly Identified[];
+  readonly launches: readonly Launch[];
+
+  constructor(view: PackageView, path: string, root: XmlElement) {
+    this.view = view;
+    this.path = path;
+    this.root = root;
+    // Extensions of vendors have names of their own, which may be these.
+    const own = [...elementsIn(root)].filter((element) => element.ns === root.ns);
+    this.identified = own
+      .filter((element) => isIdentified(element, root.ns))
+      .map((element) => ({ element, id: attributeOf(element, 'id', '') }));
+    this.launches = own
+      .filter(({ local }) => local === 'au' || local === 'activity')
+      .flatMap((unit) => [...childrenOf(unit, 'url'), ...childrenOf(unit, 'launch')])
+      .map((element) => {
+        const address = textOf(element).trim();
+        return { element, address, target: resolve(address, folderOf(path)) };
+      });
+  }
+
+  /** Where an element or attribute stands. */
+  at(place: { readonly line: number; readonly column: number }): Location {
+    return { in: 'package', file: this.path, line: place.line, column: place.column };
+  }
+}
+
+/** Whether a text is an IRI with a scheme (RFC 3987, 2.2), not a reference relative to something. */
+export const isAbsoluteIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text);

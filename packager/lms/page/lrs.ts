@@ -1,0 +1,77 @@
+/**
+ * A platform for cmi5 and xAPI as the page sees it: it builds the launch
+ * address and asks the store, which answers the package beside the server
+ * (lrs/lrs.ts), what has come in.
+ */
+import type { LaunchWish, LrsLog } from '../lrs/lrs.ts';
+import { NOTHING_RECORDED, type Recorded } from '../recording.ts';
+import { firstActivity, firstUnit } from './lrs-manifest.ts';
+import { fetchManifest, withParameters } from './manifest.ts';
+import { type Entries, isObject, type Session, type StandIn } from './stand-in.ts';
+
+const POLL = 200;
+
+/** State documents by their id, as the pane of a person shows what is kept. */
+function entriesOf(record: unknown): Entries {
+  const documents = isObject(record) && Array.isArray(record.documents) ? record.documents : [];
+  return Object.fromEntries(
+    (documents as [string, { content: string }][])
+      .filter(([key]) => key.startsWith('activities/state\n') && !key.endsWith('\nLMS.LaunchData'))
+      .map(([key, { content }]) => [key.split('\n').at(-1) ?? key, content]),
+  );
+}
+
+/** Makes the platform for one launch. */
+export function lrs(session: Session): StandIn {
+  const { config } = session;
+  const kind = config.kind === 'cmi5' ? 'cmi5' : 'tincan';
+  let record: unknown = config.record;
+  let recorded: Recorded = NOTHING_RECORDED;
+  let seen = 0;
+  let polling: ReturnType<typeof setInterval> | undefined;
+
+  async function poll(): Promise<void> {
+    const log = (await (await fetch(`${config.lrs}log?since=${seen}`)).json()) as LrsLog;
+    if (log.calls.length === 0) return;
+    seen += log.calls.length;
+    for (const call of log.calls) session.heard(call);
+    ({ record, recorded } = log);
+    session.save('commit', record, recorded);
+  }
+
+  return {
+    apis: {},
+    // Requests with keepalive arrive after the tab has gone.
+    sendsOnUnload: true,
+    allow: 'fullscreen; autoplay',
+    async launch() {
+      const manifest = await fetchManifest(config.root, kind === 'cmi5' ? 'cmi5.xml' : 'tincan.xml');
+      const read = kind === 'cmi5' ? firstUnit : firstActivity;
+      const { href, id, ...rest } = (manifest && read(manifest)) ?? {
+        ...{ href: config.launch, id: 'https://lms.example/activity', moveOn: '', launchParameters: '' },
+      };
+      const wish: LaunchWish = {
+        ...{ kind, activity: id, learner: config.learner, record: config.record, ...rest },
+        language: config.lang === 'hi' ? 'hi-IN' : 'en-IN',
+      };
+      const reply = await fetch(`${config.lrs}launch`, { method: 'POST', body: JSON.stringify(wish) });
+      const parameters = new URLSearchParams((await reply.json()) as Record<string, string>);
+      polling = setInterval(() => void poll().catch(() => undefined), POLL);
+      // cmi5 8.1: what the unit's own address carries stays.
+      return new URL(
+        withParameters(href, parameters.toString().replaceAll('+', '%20')),
+        new URL(config.root, location.href),
+      ).href;
+    },
+    errorCode: () => '',
+    loaded: () => undefined,
+    leaving: () => undefined,
+    async settled() {
+      clearInterval(polling);
+      await poll().catch(() => undefined);
+    },
+    held: () => entriesOf(record),
+    reached: () => entriesOf(record),
+    recorded: () => recorded,
+  };
+}

@@ -1,0 +1,55 @@
+/** What a learner works in: text boxes, lists of partners, or steps to be moved. */
+import type { Exercise } from './course-data.ts';
+import { acceptedAs, type Given } from './marking.ts';
+import { orderFields } from './order.ts';
+import type { Player } from './player.ts';
+
+export interface Fields {
+  given(): Given;
+  /** Nothing was done yet. */
+  untouched(): boolean;
+  /** Shows what was given on an earlier visit. */
+  put(given: Given): void;
+  /** The field that stands for each part; undefined where this language of the page lacks it. */
+  parts(): readonly (HTMLElement | undefined)[];
+}
+
+type Of<K> = Extract<Exercise, { kind: K }>;
+
+const frameOf = (input: Element | undefined): HTMLElement | undefined =>
+  input?.closest<HTMLElement>('.k-field') ?? undefined;
+
+function boxes(group: HTMLElement, { accepted }: Of<'written'>): Fields {
+  const inputs = [...group.querySelectorAll<HTMLInputElement>('.k-blank')];
+  return {
+    given: () => accepted.map((answers, i) => acceptedAs(inputs[i]?.value ?? '', answers)),
+    untouched: () => inputs.every((input) => input.value.trim() === ''),
+    put: (given) => {
+      for (const [i, input] of inputs.entries()) input.value = accepted[i]?.[(given[i] ?? 0) - 1] ?? '';
+    },
+    parts: () => accepted.map((_, i) => frameOf(inputs[i])),
+  };
+}
+
+function lists(group: HTMLElement, { parts }: Of<'placed'>): Fields {
+  const selects = [...group.querySelectorAll('select')];
+  const selectOf = (part: string) => selects.find((select) => select.name === part);
+  return {
+    given: () => parts.map((part) => parts.indexOf(selectOf(part)?.value ?? '') + 1),
+    untouched: () => selects.every((select) => select.value === ''),
+    put: (given) => {
+      for (const [i, part] of parts.entries()) {
+        const select = selectOf(part);
+        if (select) select.value = parts[(given[i] ?? 0) - 1] ?? '';
+      }
+    },
+    parts: () => parts.map((part) => frameOf(selectOf(part))),
+  };
+}
+
+/** Finds the fields of an exercise in its group and makes them work. */
+export function fieldsIn(player: Player, group: HTMLElement, exercise: Exercise): Fields {
+  if (exercise.kind === 'written') return boxes(group, exercise);
+  const steps = group.querySelector<HTMLElement>('.k-order');
+  return steps ? orderFields(player, steps, exercise.parts) : lists(group, exercise);
+}
