@@ -15,7 +15,7 @@ export interface Cmi5Launch {
 }
 
 export const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
-export const CMI5_CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
+const CMI5_CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
 
 export interface Broken {
   readonly key: string;

@@ -22,7 +22,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const IRI = /^[a-z][a-z0-9+.-]*:\S+$/i;
 
 /** Data 2.2: what a statement must have. */
-export function isStatement(value: unknown): value is SentStatement {
+function isStatement(value: unknown): value is SentStatement {
   if (!isObject(value) || !isObject(value.actor) || !isObject(value.verb) || !isObject(value.object))
     return false;
   const { id, verb, object, result, context } = value;
