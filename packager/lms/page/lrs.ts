@@ -10,6 +10,8 @@ import { fetchManifest, withParameters } from './manifest.ts';
 import { type Entries, isObject, type Session, type StandIn } from './stand-in.ts';
 
 const POLL = 200;
+/** How long to wait for the last word of a package that was left, milliseconds. */
+const PATIENCE = 3000;
 
 /** State documents by their id, as the pane of a person shows what is kept. */
 function entriesOf(record: unknown): Entries {
@@ -28,6 +30,7 @@ export function lrs(session: Session): StandIn {
   let record: unknown = config.record;
   let recorded: Recorded = NOTHING_RECORDED;
   let seen = 0;
+  let ended = false;
   let polling: ReturnType<typeof setInterval> | undefined;
 
   async function poll(): Promise<void> {
@@ -35,6 +38,7 @@ export function lrs(session: Session): StandIn {
     if (log.calls.length === 0) return;
     seen += log.calls.length;
     for (const call of log.calls) session.heard(call);
+    ended ||= log.calls.some(({ args }) => args[0] === 'terminated');
     ({ record, recorded } = log);
     session.save('commit', record, recorded);
   }
@@ -68,7 +72,12 @@ export function lrs(session: Session): StandIn {
     leaving: () => undefined,
     async settled() {
       clearInterval(polling);
-      await poll().catch(() => undefined);
+      // What was sent on the way out may still be on its way; the last word ends the wait.
+      for (let waited = 0; ; waited += POLL) {
+        await poll().catch(() => undefined);
+        if (ended || waited >= PATIENCE) return;
+        await new Promise((done) => setTimeout(done, POLL));
+      }
     },
     held: () => entriesOf(record),
     reached: () => entriesOf(record),
