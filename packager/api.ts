@@ -10,11 +10,12 @@ import type {
   CourseCheck,
   Folder,
   OpenedCourse,
+  PictureFacts,
   RecentCourse,
   TargetInfo,
   TemplateInfo,
 } from './api/answers.ts';
-import { Id, Lang } from './course/course.ts';
+import { AssetId, Id, Lang } from './course/course.ts';
 
 export type * from './api/answers.ts';
 
@@ -65,6 +66,18 @@ const change = z.strictObject({
   /** Hash of the file the change was made on; null for a file that is new. */
   hash: z.string().nullable(),
   value: z.unknown(),
+});
+
+/** A picture of a course, named by its file: one that just came in may not be in course.json yet. */
+const picture = { path, asset: AssetId, ext: z.string().regex(/^[a-z0-9]{1,8}$/) };
+
+const pixels = z.int().nonnegative().max(100_000);
+const pictureChange = z.strictObject({
+  turn: z.literal([0, 90, 180, 270]).optional(),
+  crop: z.strictObject({ left: pixels, top: pixels, width: pixels.min(1), height: pixels.min(1) }).optional(),
+  width: pixels.min(1).optional(),
+  format: z.enum(['jpeg', 'png', 'webp']),
+  quality: z.int().min(1).max(100),
 });
 
 export const API = {
@@ -133,6 +146,16 @@ export const API = {
     gives<{ readonly job: string }>,
   ),
   'pack.cancel': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
+
+  'picture.look': method(z.strictObject(picture), gives<PictureFacts>),
+  /** Makes another picture of one; the new file comes as an event, the old one stays. */
+  'picture.make': method(
+    z.strictObject({ ...picture, name: z.string().min(1).max(255), change: pictureChange }),
+    gives<{ readonly job: string }>,
+  ),
+  'picture.stop': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
+  /** Takes a made picture away again that the author did not want. */
+  'picture.drop': method(z.strictObject(picture), gives<null>),
 
   /** Packs what was saved last and plays it on a stand-in, on an origin of its own. */
   'preview.start': method(

@@ -6,5 +6,6 @@ import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
   pack: async () => (await import('./pack-job.ts')).packJob,
+  picture: async () => (await import('./picture-job.ts')).pictureJob,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

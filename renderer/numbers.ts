@@ -24,6 +24,14 @@ export const minutesInWords = (minutes: number): string =>
     ? say('minutes', { m: minutes })
     : say('hours-minutes', { h: Math.floor(minutes / 60), m: minutes % 60 });
 
+/** Seconds as a player shows them: 1:24, 1:02:05. */
+export function clock(seconds: number): string {
+  const all = Math.max(0, Math.round(seconds));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const [h, m, s] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
 export const timeOfDay = (at: Date): string =>
   at.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hour12: false });
 

@@ -16,7 +16,7 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'check';
+export type Mode = 'write' | 'media' | 'check';
 
 export interface OpenCourse {
   readonly path: string;

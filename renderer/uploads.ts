@@ -26,11 +26,21 @@ const put = (key: string, change: Partial<Uploading>): void =>
 export const dismissUpload = (key: string): void =>
   useUploads.setState((all) => Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)), true);
 
+interface BringOptions {
+  /** False where `then` makes the entry in course.json itself, as part of a larger change. */
+  readonly enter?: boolean;
+}
+
 /**
  * Brings a file into the course for `key` (a block, or a block and its part).
  * `then` is called with the asset when it is in; its entry in course.json is made here.
  */
-export function bringIn(key: string, file: File, then: (asset: ImportedAsset) => void): void {
+export function bringIn(
+  key: string,
+  file: File,
+  then: (asset: ImportedAsset) => void,
+  options: BringOptions = {},
+): void {
   const { path } = openCourse();
   const going = upload(path, file, (done) => put(key, { done }));
   useUploads.setState({
@@ -42,7 +52,7 @@ export function bringIn(key: string, file: File, then: (asset: ImportedAsset) =>
         going.stop();
         dismissUpload(key);
       },
-      again: () => bringIn(key, file, then),
+      again: () => bringIn(key, file, then, options),
     },
   });
   void going.result.then((reply) => {
@@ -52,12 +62,13 @@ export function bringIn(key: string, file: File, then: (asset: ImportedAsset) =>
     }
     dismissUpload(key);
     const { assetId, asset } = reply.value;
-    change(
-      ({ course }) => {
-        course.assets[assetId] ??= asset;
-      },
-      { silent: true },
-    );
+    if (options.enter !== false)
+      change(
+        ({ course }) => {
+          course.assets[assetId] ??= asset;
+        },
+        { silent: true },
+      );
     then(reply.value);
   });
 }

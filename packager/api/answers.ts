@@ -122,6 +122,15 @@ export interface ImportedAsset {
   readonly asset: Asset;
 }
 
+/** What is known of a picture without showing it; see picture-job.ts. */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly moves: boolean;
+  readonly tellsPlace: boolean;
+  readonly seeThrough: boolean;
+}
+
 /** Answer to a piece of an upload: how much is here, and after the last piece the asset. */
 export interface UploadProgress extends Partial<ImportedAsset> {
   readonly received: number;
@@ -210,5 +219,7 @@ export type EngineEvent =
   | { readonly type: 'done'; readonly job: string; readonly value: Packed }
   /** A cancelled job fails with code 'cancelled'. */
   | { readonly type: 'failed'; readonly job: string; readonly error: Failure }
+  /** A picture was made as the author asked; the course does not name it yet. */
+  | { readonly type: 'picture'; readonly job: string; readonly value: ImportedAsset }
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };

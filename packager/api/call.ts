@@ -6,6 +6,7 @@ import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.t
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
 import { packFunctions } from './pack.ts';
+import { pictureFunctions } from './picture.ts';
 import { previewFunctions } from './preview.ts';
 import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
@@ -19,6 +20,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...folderFunctions,
   ...courseFunctions,
   ...packFunctions,
+  ...pictureFunctions,
   ...previewFunctions,
   ...shellFunctions,
 };

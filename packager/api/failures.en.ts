@@ -50,6 +50,18 @@ export const EN = {
     how: 'Use Kriti’s list of folders',
   },
 
+  // Pictures.
+  'no-picture-tools': {
+    what: 'Pictures cannot be changed on this machine',
+    why: 'The part of Kriti that decodes them does not run here ({reason}). The picture is unchanged.',
+    how: 'Make it smaller with another program, then replace it',
+  },
+  'picture-unreadable': {
+    what: 'This picture could not be changed: {reason}',
+    why: 'The picture in the course is unchanged.',
+    how: 'Save it anew with another program, then replace it',
+  },
+
   // Courses.
   'not-a-course': {
     what: '{path} holds no course',

@@ -2,13 +2,11 @@
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { LICENCES } from '../../packager/course/course.ts';
-import { change } from '../history.ts';
+import { RightsFields } from '../media/rights.tsx';
 import { bytesInWords } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
-import { DraftField } from '../ui/draft-field.tsx';
-import { Fact, Select } from '../ui/field.tsx';
+import { Fact } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { dismissUpload, useUploads } from '../uploads.ts';
@@ -138,14 +136,6 @@ export function Rights({ asset: id }: { asset: string }) {
   const say = useSay();
   const asset = useOpen((o) => o.draft.course.assets[id]);
   if (!asset) return null;
-  const set = (field: 'source' | 'licence' | 'permission', value: string) =>
-    change(({ course }) => {
-      const own = course.assets[id];
-      if (!own) return;
-      if (value.trim()) own[field] = value.trim();
-      else delete own[field];
-    });
-  const licences = [...new Set<string>([...LICENCES, ...(asset.licence ? [asset.licence] : [])])];
   return (
     <div className="group">
       <h3>{say('rights')}</h3>
@@ -155,25 +145,7 @@ export function Rights({ asset: id }: { asset: string }) {
           .filter(Boolean)
           .join(' · ')}
       </Fact>
-      <DraftField
-        label={say('source')}
-        placeholder={say('source-example')}
-        value={asset.source ?? ''}
-        onCommit={(v) => set('source', v)}
-      />
-      <Select
-        label={say('licence')}
-        value={asset.licence ?? null}
-        placeholder={say('choose')}
-        choices={licences.map((l) => ({ id: l, label: l, lang: 'en' }))}
-        onChange={(v) => set('licence', v)}
-      />
-      <DraftField
-        label={say('permission')}
-        hint={say('permission-hint')}
-        value={asset.permission ?? ''}
-        onCommit={(v) => set('permission', v)}
-      />
+      <RightsFields ids={[id]} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { touch } from '../autosave.ts';
 import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
+import { caughtUp, replaceBetween } from './catch-up.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
 /** The history of one page. Its keys undo in the course's time line, since that crosses pages. */
@@ -93,13 +94,13 @@ export function showPage(page: Id, lang: string): void {
   const doc = docs[key];
   const before = kept.get(key);
   const { schema, plugins } = editor.state;
-  const state =
-    before && before.doc === doc
-      ? before.state.reconfigure({ plugins })
-      : EditorState.create({
-          doc: schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc())),
-          plugins,
-        });
+  const now = () => schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc()));
+  const left = before?.state.reconfigure({ plugins });
+  const state = !left
+    ? EditorState.create({ doc: now(), plugins })
+    : before?.doc === doc
+      ? left
+      : caughtUp(left, now());
   shown = key;
   depth = undoDepth(state);
   editor.view.updateState(state);
@@ -173,12 +174,7 @@ export function goToBlock(id: Id): boolean {
 /** Replaces the document of the shown page by another, as one step of its history: a quick fix, for instance. */
 export function replaceDoc(doc: Doc): void {
   if (!editor) return;
-  const next = editor.schema.nodeFromJSON(toEditor(doc));
-  const now = editor.state.doc;
-  const start = now.content.findDiffStart(next.content);
-  const end = now.content.findDiffEnd(next.content);
-  if (start === null || !end) return;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  const slice = next.slice(start, end.b + overlap);
-  editor.view.dispatch(editor.state.tr.replace(start, end.a + overlap, slice).scrollIntoView());
+  const { tr, doc: now, schema } = editor.state;
+  replaceBetween(tr, now, schema.nodeFromJSON(toEditor(doc)));
+  if (tr.docChanged) editor.view.dispatch(tr.scrollIntoView());
 }

@@ -1,5 +1,8 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
+import { MEDIA_EN } from './media.en.ts';
+
 export const en = {
+  ...MEDIA_EN,
   'app-name': 'Kriti',
   start: 'Start',
   close: 'Close',

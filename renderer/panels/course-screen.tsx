@@ -6,6 +6,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
+import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
 import {
@@ -36,7 +37,9 @@ export function CourseScreen({ editor }: { editor: Editor }) {
   return (
     <div className="course-screen">
       <ModeBar />
-      {mode === 'check' ? <CheckMode /> : <Write editor={editor} />}
+      {mode === 'check' && <CheckMode />}
+      {mode === 'media' && <MediaMode />}
+      {mode === 'write' && <Write editor={editor} />}
     </div>
   );
 }

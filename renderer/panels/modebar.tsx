@@ -4,6 +4,7 @@ import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
 import { useHistory } from '../history.ts';
 import { firstKeys } from '../keys.ts';
+import { AddMedia } from '../media/media-mode.tsx';
 import { timeOfDay } from '../numbers.ts';
 import { useProblems } from '../problems.ts';
 import { preview } from '../session.ts';
@@ -14,6 +15,7 @@ import './modebar.css';
 
 const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'write', word: 'mode-write' },
+  { id: 'media', word: 'mode-media' },
   { id: 'check', word: 'mode-check' },
 ];
 
@@ -60,6 +62,7 @@ export function ModeBar() {
       <Button icon={Play} onPress={() => void preview()}>
         {say('preview')}
       </Button>
+      {mode === 'media' && !readOnly && <AddMedia />}
       {mode === 'write' && (
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>
           {say('get-ready')}
