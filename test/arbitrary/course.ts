@@ -228,6 +228,7 @@ function sampleOf(kind: FileKind, n: number): Sample {
   if (kind === 'film') return pick(FILMS, n);
   if (kind === 'captions') return pick(CAPTIONS, n);
   if (kind === 'sound') return pick(SOUNDS, n);
+  if (kind === 'paper') return pick(PAPERS, n);
   return n < PICTURES.length ? pick(PICTURES, n) : png(1 + (n % 5), 1 + (n % 3), n * 10);
 }
 
