@@ -103,6 +103,20 @@ export function setRight(ids: readonly AssetId[], right: Right, value: string): 
   });
 }
 
+/** Gives an item that is a film its captions in a language, or a film or recording its transcript. */
+export function setItem(id: Id, lang: Lang, given: { captions?: AssetId; transcript?: string }): void {
+  change(({ course }) => {
+    const item = course.outline.flatMap((module) => module.items).find((one) => one.id === id);
+    if (item?.kind === 'video' && given.captions)
+      item.captions = [
+        ...(item.captions ?? []).filter((track) => track.lang !== lang),
+        { lang, asset: given.captions },
+      ];
+    if ((item?.kind === 'video' || item?.kind === 'audio') && given.transcript !== undefined)
+      item.transcript = { ...item.transcript, [lang]: given.transcript };
+  });
+}
+
 /** Changes a block of a page, wherever the author is. */
 export function setBlock(page: Id, lang: Lang, block: Id, attrs: Readonly<Record<string, unknown>>): void {
   change(({ docs }) => {

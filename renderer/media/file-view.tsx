@@ -74,7 +74,9 @@ export function AccessState({ file }: { file: MediaFile }) {
       </LevelLine>
     );
   }
-  const shown = file.uses.filter((use) => isOnPage(use) && use.as === 'shown');
+  const shown = file.uses.filter(
+    (use) => use.as === 'shown' || (use.as === 'resource' && file.kind !== 'document'),
+  );
   if (shown.length === 0) return <span className="quiet">–</span>;
   return <span className="muted">{say(doneWord(file))}</span>;
 }
@@ -94,10 +96,11 @@ export function usePlaceOfUse(): (use: Use) => string {
   const { course, heads } = useOpen((o) => o.draft);
   const lang = useOpen((o) => o.lang);
   return (use) => {
-    if (!isOnPage(use))
-      return use.as === 'thumbnail'
-        ? say('use-thumbnail')
-        : say('use-resource', { n: (use.module ?? 0) + 1 });
+    if (!isOnPage(use)) {
+      if (!use.item) return say('use-thumbnail');
+      const own = inLang(use.item.title, lang, course) || say('use-resource');
+      return `${(use.module ?? 0) + 1} · ${own}`;
+    }
     const title = inLang(heads[use.page]?.title, use.lang, course) || say('untitled');
     const module = placeOf(course, use.page)?.module;
     const place = module === undefined ? title : `${module + 1} · ${title}`;

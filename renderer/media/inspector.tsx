@@ -2,7 +2,7 @@ import { Crop, Replace, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { attr } from '../../packager/course/blocks/attrs.ts';
-import { bytesInWords } from '../numbers.ts';
+import { bytesInWords, languageName } from '../numbers.ts';
 import { goTo, useProblems } from '../problems.ts';
 import { showInspector, togglePane } from '../settings.ts';
 import { setOpen, useOpen } from '../store.ts';
@@ -131,7 +131,7 @@ function OneFile({ file }: { file: MediaFile }) {
       <div className="group">
         <h3>{say('media-used-on', { n: uses.length })}</h3>
         {uses.length === 0 && <p className="muted">{say('media-used-nowhere')}</p>}
-        {!readOnly && gaps.length > 1 && (
+        {!readOnly && gaps.length > 0 && (file.kind !== 'picture' || gaps.length > 1) && (
           <div>
             <Button size="sm" onPress={() => walkThrough(id)}>
               {say('media-walk-file', { n: gaps.length })}
@@ -163,7 +163,7 @@ function useTellsPlace({ id, asset, kind }: MediaFile): boolean {
 }
 
 const keyOf = (use: Use): string =>
-  isOnPage(use) ? [use.page, use.lang, use.block, use.as].join(' ') : `${use.as} ${use.module}`;
+  isOnPage(use) ? [use.page, use.lang, use.block, use.as].join(' ') : `${use.as} ${use.item?.id}`;
 
 /** The file itself, large enough to see or hear. */
 function Look({ file }: { file: MediaFile }) {
@@ -196,9 +196,11 @@ function UseItem({ use, file }: { use: Use; file: MediaFile }) {
   const say = useSay();
   const place = usePlaceOfUse();
   const role = roleInWords(use, say);
-  const gaps = isOnPage(use)
-    ? file.gaps.filter((g) => g.page === use.page && g.lang === use.lang && g.block === use.block)
-    : [];
+  const gaps = file.gaps.filter((gap) =>
+    isOnPage(use)
+      ? gap.page === use.page && gap.lang === use.lang && gap.place === use.block
+      : use.as === 'resource' && gap.place === use.item?.id,
+  );
   const isImage = isOnPage(use) && use.as === 'shown' && use.node.type === 'image';
   return (
     <li>
@@ -210,8 +212,11 @@ function UseItem({ use, file }: { use: Use; file: MediaFile }) {
         <Description use={use} />
       ) : (
         gaps.map((gap) => (
-          <div key={gap.kind} className="sm">
-            <LevelLine level="warn">{say(GAP_WORDS[gap.kind])}</LevelLine>
+          <div key={`${gap.kind}${gap.lang}`} className="sm">
+            <LevelLine level="warn">
+              {say(GAP_WORDS[gap.kind])}
+              {!isOnPage(use) && ` (${languageName(gap.lang)})`}
+            </LevelLine>
           </div>
         ))
       )}

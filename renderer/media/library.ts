@@ -1,22 +1,23 @@
 /** The files of a course as its author looks at them: what each is, where it is used, and what it still lacks. */
 import { attr } from '../../packager/course/blocks/attrs.ts';
-import type { CaptionTrack } from '../../packager/course/blocks/video.ts';
-import type { Asset, AssetId, Id, Lang } from '../../packager/course/course.ts';
+import type { Asset, AssetId, CaptionTrack, Id, Lang } from '../../packager/course/course.ts';
 import type { Draft } from '../store.ts';
-import { type BlockUse, isOnPage, type Use, usesOf } from './uses.ts';
+import { type BlockUse, type CourseUse, isOnPage, type Use, usesOf } from './uses.ts';
 
 export const KINDS = ['picture', 'video', 'sound', 'captions', 'document'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type GapKind = 'description' | 'captions' | 'transcript';
 
-/** Something that keeps part of the learners out: what is missing, in which block, in which language. */
+/** Something that keeps part of the learners out: what is missing, in which language, in which block or item. */
 export interface Gap {
   readonly kind: GapKind;
   readonly asset: AssetId;
-  readonly page: Id;
   readonly lang: Lang;
-  readonly block: Id;
+  /** Absent for an item of the outline that is the film or the recording itself. */
+  readonly page?: Id;
+  /** Id of the block, or of the item. */
+  readonly place: Id;
 }
 
 /** A file of the course. */
@@ -55,11 +56,11 @@ export const isLarge = (asset: Asset): boolean =>
   asset.bytes > HEAVY[kindOf(asset)] ||
   (kindOf(asset) === 'picture' && asset.ext !== 'svg' && (asset.width ?? 0) > WIDEST);
 
-/** What one use lacks; the same questions as the rules image-has-alt, video-has-captions and video-has-transcript. */
-function gapsOf(use: BlockUse): Gap[] {
+/** What a block lacks; the same questions as the rules image-has-alt, video-has-captions and video-has-transcript. */
+function gapsOfBlock(use: BlockUse): Gap[] {
   const { node, asset, page, lang, block } = use;
   if (use.as !== 'shown') return [];
-  const gap = (kind: GapKind): Gap => ({ kind, asset, page, lang, block });
+  const gap = (kind: GapKind): Gap => ({ kind, asset, page, lang, place: block });
   const gaps: Gap[] = [];
   if (node.type === 'image' && !attr<boolean>(node, 'decorative') && !attr<string>(node, 'alt').trim())
     gaps.push(gap('description'));
@@ -73,8 +74,33 @@ function gapsOf(use: BlockUse): Gap[] {
   return gaps;
 }
 
-/** Everything that is missing, in the order of the pages. */
-export const gapsIn = (draft: Draft): Gap[] => usesOf(draft).filter(isOnPage).flatMap(gapsOf);
+/** What an item lacks that is a film or a recording: it is offered in every language of the course. */
+function gapsOfItem({ item, asset, as }: CourseUse, languages: readonly Lang[]): Gap[] {
+  if (as !== 'resource' || (item?.kind !== 'video' && item?.kind !== 'audio')) return [];
+  const gap = (kind: GapKind, lang: Lang): Gap => ({ kind, asset, lang, place: item.id });
+  return languages.flatMap((lang) => [
+    ...(item.kind === 'video' && !item.captions?.some((track) => track.lang === lang)
+      ? [gap('captions', lang)]
+      : []),
+    ...(item.transcript?.[lang]?.trim() ? [] : [gap('transcript', lang)]),
+  ]);
+}
+
+const gapsOf = (use: Use, { course }: Draft): Gap[] =>
+  isOnPage(use) ? gapsOfBlock(use) : gapsOfItem(use, course.languages);
+
+/** Everything that is missing, in the order of the course. */
+export const gapsIn = (draft: Draft): Gap[] => usesOf(draft).flatMap((use) => gapsOf(use, draft));
+
+/** Where a gap is: the use of its file in that block or item. */
+export const placeOfGap = (draft: Draft, { asset, lang, page, place }: Gap): Use | undefined =>
+  usesOf(draft).find((use) =>
+    use.asset !== asset
+      ? false
+      : isOnPage(use)
+        ? use.as === 'shown' && use.page === page && use.lang === lang && use.block === place
+        : use.as === 'resource' && use.item?.id === place,
+  );
 
 /** All files of the course, in the order they came in. */
 export function filesIn(draft: Draft): MediaFile[] {
@@ -87,7 +113,7 @@ export function filesIn(draft: Draft): MediaFile[] {
       asset,
       kind: kindOf(asset),
       uses: own,
-      gaps: own.filter(isOnPage).flatMap(gapsOf),
+      gaps: own.flatMap((use) => gapsOf(use, draft)),
       lacksRights: !(asset.licence?.trim() || asset.permission?.trim()) || !asset.source?.trim(),
       large: isLarge(asset),
     };

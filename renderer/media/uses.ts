@@ -3,7 +3,7 @@
  * bytes, so whatever attribute of a page or part of the course holds that hash
  * is a use: blocks and items that come later are found without a word here.
  */
-import type { AssetId, Id, Lang } from '../../packager/course/course.ts';
+import type { AssetId, Id, Item, Lang } from '../../packager/course/course.ts';
 import { type Doc, type Node, walk } from '../../packager/course/node.ts';
 import { type DocKey, type Draft, docKey, pageOrder } from '../store.ts';
 
@@ -17,12 +17,13 @@ export interface BlockUse {
   readonly node: Node;
 }
 
-/** A part of the course itself: its picture, or an item that is the file. */
+/** A part of the course itself: its picture, or an item that is the file or goes with it. */
 export interface CourseUse {
   readonly asset: AssetId;
-  readonly as: 'thumbnail' | 'resource';
+  readonly as: 'thumbnail' | 'resource' | 'poster' | 'captions';
   /** Number of the module, counted from 0. */
   readonly module?: number;
+  readonly item?: Item;
 }
 
 export type Use = BlockUse | CourseUse;
@@ -74,7 +75,11 @@ export function usesOf(draft: Draft): Use[] {
   const { course, docs } = draft;
   const uses: Use[] = [...hashesIn(course.thumbnail)].map(({ id }) => ({ asset: id, as: 'thumbnail' }));
   for (const [module, { items }] of course.outline.entries())
-    for (const { id } of hashesIn(items)) uses.push({ asset: id, as: 'resource', module });
+    for (const item of items)
+      for (const { id, under } of hashesIn(item)) {
+        const role = roleOf(under);
+        uses.push({ asset: id, as: role === 'shown' ? 'resource' : role, module, item });
+      }
   for (const page of pageOrder(draft))
     for (const lang of course.languages) {
       const doc = docs[docKey(page, lang)];

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { attr } from '../../packager/course/blocks/attrs.ts';
-import type { CaptionTrack } from '../../packager/course/blocks/video.ts';
+import type { AssetId, CaptionTrack, Lang } from '../../packager/course/course.ts';
 import { CAPTION_TYPES, PickFile } from '../blocks/media.tsx';
 import { languageName } from '../numbers.ts';
 import { openCourse, useOpen } from '../store.ts';
@@ -10,15 +10,15 @@ import { DraftField } from '../ui/draft-field.tsx';
 import { LevelLine } from '../ui/severity.tsx';
 import { assetUrl, bringIn } from '../uploads.ts';
 import { useSay } from '../words.tsx';
-import { setBlock } from './actions.ts';
+import { setBlock, setItem } from './actions.ts';
 import { GAP_WORDS, usePlaceOfUse } from './file-view.tsx';
 import { Description, goToUse } from './inspector.tsx';
-import { type Gap, gapsIn } from './library.ts';
-import { type BlockUse, isOnPage, usesOf } from './uses.ts';
+import { type Gap, gapsIn, placeOfGap } from './library.ts';
+import { type BlockUse, isOnPage, type Use, usesOf } from './uses.ts';
 import { endWalk, useLibrary } from './view.ts';
 
 const isSame = (a: Gap, b: Gap): boolean =>
-  a.kind === b.kind && a.page === b.page && a.lang === b.lang && a.block === b.block;
+  a.kind === b.kind && a.page === b.page && a.lang === b.lang && a.place === b.place;
 
 /** Goes from one thing that is missing to the next: look, write, next; all of it by keyboard. */
 export function Walk({ steps }: { steps: readonly Gap[] }) {
@@ -29,15 +29,7 @@ export function Walk({ steps }: { steps: readonly Gap[] }) {
   const body = useRef<HTMLDivElement>(null);
   const left = useMemo(() => gapsIn(draft), [draft]);
   const gap = steps[at];
-  const use = useMemo(
-    () =>
-      usesOf(draft)
-        .filter(isOnPage)
-        .find(
-          (u) => u.as === 'shown' && u.page === gap?.page && u.lang === gap.lang && u.block === gap.block,
-        ),
-    [draft, gap],
-  );
+  const use = useMemo(() => gap && placeOfGap(draft, gap), [draft, gap]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each step writing begins at once
   useEffect(() => {
     body.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
@@ -69,7 +61,7 @@ export function Walk({ steps }: { steps: readonly Gap[] }) {
         <span className="grow" />
         <Button onPress={endWalk}>{say('walk-end')}</Button>
       </div>
-      <div className="walk-body" ref={body} key={`${gap.kind}${gap.page}${gap.lang}${gap.block}`}>
+      <div className="walk-body" ref={body} key={`${gap.kind}${gap.page}${gap.lang}${gap.place}`}>
         <Shown gap={gap} use={use} />
         <div className="walk-form">
           <div>
@@ -106,9 +98,9 @@ export function Walk({ steps }: { steps: readonly Gap[] }) {
   );
 }
 
-function Shown({ gap, use }: { gap: Gap; use: BlockUse | undefined }) {
+function Shown({ gap, use }: { gap: Gap; use: Use | undefined }) {
   const url = assetUrl(gap.asset);
-  const type = use?.node.type;
+  const type = use && (isOnPage(use) ? use.node.type : use.item?.kind);
   return (
     <div className="walk-shown">
       {/* biome-ignore lint/a11y/useMediaCaption: shown because its captions or transcript are still to be written */}
@@ -120,33 +112,39 @@ function Shown({ gap, use }: { gap: Gap; use: BlockUse | undefined }) {
   );
 }
 
-function Fill({ gap, use }: { gap: Gap; use: BlockUse }) {
+function Fill({ gap, use }: { gap: Gap; use: Use }) {
   const say = useSay();
-  const { page, lang, block, node } = use;
+  const { lang, place } = gap;
   switch (gap.kind) {
     case 'description':
-      return (
+      return isOnPage(use) ? (
         <>
           <Description use={use} />
           <Elsewhere use={use} />
         </>
-      );
+      ) : null;
     case 'transcript':
       return (
         <DraftField
           label={say('transcript')}
-          hint={say(node.type === 'audio' ? 'audio-transcript-hint' : 'transcript-hint')}
+          hint={say('transcript-hint')}
           lang={lang}
           lines={10}
-          value={attr<string>(node, 'transcript')}
-          onCommit={(transcript) => setBlock(page, lang, block, { transcript })}
+          value={transcriptOf(use, lang)}
+          onCommit={(transcript) =>
+            isOnPage(use)
+              ? setBlock(use.page, lang, place, { transcript })
+              : setItem(place, lang, { transcript })
+          }
         />
       );
     case 'captions':
       return (
         <PickFile
           types={CAPTION_TYPES}
-          onFile={(file) => bringIn(`${block}-captions`, file, ({ assetId }) => setCaptions(use, assetId))}
+          onFile={(file) =>
+            bringIn(`${place}-captions`, file, ({ assetId }) => setCaptions(use, lang, assetId))
+          }
         >
           {say('captions-add', { lang: languageName(lang) })}
         </PickFile>
@@ -154,10 +152,19 @@ function Fill({ gap, use }: { gap: Gap; use: BlockUse }) {
   }
 }
 
-/** Gives a film its captions in the language of its page. */
-function setCaptions({ page, lang, block, node }: BlockUse, asset: string): void {
-  const others = attr<readonly CaptionTrack[]>(node, 'captions').filter((track) => track.lang !== lang);
-  setBlock(page, lang, block, { captions: [...others, { lang, asset }] });
+const transcriptOf = (use: Use, lang: Lang): string => {
+  if (isOnPage(use)) return attr<string>(use.node, 'transcript');
+  return use.item && 'transcript' in use.item ? (use.item.transcript?.[lang] ?? '') : '';
+};
+
+/** Gives a film its captions in a language. */
+function setCaptions(use: Use, lang: Lang, asset: AssetId): void {
+  if (!isOnPage(use)) {
+    if (use.item) setItem(use.item.id, lang, { captions: asset });
+    return;
+  }
+  const others = attr<readonly CaptionTrack[]>(use.node, 'captions').filter((track) => track.lang !== lang);
+  setBlock(use.page, lang, use.block, { captions: [...others, { lang, asset }] });
 }
 
 /** The same picture was described in another place: its words may do here too. */

@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import type { Course, Page } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
-import { clearHistory, undo, useHistory } from '../../renderer/history.ts';
-import { removeFiles, replaceWith, setBlock, setRight } from '../../renderer/media/actions.ts';
+import { change, clearHistory, undo, useHistory } from '../../renderer/history.ts';
+import { removeFiles, replaceWith, setBlock, setItem, setRight } from '../../renderer/media/actions.ts';
 import { answers, filesIn, gapsIn, isLarge, shortName, sorted } from '../../renderer/media/library.ts';
 import { isOnPage, renamed, usesOf, withAttrs } from '../../renderer/media/uses.ts';
 import { adoptCourse, type Draft, openCourse } from '../../renderer/store.ts';
@@ -80,13 +80,28 @@ test('what is missing is found in each language, and gone once it is written', (
   if (!first || !film) throw new Error('the sample has a picture and a film');
   setBlock(first.page, first.lang, first.block, { alt: '  ' });
   setBlock(film.page, film.lang, film.block, { captions: [], transcript: '' });
-  const kinds = gapsIn(draft()).map(({ kind, block, lang }) => [kind, block, lang]);
+  const kinds = gapsIn(draft()).map(({ kind, place, lang }) => [kind, place, lang]);
   expect(kinds).toHaveLength(3);
   expect(kinds).toContainEqual(['description', first.block, first.lang]);
   expect(kinds).toContainEqual(['captions', film.block, film.lang]);
   expect(kinds).toContainEqual(['transcript', film.block, film.lang]);
   setBlock(first.page, first.lang, first.block, { decorative: true });
   expect(gapsIn(draft()).map(({ kind }) => kind)).not.toContain('description');
+});
+
+test('a film that is an item of its own is offered in every language, with what it needs in each', () => {
+  const film = Object.entries(course.assets).find(([, asset]) => asset.ext === 'mp4')?.[0] ?? '';
+  const item = { id: 'i-own', kind: 'video', title: { en: 'Film' }, asset: film } as const;
+  change((d) => void d.course.outline[0]?.items.push(item));
+  const missing = () => gapsIn(draft()).map(({ kind, lang, place }) => `${place} ${kind} ${lang}`);
+  expect(missing()).toEqual(
+    ['en', 'hi'].flatMap((lang) => [`i-own captions ${lang}`, `i-own transcript ${lang}`]),
+  );
+  setItem('i-own', 'hi', { captions: NEW });
+  setItem('i-own', 'en', { transcript: 'What is said.' });
+  expect(missing()).toEqual(['i-own captions en', 'i-own transcript hi']);
+  replaceWith(film, { id: 'e'.repeat(64), ...picture, mediaType: 'video/mp4', ext: 'mp4' });
+  expect(usesOf(draft()).filter((use) => use.asset === film)).toEqual([]);
 });
 
 test('rights are written for many at once, and taken back', () => {
