@@ -2,8 +2,11 @@
 import { create } from 'zustand';
 import type { ImportedAsset } from '../packager/api.ts';
 import { change } from './history.ts';
+import { readCues, writeCues } from './media/cues.ts';
 import { openCourse } from './store.ts';
+import { note } from './ui/toast.tsx';
 import { upload } from './upload.ts';
+import { say } from './words.tsx';
 
 export interface Uploading {
   readonly name: string;
@@ -25,6 +28,26 @@ const put = (key: string, change: Partial<Uploading>): void =>
 
 export const dismissUpload = (key: string): void =>
   useUploads.setState((all) => Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)), true);
+
+/**
+ * Brings captions in like `bringIn`; SubRip becomes WebVTT, which is all that
+ * browsers play. What is neither is said and left out.
+ */
+export async function bringCaptions(
+  key: string,
+  file: File,
+  then: (asset: ImportedAsset) => void,
+): Promise<void> {
+  const text = await file.text();
+  const cues = readCues(text);
+  if (!cues) {
+    note(say('captions-unreadable', { name: file.name }));
+    return;
+  }
+  const isVtt = /^\uFEFF?WEBVTT/.test(text);
+  const name = `${file.name.replace(/\.[a-z0-9]{1,5}$/i, '')}.vtt`;
+  bringIn(key, isVtt ? file : new File([writeCues(cues)], name, { type: 'text/vtt' }), then);
+}
 
 interface BringOptions {
   /** False where `then` makes the entry in course.json itself, as part of a larger change. */

@@ -9,7 +9,7 @@ import { languageName } from '../numbers.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { IconButton } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
-import { assetUrl, bringIn } from '../uploads.ts';
+import { assetUrl, bringCaptions, bringIn } from '../uploads.ts';
 import { useSay } from '../words.tsx';
 import {
   AwaitFile,
@@ -80,7 +80,7 @@ function Form({ id, attrs, set }: FormProps) {
   const asset = String(attrs.asset);
   const lang = openCourse().lang;
   const addCaptions = (file: File) =>
-    bringIn(`${id}-captions`, file, ({ assetId }) =>
+    void bringCaptions(`${id}-captions`, file, ({ assetId }) =>
       setOn(id, (now) => ({
         captions: [
           ...(now.captions as readonly CaptionTrack[]).filter((t) => t.lang !== lang),

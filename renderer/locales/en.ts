@@ -263,7 +263,7 @@ export const en = {
   'video-title-hint': 'Names the film for screen readers.',
   captions: 'Captions',
   'captions-none': 'None yet. Who cannot hear cannot follow the film.',
-  'captions-add': 'Add captions in {lang} (.vtt)',
+  'captions-add': 'Add captions in {lang} (.vtt, .srt)',
   'captions-remove': 'Remove the captions in {lang}',
   transcript: 'Transcript',
   'transcript-hint': 'What is said and shown, in paragraphs; stands below the film.',

@@ -262,7 +262,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'video-title-hint': 'स्क्रीन रीडर इसी नाम से फ़िल्म बताता है।',
   captions: 'कैप्शन',
   'captions-none': 'अभी नहीं हैं। जो सुन नहीं सकते वे फ़िल्म समझ नहीं पाएँगे।',
-  'captions-add': '{lang} कैप्शन जोड़ें (.vtt)',
+  'captions-add': '{lang} कैप्शन जोड़ें (.vtt, .srt)',
   'captions-remove': '{lang} कैप्शन हटाएँ',
   transcript: 'लिखित पाठ',
   'transcript-hint': 'जो कहा और दिखाया गया, अनुच्छेदों में; फ़िल्म के नीचे आता है।',

@@ -1,7 +1,7 @@
 import { ListChecks, Plus } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { FileTrigger, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { AUDIO_TYPES, CAPTION_TYPES, IMAGE_TYPES, VIDEO_TYPES } from '../blocks/media.tsx';
+import { AUDIO_TYPES, IMAGE_TYPES, VIDEO_TYPES } from '../blocks/media.tsx';
 import { bytesInWords } from '../numbers.ts';
 import { isNarrow, onNarrow, showInspector, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
@@ -21,7 +21,7 @@ import { choose, type KindFilter, showAll, useLibrary, walkThrough } from './vie
 import { Walk } from './walk.tsx';
 import './media-mode.css';
 
-const TYPES = [...IMAGE_TYPES, ...VIDEO_TYPES, ...AUDIO_TYPES, ...CAPTION_TYPES, 'application/pdf'];
+const TYPES = [...IMAGE_TYPES, ...VIDEO_TYPES, ...AUDIO_TYPES, '.vtt', 'text/vtt', 'application/pdf'];
 
 const isOfKind = (kind: Kind, filter: KindFilter): boolean =>
   filter === 'all' || (filter === 'other' ? kind === 'captions' || kind === 'document' : kind === filter);

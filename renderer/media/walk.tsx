@@ -8,7 +8,7 @@ import { openCourse, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { LevelLine } from '../ui/severity.tsx';
-import { assetUrl, bringIn } from '../uploads.ts';
+import { assetUrl, bringCaptions } from '../uploads.ts';
 import { useSay } from '../words.tsx';
 import { setBlock, setItem } from './actions.ts';
 import { GAP_WORDS, usePlaceOfUse } from './file-view.tsx';
@@ -143,7 +143,7 @@ function Fill({ gap, use }: { gap: Gap; use: Use }) {
         <PickFile
           types={CAPTION_TYPES}
           onFile={(file) =>
-            bringIn(`${place}-captions`, file, ({ assetId }) => setCaptions(use, lang, assetId))
+            void bringCaptions(`${place}-captions`, file, ({ assetId }) => setCaptions(use, lang, assetId))
           }
         >
           {say('captions-add', { lang: languageName(lang) })}
