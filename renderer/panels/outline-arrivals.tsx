@@ -21,7 +21,7 @@ export function Arrivals() {
     <div className="arrivals">
       {names.length > 0 && (
         <Notice
-          level="block"
+          level="warn"
           title={say('item-refused', { name: first, more: names.length - 1 })}
           actions={
             <Button size="sm" onPress={() => useRefused.setState({ names: [] })}>

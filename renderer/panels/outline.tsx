@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Tree } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
 import { takeItems } from '../item-files.ts';
+import { onKeys } from '../keys.ts';
 import { minutesInWords } from '../numbers.ts';
 import { addPage, deleteEntry, newPlace, showEntry } from '../outline-actions.ts';
 import { type EntryRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
@@ -64,6 +65,13 @@ export function Outline() {
     event.preventDefault();
   };
 
+  // The tree would take the arrows for its own, which open and close modules.
+  const onKeyDownFirst = (event: React.KeyboardEvent) => {
+    if (!event.altKey || !event.shiftKey || !event.key.startsWith('Arrow')) return;
+    event.stopPropagation();
+    onKeys(event.nativeEvent);
+  };
+
   return (
     <section className="pane outline" aria-label={say('outline')} data-pane="outline">
       <div className="pane-head">
@@ -86,6 +94,7 @@ export function Outline() {
       <div
         className="pane-body"
         ref={tree}
+        onKeyDownCapture={onKeyDownFirst}
         onKeyDown={onKeyDown}
         onDragOver={(event) => !readOnly && hasFiles(event) && event.preventDefault()}
         onDrop={(event) => {
