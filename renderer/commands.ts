@@ -8,7 +8,7 @@ import { openDialog } from './dialogs.ts';
 import { moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { change, redo, undo, useHistory } from './history.ts';
-import { pickItems } from './item-files.ts';
+import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import * as outline from './outline.ts';
 import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
@@ -184,27 +184,15 @@ export const COMMANDS: readonly Command[] = [
     run: () => addPage(),
   },
   { id: 'add-module', word: 'module-add', group: 'outline', can: canWrite, run: addModule },
-  {
-    id: 'add-pdf',
-    word: 'item-add-pdf',
-    group: 'outline',
-    can: canWrite,
-    run: () => pickItems('pdf'),
-  },
-  {
-    id: 'add-film',
-    word: 'item-add-video',
-    group: 'outline',
-    can: canWrite,
-    run: () => pickItems('video'),
-  },
-  {
-    id: 'add-sound',
-    word: 'item-add-audio',
-    group: 'outline',
-    can: canWrite,
-    run: () => pickItems('audio'),
-  },
+  ...FILE_KINDS.map(
+    (kind): Command => ({
+      id: `add-${kind}`,
+      word: ADD_WORDS[kind],
+      group: 'outline',
+      can: canWrite,
+      run: () => pickItems(kind),
+    }),
+  ),
   {
     id: 'add-link',
     word: 'item-add-link',

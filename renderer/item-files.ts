@@ -1,6 +1,7 @@
 /** Files that become items of the outline: chosen or dropped, each brought in and put in its place. */
 import { create } from 'zustand';
 import type { Id } from '../packager/course/course.ts';
+import { AUDIO_TYPES, PDF_TYPES, VIDEO_TYPES } from './blocks/media.tsx';
 import { change } from './history.ts';
 import { newId } from './ids.ts';
 import * as outline from './outline.ts';
@@ -9,7 +10,7 @@ import type { LoneItem } from './outline-entries.ts';
 import { openCourse, setOpen } from './store.ts';
 import { note } from './ui/toast.tsx';
 import { bringIn } from './uploads.ts';
-import { say } from './words.tsx';
+import { type Key, say } from './words.tsx';
 
 /** Items that are one file. */
 export type FileItem = Extract<LoneItem, { asset: string }>;
@@ -19,13 +20,20 @@ export const FILE_KINDS = ['pdf', 'video', 'audio'] as const satisfies readonly 
 
 /** What the picker offers for each kind. */
 export const FILE_TYPES: Readonly<Record<FileKind, readonly string[]>> = {
-  pdf: ['application/pdf'],
-  video: ['video/mp4', 'video/webm'],
-  audio: ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav'],
+  pdf: PDF_TYPES,
+  video: VIDEO_TYPES,
+  audio: AUDIO_TYPES,
+};
+
+/** What adding one is called. */
+export const ADD_WORDS: Readonly<Record<FileKind, Key>> = {
+  pdf: 'item-add-pdf',
+  video: 'item-add-video',
+  audio: 'item-add-audio',
 };
 
 /** The kind of item that a file of this media type can be. */
-export const kindOfType = (type: string): FileKind | undefined =>
+const kindOfType = (type: string): FileKind | undefined =>
   FILE_KINDS.find((kind) => FILE_TYPES[kind].includes(type));
 
 /** Names of files that cannot be items, for the outline to say so until it is read. */

@@ -1,17 +1,11 @@
 import { File, FolderPlus, Plus } from 'lucide-react';
 import { openDialog } from '../dialogs.ts';
-import { FILE_KINDS, type FileKind, pickItems } from '../item-files.ts';
+import { ADD_WORDS, FILE_KINDS, pickItems } from '../item-files.ts';
 import { addAssessment, addModule, addPage } from '../outline-actions.ts';
 import { IconButton } from '../ui/button.tsx';
 import { ITEM_ICONS } from '../ui/item.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
-import { type Key, useSay } from '../words.tsx';
-
-const FILE_WORDS: Readonly<Record<FileKind, Key>> = {
-  pdf: 'item-add-pdf',
-  video: 'item-add-video',
-  audio: 'item-add-audio',
-};
+import { useSay } from '../words.tsx';
 
 /** What can be added: after what is shown, or at the end of a module. */
 export function useAddEntries(module?: number): readonly MenuEntry[] {
@@ -20,7 +14,7 @@ export function useAddEntries(module?: number): readonly MenuEntry[] {
     { id: 'add-page', label: say('page-add'), icon: File, run: () => addPage(module) },
     ...FILE_KINDS.map((kind) => ({
       id: `add-${kind}`,
-      label: say(FILE_WORDS[kind]),
+      label: say(ADD_WORDS[kind]),
       icon: ITEM_ICONS[kind],
       run: () => pickItems(kind, module),
     })),
