@@ -4,6 +4,7 @@ import type { UiLang } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { answered, Hung } from './hang.ts';
+import { noWayOut } from './no-way-out.ts';
 import { type Held, Notes } from './notes.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
 import type { Recorded, Recording } from './recording.ts';
@@ -48,6 +49,8 @@ export async function launchOnce(
       ...{ learner: LEARNER, entry: ENTRY, record: before.record },
     }),
   });
+  const { host, origin } = new URL(server.url);
+  const outside = await noWayOut();
   const notes = new Notes(before);
   const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
   const begun = performance.now();
@@ -60,12 +63,13 @@ export async function launchOnce(
   try {
     context = await browser.newContext({
       acceptDownloads: false,
+      proxy: outside.proxyFor(host),
       serviceWorkers: 'block',
       viewport: { width: 1280, height: 800 },
       locale: lang === 'hi' ? 'hi-IN' : 'en-IN',
     });
     const page = await context.newPage();
-    await notes.listenTo(context, page, new URL(server.url).origin);
+    await notes.listenTo(context, page, origin);
     const opened = page.goto(server.url, { waitUntil: 'load', timeout: LOADING }).catch(() => null);
     await answered(opened, LOADING + SILENCE);
     await new Promise((done) => setTimeout(done, SETTLE));
@@ -84,6 +88,7 @@ export async function launchOnce(
     // A context whose page hangs cannot be closed; the caller ends the whole browser.
     if (!hung) await context?.close();
     await server.close();
+    await outside.close();
   }
   const recording: Recording = {
     ...{ lms, kind, attempt, launched: notes.launched },
