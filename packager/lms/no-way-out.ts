@@ -1,8 +1,8 @@
 /**
  * The end of every way out of the robot's browser: a proxy at which nobody
- * answers. All that is not the package's own server is sent there. Requests
- * are not intercepted for it: an interceptor now and then loses what a frame
- * sends as it goes, which is the last word of a cmi5 package.
+ * answers. All that is not the package's own server is sent there; what goes to
+ * that server is not touched, so that nothing a frame sends as it goes is lost
+ * on the way.
  */
 import { type AddressInfo, createServer } from 'node:net';
 
