@@ -7,11 +7,12 @@ import { answered, Hung } from './hang.ts';
 import { noWayOut } from './no-way-out.ts';
 import { type Held, Notes } from './notes.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
+import type { Visit } from './plan.ts';
 import type { Recorded, Recording } from './recording.ts';
 import { SILENCE } from './screen.ts';
 import { servePackage } from './server.ts';
 import type { LmsId } from './stand-ins.ts';
-import { type Goal, type Walk, walkThrough } from './walk.ts';
+import { type Walk, walkThrough } from './walk.ts';
 
 /** A package that is still loading after this is taken as it is. */
 const LOADING = 15_000;
@@ -28,7 +29,7 @@ export interface LaunchOptions {
   readonly launch: string;
   readonly lang: UiLang;
   readonly attempt: number;
-  readonly goal: Goal;
+  readonly visit: Visit;
   /** What the platform holds before this launch. */
   readonly before: Held;
   readonly signal?: AbortSignal;
@@ -41,7 +42,7 @@ export async function launchOnce(
   files: PackageFiles,
   options: LaunchOptions,
 ): Promise<{ recording: Recording; after: Held }> {
-  const { lms, kind, launch, lang, attempt, goal, before } = options;
+  const { lms, kind, launch, lang, attempt, visit, before } = options;
   const title = launch;
   const server = await servePackage(files, {
     config: () => ({
@@ -76,8 +77,8 @@ export async function launchOnce(
     first = await picture(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
     const { signal, seen } = options;
-    await walkThrough(page, walk, { goal, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
-    if (goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
+    await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
+    if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
     await answered(page.evaluate('kritiLeaves()'), SILENCE);
   } catch (error) {
