@@ -2,6 +2,23 @@
 import { COLUMNS, type ColumnId, type Fact, type Facts, type Launch } from './facts.ts';
 import type { Reason } from './reasons.ts';
 
+/** One cell as it was measured; docs/conformance.json keeps these. */
+export interface Measured {
+  readonly column: ColumnId;
+  /** Absent where nothing was recorded: an empty cell. */
+  readonly recorded?: Facts;
+  /** The facts that are looked at in this column, as they would be on an LMS that can express everything. */
+  readonly expected: Partial<Facts>;
+}
+
+/** The cells of one row. `pageOf` gives the page with that heading, in any language. */
+export const measure = (launches: readonly Launch[], pageOf: (heading: string) => string): Measured[] =>
+  COLUMNS.map((column) => {
+    const recorded = column.recorded(launches, pageOf);
+    const expected = column.expected(launches, pageOf);
+    return { column: column.id, ...(recorded && { recorded }), expected };
+  });
+
 export interface Difference {
   readonly fact: Fact;
   readonly expected: string;
@@ -10,70 +27,65 @@ export interface Difference {
   readonly reason?: Reason;
 }
 
-export interface Cell {
-  readonly column: ColumnId;
-  /** Absent where nothing was recorded: an empty cell. */
-  readonly facts?: Facts;
-  /** The facts that are looked at in this column. */
-  readonly asked: readonly Fact[];
+export interface Cell extends Measured {
   readonly differences: readonly Difference[];
 }
 
-/** The cells of one row. `pageOf` gives the page with that heading, in any language. */
-export function cellsOf(
-  row: string,
-  launches: readonly Launch[],
-  pageOf: (heading: string) => string,
-  reasons: readonly Reason[],
-): Cell[] {
-  return COLUMNS.map((column): Cell => {
-    const facts = column.recorded(launches, pageOf);
-    const expected = column.expected(launches, pageOf);
-    const asked = Object.keys(expected) as Fact[];
-    if (facts === undefined) return { column: column.id, asked, differences: [] };
-    const differences = asked.flatMap((fact): Difference[] => {
-      const [is, wanted] = [facts[fact], expected[fact] ?? ''];
-      if (is === wanted) return [];
-      const reason = reasons.find(
-        (one) =>
-          one.rows.includes(row) && one.columns.includes(column.id) && one.fact === fact && one.is === is,
-      );
-      return [{ fact, expected: wanted, is, ...(reason && { reason }) }];
-    });
-    return { column: column.id, facts, asked, differences };
+/** Cells by the id of their row. */
+export type Table = ReadonlyMap<string, readonly Cell[]>;
+
+function differencesIn(row: string, cell: Measured, reasons: readonly Reason[]): Difference[] {
+  const { column, recorded, expected } = cell;
+  if (recorded === undefined) return [];
+  return (Object.keys(expected) as Fact[]).flatMap((fact): Difference[] => {
+    const [is, wanted] = [recorded[fact], expected[fact] ?? ''];
+    if (is === wanted) return [];
+    const reason = reasons.find(
+      (one) => one.rows.includes(row) && one.columns.includes(column) && one.fact === fact && one.is === is,
+    );
+    return [{ fact, expected: wanted, is, ...(reason && { reason }) }];
   });
 }
 
-/** What is wrong with a table: empty cells, differences nobody explains, reasons for what does not differ. */
-export function troubles(table: ReadonlyMap<string, readonly Cell[]>, reasons: readonly Reason[]): string[] {
-  const cells = [...table].flatMap(([row, ofRow]) => ofRow.map((cell) => ({ row, ...cell })));
-  const used = new Set(
-    cells.flatMap(({ row, column, differences }) =>
-      differences.flatMap(({ reason }) => (reason ? [`${reasons.indexOf(reason)} ${row} ${column}`] : [])),
-    ),
+export const compare = (
+  rows: Readonly<Record<string, readonly Measured[]>>,
+  reasons: readonly Reason[],
+): Table =>
+  new Map(
+    Object.entries(rows).map(([row, cells]) => [
+      row,
+      cells.map((cell) => ({ ...cell, differences: differencesIn(row, cell, reasons) })),
+    ]),
   );
+
+/** What is wrong with a table: empty cells, differences nobody explains, reasons for what does not differ. */
+export function troubles(table: Table, reasons: readonly Reason[]): string[] {
+  const cells = [...table].flatMap(([row, ofRow]) => ofRow.map((cell) => ({ row, ...cell })));
+  const met = (reason: Reason, row: string, column: ColumnId) =>
+    cells.some(
+      (cell) =>
+        cell.row === row &&
+        cell.column === column &&
+        cell.differences.some((difference) => difference.reason === reason),
+    );
   return [
     ...cells
-      .filter(({ facts }) => facts === undefined)
+      .filter(({ recorded }) => recorded === undefined)
       .map(({ row, column }) => `${row}, ${column}: nothing was recorded`),
     ...cells.flatMap(({ row, column, differences }) =>
       differences
         .filter(({ reason }) => reason === undefined)
         .map(
-          ({ fact, expected, is }) =>
-            `${row}, ${column}: ${fact} is ${is}, not ${expected}, and no reason is given`,
+          ({ fact, is, expected }) => `${row}, ${column}: ${fact} is ${is}, not ${expected}; no reason given`,
         ),
     ),
-    ...reasons.flatMap((reason, i) =>
+    ...reasons.flatMap((reason) =>
       reason.rows
         .filter((row) => table.has(row))
         .flatMap((row) =>
           reason.columns
-            .filter((column) => !used.has(`${i} ${row} ${column}`))
-            .map(
-              (column) =>
-                `${row}, ${column}: a reason is given for ${reason.fact} ${reason.is}, which is not so`,
-            ),
+            .filter((column) => !met(reason, row, column))
+            .map((column) => `${row}, ${column}: ${reason.fact} has a reason to be ${reason.is} and is not`),
         ),
     ),
   ];
@@ -82,19 +94,12 @@ export function troubles(table: ReadonlyMap<string, readonly Cell[]>, reasons: r
 export interface Note {
   readonly letter: string;
   readonly why: string;
-  /** All reasons that say this. */
-  readonly reasons: readonly Reason[];
 }
 
-/** The reasons that a table needs, in the order in which a reader meets them. */
-export function notesOf(table: ReadonlyMap<string, readonly Cell[]>): Note[] {
+/** Why cells differ, in the order in which a reader meets them. */
+export function notesOf(table: Table): Note[] {
   const met = [...table.values()].flatMap((cells) =>
-    cells.flatMap(({ differences }) => differences.flatMap(({ reason }) => reason ?? [])),
+    cells.flatMap(({ differences }) => differences.flatMap(({ reason }) => reason?.why ?? [])),
   );
-  const whys = [...new Set(met.map(({ why }) => why))];
-  return whys.map((why, i) => ({
-    letter: String.fromCharCode(97 + i),
-    why,
-    reasons: met.filter((reason) => reason.why === why),
-  }));
+  return [...new Set(met)].map((why, i) => ({ letter: String.fromCharCode(97 + i), why }));
 }
