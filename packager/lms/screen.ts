@@ -14,7 +14,7 @@ import type { GivenAnswer } from './recording.ts';
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000;
 /** For a click to find its target visible, still and uncovered. */
-const REACH = 2500;
+const REACH = 5000;
 
 /** What tells one screen from another. */
 export interface Sight {
@@ -87,7 +87,7 @@ const chooseLabel = (input: unknown) => (globalThis as unknown as Framed).top.kr
 async function choose(input: Locator): Promise<void> {
   const act = input
     .check({ timeout: 1000 })
-    .catch(() => input.evaluate(chooseLabel, undefined, { timeout: 1000 }))
+    .catch(() => input.evaluate(chooseLabel, undefined, { timeout: REACH }))
     .catch(no);
   await answered(act, SILENCE);
 }
@@ -138,7 +138,7 @@ export async function answerAll(page: Page, strategy: Strategy): Promise<GivenAn
     const count = await answered(groups.count().catch(none), SILENCE);
     for (let i = 0; i < count; i++) {
       const group = groups.nth(i);
-      const read = group.evaluate(readQuestion, undefined, { timeout: 1000 }).catch(() => null);
+      const read = group.evaluate(readQuestion, undefined, { timeout: REACH }).catch(() => null);
       const question = await answered(read, SILENCE);
       const found = question === null ? undefined : strategy(question);
       if (question === null || found === undefined) continue;

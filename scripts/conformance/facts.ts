@@ -7,7 +7,7 @@ import type { Recorded, Recording } from '../../packager/lms/recording.ts';
 /** What is told of one launch, on a platform or without. */
 export type Launch = Pick<
   Recording,
-  'screens' | 'answers' | 'recorded' | 'network' | 'missing' | 'console' | 'hung'
+  'screens' | 'answers' | 'stopped' | 'recorded' | 'network' | 'missing' | 'console' | 'hung'
 > & { readonly atLoad?: { readonly recorded: Recorded } };
 
 /** What is recorded of a learner, in words that mean the same everywhere. */
@@ -106,9 +106,13 @@ export function faultsOf(launches: readonly Launch[]): string[] {
       (what) => `launch ${i + 1}: ${what}`,
     ),
   );
+  const stops = launches.flatMap(({ stopped }, i) =>
+    stopped === (i === 0 ? 'middle' : 'end') ? [] : [`launch ${i + 1}: the robot stopped, ${stopped}`],
+  );
   const answered = (launch: number, by: string) => launches[launch]?.answers.some((one) => one.by === by);
   return [
     ...noise,
+    ...stops,
     ...(answered(1, 'wrong') ? [] : ['launch 2: the test was not failed']),
     ...(answered(2, 'key') ? [] : ['launch 3: the test was not taken again']),
   ];

@@ -94,7 +94,13 @@ export async function visitWebPage(plan: readonly Visit[], options: WebPage): Pr
         const now = () => Math.round(performance.now() - begun);
         await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, signal });
         launches.push({
-          ...{ screens: walk.screens, answers: walk.answers, atLoad, recorded: await kept(page) },
+          ...{
+            screens: walk.screens,
+            answers: walk.answers,
+            stopped: walk.stopped,
+            atLoad,
+            recorded: await kept(page),
+          },
           ...{ network: [...notes.network], console: notes.console, missing, hung: false },
         });
       } finally {

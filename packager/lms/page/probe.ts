@@ -99,7 +99,9 @@ function question(group: Element): Question | null {
     : null;
 }
 
-/** Chooses an option whose own box is drawn over by its label. */
-const choose = (input: HTMLInputElement): void => (input.labels?.[0] ?? input).click();
+/** Chooses an option whose own box is drawn over by its label, unless a press that came late has done so. */
+function choose(input: HTMLInputElement): void {
+  if (!input.checked) (input.labels?.[0] ?? input).click();
+}
 
 export const probe = { see, pageCount, course, question, choose };
