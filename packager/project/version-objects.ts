@@ -2,7 +2,7 @@
 import type { Host } from '../host.ts';
 import { replaceFile } from './atomic-write.ts';
 import { bytesOrNone } from './journal.ts';
-import { sha256 } from './json.ts';
+import { parseJson, sha256 } from './json.ts';
 import { objectsFolder } from './version.ts';
 
 /** Files written at once: enough to keep the disk busy while each is made durable. */
@@ -40,14 +40,16 @@ export async function putObjects(
 }
 
 /**
- * The text under a hash; undefined when it is lost or no longer what it was.
- * A damaged one is put aside, so that the next version with that text keeps a whole one.
+ * What the text under a hash says; undefined when it is lost or no longer what
+ * it was. A damaged one is put aside, so that the next version with that text
+ * keeps a whole one.
  */
-export async function getObject(host: Host, folder: string, hash: string): Promise<string | undefined> {
+export async function getObject(host: Host, folder: string, hash: string): Promise<unknown> {
   const path = pathOf(folder, hash);
   const bytes = await bytesOrNone(host, path);
   if (!bytes) return undefined;
-  if (sha256(bytes) === hash) return Buffer.from(bytes).toString();
+  const parsed = sha256(bytes) === hash ? parseJson(bytes) : undefined;
+  if (parsed?.ok) return parsed.value;
   await host.files.rename(path, `${path}.damaged`).catch(() => {});
   return undefined;
 }
