@@ -82,6 +82,8 @@ const en = {
   'mark-right': 'right',
   'mark-wrong': 'not right',
   'mark-missed': 'this is right',
+  'right-words': 'Right: {words}',
+  'right-place': 'Right place: {n}',
 
   question: 'Question {n} of {all}',
   attempt: 'Attempt {n} of {all}',
@@ -190,6 +192,8 @@ const hi: Readonly<Record<Key, string>> = {
   'mark-right': 'सही',
   'mark-wrong': 'सही नहीं',
   'mark-missed': 'यह सही है',
+  'right-words': 'सही: {words}',
+  'right-place': 'सही जगह: {n}',
 
   question: 'प्रश्न {n} / {all}',
   attempt: 'प्रयास {n} / {all}',

@@ -18,7 +18,7 @@ const byBlock = (place: ParentNode, id: Id): HTMLElement | null =>
 /** Labels inside a page written in a language the player does not speak are English. */
 function markLabels(article: HTMLElement, lang: string, labels: string): void {
   if (lang.split('-')[0] === labels) return;
-  for (const label of article.querySelectorAll('.k-check, .k-hint, .k-transcript > summary')) {
+  for (const label of article.querySelectorAll('.k-check, .k-hint, .k-moves, .k-transcript > summary')) {
     label.setAttribute('lang', labels);
   }
 }
