@@ -48,7 +48,7 @@ export function orderFields(player: Player, list: HTMLElement, parts: readonly s
     if (by === undefined) return;
     event.preventDefault();
     if (event.altKey) move(by);
-    else choose(steps()[steps().findIndex((step) => step === chosen) + by]);
+    else choose(steps()[(chosen ? steps().indexOf(chosen) : -1) + by]);
     chosen?.focus();
   });
   // Who shows an order again after a switch of the language says so as a learner's move does.
