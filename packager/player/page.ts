@@ -3,7 +3,7 @@ import type { Id } from '../course/course.ts';
 import type { PageData, Test } from './course-data.ts';
 import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { applyCaptions } from './display.ts';
-import { el, icon } from './dom.ts';
+import { button, el, icon } from './dom.ts';
 import { exercise } from './exercise.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
@@ -132,7 +132,8 @@ export function endOf(player: Player): HTMLElement {
       ),
       ...testsOf(course).map((test) => el('li', {}, testLine(player, test))),
     ),
-    el('p', {}, say(player, `end-${recorder.kind}`)),
+    el('p', {}, say(player, recorder.exit ? 'end-exit' : `end-${recorder.kind}`)),
+    recorder.exit && button({ class: 'b p' }, () => void recorder.exit?.(), say(player, 'exit')),
   );
   followLinks(player, end);
   return end;

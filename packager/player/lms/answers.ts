@@ -35,12 +35,12 @@ const MOST_PATTERNS = 5;
 const MOST_TEXTS = 10;
 
 /** Choices, steps and right halves go by letters, left halves by numbers: one character each, as CMIFeedback asks. */
-const letter = (place: number): string => 'abcdefghijklmnopqrstuvwxyz'[place] ?? '';
+export const letter = (place: number): string => 'abcdefghijklmnopqrstuvwxyz'[place] ?? '';
 
 const letters = (bits: number): string[] =>
   [...Array(26).keys()].filter((place) => bits & (1 << place)).map(letter);
 
-export const typeOf = (question: Question): AnswerType => {
+const typeOf = (question: Question): AnswerType => {
   if (question.kind === 'choice') return 'choice';
   if (question.kind === 'written') return 'fill-in';
   return question.shape === 'pairs' ? 'matching' : 'sequencing';
