@@ -60,7 +60,11 @@ export function askIn(player: Player, group: HTMLElement, drawn: Drawn): Asked {
   return {
     reply: () => (fields.untouched() ? 0 : fields.given()),
     put: (reply) => reply !== 0 && fields.put(givenBy(reply)),
-    lock: fields.lock,
+    lock: () => {
+      fields.lock();
+      // It says what to do, and there is nothing to do any more.
+      group.querySelector('.k-hint')?.remove();
+    },
     review: (reply) => {
       const rights = rightParts(question, givenBy(reply));
       showRights(player, group, fields, rights, true);

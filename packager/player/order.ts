@@ -76,6 +76,9 @@ export function orderFields(player: Player, list: HTMLElement, parts: readonly s
     parts: steps,
     rightIn: (part) =>
       say(player, 'right-place', { n: parts.indexOf(steps()[part]?.dataset.part ?? '') + 1 }),
-    lock: () => moves.remove(),
+    lock: () => {
+      moves.remove();
+      for (const step of steps()) step.setAttribute('aria-selected', 'false');
+    },
   };
 }
