@@ -24,11 +24,11 @@ export const minutesInWords = (minutes: number): string =>
     ? say('minutes', { m: minutes })
     : say('hours-minutes', { h: Math.floor(minutes / 60), m: minutes % 60 });
 
-/** Seconds as a player shows them: 1:24, 1:02:05. */
-export function clock(seconds: number): string {
-  const all = Math.max(0, Math.round(seconds));
+/** How long a film or recording plays, as players show it: 5:02, 1:05:02. */
+export function playingTime(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const two = (n: number): string => String(n).padStart(2, '0');
-  const [h, m, s] = [Math.floor(all / 3600), Math.floor(all / 60) % 60, all % 60];
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 

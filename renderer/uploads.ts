@@ -41,7 +41,7 @@ export async function bringCaptions(
   const text = await file.text();
   const cues = readCues(text);
   if (!cues) {
-    note(say('captions-unreadable', { name: file.name }));
+    note(say('captions-other-kind', { name: file.name }));
     return;
   }
   const isVtt = /^\uFEFF?WEBVTT/.test(text);

@@ -12,6 +12,7 @@ import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
 import { templateFunctions } from './templates.ts';
+import { versionFunctions } from './versions.ts';
 
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
@@ -19,6 +20,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...templateFunctions,
   ...folderFunctions,
   ...courseFunctions,
+  ...versionFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...previewFunctions,

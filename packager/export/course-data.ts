@@ -4,11 +4,11 @@ import { BLOCKS } from '../course/blocks/blocks.ts';
 import { poolOf } from '../course/blocks/final-test.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
-import type { Node } from '../course/node.ts';
-import type { CourseData, Task } from '../player/course-data.ts';
+import { type Node, walk } from '../course/node.ts';
+import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf, languageName } from '../player/language-names.ts';
-import { langsOf, packedModules } from './packed-pages.ts';
+import { langsOf, type PackedPage, packedModules } from './packed-pages.ts';
 
 const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
 
@@ -16,7 +16,9 @@ const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node
 function inEveryLanguage(task: Interaction, page: Page): Interaction {
   if (task.kind !== 'written') return task;
   const others = Object.values(page.docs).flatMap((doc) =>
-    doc.content.filter((block) => block.attrs?.id === task.id).flatMap((block) => interactionOf(block) ?? []),
+    [...walk(doc)]
+      .filter(({ node }) => node.attrs?.id === task.id)
+      .flatMap(({ node }) => interactionOf(node) ?? []),
   );
   const accepted = task.accepted.map((_, blank) => [
     ...new Set(others.flatMap((other) => (other.kind === 'written' ? (other.accepted[blank] ?? []) : []))),
@@ -35,10 +37,18 @@ function tasksOf(page: Page, course: Course): Task[] {
     const questions = pool.flatMap((question) => interactionOf(question) ?? []);
     return [
       { ...inEveryLanguage(interaction, page), page: page.id },
-      ...questions.map((question) => ({ ...question, page: page.id, test: interaction.id })),
+      ...questions.map((question) => ({
+        ...inEveryLanguage(question, page),
+        page: page.id,
+        test: interaction.id,
+      })),
     ];
   });
 }
+
+/** What the contents call a page that is more than a page; a PDF is a document to people. */
+const kindOf = ({ kind }: PackedPage): PageData['kind'] =>
+  kind === 'pages' ? undefined : kind === 'pdf' ? 'document' : kind;
 
 /** @param record where the learner's record goes: to a platform, or to the reader's browser */
 export function courseData(project: Project, record: CourseData['record']): CourseData {
@@ -60,13 +70,17 @@ export function courseData(project: Project, record: CourseData['record']): Cour
     modules: modules.map(({ module, number, pages }) => ({
       number,
       title: module.title,
-      pages: pages.map((page) => ({
-        id: page.id,
-        ...(page.stage && { stage: page.stage }),
-        title: page.title,
-        minutes: minutesOf(page, course),
-        langs: langsOf(page, course),
-      })),
+      pages: pages.map((page) => {
+        const kind = kindOf(page);
+        return {
+          id: page.id,
+          ...(page.stage && { stage: page.stage }),
+          ...(kind && { kind }),
+          title: page.title,
+          minutes: minutesOf(page, course),
+          langs: langsOf(page, course),
+        };
+      }),
     })),
     interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course))),
     labels: Object.fromEntries(labels.map((lang) => [lang, LABELS[lang] ?? {}])),

@@ -96,5 +96,4 @@ export const MEDIA_EN = {
   'picture-sizes': '{before} becomes {after}:',
   'picture-saved': '{n} % less',
   'picture-not-smaller': 'no lighter than before',
-  'captions-unreadable': '“{name}” holds no captions (WebVTT or SubRip)',
 } as const;

@@ -98,5 +98,4 @@ export const MEDIA_HI: Readonly<Record<keyof typeof MEDIA_EN, string>> = {
   'picture-sizes': '{before} से {after}:',
   'picture-saved': '{n} % कम',
   'picture-not-smaller': 'पहले से हल्का नहीं',
-  'captions-unreadable': '“{name}” में कैप्शन नहीं हैं (WebVTT या SubRip)',
 };

@@ -1,7 +1,7 @@
 /** How a file looks in the library: its picture, its kind, its facts. */
 import { AudioLines, Captions, FileText, Image, type LucideIcon, Video } from 'lucide-react';
 import { inLang } from '../../packager/course/course.ts';
-import { clock, languageName } from '../numbers.ts';
+import { languageName, playingTime } from '../numbers.ts';
 import { placeOf } from '../outline.ts';
 import { useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
@@ -38,7 +38,7 @@ export const factsOf = ({ asset }: Pick<MediaFile, 'asset'>): string =>
   [
     asset.ext === 'jpg' ? 'JPEG' : asset.ext.toUpperCase(),
     asset.width && asset.height ? `${asset.width} × ${asset.height}` : '',
-    asset.duration === undefined ? '' : clock(asset.duration),
+    asset.duration === undefined ? '' : playingTime(asset.duration),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,4 +1,4 @@
-/** What axe finds in a window, by its WCAG 2.2 A and AA rules. */
+/** What axe says to a screen as it stands, by WCAG 2.2 A and AA. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -7,27 +7,27 @@ import { expect } from 'vitest';
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** What is wrong with the screen as it stands: rule and element, one a line. */
+/** Rule and element of everything found, one a line. */
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(axeFile, 'utf8'));
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as {
       axe: { run(root: Document, options: object): Promise<AxeResult> };
     };
-    const { violations: found } = await axe.run(document, { runOnly: tags });
+    interface AxeResult {
+      readonly violations: readonly {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }[];
+    }
+    // What a browser's own viewer shows in a frame is not ours to judge, and axe would wait for it.
+    const { violations: found } = await axe.run(document, { runOnly: tags, iframes: false });
     return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
   }, TAGS);
 }
 
-/** The same screen in both schemes has nothing wrong with it. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails where axe finds anything, in the light scheme or in the dark. */
+export async function axeInBothSchemes(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.evaluate(

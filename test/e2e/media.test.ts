@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { expectAccessible } from './axe.ts';
+import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
 
 // A machine that does much else is slow, not wrong.
@@ -128,7 +128,7 @@ test('several files come in at once, are given their rights together, and leave 
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['one.svg', 'two.svg']);
-  await expectAccessible(page);
+  await axeInBothSchemes(page);
   await row('one.svg').focus();
   await page.keyboard.press('Delete');
   await page.getByText('2 files removed').waitFor();
@@ -146,11 +146,11 @@ test('what is missing is written from one to the next, by keyboard alone', async
     await page.keyboard.press('Tab');
     await row(name).getByText('No description').waitFor();
   }
-  await expectAccessible(page);
+  await axeInBothSchemes(page);
   await page.getByRole('button', { name: 'Write what is missing (2)' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'What is missing' }).waitFor();
-  await expectAccessible(page);
+  await axeInBothSchemes(page);
   await page.keyboard.type('The first of them');
   await page.keyboard.press('Control+Enter');
   await page.getByText('2 of 2').waitFor();
@@ -176,11 +176,11 @@ test('a photograph that is too large is made smaller, and the original comes bac
   await inspector().getByRole('button', { name: 'Crop, resize…' }).click();
   await page.getByRole('button', { name: /^Lower corner/ }).press('Shift+ArrowLeft');
   await page.getByText('It will be 2720 pixels wide.').waitFor();
-  await expectAccessible(page);
+  await axeInBothSchemes(page);
   await page.getByRole('button', { name: 'Show the result' }).click();
   await page.getByText('% less').waitFor({ timeout: 60_000 });
   await page.getByText('· 2720 × 1700').waitFor();
-  await expectAccessible(page);
+  await axeInBothSchemes(page);
   await page.getByRole('button', { name: 'Use the new one' }).click();
   await inspector().getByText('JPEG · 2720 × 1700').waitFor();
   await page.keyboard.press('Control+z');
