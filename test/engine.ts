@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 /** The folder it is built into, once for each file of tests; gone afterwards. */
-export function builtEngine(): Promise<string> {
+function builtEngine(): Promise<string> {
   built ??= build();
   return built;
 }
