@@ -13,6 +13,8 @@ import type {
   RecentCourse,
   TargetInfo,
   TemplateInfo,
+  VersionContent,
+  VersionInfo,
 } from './api/answers.ts';
 import { Id, Lang } from './course/course.ts';
 
@@ -66,6 +68,11 @@ const change = z.strictObject({
   hash: z.string().nullable(),
   value: z.unknown(),
 });
+
+/** A version's own name (project/version.ts). */
+const version = z.string().regex(/^\d{17}-[a-z0-9-]{1,64}$/);
+const versionName = z.string().trim().max(120);
+const versionNote = z.string().trim().max(2000);
 
 export const API = {
   'app.info': method(nothing, gives<AppInfo>),
@@ -121,6 +128,30 @@ export const API = {
   /** With a page: only what concerns that page. */
   'course.check': method(z.strictObject({ path, page: Id.optional() }), gives<CourseCheck>),
 
+  /** Files that changed on disk since they were opened or saved here. */
+  'course.outside': method(atPath, gives<{ readonly files: readonly string[] }>),
+
+  /** The newest first. */
+  'versions.list': method(atPath, gives<readonly VersionInfo[]>),
+  /** Keeps a version of what was saved last; with `files`, of that course instead. */
+  'versions.keep': method(
+    z.strictObject({
+      path,
+      kind: z.enum(['named', 'restore', 'replace', 'mine', 'theirs']),
+      name: versionName.optional(),
+      note: versionNote.optional(),
+      files: z.record(z.string().max(255), z.unknown()).optional(),
+    }),
+    gives<{ readonly id: string }>,
+  ),
+  'versions.read': method(z.strictObject({ path, version }), gives<VersionContent>),
+  'versions.name': method(
+    z.strictObject({ path, version, name: versionName, note: versionNote }),
+    gives<null>,
+  ),
+  'versions.delete': method(z.strictObject({ path, version }), gives<null>),
+  'versions.undelete': method(z.strictObject({ path, version }), gives<null>),
+
   'pack.targets': method(nothing, gives<readonly TargetInfo[]>),
   /** Starts packing to the file `out`; its course and its end come as events. */
   'pack.start': method(
@@ -134,9 +165,17 @@ export const API = {
   ),
   'pack.cancel': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
 
-  /** Packs what was saved last and plays it on a stand-in, on an origin of its own. */
+  /**
+   * Packs what was saved last and plays it on a stand-in, on an origin of its own.
+   * Named are the target, the stand-in or both; what is not named is chosen to fit.
+   */
   'preview.start': method(
-    z.strictObject({ path, lms: z.string().max(32).optional(), page: Id.optional() }),
+    z.strictObject({
+      path,
+      target: z.string().max(32).optional(),
+      lms: z.string().max(32).optional(),
+      page: Id.optional(),
+    }),
     gives<{ readonly url: string }>,
   ),
   'preview.stop': method(atPath, gives<null>),

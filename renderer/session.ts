@@ -40,7 +40,7 @@ export async function open(path: string, page?: Id): Promise<boolean> {
   adoptCourse(reply.value, page);
   stopSaving = startSaving(reply.value.hashes, () => void check());
   useSession.setState({ tab: 'course', opening: null });
-  if (reply.value.recovered) note(say('recovered', { n: reply.value.recovered }));
+  if (reply.value.recovered) note(say('recovered', { n: reply.value.recovered.length }));
   void check();
   return true;
 }
