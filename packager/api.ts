@@ -56,6 +56,13 @@ export const Settings = z.strictObject({
   letterKeys: z.boolean().optional(),
   /** Where the folder browser last was. */
   lastFolder: path.optional(),
+  /** Courses that were open last, in the order of their tabs, and where their author stood in each. */
+  tabs: z
+    .array(z.strictObject({ path, page: Id.optional(), lang: Lang.optional() }))
+    .max(100)
+    .optional(),
+  /** Of these the one that was shown; absent: the start screen was. */
+  front: path.optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -104,7 +111,8 @@ export const API = {
     }),
     gives<{ readonly path: string }>,
   ),
-  'course.open': method(atPath, gives<OpenedCourse>),
+  /** `again`: by the app itself, which does not count as work on it in the list of recent courses. */
+  'course.open': method(z.strictObject({ path, again: z.literal(true).optional() }), gives<OpenedCourse>),
   'course.close': method(atPath, gives<null>),
   /** All changes or none; answers the new hashes. Fails with 'conflict' when a file is not as it was. */
   'course.save': method(

@@ -12,7 +12,7 @@ import * as outline from './outline.ts';
 import { addModule, addPage, deletePage, duplicatePage } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
-import { close, preview, useSession } from './session.ts';
+import { canReopen, close, preview, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, useCourse } from './store.ts';
 import type { Key } from './words.tsx';
@@ -33,6 +33,9 @@ export interface Command {
 const isOpen = (): boolean => !!useCourse.getState().open && useSession.getState().tab === 'course';
 const canWrite = (): boolean => isOpen() && !openCourse().readOnly;
 const hasPage = (): boolean => canWrite() && !!openCourse().page;
+
+/** There is another course to go to. */
+const hasOther = (): boolean => useCourse.getState().all.length > (isOpen() ? 1 : 0);
 
 /** The editor, while the cursor is in it. */
 const focusedEditor = (): Editor | undefined => {
@@ -97,7 +100,39 @@ export const COMMANDS: readonly Command[] = [
     can: canWrite,
     run: () => void save(),
   },
-  { id: 'close', word: 'command-close', group: 'course', can: isOpen, run: () => void close() },
+  // Browsers keep Ctrl+W, Ctrl+Tab and Ctrl+Shift+T for themselves; there the second keys do it.
+  {
+    id: 'close',
+    word: 'command-close',
+    group: 'course',
+    keys: ['Ctrl+W', 'Ctrl+Alt+W'],
+    can: isOpen,
+    run: () => void close(),
+  },
+  {
+    id: 'reopen',
+    word: 'command-reopen',
+    group: 'course',
+    keys: ['Ctrl+Shift+T', 'Ctrl+Alt+T'],
+    can: canReopen,
+    run: reopen,
+  },
+  {
+    id: 'next-course',
+    word: 'command-next-course',
+    group: 'course',
+    keys: ['Ctrl+Tab', 'Ctrl+Alt+PageDown'],
+    can: hasOther,
+    run: () => stepCourse(1),
+  },
+  {
+    id: 'previous-course',
+    word: 'command-previous-course',
+    group: 'course',
+    keys: ['Ctrl+Shift+Tab', 'Ctrl+Alt+PageUp'],
+    can: hasOther,
+    run: () => stepCourse(-1),
+  },
   {
     id: 'preview',
     word: 'preview',

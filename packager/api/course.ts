@@ -15,7 +15,7 @@ import {
 import type { OpenedCourse } from './answers.ts';
 import { checkFolder, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
-import { folderPath } from './folder-path.ts';
+import { folderPath, knownAs } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { afterSave, type OpenCourse } from './open-courses.ts';
 import { templateFolder } from './templates.ts';
@@ -76,14 +76,15 @@ async function note(folder: string, { course, pages }: Project, cx: Call): Promi
   });
 }
 
-async function open(path: string, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
-  const folder = folderPath(path);
-  if (!folder) return refuse('no-such-folder', { path });
+async function open(path: string, again: boolean, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
+  const given = folderPath(path);
+  if (!given) return refuse('no-such-folder', { path });
+  const folder = await knownAs(given, [...cx.courses.keys()]);
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return openRefusal(opened.error, folder);
   const { project, hashes, migrated, recovered, readOnly } = opened.value;
   cx.courses.set(folder, { folder, readOnly, project });
-  await note(folder, project, cx);
+  if (!again) await note(folder, project, cx);
   return ok({
     path: folder,
     course: project.course,
@@ -113,7 +114,7 @@ export const courseFunctions: Functions<
     const made = await createProject(nodeHost, folder, { title, lang, ...(template && { template }) });
     return made.ok ? ok({ path: folder }) : createRefusal(made.error, folder, lang);
   },
-  'course.open': ({ path }, cx) => open(path, cx),
+  'course.open': ({ path, again = false }, cx) => open(path, again, cx),
   'course.close': async ({ path }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return ok(null);

@@ -47,6 +47,13 @@ export const en = {
   'command-open': 'Open a course',
   'command-save': 'Save now',
   'command-close': 'Close the course',
+  'close-course': 'Close “{title}”',
+  'command-reopen': 'Open the closed course again',
+  'command-next-course': 'Next open course',
+  'command-previous-course': 'Previous open course',
+  'open-courses': '{n} courses are open',
+  'tabs-lost':
+    '{n, plural, one {“{path}” was open last time and cannot be opened now} other {# courses that were open last time cannot be opened now}}',
   'command-describe': 'Write a description for this picture',
   'command-back': 'Back from a jump',
   'command-outline': 'Show or hide the outline',

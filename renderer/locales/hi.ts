@@ -48,6 +48,13 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'command-open': 'कोर्स खोलें',
   'command-save': 'अभी सहेजें',
   'command-close': 'कोर्स बंद करें',
+  'close-course': '“{title}” बंद करें',
+  'command-reopen': 'बंद किया हुआ कोर्स फिर खोलें',
+  'command-next-course': 'अगला खुला कोर्स',
+  'command-previous-course': 'पिछला खुला कोर्स',
+  'open-courses': '{n} कोर्स खुले हैं',
+  'tabs-lost':
+    '{n, plural, one {“{path}” पिछली बार खुला था, अब नहीं खुल पा रहा} other {# कोर्स पिछली बार खुले थे, अब नहीं खुल पा रहे}}',
   'command-describe': 'इस चित्र का विवरण लिखें',
   'command-back': 'पिछली जगह लौटें',
   'command-outline': 'रूपरेखा दिखाएँ या छिपाएँ',
