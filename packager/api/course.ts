@@ -29,7 +29,8 @@ export function openRefusal({ code, problems }: OpenError, path: string): Failed
   return refuse(code, { path, count: problems.length }, { problems });
 }
 
-function saveRefusal(error: SaveError, path: string): Failed {
+/** Why a course was not saved. */
+export function saveRefusal(error: SaveError, path: string): Failed {
   switch (error.code) {
     case 'conflict':
       return refuse('conflict', { count: error.files.length }, { files: error.files });
