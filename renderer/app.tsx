@@ -8,11 +8,14 @@ import { onKeys } from './keys.ts';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { CourseScreen } from './panels/course-screen.tsx';
 import { ExportDialog } from './panels/export.tsx';
+import { HomeScreen } from './panels/home.tsx';
+import { EmptyBinDialog, LibraryPlaceDialog } from './panels/library-dialogs.tsx';
 import { NewCourse } from './panels/new-course.tsx';
 import { OpenCourseDialog } from './panels/open-course.tsx';
 import { Palette } from './panels/palette.tsx';
+import { ReceiveDialog } from './panels/receive.tsx';
+import { ShareDialog } from './panels/share.tsx';
 import { Shortcuts } from './panels/shortcuts.tsx';
-import { Start } from './panels/start.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
 import { check } from './problems.ts';
 import { useSession } from './session.ts';
@@ -58,7 +61,7 @@ export function App() {
           <TitleBar />
           <OwnFault key={`${tab} ${path}`}>
             {tab === 'course' && isOpen && editor && <CourseScreen editor={editor} />}
-            {tab === 'start' && <Start />}
+            {tab === 'start' && <HomeScreen />}
           </OwnFault>
         </div>
         <Dialogs />
@@ -95,6 +98,15 @@ function Dialogs() {
       return <NewCourse template={dialog.template} />;
     case 'open':
       return <OpenCourseDialog />;
+    case 'receive':
+      return <ReceiveDialog />;
+    case 'share':
+    case 'handover':
+      return <ShareDialog path={dialog.path} whole={dialog.kind === 'handover'} />;
+    case 'library-place':
+      return <LibraryPlaceDialog />;
+    case 'empty-bin':
+      return <EmptyBinDialog count={dialog.count} />;
     case 'export':
       return <ExportDialog />;
     default:

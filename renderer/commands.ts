@@ -12,7 +12,7 @@ import * as outline from './outline.ts';
 import { addModule, addPage, deletePage, duplicatePage } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
-import { canReopen, close, preview, reopen, stepCourse, useSession } from './session.ts';
+import { canReopen, close, goHome, preview, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, useCourse } from './store.ts';
 import type { Key } from './words.tsx';
@@ -83,7 +83,29 @@ export const COMMANDS: readonly Command[] = [
     keys: ['?', 'Ctrl+/'],
     run: () => openDialog({ kind: 'shortcuts' }),
   },
-  { id: 'start', word: 'command-start', group: 'course', run: () => useSession.setState({ tab: 'start' }) },
+  { id: 'start', word: 'command-start', group: 'course', run: () => goHome('start') },
+  {
+    id: 'library',
+    word: 'command-library',
+    group: 'course',
+    keys: ['Ctrl+Shift+L'],
+    run: () => goHome('library'),
+  },
+  { id: 'receive', word: 'command-receive', group: 'course', run: () => openDialog({ kind: 'receive' }) },
+  {
+    id: 'share',
+    word: 'command-share',
+    group: 'course',
+    can: isOpen,
+    run: () => openDialog({ kind: 'share', path: openCourse().path }),
+  },
+  {
+    id: 'handover',
+    word: 'command-handover',
+    group: 'course',
+    can: isOpen,
+    run: () => openDialog({ kind: 'handover', path: openCourse().path }),
+  },
   { id: 'new', word: 'command-new', group: 'course', run: () => openDialog({ kind: 'new' }) },
   {
     id: 'open',

@@ -12,16 +12,26 @@ import { adoptCourse, courseAt, dropCourse, openCourse, type Stand, setFront, us
 import { note } from './ui/toast.tsx';
 import { say } from './words.tsx';
 
+/** Places of the start tab. */
+export type Home = 'start' | 'library';
+
 interface Session {
   /** Which place is shown; 'none' for the moment between two courses. */
   readonly tab: 'start' | 'course' | 'none';
+  /** What the start tab shows. */
+  readonly home: Home;
   /** Path that is being opened. */
   readonly opening: string | null;
   /** Why the last course could not be opened. */
   readonly failure: (Failure & { readonly path: string }) | null;
 }
 
-export const useSession = create<Session>(() => ({ tab: 'start', opening: null, failure: null }));
+export const useSession = create<Session>(() => ({
+  tab: 'start',
+  home: 'start',
+  opening: null,
+  failure: null,
+}));
 
 /** What ends the saving of each open course. */
 const stops = new Map<string, () => void>();
@@ -59,6 +69,9 @@ export function takeOver(opened: OpenedCourse, stand: Stand): void {
   void check(path);
 }
 
+/** Shows a place of the start tab. */
+export const goHome = (home: Home): void => useSession.setState({ tab: 'start', home });
+
 /** Opens the course in a folder, at a page; one that is open already is shown. False when it could not be opened. */
 export function open(path: string, page?: Id): Promise<boolean> {
   if (courseAt(path)) {
@@ -76,7 +89,7 @@ async function openAnew(path: string, page?: Id): Promise<boolean> {
   useSession.setState({ opening: null });
   if (!reply.ok) {
     leave();
-    useSession.setState({ tab: 'start', failure: { ...reply.error, path } });
+    useSession.setState({ tab: 'start', home: 'start', failure: { ...reply.error, path } });
     return false;
   }
   // The same folder by another name, a link for instance, is the same course.

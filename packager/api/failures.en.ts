@@ -157,7 +157,7 @@ export const EN = {
   },
   'kriti-unsafe': {
     what: '{path} is not safe to open',
-    why: '{fault, select, traversal {“{file}” in it would be written outside its folder.} symlink {“{file}” in it is a link to another place.} bomb-ratio {“{file}” in it would fill the disk.} other {“{file}” in it is not what an honest file holds ({fault}).}} Nothing was taken in.',
+    why: '{kind, select, climbs {“{file}” in it would be written outside its folder.} link {“{file}” in it is a link to another place.} bomb {“{file}” in it would fill the disk.} other {“{file}” in it is not what an honest file holds ({fault}).}} Nothing was taken in.',
     how: 'Do not open it with other programs; ask the sender where it comes from',
   },
   'kriti-no-course': {

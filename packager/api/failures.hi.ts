@@ -147,7 +147,7 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
   },
   'kriti-unsafe': {
     what: '{path} खोलना सुरक्षित नहीं है',
-    why: '{fault, select, traversal {उसमें “{file}” अपने फ़ोल्डर से बाहर लिखा जाता।} symlink {उसमें “{file}” किसी और जगह की कड़ी है।} bomb-ratio {उसमें “{file}” डिस्क भर देता।} other {उसमें “{file}” वैसा नहीं है जैसा भली फ़ाइल में होता है ({fault})।}} कुछ भी नहीं लिया गया।',
+    why: '{kind, select, climbs {उसमें “{file}” अपने फ़ोल्डर से बाहर लिखा जाता।} link {उसमें “{file}” किसी और जगह की कड़ी है।} bomb {उसमें “{file}” डिस्क भर देता।} other {उसमें “{file}” वैसा नहीं है जैसा भली फ़ाइल में होता है ({fault})।}} कुछ भी नहीं लिया गया।',
     how: 'उसे दूसरे प्रोग्राम से न खोलें; भेजने वाले से पूछें कि वह कहाँ से आई',
   },
   'kriti-no-course': {

@@ -4,6 +4,7 @@ import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { JobEnd } from '../jobs.ts';
 import { type TakeInError, takeIn } from '../kriti-file/take-in.ts';
+import type { ContainerFaultKind } from '../read/fault.ts';
 import { openRefusal } from './course.ts';
 import { type Failed, failureInWords, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
@@ -22,6 +23,16 @@ export const endRefusal = ({ code, detail, system }: JobEnd): Failed =>
     ? refuse('cancelled')
     : refuse('work-failed', { reason: system ?? detail.split('\n')[0] ?? code });
 
+/** What a harmful entry would do, for the words. */
+const HARMS: Readonly<Partial<Record<ContainerFaultKind, string>>> = {
+  traversal: 'climbs',
+  'absolute-path': 'climbs',
+  'drive-path': 'climbs',
+  symlink: 'link',
+  'bomb-ratio': 'bomb',
+  'too-large': 'bomb',
+};
+
 /** Why a `.kriti` file was not taken in. */
 export function takeInRefusal(error: TakeInError, file: string): Failed {
   switch (error.code) {
@@ -30,7 +41,10 @@ export function takeInRefusal(error: TakeInError, file: string): Failed {
     case 'damaged':
       return refuse('kriti-damaged', { path: file, file: error.file || 'none', fault: error.fault });
     case 'unsafe':
-      return refuse('kriti-unsafe', { path: file, file: error.file, fault: error.fault });
+      return refuse('kriti-unsafe', {
+        ...{ path: file, file: error.file, fault: error.fault },
+        kind: HARMS[error.fault] ?? 'other',
+      });
     case 'no-course':
       return refuse('kriti-no-course', { path: file });
     case 'wrong-asset':
