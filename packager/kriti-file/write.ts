@@ -23,7 +23,7 @@ export interface KritiFileWritten {
 }
 
 /** Every file of a course; course.json comes first, so that a reader knows at once what it has. */
-export async function sourceFiles(
+async function sourceFiles(
   { course, pages }: Project,
   folder: string,
 ): Promise<{ readonly files: PackageFile[]; readonly missing: string[] }> {
