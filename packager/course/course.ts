@@ -58,6 +58,8 @@ export const Asset = z.strictObject({
   height: z.int().positive().optional(),
   /** Seconds. */
   duration: z.number().nonnegative().optional(),
+  /** Of a PDF, where they could be counted. */
+  pages: z.int().positive().optional(),
   /** Licence name, free text: others' files come under many. */
   licence: z.string().optional(),
   /** Who made it or where it comes from. */
@@ -98,17 +100,44 @@ export const STAGES = ['watch', 'think', 'do', 'explore', 'test'] as const;
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
+/** Captions of a film in one language, as a WebVTT file. */
+export const CaptionTrack = z.strictObject({ lang: Lang, asset: AssetId });
+export type CaptionTrack = z.infer<typeof CaptionTrack>;
+
+/** Address of a page on the web. */
+export const WebAddress = z.url({ protocol: /^https?$/ });
+
+/** What every item has that is no page and has none of its own. */
+const ownPage = {
+  id: Id,
+  title: Text,
+  /** What the learner finds there, or should look out for. */
+  about: Text.optional(),
+  /** Absent: what such an item usually asks for. */
+  stage: Stage.optional(),
+};
+
 /**
  * What the platform counts as one resource: a group of pages becomes one
- * package; the other kinds go up as they are. An assessment is a page whose
- * one final test the platform's own engine runs.
+ * package; the other kinds may go up as they are, and stand in a package as
+ * pages of their own. An assessment is a page whose one final test the
+ * platform's own engine can run.
  */
 export const Item = z.discriminatedUnion('kind', [
   z.strictObject({ id: Id, kind: z.literal('pages'), title: Text.optional(), pages: z.array(Id) }),
-  z.strictObject({ id: Id, kind: z.literal('pdf'), title: Text, asset: AssetId }),
-  z.strictObject({ id: Id, kind: z.literal('video'), title: Text, asset: AssetId }),
-  z.strictObject({ id: Id, kind: z.literal('audio'), title: Text, asset: AssetId }),
-  z.strictObject({ id: Id, kind: z.literal('link'), title: Text, url: z.url({ protocol: /^https?$/ }) }),
+  z.strictObject({ ...ownPage, kind: z.literal('pdf'), asset: AssetId }),
+  z.strictObject({
+    ...ownPage,
+    kind: z.literal('video'),
+    asset: AssetId,
+    /** Picture before it plays. */
+    poster: AssetId.optional(),
+    captions: z.array(CaptionTrack).optional(),
+    /** What is said, in paragraphs separated by line breaks. */
+    transcript: Text.optional(),
+  }),
+  z.strictObject({ ...ownPage, kind: z.literal('audio'), asset: AssetId, transcript: Text.optional() }),
+  z.strictObject({ ...ownPage, kind: z.literal('link'), url: WebAddress }),
   z.strictObject({ id: Id, kind: z.literal('assessment'), title: Text, page: Id }),
 ]);
 export type Item = z.infer<typeof Item>;
@@ -127,7 +156,7 @@ const Reference = z.strictObject({
   id: Id,
   /** As it is printed: author, title, publisher, year. */
   text: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: WebAddress.optional(),
 });
 
 const THEMES = ['sadan'] as const;

@@ -65,6 +65,8 @@ export const writingContext = (course: Course, lang: Lang, addressOf: AddressOf)
       mediaType: asset?.mediaType ?? 'application/octet-stream',
       ...(asset?.width !== undefined && { width: asset.width }),
       ...(asset?.height !== undefined && { height: asset.height }),
+      ...(asset && { bytes: asset.bytes }),
+      ...(asset?.pages !== undefined && { pages: asset.pages }),
     };
   },
 });

@@ -3,6 +3,7 @@ import type { Id } from '../course/course.ts';
 import type { PageData, Test } from './course-data.ts';
 import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { applyCaptions } from './display.ts';
+import { showDocuments } from './documents.ts';
 import { el, icon } from './dom.ts';
 import { exercise } from './exercise.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
@@ -15,10 +16,13 @@ import { percent, takeTest } from './test.ts';
 const byBlock = (place: ParentNode, id: Id): HTMLElement | null =>
   place.querySelector<HTMLElement>(`[data-block="${id}"]`);
 
+const LABELLED =
+  '.k-check, .k-hint, .k-transcript > summary, .k-document .k-facts, .k-document .k-open, .k-inline > summary, .k-link .k-facts';
+
 /** Labels inside a page written in a language the player does not speak are English. */
 function markLabels(article: HTMLElement, lang: string, labels: string): void {
   if (lang.split('-')[0] === labels) return;
-  for (const label of article.querySelectorAll('.k-check, .k-hint, .k-transcript > summary')) {
+  for (const label of article.querySelectorAll(LABELLED)) {
     label.setAttribute('lang', labels);
   }
 }
@@ -76,6 +80,7 @@ export function pageOf(player: () => Player): HTMLElement {
     if (section) takeTest(player, section, test);
   }
   for (const block of blocks.querySelectorAll<HTMLElement>('.k-tabs')) showTabs(block);
+  showDocuments(blocks);
   markLabels(blocks, lang, languageOf(now).labels);
   followLinks(now, article);
   applyCaptions(article, now.learner.display, lang);

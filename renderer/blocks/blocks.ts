@@ -6,10 +6,12 @@ import { blockquote } from './blockquote.tsx';
 import { bulletList } from './bullet-list.tsx';
 import { callout } from './callout.tsx';
 import { codeBlock } from './code-block.tsx';
+import { document } from './document.tsx';
 import { fillBlanks } from './fill-blanks.tsx';
 import { finalTest } from './final-test.tsx';
 import { heading } from './heading.tsx';
 import { image } from './image.tsx';
+import { linkCard } from './link-card.tsx';
 import { matching } from './matching.tsx';
 import { multipleChoice } from './multiple-choice.tsx';
 import { orderedList } from './ordered-list.tsx';
@@ -38,6 +40,8 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   image,
   video,
   audio,
+  document,
+  linkCard,
   singleChoice,
   multipleChoice,
   fillBlanks,

@@ -24,6 +24,7 @@ export const IMAGE_TYPES = [
 ];
 export const VIDEO_TYPES = ['video/mp4', 'video/webm'];
 export const AUDIO_TYPES = ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav'];
+export const PDF_TYPES = ['application/pdf'];
 export const CAPTION_TYPES = ['.vtt', 'text/vtt'];
 
 /** A button that asks for a file of the user's. */

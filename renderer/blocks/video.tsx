@@ -1,6 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { Trash2, Video } from 'lucide-react';
-import { type CaptionTrack, video as def } from '../../packager/course/blocks/video.ts';
+import { video as def } from '../../packager/course/blocks/video.ts';
+import type { CaptionTrack } from '../../packager/course/course.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { currentEditor } from '../editor/pages.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../packager/course/course.ts';
 import type { Doc, Node } from '../../packager/course/node.ts';
 import { CAPTIONS, FILMS, PAPERS, PICTURES, png, type Sample, SOUNDS } from './assets.ts';
-import { blocks, type FileKind, finalTest, settle } from './doc.ts';
+import { blocks, type FileKind, finalTest, settle, webAddress } from './doc.ts';
 import { fileName, maybeWords, words } from './words.ts';
 
 export interface ProjectWithAssets {
@@ -75,7 +75,7 @@ const file = fc.record({
 const link = fc.record({
   kind: fc.constant('link' as const),
   title: words,
-  url: fc.constantFrom('https://igotkarmayogi.gov.in/', 'http://example.in/a%20b?c=d&e=%E0%A4%95#f'),
+  url: webAddress,
 });
 type ItemDraft =
   | (typeof pagesItem extends fc.Arbitrary<infer T> ? T : never)
@@ -228,6 +228,7 @@ function sampleOf(kind: FileKind, n: number): Sample {
   if (kind === 'film') return pick(FILMS, n);
   if (kind === 'captions') return pick(CAPTIONS, n);
   if (kind === 'sound') return pick(SOUNDS, n);
+  if (kind === 'paper') return pick(PAPERS, n);
   return n < PICTURES.length ? pick(PICTURES, n) : png(1 + (n % 5), 1 + (n % 3), n * 10);
 }
 

@@ -12,7 +12,7 @@ import { fileName, maybeWords, words } from './words.ts';
 /** Placeholder for an id that `settle` gives. */
 const ID = { placeholder: 'id' } as const;
 /** Placeholder for a file of some kind; `none` where no file is chosen. */
-export type FileKind = 'picture' | 'film' | 'captions' | 'sound';
+export type FileKind = 'picture' | 'film' | 'captions' | 'sound' | 'paper';
 interface FilePlaceholder {
   readonly placeholder: FileKind;
   readonly pick: number;
@@ -111,6 +111,25 @@ const video: Arb = fc
 const audio: Arb = fc
   .record({ id: fc.constant(ID), asset: maybeFile('sound'), title: maybeWords, transcript: maybeWords })
   .map((attrs) => node('audio', attrs));
+
+const document: Arb = fc
+  .record({ id: fc.constant(ID), asset: maybeFile('paper'), title: maybeWords, about: maybeWords })
+  .map((attrs) => node('document', attrs));
+
+/** Addresses as authors paste them: with spaces, quotes, other scripts. */
+export const webAddress: fc.Arbitrary<string> = fc.constantFrom(
+  'https://igotkarmayogi.gov.in/',
+  'http://example.in/a%20b?c=d&e=%E0%A4%95#f',
+  'https://भारत.example.in/a b?q="x"&y=<z>',
+);
+const linkCard: Arb = fc
+  .record({
+    id: fc.constant(ID),
+    url: fc.oneof({ weight: 4, arbitrary: webAddress }, fc.constant('')),
+    title: maybeWords,
+    about: maybeWords,
+  })
+  .map((attrs) => node('linkCard', attrs));
 
 const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
   node(
@@ -277,6 +296,8 @@ const block: Arb = fc.oneof(
   { weight: 2, arbitrary: image },
   video,
   audio,
+  document,
+  linkCard,
   codeBlock,
   sections,
   { weight: 2, arbitrary: question },

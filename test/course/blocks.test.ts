@@ -61,7 +61,7 @@ const retold = (node: Node, text: string): Node => ({
     attrs: Object.fromEntries(
       Object.entries(node.attrs).map(([key, value]) => [
         key,
-        ['alt', 'caption', 'title', 'source', 'transcript'].includes(key) ? text : value,
+        ['about', 'alt', 'caption', 'title', 'source', 'transcript'].includes(key) ? text : value,
       ]),
     ),
   }),

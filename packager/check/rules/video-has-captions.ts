@@ -1,5 +1,5 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import type { CaptionTrack } from '../../course/blocks/video.ts';
+import type { CaptionTrack } from '../../course/course.ts';
 import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 

@@ -16,6 +16,9 @@ export interface AssetLink {
   readonly mediaType: string;
   readonly width?: number;
   readonly height?: number;
+  readonly bytes?: number;
+  /** Of a PDF. */
+  readonly pages?: number;
 }
 
 /** What a block may ask for while it writes its HTML. */

@@ -7,10 +7,12 @@ import { blockquote } from './blockquote.ts';
 import { bulletList } from './bullet-list.ts';
 import { callout } from './callout.ts';
 import { codeBlock } from './code-block.ts';
+import { document } from './document.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { finalTest } from './final-test.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { linkCard } from './link-card.ts';
 import { matching } from './matching.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { orderedList } from './ordered-list.ts';
@@ -36,6 +38,8 @@ export const BLOCKS: readonly BlockDef[] = [
   image,
   video,
   audio,
+  document,
+  linkCard,
   singleChoice,
   multipleChoice,
   fillBlanks,

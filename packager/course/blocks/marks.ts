@@ -19,7 +19,7 @@ export const isLinkTarget = (href: string): boolean =>
   /^(https?:\/\/|mailto:|tel:)/i.test(href) || linkedPage(href) !== undefined;
 
 /** Spaces are not allowed in an address; browsers send them as %20 anyway. */
-const withoutSpaces = (href: string): string => href.trim().replace(/\s/g, '%20');
+export const withoutSpaces = (href: string): string => href.trim().replace(/\s/g, '%20');
 
 const none = z.strictObject({});
 

@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { AssetId, Lang } from '../course.ts';
+import { CaptionTrack } from '../course.ts';
 import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { writeTranscript } from './transcript.ts';
-
-/** Captions of a film in one language, as a WebVTT file. */
-export const CaptionTrack = z.strictObject({ lang: Lang, asset: AssetId });
-export type CaptionTrack = z.infer<typeof CaptionTrack>;
 
 /** HTML allows one track of a kind in a language, and a player could not tell two apart. */
 const firstOfEachLang = (tracks: readonly CaptionTrack[]): readonly CaptionTrack[] =>
