@@ -15,6 +15,8 @@ import type {
   RecentCourse,
   TargetInfo,
   TemplateInfo,
+  VersionContent,
+  VersionInfo,
 } from './api/answers.ts';
 import { Id, Lang } from './course/course.ts';
 
@@ -79,6 +81,11 @@ const change = z.strictObject({
   hash: z.string().nullable(),
   value: z.unknown(),
 });
+
+/** A version's own name (project/version.ts). */
+const version = z.string().regex(/^\d{17}-[a-z0-9-]{1,64}$/);
+const versionName = z.string().trim().max(120);
+const versionNote = z.string().trim().max(2000);
 
 export const API = {
   'app.info': method(nothing, gives<AppInfo>),
@@ -165,6 +172,30 @@ export const API = {
   /** With a page: only what concerns that page. */
   'course.check': method(z.strictObject({ path, page: Id.optional() }), gives<CourseCheck>),
 
+  /** Files that changed on disk since they were opened or saved here. */
+  'course.outside': method(atPath, gives<{ readonly files: readonly string[] }>),
+
+  /** The newest first. */
+  'versions.list': method(atPath, gives<readonly VersionInfo[]>),
+  /** Keeps a version of what was saved last; with `files`, of that course instead. */
+  'versions.keep': method(
+    z.strictObject({
+      path,
+      kind: z.enum(['named', 'restore', 'replace', 'mine', 'theirs']),
+      name: versionName.optional(),
+      note: versionNote.optional(),
+      files: z.record(z.string().max(255), z.unknown()).optional(),
+    }),
+    gives<{ readonly id: string }>,
+  ),
+  'versions.read': method(z.strictObject({ path, version }), gives<VersionContent>),
+  'versions.name': method(
+    z.strictObject({ path, version, name: versionName, note: versionNote }),
+    gives<null>,
+  ),
+  'versions.delete': method(z.strictObject({ path, version }), gives<null>),
+  'versions.undelete': method(z.strictObject({ path, version }), gives<null>),
+
   'pack.targets': method(nothing, gives<readonly TargetInfo[]>),
   /** Starts packing to the file `out`; its course and its end come as events. */
   'pack.start': method(
@@ -184,6 +215,8 @@ export const API = {
     gives<{ readonly url: string }>,
   ),
   'preview.stop': method(atPath, gives<null>),
+  /** Plays a template as a learner would meet it. */
+  'preview.template': method(z.strictObject({ id: Id }), gives<{ readonly url: string }>),
 
   'shell.reveal': method(atPath, gives<null>),
   'shell.openExternal': method(z.strictObject({ url: z.url().max(2048) }), gives<null>),

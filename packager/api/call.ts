@@ -14,6 +14,7 @@ import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
 import { templateFunctions } from './templates.ts';
+import { versionFunctions } from './versions.ts';
 
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
@@ -24,6 +25,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...templateFunctions,
   ...folderFunctions,
   ...courseFunctions,
+  ...versionFunctions,
   ...packFunctions,
   ...previewFunctions,
   ...shellFunctions,

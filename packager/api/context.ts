@@ -8,6 +8,7 @@ import { createEvents, type Events } from '../events.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import type { JOBS } from '../job-table.ts';
 import type { RunJob } from '../jobs.ts';
+import { clearMark } from '../project.ts';
 import { templatesFolder } from '../shipped.ts';
 import { VERSION } from '../version.ts';
 import { type AssetDoors, createAssetDoors } from './asset-doors.ts';
@@ -66,6 +67,7 @@ export function createContext({ config, ...options }: ContextOptions): Context {
   const closing = new AbortController();
   const answering = new Set<Promise<unknown>>();
   const uploads = createUploads(passing);
+  const courses: OpenCourses = new Map();
   const packings = createPackings();
   const previews = createPreviews(passing);
   return {
@@ -80,12 +82,13 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     library: createLibraryMemory(nodeHost, folder),
     doors: createAssetDoors(),
     uploads,
-    courses: new Map(),
+    courses,
     packings,
     previews,
     close: async () => {
       closing.abort();
       await Promise.allSettled(answering);
+      for (const folder of courses.keys()) await clearMark(nodeHost, folder).catch(() => {});
       await Promise.all([uploads.close(), packings.close(), previews.close()]);
       await rm(passing, { recursive: true, force: true });
     },

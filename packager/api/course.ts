@@ -3,12 +3,16 @@
 import { mainLang, type Project } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
 import { ok, type Result } from '../course/result.ts';
+import { FileTrouble } from '../host.ts';
 import { nodeHost } from '../host-node.ts';
 import {
   type CreateError,
+  clearMark,
   createProject,
+  markOpen,
   type OpenError,
   openProject,
+  outsideChanges,
   type SaveError,
   saveChanges,
 } from '../project.ts';
@@ -19,6 +23,7 @@ import { folderPath, knownAs } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { afterSave, type OpenCourse } from './open-courses.ts';
 import { templateFolder } from './templates.ts';
+import { keepInBackground, keepNowAndThen } from './versions.ts';
 
 /** Why a course could not be opened. */
 export function openRefusal({ code, problems }: OpenError, path: string): Failed {
@@ -77,6 +82,11 @@ async function note(folder: string, { course, pages }: Project, cx: Call): Promi
   });
 }
 
+/** What is only good to know must not stand in the way of opening a course. */
+const orTrouble = (error: unknown): undefined => {
+  if (!(error instanceof FileTrouble)) throw error;
+};
+
 async function open(path: string, again: boolean, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
   const given = folderPath(path);
   if (!given) return refuse('no-such-folder', { path });
@@ -84,8 +94,12 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return openRefusal(opened.error, folder);
   const { project, hashes, migrated, recovered, readOnly } = opened.value;
-  cx.courses.set(folder, { folder, readOnly, project });
+  const before = cx.courses.get(folder);
+  const course = { folder, readOnly, project, hashes, versionAt: before?.versionAt ?? nodeHost.now() };
+  cx.courses.set(folder, course);
   if (!again) await note(folder, project, cx);
+  const abandoned = readOnly || before ? undefined : await markOpen(nodeHost, folder).catch(orTrouble);
+  if (!readOnly) void keepInBackground(course, 'open', cx);
   return ok({
     path: folder,
     course: project.course,
@@ -93,7 +107,8 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
     hashes: Object.fromEntries(hashes),
     assetBase: cx.doors.baseOf(folder),
     ...(readOnly && { readOnly }),
-    ...(recovered > 0 && { recovered }),
+    ...(recovered.length > 0 && { recovered }),
+    ...(abandoned !== undefined && { abandoned: new Date(abandoned).toISOString() }),
     ...(migrated.length > 0 && { migrated }),
   });
 }
@@ -105,7 +120,7 @@ export function openCourseAt(path: string, cx: Call | Pick<Call, 'courses'>): Re
 }
 
 export const courseFunctions: Functions<
-  'course.create' | 'course.open' | 'course.close' | 'course.save' | 'course.check'
+  'course.create' | 'course.open' | 'course.close' | 'course.save' | 'course.check' | 'course.outside'
 > = {
   'course.create': async ({ folder: path, template: id, title, lang }, cx) => {
     const folder = folderPath(path);
@@ -119,8 +134,14 @@ export const courseFunctions: Functions<
   'course.close': async ({ path }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return ok(null);
-    cx.courses.delete(found.value.folder);
-    await cx.previews.stop(found.value.folder);
+    const { folder, readOnly } = found.value;
+    cx.courses.delete(folder);
+    await cx.previews.stop(folder);
+    if (!readOnly) {
+      // Whoever closes a course may be about to move its folder.
+      await keepInBackground(found.value, 'work', cx);
+      await clearMark(nodeHost, folder).catch(orTrouble);
+    }
     return ok(null);
   },
   'course.save': async ({ path, changes }, cx) => {
@@ -132,8 +153,17 @@ export const courseFunctions: Functions<
     const saved = await saveChanges(nodeHost, course.folder, wanted);
     if (!saved.ok) return saveRefusal(saved.error, course.folder);
     course.project = afterSave(course.project, wanted);
+    const gone = new Set(wanted.filter(({ value }) => value === undefined).map(({ file }) => file));
+    course.hashes = new Map([...course.hashes].filter(([file]) => !gone.has(file)).concat([...saved.value]));
+    keepNowAndThen(course, cx);
     if (wanted.some(({ file }) => file === 'course.json')) await note(course.folder, course.project, cx);
     return ok({ hashes: Object.fromEntries(saved.value) });
+  },
+  'course.outside': async ({ path }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const { folder, hashes } = found.value;
+    return ok({ files: await outsideChanges(nodeHost, folder, hashes) });
   },
   'course.check': async ({ path, page: id }, cx) => {
     const found = openCourseAt(path, cx);

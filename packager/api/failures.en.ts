@@ -99,6 +99,19 @@ export const EN = {
     why: 'Saving would undo that change. Nothing was written; your version is still here.',
     how: 'Look at both and choose one',
   },
+  'no-such-version': {
+    what: 'This version is no longer there',
+    why: 'It was let go of or deleted. The course itself is untouched.',
+  },
+  'version-damaged': {
+    what: 'This version cannot be read',
+    why: 'Its files are damaged. The course itself and the other versions are untouched.',
+    how: 'Choose the version before or after it',
+  },
+  'version-not-kept': {
+    what: 'No version could be kept',
+    why: 'The course as it lies on disk is not whole. It was not changed.',
+  },
   'read-only': {
     what: 'This course can be read but not changed',
     why: 'Its folder is protected.',

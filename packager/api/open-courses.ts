@@ -9,6 +9,10 @@ export interface OpenCourse {
   readonly folder: string;
   readonly readOnly: boolean;
   project: Project;
+  /** Hash of each file as it was opened or saved here last. */
+  hashes: ReadonlyMap<string, string>;
+  /** When the last version of it was kept; milliseconds since 1970, UTC. */
+  versionAt: number;
 }
 
 /** By folder. */

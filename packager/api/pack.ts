@@ -22,6 +22,7 @@ import { openCourseAt, openRefusal } from './course.ts';
 import { type Failed, failureInWords, refuse, said } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
+import { keepAutomatic } from './versions.ts';
 
 const STEPS: Readonly<Record<UiLang, Readonly<Record<PackProgress['step'], string>>>> = {
   en: { packing: 'Packing', checking: 'Checking the package' },
@@ -128,6 +129,7 @@ export const packFunctions: Functions<'pack.targets' | 'pack.start' | 'pack.canc
     const out = folderPath(place);
     if (!out) return refuse('no-such-folder', { path: dirname(place) });
     if (isInside(out, folder)) return refuse('out-inside-course');
+    if (!found.value.readOnly) await keepAutomatic(found.value, 'pack');
     return ok({
       job: cx.packings.start((job, signal) => run({ folder, target, out, profile }, job, signal, cx)),
     });

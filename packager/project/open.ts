@@ -19,7 +19,7 @@ export interface OpenProject {
   /** Names of the migrations applied; the files themselves change with the first save. */
   readonly migrated: readonly string[];
   /** Files of an interrupted save that were brought to their new state. */
-  readonly recovered: number;
+  readonly recovered: readonly string[];
   /** The folder cannot be written to. */
   readonly readOnly: boolean;
   /** Files in `pages/` that belong to no page; they are left alone. */
@@ -69,16 +69,18 @@ async function readInTurn(
     const turn = await withLock(host, folder, async () => {
       const pending = await readJournal(host, folder);
       const unfinished = await finished(host, folder, pending);
-      return read(host, folder, migrations, { unfinished, recovered: pending.length, readOnly: false });
+      return read(host, folder, migrations, { unfinished, recovered: namesOf(pending), readOnly: false });
     });
     return turn.ok ? turn.value : err({ code: 'locked', problems: [] });
   } catch (error) {
     if (!(error instanceof FileTrouble) || !['read-only', 'no-permission'].includes(error.kind)) throw error;
     // Nobody can save here, so there is nobody to wait for.
     const unfinished = await readJournal(host, folder);
-    return read(host, folder, migrations, { unfinished, recovered: unfinished.length, readOnly: true });
+    return read(host, folder, migrations, { unfinished, recovered: namesOf(unfinished), readOnly: true });
   }
 }
+
+const namesOf = (entries: readonly JournalEntry[]): string[] => entries.map(({ file }) => file);
 
 /** Finishes an interrupted save; gives back its entries where the disk does not let it. */
 async function finished(
@@ -98,7 +100,7 @@ async function finished(
 
 interface Circumstances {
   readonly unfinished: readonly JournalEntry[];
-  readonly recovered: number;
+  readonly recovered: readonly string[];
   readonly readOnly: boolean;
 }
 

@@ -111,7 +111,7 @@ test(`killed at ${KILLS} random moments, no save is lost or halved`, { timeout: 
       tally.saves += acknowledged - last;
       last = isUnderWay ? acknowledged + 1 : acknowledged;
       tally[isUnderWay ? 'underWay' : 'acknowledged'] += 1;
-      if (opened.value.recovered > 0) tally.recovered += 1;
+      if (opened.value.recovered.length > 0) tally.recovered += 1;
     }
   };
   await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));

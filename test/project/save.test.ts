@@ -37,7 +37,7 @@ test('a saved page is what the next load finds, and its new hash is the base of 
       ['p3', 'old'],
     ]),
   );
-  expect(again.recovered).toBe(0);
+  expect(again.recovered).toEqual([]);
 });
 
 test('a page that is added, and one that goes, are saved together with the outline', async () => {
