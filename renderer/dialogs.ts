@@ -6,6 +6,11 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'new'; readonly template?: string }
   | { readonly kind: 'open' }
+  | { readonly kind: 'receive' }
+  | { readonly kind: 'share'; readonly path: string }
+  | { readonly kind: 'handover'; readonly path: string }
+  | { readonly kind: 'library-place' }
+  | { readonly kind: 'empty-bin'; readonly count: number }
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'export' };

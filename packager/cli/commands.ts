@@ -44,6 +44,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./play.ts')).playCommand,
   },
   {
+    name: 'share',
+    summary: {
+      en: 'write a course to one .kriti file, to send',
+      hi: 'कोर्स को भेजने लायक एक .kriti फ़ाइल में लिखें',
+    },
+    load: async () => (await import('./share.ts')).shareCommand,
+  },
+  {
+    name: 'receive',
+    summary: { en: 'make a course folder from a .kriti file', hi: '.kriti फ़ाइल से कोर्स का फ़ोल्डर बनाएँ' },
+    load: async () => (await import('./share.ts')).receiveCommand,
+  },
+  {
+    name: 'handover',
+    summary: {
+      en: 'make the ZIP for a client: source, packages, rights, how to open it',
+      hi: 'ग्राहक के लिए ZIP बनाएँ: मूल, पैकेज, अधिकार, और खोलने का तरीक़ा',
+    },
+    load: async () => (await import('./share.ts')).handoverCommand,
+  },
+  {
     name: 'serve',
     summary: { en: 'run the app for a browser on this machine', hi: 'इसी मशीन के ब्राउज़र के लिए कृति चलाएँ' },
     load: async () => (await import('./serve.ts')).serveCommand,

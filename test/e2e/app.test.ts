@@ -213,7 +213,7 @@ test('packing ends with the report of the very file', async () => {
 }, 90_000);
 
 test('closing brings the course into the list; forgetting it can be taken back', async () => {
-  await page.getByRole('button', { name: 'Close the course' }).click();
+  await page.getByRole('button', { name: 'Close “Sample”' }).click();
   await page.getByRole('button', { name: 'Go on writing' }).waitFor();
   await page
     .getByRole('button', { name: /What can be done/ })
