@@ -6,5 +6,7 @@ import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
   pack: async () => (await import('./pack-job.ts')).packJob,
+  readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
+  writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { ImportedAsset } from '../packager/api.ts';
 import { change } from './history.ts';
-import { openCourse } from './store.ts';
+import { openCourse, useCourse } from './store.ts';
 import { upload } from './upload.ts';
 
 export interface Uploading {
@@ -56,13 +56,28 @@ export function bringIn(key: string, file: File, then: (asset: ImportedAsset) =>
       ({ course }) => {
         course.assets[assetId] ??= asset;
       },
-      { silent: true },
+      { silent: true, course: path },
     );
-    then(reply.value);
+    whenInFront(path, () => then(reply.value));
   });
 }
 
-/** Where an asset of the open course can be seen. */
+/** Now if the course is in front, else when it is there again: its blocks can be changed only then. */
+function whenInFront(path: string, run: () => void): void {
+  const isFront = (): boolean => useCourse.getState().open?.path === path;
+  if (isFront()) {
+    run();
+    return;
+  }
+  const stop = useCourse.subscribe(({ all }) => {
+    if (all.some((c) => c.path === path) && !isFront()) return;
+    stop();
+    // Its page must be shown first.
+    if (isFront()) setTimeout(run);
+  });
+}
+
+/** Where an asset of the course in front can be seen. */
 export function assetUrl(id: string): string | undefined {
   const { draft, assetBase } = openCourse();
   const asset = draft.course.assets[id];

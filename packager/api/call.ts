@@ -5,6 +5,9 @@ import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
+import { handoverFunctions } from './handover.ts';
+import { kritiFileFunctions } from './kriti-file.ts';
+import { libraryFunctions } from './library.ts';
 import { packFunctions } from './pack.ts';
 import { previewFunctions } from './preview.ts';
 import { recentFunctions } from './recent.ts';
@@ -16,6 +19,9 @@ import { versionFunctions } from './versions.ts';
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
   ...recentFunctions,
+  ...libraryFunctions,
+  ...kritiFileFunctions,
+  ...handoverFunctions,
   ...templateFunctions,
   ...folderFunctions,
   ...courseFunctions,

@@ -1,7 +1,7 @@
 /** Walking a course the way its rules ask about it, with the place of everything met on the way. */
 import { BLOCKS, NODES } from '../course/blocks/blocks.ts';
 import type { Lang, Page, PlacedPage, Project, Text } from '../course/course.ts';
-import { pagesInOrder } from '../course/course.ts';
+import { pagesMet } from '../course/item-page.ts';
 import { type Node, walk } from '../course/node.ts';
 import type { Location } from './rule.ts';
 
@@ -21,10 +21,16 @@ export interface PlacedNode {
 const isBlock = (node: Node): boolean => BLOCK_TYPES.has(node.type) || !NODES.has(node.type);
 const BLOCK_TYPES: ReadonlySet<string> = new Set(BLOCKS.map(({ type }) => type));
 
-/** Every node of every page of the outline, page by page and language by language. */
+/**
+ * Every node of every page that the learner meets, page by page and language
+ * by language. What is found on a page made for an item is mended at the item.
+ */
 export function* nodesOf(project: Project): Generator<PlacedNode> {
-  for (const { page } of pagesInOrder(project)) {
-    for (const lang of Object.keys(page.docs)) yield* nodesOfPage(page, lang);
+  for (const { page, made, moduleIndex, itemIndex } of pagesMet(project)) {
+    const location = inCourse(`/outline/${moduleIndex}/items/${itemIndex}`);
+    for (const lang of Object.keys(page.docs)) {
+      for (const placed of nodesOfPage(page, lang)) yield made ? { ...placed, location } : placed;
+    }
   }
 }
 
@@ -48,6 +54,22 @@ export function* nodesOfPage(page: Page, lang: Lang): Generator<PlacedNode> {
 /** Nodes of some types, wherever they stand. */
 export function* nodesOfType(project: Project, ...types: readonly string[]): Generator<PlacedNode> {
   for (const placed of nodesOf(project)) if (types.includes(placed.node.type)) yield placed;
+}
+
+/** The addresses that link items and link cards lead to; of an item once, whatever its languages. */
+export function* linkAddresses(project: Project): Generator<{ url: URL; location: Location }> {
+  const seen = new Set<string>();
+  for (const { node, location } of nodesOfType(project, 'linkCard')) {
+    const url = String(node.attrs?.url ?? '');
+    const place = JSON.stringify([
+      url,
+      location.page === undefined ? location : location.page,
+      location.block,
+    ]);
+    if (!URL.canParse(url) || seen.has(place)) continue;
+    seen.add(place);
+    yield { url: new URL(url), location };
+  }
 }
 
 /** A place in course.json. */

@@ -12,6 +12,7 @@ import archiveInOnePart from './rules/archive-in-one-part.ts';
 import archiveIsZip from './rules/archive-is-zip.ts';
 import archiveNotEmpty from './rules/archive-not-empty.ts';
 import archiveWithoutZip64 from './rules/archive-without-zip64.ts';
+import assessmentHasOneTest from './rules/assessment-has-one-test.ts';
 import assetHasLicence from './rules/asset-has-licence.ts';
 import assetHasSource from './rules/asset-has-source.ts';
 import assetKnown from './rules/asset-known.ts';
@@ -77,6 +78,9 @@ import identifierrefResolves from './rules/identifierref-resolves.ts';
 import identifiersUnique from './rules/identifiers-unique.ts';
 import imageHasAlt from './rules/image-has-alt.ts';
 import isvisibleTrueOrFalse from './rules/isvisible-true-or-false.ts';
+import itemFileAccepted from './rules/item-file-accepted.ts';
+import itemFileFits from './rules/item-file-fits.ts';
+import itemHasTitle from './rules/item-has-title.ts';
 import itemOpensOrContains from './rules/item-opens-or-contains.ts';
 import languageOffered from './rules/language-offered.ts';
 import languageTagsWellFormed from './rules/language-tags-well-formed.ts';
@@ -89,6 +93,8 @@ import launchHrefPlain from './rules/launch-href-plain.ts';
 import launchInsidePackage from './rules/launch-inside-package.ts';
 import launchQueryNamesFree from './rules/launch-query-names-free.ts';
 import leafItemHasResource from './rules/leaf-item-has-resource.ts';
+import linkAddressPublic from './rules/link-address-public.ts';
+import linkAddressSecure from './rules/link-address-secure.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
@@ -196,6 +202,7 @@ export const RULES: readonly Rule[] = [
   archiveIsZip,
   archiveNotEmpty,
   archiveWithoutZip64,
+  assessmentHasOneTest,
   assetHasLicence,
   assetHasSource,
   assetKnown,
@@ -261,6 +268,9 @@ export const RULES: readonly Rule[] = [
   identifiersUnique,
   imageHasAlt,
   isvisibleTrueOrFalse,
+  itemFileAccepted,
+  itemFileFits,
+  itemHasTitle,
   itemOpensOrContains,
   languageOffered,
   languageTagsWellFormed,
@@ -273,6 +283,8 @@ export const RULES: readonly Rule[] = [
   launchInsidePackage,
   launchQueryNamesFree,
   leafItemHasResource,
+  linkAddressPublic,
+  linkAddressSecure,
   linkTextSaysWhere,
   linkedPagesExist,
   listedFilesExist,

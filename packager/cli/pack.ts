@@ -84,7 +84,7 @@ async function pack(folder: string, options: PackOptions, lang: UiLang, say: Say
   if (unchecked) process.exitCode = EXIT.ownFailure;
 }
 
-/** What is not in the package, and where it goes. */
+/** What the platform can also take by itself. */
 const noteLines = (notes: readonly PackNote[], lang: UiLang): string =>
   notes
     .map(({ key, data }) => said(NOTE_WORDS, key, lang, data))

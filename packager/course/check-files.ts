@@ -1,7 +1,7 @@
 /** Is this JSON what a file of that name holds, and do the files of a course belong together? */
 import { z } from 'zod';
 import { docProblems } from './check-doc.ts';
-import { Course, type Id, Module, PageHead } from './course.ts';
+import { type AssetId, Course, type Id, Module, PageHead } from './course.ts';
 import { COURSE_FILE, courseFile, pageFile } from './files.ts';
 import { type Problem, problemsOf } from './problem.ts';
 
@@ -39,7 +39,8 @@ const schemaProblems = (parsed: Parsed, file: string): Problem[] =>
 
 /**
  * What is wrong with the files taken together: pages that the outline names
- * but that are not there, or that it names twice; documents without a page.
+ * but that are not there, or that it names twice; documents without a page;
+ * items whose file the course does not know.
  * @param course course.json; its outline is read as far as it can be.
  * @param names of all files that there are.
  */
@@ -55,6 +56,9 @@ export function setProblems(course: unknown, names: Iterable<string>): Problem[]
   for (const id of documented) {
     if (!pages.has(id)) problems.push({ key: 'missing', file: pageFile(id), pointer: '' });
   }
+  for (const { id, pointer } of assetsMissing(course)) {
+    problems.push({ key: 'asset-missing', file: COURSE_FILE, pointer, data: { id: id.slice(0, 12) } });
+  }
   const seen = new Set<Id>();
   for (const { id, pointer } of pagesNamed(course)) {
     const problem = { file: COURSE_FILE, pointer, data: { id } };
@@ -66,6 +70,7 @@ export function setProblems(course: unknown, names: Iterable<string>): Problem[]
 }
 
 const Outlined = z.looseObject({ outline: z.array(Module) });
+const Listed = Outlined.extend({ assets: z.record(z.string(), z.unknown()) });
 
 /** The page ids in the outline, each with its place in course.json. */
 function* pagesNamed(course: unknown): Generator<{ id: Id; pointer: string }> {
@@ -77,6 +82,26 @@ function* pagesNamed(course: unknown): Generator<{ id: Id; pointer: string }> {
       if (item.kind === 'assessment') yield { id: item.page, pointer: `${at}/page` };
       if (item.kind !== 'pages') continue;
       for (const [p, id] of item.pages.entries()) yield { id, pointer: `${at}/pages/${p}` };
+    }
+  }
+}
+
+/** The files that items name and the course's list does not hold, each with its place in course.json. */
+function* assetsMissing(course: unknown): Generator<{ id: AssetId; pointer: string }> {
+  const listed = Listed.safeParse(course);
+  if (!listed.success) return; // fileProblems says why
+  const { outline, assets } = listed.data;
+  for (const [m, module] of outline.entries()) {
+    for (const [i, item] of module.items.entries()) {
+      const at = `/outline/${m}/items/${i}`;
+      const named: [string, AssetId | undefined][] = [];
+      if ('asset' in item) named.push(['asset', item.asset]);
+      if (item.kind === 'video') {
+        named.push(['poster', item.poster]);
+        for (const [c, track] of (item.captions ?? []).entries())
+          named.push([`captions/${c}/asset`, track.asset]);
+      }
+      for (const [field, id] of named) if (id && !assets[id]) yield { id, pointer: `${at}/${field}` };
     }
   }
 }

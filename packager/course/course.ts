@@ -107,7 +107,7 @@ export type CaptionTrack = z.infer<typeof CaptionTrack>;
 /** Address of a page on the web. */
 export const WebAddress = z.url({ protocol: /^https?$/ });
 
-/** What every item has that is no page and has none of its own. */
+/** What every item has that the learner meets as a page made for it (item-page.ts). */
 const ownPage = {
   id: Id,
   title: Text,
@@ -226,7 +226,7 @@ export interface PlacedPage {
   readonly item: Item;
 }
 
-/** All pages of the outline that exist, in the order the learner meets them. */
+/** All pages an author wrote that the outline names, in order; `pagesMet` (item-page.ts) has those of the other items too. */
 export function* pagesInOrder(project: Project): Generator<PlacedPage> {
   for (const [moduleIndex, module] of project.course.outline.entries()) {
     for (const item of module.items) {

@@ -8,6 +8,7 @@ import { isExercise } from './blocks/exercise.ts';
 import { poolOf } from './blocks/final-test.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
+import { isFileItem, itemPage } from './item-page.ts';
 import { type Node, walk } from './node.ts';
 import { textOf } from './plain-text.ts';
 
@@ -23,6 +24,8 @@ const WORDS_PER_MINUTE_ELSEWHERE = 160;
 /** Our own assumptions: looking at a picture, and deciding on an answer once the question is read. */
 const SECONDS_PER_IMAGE = 10;
 const SECONDS_PER_QUESTION = 20;
+/** And reading one page of a PDF: some 400 words. */
+const SECONDS_PER_PAPER = 120;
 
 export interface Estimate {
   readonly words: number;
@@ -30,12 +33,14 @@ export interface Estimate {
   readonly media: number;
   readonly images: number;
   readonly questions: number;
+  /** Pages of documents, where they are counted. */
+  readonly papers: number;
   /** All together, in seconds. */
   readonly seconds: number;
 }
 
 type Count = Omit<Estimate, 'seconds'>;
-const NOTHING: Count = { words: 0, media: 0, images: 0, questions: 0 };
+const NOTHING: Count = { words: 0, media: 0, images: 0, questions: 0, papers: 0 };
 type Assets = Course['assets'];
 
 /** Words of a text, in a script that writes spaces: what stands between them and holds a letter or digit. */
@@ -48,13 +53,11 @@ export function pageEstimate(page: Page, course: Course, lang: Lang): Estimate {
   return estimate(sum((doc?.content ?? []).map((node) => countBlock(node, course.assets))), lang);
 }
 
-/** What one item of a module asks: its pages, or its film or sound. PDF and links are not known. */
+/** What one item of a module asks: its pages, or the page made for it. What lies behind a link is not known. */
 export function itemEstimate(item: Item, project: Project, lang: Lang): Estimate {
   const { course, pages } = project;
-  if (item.kind === 'video' || item.kind === 'audio') {
-    return estimate({ ...NOTHING, media: playingTime(item.asset, course.assets) }, lang);
-  }
-  const ids = item.kind === 'pages' ? item.pages : item.kind === 'assessment' ? [item.page] : [];
+  if (isFileItem(item)) return pageEstimate(itemPage(item, course), course, lang);
+  const ids = item.kind === 'pages' ? item.pages : [item.page];
   const estimates = ids.flatMap((id) => {
     const page = pages.get(id);
     return page ? [pageEstimate(page, course, lang)] : [];
@@ -92,6 +95,7 @@ function countBlock(node: Node, assets: Assets): Count {
     images,
     words: wordCount(textOf(node)),
     questions: isQuestion(node) || isExercise(node) ? 1 : 0,
+    papers: node.type === 'document' ? (assets[attr<string>(node, 'asset')]?.pages ?? 0) : 0,
   };
 }
 
@@ -113,6 +117,7 @@ const sum = (counts: readonly Count[]): Count =>
       media: a.media + b.media,
       images: a.images + b.images,
       questions: a.questions + b.questions,
+      papers: a.papers + b.papers,
     }),
     NOTHING,
   );
@@ -122,5 +127,6 @@ function estimate(count: Count, lang: Lang): Estimate {
   const reading = (count.words / speed) * 60;
   const looking = count.images * SECONDS_PER_IMAGE;
   const answering = count.questions * SECONDS_PER_QUESTION;
-  return { ...count, seconds: Math.round(reading + count.media + looking + answering) };
+  const papers = count.papers * SECONDS_PER_PAPER;
+  return { ...count, seconds: Math.round(reading + count.media + looking + answering + papers) };
 }

@@ -51,6 +51,11 @@ export const PROBLEM_WORDS: WordTable = {
       what: 'The outline names page “{id}”, but it has no file',
       how: 'Restore the page from a copy or remove it from the outline',
     },
+    'asset-missing': {
+      what: 'An item of the outline shows a file that the course does not list ({id})',
+      why: 'There would be nothing to open.',
+      how: 'Restore course.json from a copy or remove the item',
+    },
     'page-id-differs': {
       what: 'The file of page “{id}” says it is page “{found}”',
       how: 'Make both the same',
@@ -119,6 +124,11 @@ export const PROBLEM_WORDS: WordTable = {
     'page-missing': {
       what: 'रूपरेखा में पृष्ठ “{id}” है, पर उसकी फ़ाइल नहीं है',
       how: 'पृष्ठ किसी प्रति से लाएँ या रूपरेखा से हटाएँ',
+    },
+    'asset-missing': {
+      what: 'रूपरेखा की एक सामग्री ऐसी फ़ाइल दिखाती है जो कोर्स में दर्ज नहीं ({id})',
+      why: 'खोलने को कुछ न होगा।',
+      how: 'course.json किसी प्रति से लाएँ या वह सामग्री हटाएँ',
     },
     'page-id-differs': { what: 'पृष्ठ “{id}” की फ़ाइल में “{found}” लिखा है', how: 'दोनों एक करें' },
     'page-twice': { what: 'रूपरेखा में पृष्ठ “{id}” एक से अधिक बार है', how: 'एक ही जगह रखें' },

@@ -5,10 +5,10 @@ import { poolOf } from '../course/blocks/final-test.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
 import type { Node } from '../course/node.ts';
-import type { CourseData, Task } from '../player/course-data.ts';
+import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf, languageName } from '../player/language-names.ts';
-import { langsOf, packedModules } from './packed-pages.ts';
+import { langsOf, type PackedPage, packedModules } from './packed-pages.ts';
 
 const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
 
@@ -40,6 +40,10 @@ function tasksOf(page: Page, course: Course): Task[] {
   });
 }
 
+/** What the contents call a page that is more than a page; a PDF is a document to people. */
+const kindOf = ({ kind }: PackedPage): PageData['kind'] =>
+  kind === 'pages' ? undefined : kind === 'pdf' ? 'document' : kind;
+
 /** @param record where the learner's record goes: to a platform, or to the reader's browser */
 export function courseData(project: Project, record: CourseData['record']): CourseData {
   const { course } = project;
@@ -60,13 +64,17 @@ export function courseData(project: Project, record: CourseData['record']): Cour
     modules: modules.map(({ module, number, pages }) => ({
       number,
       title: module.title,
-      pages: pages.map((page) => ({
-        id: page.id,
-        ...(page.stage && { stage: page.stage }),
-        title: page.title,
-        minutes: minutesOf(page, course),
-        langs: langsOf(page, course),
-      })),
+      pages: pages.map((page) => {
+        const kind = kindOf(page);
+        return {
+          id: page.id,
+          ...(page.stage && { stage: page.stage }),
+          ...(kind && { kind }),
+          title: page.title,
+          minutes: minutesOf(page, course),
+          langs: langsOf(page, course),
+        };
+      }),
     })),
     interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course))),
     labels: Object.fromEntries(labels.map((lang) => [lang, LABELS[lang] ?? {}])),

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../course/result.ts';
 import type { PackageFile } from './file.ts';
 import { writeFolder } from './folder.ts';
 import { shippedFonts } from './font-files.ts';
-import { leftOut, type PackNote } from './notes.ts';
+import { ownResources, type PackNote } from './notes.ts';
 import type { PackError } from './pack-error.ts';
 import { packedModules, usedAssets } from './packed-pages.ts';
 import { builtPlayer } from './player-files.ts';
@@ -33,7 +33,7 @@ export interface Packed {
   readonly bytes: number;
   /** Paths in the package with their size before compression. */
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
-  /** What was left out, and where it goes instead. */
+  /** What the platform can also take by itself. */
   readonly notes: readonly PackNote[];
 }
 
@@ -114,7 +114,7 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
       : await writeFolder(files, out, write);
     if (!written.ok) return err({ code: 'folder-not-empty', data: { out } });
     onProgress?.(total, total, '');
-    return ok({ out, bytes: written.value.bytes, files: sizes, notes: leftOut(project) });
+    return ok({ out, bytes: written.value.bytes, files: sizes, notes: ownResources(project) });
   } catch (error) {
     if (signal?.aborted) return err({ code: 'cancelled' });
     const reason = systemCode(error);

@@ -3,35 +3,42 @@ import {
   type AssetId,
   type Course,
   type Id,
+  type Item,
   inLang,
   type Lang,
   type Module,
   type Page,
   type Project,
 } from '../course/course.ts';
+import { pagesMet } from '../course/item-page.ts';
 import { type Node, walk } from '../course/node.ts';
 import { type PageContext, writePage } from '../course/write-page.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { languageName } from '../player/language-names.ts';
 
+/** A page of the package, and what kind of item it stands for. */
+export interface PackedPage extends Page {
+  readonly kind: Item['kind'];
+}
+
 export interface PackedModule {
   readonly module: Module;
   /** Its number in the course, from 1. */
   readonly number: number;
-  readonly pages: readonly Page[];
+  readonly pages: readonly PackedPage[];
 }
 
-/** Modules that have pages to pack. Assessments run on the platform's own engine and are not among them. */
-export const packedModules = ({ course, pages }: Project): PackedModule[] =>
-  course.outline
-    .map((module, i) => ({
-      module,
-      number: i + 1,
-      pages: module.items.flatMap((item) =>
-        item.kind === 'pages' ? item.pages.flatMap((id) => pages.get(id) ?? []) : [],
-      ),
-    }))
-    .filter((packed) => packed.pages.length > 0);
+/** Modules that have something to pack: every item of the outline is a page, or is met as one. */
+export function packedModules(project: Project): PackedModule[] {
+  const modules = project.course.outline.map((module, i) => ({
+    module,
+    number: i + 1,
+    pages: [] as PackedPage[],
+  }));
+  for (const { page, moduleIndex, item } of pagesMet(project))
+    modules[moduleIndex]?.pages.push({ ...page, kind: item.kind });
+  return modules.filter(({ pages }) => pages.length > 0);
+}
 
 /** The languages of the course in which the page is written, in the course's order. */
 export const langsOf = (page: Page, course: Course): Lang[] =>

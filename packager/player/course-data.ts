@@ -21,6 +21,8 @@ export interface CourseLanguage {
 export interface PageData {
   readonly id: Id;
   readonly stage?: Stage;
+  /** Where the page stands for an item of another kind; names a label and a drawing too. */
+  readonly kind?: 'document' | 'video' | 'audio' | 'link' | 'assessment';
   readonly title: Text;
   readonly minutes: number;
   /** Languages it is written in; in others the main language is shown. */

@@ -38,6 +38,11 @@ const DRAWINGS = {
   do: '<path d="M10.6 2.6 13.4 5.4 5.8 13H3v-2.8zM8.8 4.4l2.8 2.8"/>',
   explore: '<circle cx="8" cy="8" r="5.9"/><path d="m10.6 5.4-1.4 3.8-3.8 1.4 1.4-3.8z"/>',
   test: '<rect x="3" y="2.5" width="10" height="11" rx="1"/><path d="M5.3 6h.8M8 6h2.8M5.3 10.4l1 1 1.7-2M10 10.4h.8"/>',
+  document: '<path d="M4 2.3h5.2L12 5.1v8.6H4zM9 2.3v3h3M6 8.2h4M6 10.7h4"/>',
+  video: '<rect x="1.8" y="3.3" width="12.4" height="9.4" rx="1"/><path d="m6.7 5.9 3.6 2.1-3.6 2.1z"/>',
+  audio: '<path d="M2.5 6.2v3.6h2.2L8 12.5v-9L4.7 6.2zM10.4 6a3 3 0 0 1 0 4M12.2 4.2a5.5 5.5 0 0 1 0 7.6"/>',
+  link: '<path d="M9 2.8h4.2V7M13.2 2.8 7.4 8.6M11.6 9.6v3.6H2.8V4.4h3.6"/>',
+  assessment: '<rect x="3" y="2.5" width="10" height="11" rx="1"/><path d="m5.3 8.2 2 2 3.4-4.2"/>',
   house: '<path d="M3.5 12.5V6L8 3.5 12.5 6v6.5M3.5 6.8h9M5.6 12.5V8M8 12.5V8M10.4 12.5V8M2.7 12.5h10.6"/>',
   search: '<circle cx="7" cy="7" r="4.2"/><path d="m10.2 10.2 3.3 3.3"/>',
   letters:

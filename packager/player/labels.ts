@@ -69,6 +69,7 @@ const en = {
   'page-count': 'Pages: {n}',
   link: 'Link',
   'new-window': 'Opens in a new window',
+  assessment: 'Assessment',
 
   'choose-all': 'Choose all that are right.',
   'check-answer': 'Check answer',
@@ -183,6 +184,7 @@ const hi: Readonly<Record<Key, string>> = {
   'page-count': 'पृष्ठ: {n}',
   link: 'लिंक',
   'new-window': 'नई विंडो में खुलेगा',
+  assessment: 'मूल्यांकन',
 
   'choose-all': 'जितने सही हों, सब चुनें।',
   'check-answer': 'उत्तर जाँचें',

@@ -45,6 +45,7 @@ export function pageOf(player: () => Player): HTMLElement {
   const module = now.course.modules.find(({ pages }) => pages.includes(page));
   const title = read(now, page.title);
   const found = templateOf(now, page);
+  const drawing = page.kind ?? page.stage;
   const lang = found?.lang ?? languageOf(now).tag;
   const dir = now.course.languages.find(({ tag }) => tag === lang)?.dir;
 
@@ -56,7 +57,7 @@ export function pageOf(player: () => Player): HTMLElement {
     el(
       'p',
       { class: 'eyebrow' },
-      page.stage && icon(page.stage),
+      drawing && icon(drawing),
       about(
         now,
         page,

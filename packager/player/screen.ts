@@ -110,9 +110,13 @@ export function progress(player: Player, place: 'contents' | 'strip'): HTMLEleme
   );
 }
 
-/** Stage and time of a page, as far as they are known. */
+/** Kind or stage and time of a page, as far as they are known. */
 export const about = (player: Player, page: PageData, ...between: string[]): string =>
-  [page.stage && say(player, `stage-${page.stage}`), ...between, say(player, 'minutes', { n: page.minutes })]
+  [
+    page.kind ? say(player, page.kind) : page.stage && say(player, `stage-${page.stage}`),
+    ...between,
+    say(player, 'minutes', { n: page.minutes }),
+  ]
     .filter(Boolean)
     .join(' · ');
 
@@ -127,7 +131,12 @@ function entry(player: Player, page: PageData): HTMLElement {
       'aria-current': now && 'page',
     },
     el('span', { class: 'st' }, seen && !now && icon('tick')),
-    el('span', {}, words(player, page.title), el('small', {}, about(player, page))),
+    el(
+      'span',
+      {},
+      words(player, page.title),
+      el('small', {}, page.kind && icon(page.kind), about(player, page)),
+    ),
     seen && !now && spoken(say(player, 'opened')),
   );
   link.addEventListener('click', (event) => {

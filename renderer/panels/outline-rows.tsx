@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import {
   type Id,
@@ -15,6 +14,7 @@ import { addPage, deletePage, duplicatePage } from '../outline-actions.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { Rename } from '../ui/rename.tsx';
 import { type Level, LevelMark } from '../ui/severity.tsx';
 import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
 import { note } from '../ui/toast.tsx';
@@ -202,39 +202,5 @@ function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow
         </div>
       </TreeItemContent>
     </TreeItem>
-  );
-}
-
-/** A name written in place: Enter keeps it, Esc leaves it as it was. */
-function Rename({
-  value,
-  label,
-  onDone,
-}: {
-  value: string;
-  label: string;
-  onDone: (text: string | null) => void;
-}) {
-  const [text, setText] = useState(value);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
-  return (
-    <input
-      ref={input}
-      className="rename grow"
-      aria-label={label}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => onDone(text.trim())}
-      onPointerDown={(event) => event.stopPropagation()}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') onDone(text.trim());
-        if (event.key === 'Escape') onDone(null);
-      }}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ import { arbitraryProject, type ProjectWithAssets } from '../arbitrary/course.ts
 /**
  * The property the whole of Kriti hangs on: whatever course an author makes,
  * the package has no error in the eyes of a validator that shares no code with
- * what wrote it.
+ * what wrote it, and is the same to the last byte when it is packed again.
  */
 let base: string;
 let player: Record<string, string>;
@@ -43,13 +43,19 @@ async function packed(
     if (asset) await writeFile(join(folder, 'assets', `${id}.${asset.ext}`), bytes);
   }
   const out = join(folder, 'package.zip');
-  const result = await packProject({ project, folder, target, out, player });
-  expect(result).toMatchObject({ ok: true });
+  const again = join(folder, 'again.zip');
+  for (const to of [out, again]) {
+    const result = await packProject({ project, folder, target, out: to, player });
+    expect(result).toMatchObject({ ok: true });
+  }
+  expect((await readFile(again)).equals(await readFile(out))).toBe(true);
   return out;
 }
 
+it('knows every target', () => expect(Object.keys(KINDS)).toEqual(TARGETS.map(({ id }) => id)));
+
 describe.each(TARGETS)('any course as $id', (target) => {
-  it('has no error and no warning under the standard', async () => {
+  it('is packed to the same bytes twice and has no error and no warning under the standard', async () => {
     const profile = profileById('standard');
     if (!profile) throw new Error('no standard profile');
     await fc.assert(

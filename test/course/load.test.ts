@@ -205,6 +205,20 @@ test('the outline must name pages that exist, each once; a document needs its pa
   expect(wrongWith(withBlocks().set('pages/q.en.json', { type: 'doc' }))).toEqual(['missing pages/q.json#']);
 });
 
+test('an item names a file that the course lists', () => {
+  const gone = 'a'.repeat(64);
+  const items = [
+    { id: 'd', kind: 'pdf', title: {}, asset: gone },
+    { id: 'v', kind: 'video', title: {}, asset: gone, captions: [{ lang: 'en', asset: gone }] },
+  ];
+  const files = withBlocks().set(COURSE_FILE, { ...COURSE, outline: [{ id: 'm', title: {}, items }] });
+  expect(wrongWith(files)).toEqual([
+    'asset-missing course.json#/outline/0/items/0/asset',
+    'asset-missing course.json#/outline/0/items/1/asset',
+    'asset-missing course.json#/outline/0/items/1/captions/0/asset',
+  ]);
+});
+
 test('a page file must say the id of its name', () => {
   const files = withBlocks().set('pages/p.json', { id: 'q', title: {} });
   expect(wrongWith(files)).toEqual(['page-id-differs pages/p.json#/id']);

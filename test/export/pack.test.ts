@@ -12,6 +12,7 @@ import { PACK_ERROR_WORDS } from '../../packager/export/pack-error.ts';
 import type { Target } from '../../packager/export/target.ts';
 import { TARGETS, targetOf } from '../../packager/export/targets.ts';
 import { buildPlayer } from '../../packager/player/build.ts';
+import { WITH_ITEMS, writeItemAssets } from './item-course.ts';
 import { SMALL, writeAssets } from './small-course.ts';
 
 let folder = '';
@@ -68,10 +69,18 @@ describe('packing', () => {
     expect(await sha256('there.zip')).toBe(await sha256('here.zip'));
   });
 
-  it('says where each item goes that is not a page', async () => {
-    const packed = await packTo('notes.zip');
-    expect(packed.ok && packed.value.notes).toEqual([
+  it('packs every item as a page, and says what the platform takes by itself', async () => {
+    await writeItemAssets(folder);
+    const packed = await packTo('items.zip', 'scorm12', WITH_ITEMS);
+    if (!packed.ok) throw new Error(packed.error.code);
+    const listed = packed.value.files.map(({ path }) => path).filter((path) => path.startsWith('assets/'));
+    await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot('../golden/with-items.scorm12.txt');
+    expect(packed.value.notes).toEqual([
+      { key: 'own-video', data: { title: 'A day in the section', module: 1 } },
+      { key: 'own-audio', data: { title: 'A call to the section', module: 1 } },
       { key: 'own-pdf', data: { title: 'The circular', module: 2 } },
+      { key: 'own-link', data: { title: 'The platform', module: 2 } },
+      { key: 'own-assessment', data: { title: 'Assessment', module: 3 } },
     ]);
   });
 

@@ -207,8 +207,8 @@ export const SMALL: Project = {
       },
       {
         id: 'm2',
-        title: both('Only a paper', 'केवल काग़ज़'),
-        items: [{ id: 'i2', kind: 'pdf', title: both('The circular', 'परिपत्र'), asset: paper.id }],
+        title: both('Nothing yet', 'अभी कुछ नहीं'),
+        items: [],
       },
       { id: 'm3', title: both('Last', 'आख़िरी'), items: [{ id: 'i3', kind: 'pages', pages: ['prove'] }] },
     ],

@@ -21,7 +21,7 @@ export default rule({
   },
   *check({ project }) {
     const { assets } = project.course;
-    for (const { node, location } of nodesOfType(project, 'image', 'video', 'audio')) {
+    for (const { node, location } of nodesOfType(project, 'image', 'video', 'audio', 'document')) {
       const captions = node.type === 'video' ? attr<readonly CaptionTrack[]>(node, 'captions') : [];
       const named = [
         attr<string>(node, 'asset'),

@@ -1,6 +1,7 @@
+import { attr } from '../../course/blocks/attrs.ts';
 import { mainLang } from '../../course/course.ts';
 import { courseEstimate, inMinutes } from '../../course/duration.ts';
-import { inCourse } from '../course-places.ts';
+import { inCourse, nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 /** How far what the course says may be from the estimate, as a factor either way. */
@@ -30,10 +31,13 @@ export default rule({
     hi: { differs: { what: 'कोर्स {said, number} मि. बताता है; लगते हैं क़रीब {found, number}' } },
   },
   *check({ project }) {
-    const { duration: said, outline } = project.course;
-    // How long a document or another site takes is not known here.
-    const known = outline.every(({ items }) => items.every(({ kind }) => kind !== 'pdf' && kind !== 'link'));
-    if (said === undefined || !known) return;
+    const { duration: said, assets } = project.course;
+    if (said === undefined) return;
+    // How long another site takes, or a document whose pages could not be counted, is not known here.
+    for (const { node } of nodesOfType(project, 'document', 'linkCard')) {
+      const pages = assets[attr<string | undefined>(node, 'asset') ?? '']?.pages;
+      if (pages === undefined) return;
+    }
     const found = inMinutes(courseEstimate(project, mainLang(project.course)).seconds);
     const factor = said / found;
     if (factor <= TOLERANCE && factor >= 1 / TOLERANCE) return;

@@ -1,4 +1,4 @@
-import { pagesInOrder } from '../../course/course.ts';
+import { pagesMet } from '../../course/item-page.ts';
 import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export default rule({
     hi: { missing: { what: 'लिंक जिस पृष्ठ का है, वह कोर्स में नहीं है' } },
   },
   *check({ project }) {
-    const pages = new Set([...pagesInOrder(project)].map(({ page }) => page.id));
+    const pages = new Set([...pagesMet(project)].map(({ page }) => page.id));
     for (const { node, location } of nodesOf(project)) {
       for (const mark of node.marks ?? []) {
         const id = /^page:(.+)$/.exec(String(mark.attrs?.href ?? ''))?.[1];

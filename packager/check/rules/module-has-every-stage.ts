@@ -1,4 +1,4 @@
-import { pagesInOrder } from '../../course/course.ts';
+import { pagesMet } from '../../course/item-page.ts';
 import { inCourse } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export default rule({
     },
   },
   *check({ project }) {
-    const placed = [...pagesInOrder(project)];
+    const placed = [...pagesMet(project)];
     for (const [i, module] of project.course.outline.entries()) {
       const stages = new Set(placed.filter((p) => p.module === module).map((p) => p.page.stage));
       const onlyTest = stages.size === 1 && stages.has('test');
