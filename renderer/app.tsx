@@ -11,6 +11,7 @@ import { ExportDialog } from './panels/export.tsx';
 import { HomeScreen } from './panels/home.tsx';
 import { EmptyBinDialog, LibraryPlaceDialog } from './panels/library-dialogs.tsx';
 import { NewCourse } from './panels/new-course.tsx';
+import { NewLink } from './panels/new-link.tsx';
 import { OpenCourseDialog } from './panels/open-course.tsx';
 import { Palette } from './panels/palette.tsx';
 import { ReceiveDialog } from './panels/receive.tsx';
@@ -112,6 +113,8 @@ function Dialogs() {
       return <LibraryPlaceDialog />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
+    case 'new-link':
+      return <NewLink module={dialog.module} />;
     case 'export':
       return <ExportDialog />;
     case 'version':

@@ -13,6 +13,8 @@ export type OpenDialog =
   | { readonly kind: 'handover'; readonly path: string }
   | { readonly kind: 'library-place' }
   | { readonly kind: 'empty-bin'; readonly count: number }
+  /** In a module, else after what is shown. */
+  | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'export' };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

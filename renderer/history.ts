@@ -8,7 +8,17 @@ import { applyPatches, enablePatches, type Patch, produceWithPatches, type Writa
 import type { Id } from '../packager/course/course.ts';
 import type { Doc } from '../packager/course/node.ts';
 import { perCourse } from './per-course.ts';
-import { courseAt, type DocKey, type Draft, openCourse, setCourse, setOpen, useCourse } from './store.ts';
+import {
+  courseAt,
+  type DocKey,
+  type Draft,
+  openCourse,
+  setCourse,
+  setOpen,
+  showing,
+  shownEntry,
+  useCourse,
+} from './store.ts';
 
 enablePatches();
 
@@ -25,7 +35,7 @@ type Entry =
       readonly kind: 'structure';
       readonly forth: Step;
       readonly back: Step;
-      /** Page shown before and after. */
+      /** Entry of the outline shown before and after. */
       readonly from: Id | null;
       readonly to: Id | null;
       /** Changes of the same thing within a second are one entry. */
@@ -71,7 +81,7 @@ export const clearHistory = (course?: string): void => {
 export const flushText = (): void => text.flush();
 
 interface ChangeOptions {
-  /** Page to show afterwards. */
+  /** Entry of the outline to show afterwards. */
   readonly show?: Id | null;
   readonly merge?: string;
   /** Kept out of the time line: assets that came in, for instance. */
@@ -85,19 +95,20 @@ export function change(recipe: (draft: WritableDraft<Draft>) => void, options: C
   text.flush();
   const now = options.course === undefined ? openCourse() : courseAt(options.course);
   if (!now) return;
-  const { path, draft, page } = now;
+  const { path, draft } = now;
   const [next, patches, inverse] = produceWithPatches(draft, recipe);
   if (patches.length === 0) return;
   const forth: Step = { patches: beyondDocs(patches), docs: changedDocs(draft, next) };
   const back: Step = { patches: beyondDocs(inverse), docs: changedDocs(next, draft) };
-  const to = options.show === undefined ? page : options.show;
-  setCourse(path, { draft: next, page: to, ...(to !== page && { block: null }) });
+  const from = shownEntry(now);
+  const to = options.show === undefined ? from : options.show;
+  setCourse(path, { draft: next, ...(to !== from && { ...showing(next, to), block: null }) });
   if (options.silent) return;
   const entry: Entry = {
     kind: 'structure',
     forth,
     back,
-    from: page,
+    from,
     to,
     merge: options.merge,
     at: Date.now(),
@@ -159,7 +170,7 @@ const joined = (first: Step, second: Step): Step => ({
   docs: new Map([...first.docs, ...second.docs]),
 });
 
-function replay({ patches, docs }: Step, page: Id | null): void {
+function replay({ patches, docs }: Step, entry: Id | null): void {
   text.flush();
   const draft = applyPatches(openCourse().draft, [...patches]);
   const next: Record<DocKey, Doc> = { ...draft.docs };
@@ -167,5 +178,6 @@ function replay({ patches, docs }: Step, page: Id | null): void {
     if (doc) next[key] = doc;
     else delete next[key];
   }
-  setOpen({ draft: { ...draft, docs: next }, page });
+  const whole = { ...draft, docs: next };
+  setOpen({ draft: whole, ...showing(whole, entry) });
 }

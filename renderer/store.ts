@@ -4,6 +4,7 @@ import type { OpenedCourse } from '../packager/api.ts';
 import type { Course, Id, Lang, Page, PageHead, Project } from '../packager/course/course.ts';
 import { mainLang, pagesInOrder } from '../packager/course/course.ts';
 import type { Doc } from '../packager/course/node.ts';
+import { entryOrder } from './outline-entries.ts';
 
 /** A page in one language: `<page id>.<lang>`. */
 export type DocKey = `${Id}.${Lang}`;
@@ -27,6 +28,8 @@ export interface OpenCourse {
   /** Language that is being written. */
   readonly lang: Lang;
   readonly page: Id | null;
+  /** Entry of the outline that is shown instead of a page: a PDF, film, sound or link. */
+  readonly item: Id | null;
   /** Id of the block the cursor stands in or that is selected. */
   readonly block: Id | null;
   readonly mode: Mode;
@@ -70,7 +73,18 @@ export function setCourse(path: string, change: Partial<OpenCourse>): void {
 /** Changes the course in front. */
 export const setOpen = (change: Partial<OpenCourse>): void => {
   const { open } = useCourse.getState();
-  if (open) setCourse(open.path, change);
+  // A page and an item are never shown together: to show one is to leave the other.
+  const left = change.page ? { item: null } : change.item ? { page: null, block: null } : {};
+  if (open) setCourse(open.path, { ...left, ...change });
+};
+
+/** The entry of the outline that is shown: a page's id or an item's. */
+export const shownEntry = ({ page, item }: OpenCourse): Id | null => page ?? item;
+
+/** What to set to show an entry of the outline, or nothing. */
+export const showing = (draft: Draft, entry: Id | null): Pick<OpenCourse, 'page' | 'item'> => {
+  const page = entry !== null && draft.heads[entry] ? entry : null;
+  return { page, item: page === null ? entry : null };
 };
 
 /** Puts another of the open courses in front. What is shown of the one before must have been left (session.ts). */
@@ -103,7 +117,7 @@ export function adoptCourse(opened: OpenedCourse, { page, lang }: Stand = {}): v
     readOnly: opened.readOnly ?? false,
     draft,
     lang: lang && course.languages.includes(lang) ? lang : mainLang(course),
-    page: page && order.includes(page) ? page : (order[0] ?? null),
+    ...showing(draft, page && order.includes(page) ? page : (order[0] ?? entryOrder(course)[0] ?? null)),
     block: null,
     mode: 'write',
   };
