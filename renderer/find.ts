@@ -58,6 +58,8 @@ const REST_MS = 250;
 
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What is looked for changed, and has not been looked for yet. */
+let isDue = false;
 
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
@@ -68,6 +70,7 @@ const isLookedAt = ({ page, lang }: Place, find: Find, shown: Id | null): boolea
 /** Looks through the course; a search that begins meanwhile ends this one. */
 async function search(): Promise<void> {
   turn += 1;
+  isDue = false;
   const own = turn;
   flushText();
   const find = useFind.getState();
@@ -105,7 +108,14 @@ async function search(): Promise<void> {
 /** Searches when writing rests. */
 export function searchSoon(): void {
   clearTimeout(timer);
+  isDue = true;
   timer = setTimeout(() => useCourse.getState().open && useFind.getState().isOpen && void search(), REST_MS);
+}
+
+/** Searches at once what was not searched yet: who presses Enter means the words that stand there. */
+export async function searchNow(): Promise<void> {
+  clearTimeout(timer);
+  if (isDue) await search();
 }
 
 /** Sets what is looked for, and looks. */

@@ -601,7 +601,7 @@ export const en = {
   'page-since-changed': 'changed since then',
   'restore-course': 'Restore the course',
   'restore-page': 'Restore this page',
-  'restore-page-named': 'Restore the page “{title}”',
+  'restore-page-named': 'Restore this page: {title}',
   'restored-course': 'The course is as it was: {name}',
   'restored-page': 'Page “{title}” is as it was',
   'diff-none': 'The course is the same today',

@@ -596,7 +596,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'page-since-changed': 'तब से बदला',
   'restore-course': 'कोर्स वापस लाएँ',
   'restore-page': 'यह पृष्ठ वापस लाएँ',
-  'restore-page-named': 'पृष्ठ “{title}” वापस लाएँ',
+  'restore-page-named': 'यह पृष्ठ वापस लाएँ: {title}',
   'restored-course': 'कोर्स फिर वैसा ही है: {name}',
   'restored-page': 'पृष्ठ “{title}” फिर वैसा ही है',
   'diff-none': 'कोर्स आज भी वैसा ही है',

@@ -4,7 +4,7 @@ import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react
 import { inLang } from '../../packager/course/course.ts';
 import { settingName } from '../../packager/course/diff/names.ts';
 import { markHits } from '../editor/find-marks.ts';
-import { closeFind, type FoundHit, replaceAll, searchSoon, setFind, useFind } from '../find.ts';
+import { closeFind, type FoundHit, replaceAll, searchNow, searchSoon, setFind, useFind } from '../find.ts';
 import { languageName } from '../numbers.ts';
 import { goTo, useProblems } from '../problems.ts';
 import { showInspector, useSettings } from '../settings.ts';
@@ -31,7 +31,8 @@ function goToHit(hit: FoundHit): void {
   }
 }
 
-function step(by: 1 | -1): void {
+async function step(by: 1 | -1): Promise<void> {
+  await searchNow();
   const { hits, current } = useFind.getState();
   const at = hits.findIndex(({ id }) => id === current);
   const next = hits[at < 0 ? (by > 0 ? 0 : hits.length - 1) : (at + by + hits.length) % hits.length];
@@ -93,7 +94,7 @@ export function FindPane() {
           lang={pageLang}
           autoFocus
           onChange={(text) => setFind({ query: { ...query, text }, current: null })}
-          onEnter={() => step(1)}
+          onEnter={() => void step(1)}
         />
         {isReplacing && (
           <TextField
@@ -155,14 +156,14 @@ export function FindPane() {
           small
           label={say('find-previous')}
           isDisabled={hits.length === 0}
-          onPress={() => step(-1)}
+          onPress={() => void step(-1)}
         />
         <IconButton
           icon={ArrowDown}
           small
           label={say('find-next')}
           isDisabled={hits.length === 0}
-          onPress={() => step(1)}
+          onPress={() => void step(1)}
         />
       </div>
       {query.text && hits.length === 0 && !looking ? (
