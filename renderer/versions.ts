@@ -113,8 +113,8 @@ function putBack(draft: Writable, page: Id, then: Draft): void {
   const place = placeOf(then.course, page);
   const old = place && then.course.outline[place.module];
   const module = draft.course.outline.find(({ id }) => id === old?.id) ?? draft.course.outline.at(-1);
-  const item = old?.items[place?.item ?? -1];
-  const before = item?.kind === 'pages' ? item.pages[(place?.index ?? 0) - 1] : undefined;
+  const group = old?.items.find((item) => item.kind === 'pages' && item.pages.includes(page));
+  const before = group?.kind === 'pages' ? group.pages[group.pages.indexOf(page) - 1] : undefined;
   const items = module?.items.filter(({ kind }) => kind === 'pages') ?? [];
   const into =
     items.find((own) => own.kind === 'pages' && !!before && own.pages.includes(before)) ?? items.at(-1);
