@@ -223,6 +223,8 @@ export const API = {
     gives<{ readonly url: string }>,
   ),
   'preview.stop': method(atPath, gives<null>),
+  /** Plays a template as a learner would meet it. */
+  'preview.template': method(z.strictObject({ id: Id }), gives<{ readonly url: string }>),
 
   'shell.reveal': method(atPath, gives<null>),
   'shell.openExternal': method(z.strictObject({ url: z.url().max(2048) }), gives<null>),

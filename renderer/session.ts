@@ -1,7 +1,7 @@
 /** Opening courses, going from one to another, closing and previewing them. */
 import { flushSync } from 'react-dom';
 import { create } from 'zustand';
-import type { Failure, OpenedCourse } from '../packager/api.ts';
+import type { Failure, OpenedCourse, Reply } from '../packager/api.ts';
 import type { Id } from '../packager/course/course.ts';
 import { isUnsaved, save, startSaving } from './autosave.ts';
 import { forgetPages } from './editor/pages.ts';
@@ -127,7 +127,7 @@ export async function close(course?: string): Promise<boolean> {
   useSession.setState({ tab: tab === 'course' && useCourse.getState().open ? 'course' : 'start' });
   closed.push({ path, page: now.page });
   if (now.page) await rpc('recent.lastPage', { path, page: now.page });
-  void rpc('course.close', { path });
+  await rpc('course.close', { path });
   return true;
 }
 
@@ -148,16 +148,34 @@ export function stepCourse(by: 1 | -1): void {
   if (next) bringToFront(next.path);
 }
 
-/** Saves, packs and plays the course in a window of its own, at the page that is open. */
-export async function preview(): Promise<void> {
+/** Saves, packs and plays the course in front in a window of its own, at the page that is open. */
+export function preview(): Promise<void> {
+  return show(preview, async () => {
+    await save();
+    const { path, page } = openCourse();
+    return rpc('preview.start', { path, ...(page && { page }) });
+  });
+}
+
+/** Plays a template in a window of its own, as a learner would meet it. */
+export function previewTemplate(id: string): Promise<void> {
+  return show(
+    () => previewTemplate(id),
+    () => rpc('preview.template', { id }),
+  );
+}
+
+/** Shows what `start` plays in a window of its own; where it failed it can be tried `again`. */
+async function show(
+  again: () => Promise<void>,
+  start: () => Promise<Reply<{ readonly url: string }>>,
+): Promise<void> {
   // Opened at once, while the press still counts as the user's own; its address follows.
   const tab = window.open('', '_blank');
-  await save();
-  const { path, page } = openCourse();
-  const reply = await rpc('preview.start', { path, ...(page && { page }) });
+  const reply = await start();
   if (!reply.ok) {
     tab?.close();
-    note(reply.error.message || say('engine-silent'), { label: say('try-again'), run: () => void preview() });
+    note(reply.error.message || say('engine-silent'), { label: say('try-again'), run: () => void again() });
     return;
   }
   if (!tab) {

@@ -78,15 +78,6 @@ export const setOpen = (change: Partial<OpenCourse>): void => {
   if (open) setCourse(open.path, { ...left, ...change });
 };
 
-/** The entry of the outline that is shown: a page's id or an item's. */
-export const shownEntry = ({ page, item }: OpenCourse): Id | null => page ?? item;
-
-/** What to set to show an entry of the outline, or nothing. */
-export const showing = (draft: Draft, entry: Id | null): Pick<OpenCourse, 'page' | 'item'> => {
-  const page = entry !== null && draft.heads[entry] ? entry : null;
-  return { page, item: page === null ? entry : null };
-};
-
 /** Puts another of the open courses in front. What is shown of the one before must have been left (session.ts). */
 export const setFront = (path: string): void =>
   useCourse.setState(({ all, open }) => ({ open: all.find((c) => c.path === path) ?? open }));
@@ -100,13 +91,22 @@ export function dropCourse(path: string): void {
   });
 }
 
+/** The entry of the outline that is shown: a page's id or an item's. */
+export const shownEntry = ({ page, item }: OpenCourse): Id | null => page ?? item;
+
+/** What to set to show an entry of the outline, or nothing. */
+export const showing = (draft: Draft, entry: Id | null): Pick<OpenCourse, 'page' | 'item'> => {
+  const page = entry !== null && draft.heads[entry] ? entry : null;
+  return { page, item: page === null ? entry : null };
+};
+
 /** Where the author was in a course when it was last left. */
 export interface Stand {
   readonly page?: Id;
   readonly lang?: Lang;
 }
 
-/** Takes over a course as the engine opened it, as the last tab and in front; at its first page unless told where. */
+/** Takes over a course as the engine opened it, as the last tab and in front: at its first page, without pages at its first item, unless told where. */
 export function adoptCourse(opened: OpenedCourse, { page, lang }: Stand = {}): void {
   const { course, path } = opened;
   const draft = toDraft(course, opened.pages);
@@ -117,7 +117,10 @@ export function adoptCourse(opened: OpenedCourse, { page, lang }: Stand = {}): v
     readOnly: opened.readOnly ?? false,
     draft,
     lang: lang && course.languages.includes(lang) ? lang : mainLang(course),
-    ...showing(draft, page && order.includes(page) ? page : (order[0] ?? entryOrder(course)[0] ?? null)),
+    ...showing(
+      draft,
+      page && order.includes(page) ? page : (order[0] ?? entryOrder(draft.course)[0] ?? null),
+    ),
     block: null,
     mode: 'write',
   };

@@ -100,7 +100,7 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
   if (!again) await note(folder, project, cx);
   const abandoned = readOnly || before ? undefined : await markOpen(nodeHost, folder).catch(orTrouble);
   // Read again because it changed outside: what becomes of that, the window says.
-  if (!readOnly && !before) keepInBackground(course, 'open', cx);
+  if (!readOnly && !before) void keepInBackground(course, 'open', cx);
   return ok({
     path: folder,
     course: project.course,
@@ -139,7 +139,8 @@ export const courseFunctions: Functions<
     cx.courses.delete(folder);
     await cx.previews.stop(folder);
     if (!readOnly) {
-      keepInBackground(found.value, 'work', cx);
+      // Whoever closes a course may be about to move its folder.
+      await keepInBackground(found.value, 'work', cx);
       await clearMark(nodeHost, folder).catch(orTrouble);
     }
     return ok(null);
