@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { isAnyUnsaved, saveAll } from './autosave.ts';
+import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { onKeys } from './keys.ts';
@@ -18,6 +18,7 @@ import { ReceiveDialog } from './panels/receive.tsx';
 import { ShareDialog } from './panels/share.tsx';
 import { Shortcuts } from './panels/shortcuts.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
+import { VersionDialog } from './panels/version-dialog.tsx';
 import { check } from './problems.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
@@ -46,11 +47,15 @@ export function App() {
     const onHide = () => {
       if (document.visibilityState === 'hidden') void saveAll({ keepalive: true });
     };
+    // Whoever comes back from a file manager or a terminal may have changed something there.
+    const onFocus = () => void lookOutside();
     window.addEventListener('keydown', onKeys);
+    window.addEventListener('focus', onFocus);
     window.addEventListener('beforeunload', onLeave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       window.removeEventListener('keydown', onKeys);
+      window.removeEventListener('focus', onFocus);
       window.removeEventListener('beforeunload', onLeave);
       document.removeEventListener('visibilitychange', onHide);
     };
@@ -112,6 +117,8 @@ function Dialogs() {
       return <NewLink module={dialog.module} />;
     case 'export':
       return <ExportDialog />;
+    case 'version':
+      return <VersionDialog version={dialog.version} onKept={dialog.onKept} />;
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 /**
- * Saves by itself: a moment after typing rests, and at the latest after a few
- * seconds of it. Every file that changed goes in one call with the hash it was
+ * Saves by itself: a moment after typing rests, and within a second however
+ * long it goes on. Every file that changed goes in one call with the hash it was
  * read with, so the engine can refuse to write over someone else's work. What
  * could not be saved stays here and is tried again; nothing is ever dropped.
  * Each open course is saved on its own, in front or not.
@@ -22,7 +22,7 @@ export type SaveState =
 export const useSave = perCourse<{ readonly state: SaveState }>({ state: { kind: 'saved', at: null } });
 
 const REST_MS = 600;
-const LONGEST_MS = 3000;
+const LONGEST_MS = 1000;
 const RETRY_MS = [2000, 5000, 10_000, 30_000] as const;
 
 /** The saving of one open course. */
@@ -166,6 +166,32 @@ async function saveOnce(saving: Saving, { keepalive = false }: SaveOptions): Pro
     saving.timer = setTimeout(() => void save({ course: path }), pause);
     saving.tries += 1;
   }
+}
+
+/** What the course in front was when it was last opened or saved: its values and their hashes. */
+export const savedOf = (path: string): Pick<Saving, 'hashes' | 'saved'> | undefined => savings.get(path);
+
+/**
+ * Looks whether files of the course in front changed on disk without us. They
+ * are a conflict like one met while saving: what nobody changed here is taken
+ * over without a question (panels/conflict.tsx).
+ */
+export function lookOutside(): Promise<void> {
+  const { open } = useCourse.getState();
+  const saving = open && savings.get(open.path);
+  if (!saving || open.readOnly) return Promise.resolve();
+  const { path } = saving;
+  const look = async (): Promise<void> => {
+    if (stateOf(path).kind === 'conflict') return;
+    const reply = await rpc('course.outside', { path });
+    if (reply.ok && reply.value.files.length > 0 && savings.get(path) === saving) {
+      clearTimeout(saving.timer);
+      setState(path, { kind: 'conflict', files: reply.value.files });
+    }
+  };
+  // Behind a save that is under way: its own files are no one else's.
+  saving.queue = saving.queue.catch(() => undefined).then(look);
+  return saving.queue;
 }
 
 /** After a conflict in the course in front was decided: `base` are the hashes now on disk, `onDisk` the values there. */

@@ -7,6 +7,7 @@ import { save } from './autosave.ts';
 import { openDialog } from './dialogs.ts';
 import { moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
+import { openFind } from './find.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import * as outline from './outline.ts';
@@ -55,6 +56,12 @@ const shift = (by: -1 | 1) => () => {
   const entry = shownEntry(openCourse());
   if (entry) change((d) => void outline.shift(d, entry, by));
 };
+
+/** In the page or the course; the pane stands beside the sheet. */
+function find(scope: 'page' | 'course'): void {
+  setOpen({ mode: 'write' });
+  openFind(scope);
+}
 
 const currentProblem = () => {
   const { list, current } = useProblems.getState();
@@ -188,6 +195,38 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Ctrl+3'],
     can: isOpen,
     run: () => setOpen({ mode: 'media' }),
+  },
+  {
+    id: 'find-page',
+    word: 'command-find-page',
+    group: 'write',
+    keys: ['Ctrl+F'],
+    can: isOpen,
+    run: () => find('page'),
+  },
+  {
+    id: 'find-course',
+    word: 'command-find-course',
+    group: 'write',
+    keys: ['Ctrl+Shift+F'],
+    can: isOpen,
+    run: () => find('course'),
+  },
+  {
+    id: 'keep-version',
+    word: 'version-keep',
+    group: 'course',
+    keys: ['Ctrl+Alt+S'],
+    can: canWrite,
+    run: () => openDialog({ kind: 'version' }),
+  },
+  {
+    id: 'mode-history',
+    word: 'history',
+    group: 'course',
+    keys: ['Ctrl+Alt+H'],
+    can: isOpen,
+    run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
   },
   {
     id: 'mode-check',

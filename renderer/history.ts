@@ -6,6 +6,7 @@
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches, type WritableDraft } from 'immer';
 import type { Id } from '../packager/course/course.ts';
+import type { Doc } from '../packager/course/node.ts';
 import { perCourse } from './per-course.ts';
 import {
   courseAt,
@@ -21,12 +22,19 @@ import {
 
 enablePatches();
 
+/** A change in one direction. Documents are kept as they are: the editor knows each by its identity (editor/pages.ts). */
+interface Step {
+  readonly patches: readonly Patch[];
+  /** Those that change; undefined where one goes. */
+  readonly docs: ReadonlyMap<DocKey, Doc | undefined>;
+}
+
 type Entry =
   | { readonly kind: 'text'; readonly key: DocKey }
   | {
       readonly kind: 'structure';
-      readonly forth: readonly Patch[];
-      readonly back: readonly Patch[];
+      readonly forth: Step;
+      readonly back: Step;
       /** Entry of the outline shown before and after. */
       readonly from: Id | null;
       readonly to: Id | null;
@@ -85,12 +93,14 @@ interface ChangeOptions {
 /** Changes the structure of a course: its outline, heads or metadata. One call is one undo step. */
 export function change(recipe: (draft: WritableDraft<Draft>) => void, options: ChangeOptions = {}): void {
   text.flush();
-  const open = options.course === undefined ? openCourse() : courseAt(options.course);
-  if (!open) return;
-  const { path } = open;
-  const [next, forth, back] = produceWithPatches(open.draft, recipe);
-  if (forth.length === 0) return;
-  const from = shownEntry(open);
+  const now = options.course === undefined ? openCourse() : courseAt(options.course);
+  if (!now) return;
+  const { path, draft } = now;
+  const [next, patches, inverse] = produceWithPatches(draft, recipe);
+  if (patches.length === 0) return;
+  const forth: Step = { patches: beyondDocs(patches), docs: changedDocs(draft, next) };
+  const back: Step = { patches: beyondDocs(inverse), docs: changedDocs(next, draft) };
+  const from = shownEntry(now);
   const to = options.show === undefined ? from : options.show;
   setCourse(path, { draft: next, ...(to !== from && { ...showing(next, to), block: null }) });
   if (options.silent) return;
@@ -113,8 +123,8 @@ export function change(recipe: (draft: WritableDraft<Draft>) => void, options: C
   ) {
     const merged = {
       ...entry,
-      forth: [...last.forth, ...forth],
-      back: [...back, ...last.back],
+      forth: joined(last.forth, forth),
+      back: joined(back, last.back),
       from: last.from,
     };
     useHistory.setOf(path, { past: [...past.slice(0, -1), merged], future: [] });
@@ -148,8 +158,26 @@ export function redo(): boolean {
   return text.redo(entry.key) || redo();
 }
 
-function replay(patches: readonly Patch[], entry: Id | null): void {
+const beyondDocs = (patches: readonly Patch[]): Patch[] => patches.filter(({ path }) => path[0] !== 'docs');
+
+function changedDocs({ docs }: Draft, { docs: next }: Draft): Step['docs'] {
+  const keys = new Set([...Object.keys(docs), ...Object.keys(next)] as DocKey[]);
+  return new Map([...keys].filter((key) => docs[key] !== next[key]).map((key) => [key, next[key]]));
+}
+
+const joined = (first: Step, second: Step): Step => ({
+  patches: [...first.patches, ...second.patches],
+  docs: new Map([...first.docs, ...second.docs]),
+});
+
+function replay({ patches, docs }: Step, entry: Id | null): void {
   text.flush();
   const draft = applyPatches(openCourse().draft, [...patches]);
-  setOpen({ draft, ...showing(draft, entry) });
+  const next: Record<DocKey, Doc> = { ...draft.docs };
+  for (const [key, doc] of docs) {
+    if (doc) next[key] = doc;
+    else delete next[key];
+  }
+  const whole = { ...draft, docs: next };
+  setOpen({ draft: whole, ...showing(whole, entry) });
 }

@@ -7,6 +7,7 @@ import { isUnsaved, save, startSaving } from './autosave.ts';
 import { forgetPages } from './editor/pages.ts';
 import { clearHistory, flushText } from './history.ts';
 import { check, forgetProblems } from './problems.ts';
+import { tellRecovered } from './recovery.ts';
 import { rpc } from './rpc.ts';
 import { adoptCourse, courseAt, dropCourse, openCourse, type Stand, setFront, useCourse } from './store.ts';
 import { note } from './ui/toast.tsx';
@@ -65,7 +66,7 @@ export function takeOver(opened: OpenedCourse, stand: Stand): void {
     startSaving(opened.hashes, () => void check(path)),
   );
   useSession.setState({ tab: 'course' });
-  if (opened.recovered) note(say('recovered', { n: opened.recovered.length }));
+  tellRecovered(opened);
   void check(path);
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'media' | 'check';
+export type Mode = 'write' | 'media' | 'check' | 'history';
 
 export interface OpenCourse {
   readonly path: string;
@@ -138,7 +138,7 @@ export function toDraft(course: Course, pages: readonly Page[]): Draft {
 }
 
 /** The draft as the engine's own unit, for what the course model offers. */
-function toProject({ course, heads, docs }: Draft): Project {
+export function toProject({ course, heads, docs }: Draft): Project {
   const pages = new Map<Id, Page>();
   for (const head of Object.values(heads)) {
     const own = course.languages.flatMap((lang) => {

@@ -99,7 +99,8 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
   cx.courses.set(folder, course);
   if (!again) await note(folder, project, cx);
   const abandoned = readOnly || before ? undefined : await markOpen(nodeHost, folder).catch(orTrouble);
-  if (!readOnly) void keepInBackground(course, 'open', cx);
+  // Read again because it changed outside: what becomes of that, the window says.
+  if (!readOnly && !before) void keepInBackground(course, 'open', cx);
   return ok({
     path: folder,
     course: project.course,

@@ -34,6 +34,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
+    name: 'diff',
+    summary: {
+      en: 'tell what became of a course or a package',
+      hi: 'बताएँ कि कोर्स या पैकेज में क्या बदला',
+    },
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  {
     name: 'rules',
     summary: { en: 'list what is checked, and why', hi: 'क्या-क्या जाँचा जाता है और क्यों, यह दिखाएँ' },
     load: async () => (await import('./rules.ts')).rulesCommand,

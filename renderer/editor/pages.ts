@@ -43,6 +43,9 @@ let depth = 0;
 /** By the folder of the course. */
 const keptOf = new Map<string, Map<DocKey, Kept>>();
 
+/** The state in which each document stood in the editor: undoing a restore brings back the history of its page too. */
+const stateOf = new WeakMap<Doc, EditorState>();
+
 /** What is kept of the course in front. */
 function ownKept(): Map<DocKey, Kept> {
   const { path } = openCourse();
@@ -90,7 +93,10 @@ const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs
 /** Keeps the state of the shown page, with the document it was last in step with. */
 function keep({ state }: Editor): void {
   const kept = ownKept();
-  if (shown) kept.set(shown, { state, doc: kept.get(shown)?.doc });
+  if (!shown) return;
+  const doc = kept.get(shown)?.doc;
+  kept.set(shown, { state, doc });
+  if (doc) stateOf.set(doc, state);
 }
 
 /** Shows a page in a language: as it was left, or as the draft now has it. */
@@ -104,14 +110,14 @@ export function showPage(page: Id, lang: string): void {
   keep(editor);
   const doc = docs[key];
   const before = kept.get(key);
+  const known = before && before.doc === doc ? before.state : doc && stateOf.get(doc);
   const { schema, plugins } = editor.state;
   const now = () => schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc()));
-  const left = before?.state.reconfigure({ plugins });
-  const state = !left
-    ? EditorState.create({ doc: now(), plugins })
-    : before?.doc === doc
-      ? left
-      : caughtUp(left, now());
+  const state = known
+    ? known.reconfigure({ plugins })
+    : before
+      ? caughtUp(before.state.reconfigure({ plugins }), now())
+      : EditorState.create({ doc: now(), plugins });
   shown = key;
   depth = undoDepth(state);
   editor.view.updateState(state);

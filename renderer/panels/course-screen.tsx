@@ -6,6 +6,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
+import { useFind } from '../find.ts';
 import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
@@ -23,6 +24,8 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
 import { CheckMode } from './check-mode.tsx';
+import { FindPane } from './find-pane.tsx';
+import { HistoryMode } from './history-mode.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemScreen } from './item-screen.tsx';
 import { ModeBar } from './modebar.tsx';
@@ -40,6 +43,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       <ModeBar />
       {mode === 'check' && <CheckMode />}
       {mode === 'media' && <MediaMode />}
+      {mode === 'history' && <HistoryMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>
   );
@@ -61,6 +65,7 @@ function Write({ editor }: { editor: Editor }) {
   const say = useSay();
   const narrow = useSyncExternalStore(onNarrow, isNarrow);
   const hasOutline = useSettings((s) => s.panes.outline > 0);
+  const isFinding = useFind((s) => s.isOpen);
   const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
   const inspectorOver = useSettings((s) => s.inspectorOver) && narrow;
   const chosen = useEditorState({
@@ -79,11 +84,9 @@ function Write({ editor }: { editor: Editor }) {
       <Group orientation="vertical" className="write-rows" disableCursor>
         <Panel id="work" minSize="200px">
           <Group orientation="horizontal" disableCursor>
-            {hasOutline && (
+            {(hasOutline || isFinding) && (
               <>
-                <Panel {...sizes('outline')}>
-                  <Outline />
-                </Panel>
+                <Panel {...sizes('outline')}>{isFinding ? <FindPane /> : <Outline />}</Panel>
                 <Separator className="divider" aria-label={say('resize-outline')} />
               </>
             )}

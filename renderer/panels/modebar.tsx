@@ -1,4 +1,4 @@
-import { Check, CloudOff, Play, Redo2, Undo2 } from 'lucide-react';
+import { Check, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
@@ -58,6 +58,13 @@ export function ModeBar() {
         keys={firstKeys(command('redo'))}
         isDisabled={!canRedo || readOnly}
         onPress={command('redo').run}
+      />
+      <IconButton
+        icon={History}
+        label={say('history')}
+        keys={firstKeys(command('mode-history'))}
+        pressed={mode === 'history'}
+        onPress={command('mode-history').run}
       />
       <Button icon={Play} onPress={() => void preview()}>
         {say('preview')}

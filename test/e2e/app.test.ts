@@ -160,6 +160,7 @@ test('a change made by someone else is not written over', async () => {
   await page.getByRole('button', { name: 'Take theirs' }).waitFor({ timeout: 10_000 });
   expect(await readFile(file, 'utf8')).toContain('FOUR BODIES');
   await page.getByRole('button', { name: 'Take theirs' }).click();
+  await page.getByRole('button', { name: 'Go on with this' }).click();
   await expect.poll(() => firstParagraph().textContent()).toContain('FOUR BODIES');
 });
 
