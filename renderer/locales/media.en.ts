@@ -82,6 +82,7 @@ export const MEDIA_EN = {
   'picture-width': 'Width',
   'picture-width-own': 'As it is, {n} pixels',
   'picture-width-n': '{n} pixels',
+  'picture-format': 'Format',
   'picture-white': 'JPEG has nothing see-through: it becomes white.',
   'picture-quality': 'Quality',
   'picture-quality-hint': '82 looks like the original; less is lighter.',

@@ -84,6 +84,7 @@ export const MEDIA_HI: Readonly<Record<keyof typeof MEDIA_EN, string>> = {
   'picture-width': 'चौड़ाई',
   'picture-width-own': 'जैसी है, {n} पिक्सेल',
   'picture-width-n': '{n} पिक्सेल',
+  'picture-format': 'फ़ॉर्मेट',
   'picture-white': 'JPEG में आर-पार कुछ नहीं दिखता: वह सफ़ेद हो जाता है।',
   'picture-quality': 'गुणवत्ता',
   'picture-quality-hint': '82 पर मूल जैसा दिखता है; कम करें तो हल्का होगा।',

@@ -164,7 +164,7 @@ function Edit({ file, facts }: { file: MediaFile; facts: PictureFacts }) {
             onChange={(n) => wish(setWidth)(Number(n) || null)}
           />
           <Segments
-            label={say('format')}
+            label={say('picture-format')}
             showLabel
             value={format}
             choices={facts.moves ? FORMATS.filter((f) => f.id === 'webp') : FORMATS}
