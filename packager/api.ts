@@ -165,9 +165,17 @@ export const API = {
   ),
   'pack.cancel': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
 
-  /** Packs what was saved last and plays it on a stand-in, on an origin of its own. */
+  /**
+   * Packs what was saved last and plays it on a stand-in, on an origin of its own.
+   * Named are the target, the stand-in or both; what is not named is chosen to fit.
+   */
   'preview.start': method(
-    z.strictObject({ path, lms: z.string().max(32).optional(), page: Id.optional() }),
+    z.strictObject({
+      path,
+      target: z.string().max(32).optional(),
+      lms: z.string().max(32).optional(),
+      page: Id.optional(),
+    }),
     gives<{ readonly url: string }>,
   ),
   'preview.stop': method(atPath, gives<null>),

@@ -1,10 +1,13 @@
-/** `npm run docs`: writes docs/rules.md from the rules themselves. `--check` only says whether it is up to date. */
+/**
+ * `npm run docs`: writes docs/rules.md from the rules themselves and
+ * docs/igot-expected.md from its data. `--check` only says whether they are up to date.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PROFILE_IDS, profileById, severityUnder } from '../packager/check/profile.ts';
 import type { Rule, SubjectKind } from '../packager/check/rule.ts';
 import { RULES } from '../packager/check/rules.ts';
-
-const FILE = new URL('../docs/rules.md', import.meta.url);
+import { TARGETS } from '../packager/export/targets.ts';
+import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
 
 const TITLES: Readonly<Record<SubjectKind, string>> = {
   package: 'On the package and its files',
@@ -42,12 +45,31 @@ export function rulesDocument(): string {
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
+/** docs/igot-expected.md: what the check for the platform says of each target. */
+export function igotExpectedDocument(): string {
+  const parts = TARGETS.map(({ id, label }) => {
+    const found = Object.entries(IGOT_FINDINGS).find(([target]) => target === id)?.[1] ?? [];
+    const lines = found.map(
+      ({ ruleId, severity, count, why }) => `| \`${ruleId}\` | ${severity} | ${count} | ${why} |`,
+    );
+    const table = ['| rule | severity | times | why |', '|---|---|---|---|', ...lines].join('\n');
+    return `## ${label.en} (\`${id}\`)\n\n${lines.length > 0 ? table : 'Nothing.'}`;
+  });
+  const head = `# What the check for iGOT says of each target
+
+Written by \`npm run docs\` from \`scripts/conformance/igot-findings.ts\`; do not edit. A course with nothing to mend, packed here and validated under the profile \`igot\`, gives exactly these findings and no others, whichever language comes first; \`test/conformance/profiles.test.ts\` lays the sample course beside them. Under \`standard\` every target is without error and without warning.`;
+  return `${[head, ...parts].join('\n\n')}\n`;
+}
+
+const DOCUMENTS = { 'rules.md': rulesDocument, 'igot-expected.md': igotExpectedDocument };
+
 if (process.argv[1]?.endsWith('docs.ts')) {
-  const text = rulesDocument();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(FILE, 'utf8') !== text) {
-      console.error('docs/rules.md is not up to date: run npm run docs');
+  for (const [name, write] of Object.entries(DOCUMENTS)) {
+    const file = new URL(`../docs/${name}`, import.meta.url);
+    if (!process.argv.includes('--check')) writeFileSync(file, write());
+    else if (readFileSync(file, 'utf8') !== write()) {
+      console.error(`docs/${name} is not up to date: run npm run docs`);
       process.exitCode = 1;
     }
-  } else writeFileSync(FILE, text);
+  }
 }

@@ -168,6 +168,10 @@ export const EN = {
 
   // Preview and shell.
   'no-such-lms': { what: 'Kriti has no stand-in named {lms}', how: 'Choose one of the list' },
+  'lms-does-not-fit': {
+    what: '{lms} does not take packages of the kind {target}',
+    how: 'Choose another kind or another platform',
+  },
   'preview-failed': { what: 'The preview could not start: {reason}', how: 'Try again' },
   'address-refused': {
     what: 'Kriti does not open {url}',

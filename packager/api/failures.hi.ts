@@ -157,6 +157,10 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
   'no-such-job': { what: 'यह काम पहले ही ख़त्म हो चुका है' },
 
   'no-such-lms': { what: 'कृति में {lms} नाम का मंच नहीं है', how: 'सूची में से चुनें' },
+  'lms-does-not-fit': {
+    what: '{lms} {target} प्रकार के पैकेज नहीं लेता',
+    how: 'दूसरा प्रकार या दूसरा मंच चुनें',
+  },
   'preview-failed': { what: 'पूर्वावलोकन शुरू नहीं हो सका: {reason}', how: 'फिर कोशिश करें' },
   'address-refused': {
     what: 'कृति {url} नहीं खोलती',

@@ -1,28 +1,52 @@
 /** The course as a learner will meet it, on the stand-in of a platform. */
 import { inLang } from '../course/course.ts';
-import { ok } from '../course/result.ts';
-import { LMS_TABLE } from '../lms/stand-ins.ts';
+import { ok, type Result } from '../course/result.ts';
+import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
+import { isTargetId, KIND_OF, lmsForTarget, type TargetId } from '../target-kinds.ts';
 import { openCourseAt } from './course.ts';
-import { refuse } from './failures.ts';
+import { type Refusal, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Functions } from './functions.ts';
 import { jobRefusal, packRefusal } from './pack.ts';
 
+/** What most courses are made for, and where most learners meet them. */
+const USUAL = { target: 'scorm12', lms: 'igot-2026' } as const;
+
+/** The package and the platform of a preview; what is not asked for is the usual, or the first that fits. */
+function stageFor(
+  askedTarget: string | undefined,
+  askedLms: string | undefined,
+): Result<{ target: TargetId; lms: LmsId }, Refusal> {
+  const lms = LMS_TABLE.find(({ id }) => id === askedLms)?.id;
+  if (askedLms !== undefined && lms === undefined) return refuse('no-such-lms', { lms: askedLms });
+  if (askedTarget !== undefined && !isTargetId(askedTarget))
+    return refuse('no-such-target', { target: askedTarget });
+  const fitting = (Object.keys(KIND_OF) as TargetId[]).find((id) => lms && lmsForTarget(id).includes(lms));
+  const target = askedTarget ?? fitting ?? USUAL.target;
+  const platforms = lmsForTarget(target);
+  const chosen = lms ?? platforms.find((id) => id === USUAL.lms) ?? platforms[0];
+  return chosen !== undefined && platforms.includes(chosen)
+    ? ok({ target, lms: chosen })
+    : refuse('lms-does-not-fit', { lms: askedLms ?? '', target });
+}
+
 export const previewFunctions: Functions<'preview.start' | 'preview.stop'> = {
-  'preview.start': async ({ path, lms: asked = 'igot-2026', page }, cx) => {
+  'preview.start': async ({ path, target: askedTarget, lms: askedLms, page }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { folder, project } = found.value;
-    const lms = LMS_TABLE.find(({ id }) => id === asked)?.id;
-    if (!lms) return refuse('no-such-lms', { lms: asked });
+    const stage = stageFor(askedTarget, askedLms);
+    if (!stage.ok) return stage;
+    const { target, lms } = stage.value;
     if (page !== undefined && !project.pages.has(page)) return refuse('no-such-page', { page });
     const started = await cx.previews.start({
       course: folder,
       title: inLang(project.course.title, cx.lang, project.course),
+      kind: KIND_OF[target],
       lms,
       lang: cx.lang,
       pack: async (out) => {
-        const packed = await cx.runJob('pack', { folder, target: 'scorm12', out });
+        const packed = await cx.runJob('pack', { folder, target, out });
         if (!packed.ok) return jobRefusal(packed.error);
         return packed.value.ok ? packed.value : packRefusal(packed.value.error, folder);
       },

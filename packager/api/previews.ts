@@ -6,6 +6,7 @@ import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { startPlay } from '../lms/play.ts';
 import type { LmsId } from '../lms/stand-ins.ts';
+import type { PackageKind } from '../read/kind.ts';
 import { openPackage } from '../read/open.ts';
 import { type Refusal, refuse } from './failures.ts';
 
@@ -13,9 +14,11 @@ interface PreviewOptions {
   /** Folder of the course. */
   readonly course: string;
   readonly title: string;
+  /** What `pack` writes. */
+  readonly kind: PackageKind;
   readonly lms: LmsId;
   readonly lang: UiLang;
-  /** Packs the course as SCORM 1.2 to this path. */
+  /** Packs the course to this path. */
   pack(out: string): Promise<Result<unknown, Refusal>>;
 }
 
@@ -39,11 +42,11 @@ export function createPreviews(folder: string): Previews {
   const running = new Map<string, Running>();
 
   const play = async (file: string, options: PreviewOptions): Promise<Result<string, Refusal>> => {
-    const { course, lms, lang, title } = options;
+    const { course, kind, lms, lang, title } = options;
     const opened = await openPackage(file);
     if (!opened.ok) return refuse('preview-failed', { reason: opened.error.kind });
     const files = opened.value;
-    const played = await startPlay(files, { kind: 'scorm12', launch: 'index.html', lms, lang, title });
+    const played = await startPlay(files, { kind, launch: 'index.html', lms, lang, title });
     const { protocol, host } = new URL(played.url);
     running.set(course, {
       origin: `${protocol}//${host}`,

@@ -1,51 +1,102 @@
 /**
  * How the robot answers. A course of ours carries its own key, so that the
  * same right answers are given on every platform; of any other package the
- * robot knows nothing, takes the first option, and says so.
+ * robot knows nothing: it takes the first option of a choice, leaves blanks,
+ * pairs and orders alone, and says so.
  */
+import { z } from 'zod';
 
-/** A question on the screen. */
-export interface Question {
+/** A question on the screen, by what a learner does in it. */
+export type Question = {
   /** Block id, where the package gives one; '' otherwise. */
   readonly id: string;
   readonly text: string;
-  /** `value` of each option, in the order shown. */
-  readonly options: readonly string[];
+} & (
+  | {
+      readonly kind: 'choose';
+      /** `value` of each option, in the order shown. */
+      readonly options: readonly string[];
+    }
+  | { readonly kind: 'write'; readonly boxes: number }
+  /** Lists to choose a partner from, by their `name`. */
+  | { readonly kind: 'match'; readonly lists: readonly string[] }
+  /** Steps to be moved, by their ids, in the order shown. */
+  | { readonly kind: 'order'; readonly steps: readonly string[] }
+);
+
+/** What is done in it: places of options; words for the boxes; values for the lists; ids of the steps in order. */
+export type Reply =
+  | { readonly kind: 'choose'; readonly places: readonly number[] }
+  | { readonly kind: 'write'; readonly words: readonly string[] }
+  | { readonly kind: 'match'; readonly values: readonly string[] }
+  | { readonly kind: 'order'; readonly steps: readonly string[] };
+
+/** 'key': right, by the package's own list. 'wrong': wrong on purpose, by the same list. 'first': no list. */
+export type By = 'key' | 'wrong' | 'first';
+
+/** What to do in a question; undefined to leave it alone. */
+export type Strategy = (question: Question) => { readonly reply: Reply; readonly by: By } | undefined;
+
+export const firstOption: Strategy = ({ kind }) =>
+  kind === 'choose' ? { reply: { kind, places: [0] }, by: 'first' } : undefined;
+
+const ids = z.array(z.string());
+const task = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choice'), id: z.string(), correct: ids, test: z.string().optional() }),
+  z.object({ kind: z.literal('written'), id: z.string(), accepted: z.array(ids) }),
+  z.object({ kind: z.literal('placed'), id: z.string(), parts: ids }),
+]);
+type Task = z.infer<typeof task>;
+
+const tasksIn = (course: unknown): Task[] => {
+  const tasks = (course as { interactions?: unknown } | null | undefined)?.interactions;
+  return (Array.isArray(tasks) ? tasks : []).flatMap((one) => task.safeParse(one).data ?? []);
+};
+
+const sameMembers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+/** The right reply, if the task is the one on the screen: block ids are unique on a page only. */
+function rightReply(question: Question, task: Task): Reply | undefined {
+  if (question.kind === 'choose' && task.kind === 'choice') {
+    const places = question.options.flatMap((value, place) => (task.correct.includes(value) ? [place] : []));
+    return places.length > 0 ? { kind: 'choose', places } : undefined;
+  }
+  if (question.kind === 'write' && task.kind === 'written') {
+    const words = task.accepted.flatMap(([first]) => first ?? []);
+    return words.length === question.boxes ? { kind: 'write', words } : undefined;
+  }
+  if (task.kind !== 'placed') return undefined;
+  if (question.kind === 'match' && sameMembers(question.lists, task.parts))
+    return { kind: 'match', values: question.lists };
+  if (question.kind === 'order' && sameMembers(question.steps, task.parts))
+    return { kind: 'order', steps: task.parts };
+  return undefined;
 }
 
-export interface Choice {
-  /** Which of the options, by their place. */
-  readonly places: readonly number[];
-  readonly by: 'key' | 'first';
+/** A reply to a test's question that is not right: an option that is wrong, or too few of those that are right. */
+function wrongPlaces(options: number, right: readonly number[]): readonly number[] {
+  const wrong = Array.from({ length: options }, (_, place) => place).find((place) => !right.includes(place));
+  return wrong === undefined ? right.slice(1) : [wrong];
 }
-
-export type Strategy = (question: Question) => Choice;
-
-export const firstOption: Strategy = () => ({ places: [0], by: 'first' });
-
-interface Keyed {
-  readonly id: string;
-  readonly correct: readonly string[];
-}
-
-const isKeyed = (value: unknown): value is Keyed =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Keyed).id === 'string' &&
-  Array.isArray((value as Keyed).correct);
 
 /**
  * A strategy from the JSON in `<script id="kriti-course">`. Questions that it
- * does not list, or whose right options are not on the screen, get the first option.
+ * does not list, or whose right parts are not on the screen, are answered as in
+ * any other package. `failing`: the questions of tests are answered wrong.
  */
-export function byKey(course: unknown): Strategy {
-  const interactions = (course as { interactions?: unknown } | null)?.interactions;
-  const key = new Map(
-    (Array.isArray(interactions) ? interactions : []).filter(isKeyed).map((i) => [i.id, new Set(i.correct)]),
-  );
+export function byKey(course: unknown, failing = false): Strategy {
+  const tasks = tasksIn(course);
   return (question) => {
-    const correct = key.get(question.id);
-    const places = question.options.flatMap((value, place) => (correct?.has(value) ? [place] : []));
-    return places.length > 0 ? { places, by: 'key' } : firstOption(question);
+    for (const task of tasks.filter(({ id }) => id === question.id)) {
+      const reply = rightReply(question, task);
+      if (reply === undefined) continue;
+      const ofTest = task.kind === 'choice' && task.test !== undefined;
+      if (!failing || !ofTest || question.kind !== 'choose' || reply.kind !== 'choose')
+        return { reply, by: 'key' };
+      const places = wrongPlaces(question.options.length, reply.places);
+      return { reply: { kind: 'choose', places }, by: 'wrong' };
+    }
+    return firstOption(question);
   };
 }

@@ -4,7 +4,7 @@
  * CHROMIUM_PATH; never downloaded from here.
  */
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserType } from 'playwright-core';
 import { err, ok, type Result } from '../course/result.ts';
 
 /** Why no browser could be had. */
@@ -53,11 +53,16 @@ export function findChromium(own: () => string): string | undefined {
 }
 
 /**
- * Starts the browser. Its sandbox is off for root, to whom Chromium refuses
- * it, and where KRITI_CHROMIUM_SANDBOX=0 says that the machine allows none (as
- * in many containers).
+ * Starts Chromium by one of Playwright's ways. Its sandbox is off for root, to
+ * whom Chromium refuses it, and where KRITI_CHROMIUM_SANDBOX=0 says that the
+ * machine allows none (as in many containers).
  */
-export async function startChromium(): Promise<Result<Browser, BrowserFailure>> {
+async function start<T>(
+  by: (
+    chromium: BrowserType,
+    options: { executablePath: string; args: string[]; chromiumSandbox: boolean; handleSIGINT: boolean },
+  ) => Promise<T>,
+): Promise<Result<T, BrowserFailure>> {
   let playwright: typeof import('playwright-core');
   try {
     playwright = await import('playwright-core');
@@ -70,8 +75,24 @@ export async function startChromium(): Promise<Result<Browser, BrowserFailure>> 
     return err({ code: 'no-chromium', detail: process.env.CHROMIUM_PATH ?? '' });
   const chromiumSandbox = process.getuid?.() !== 0 && process.env.KRITI_CHROMIUM_SANDBOX !== '0';
   try {
-    return ok(await chromium.launch({ executablePath, args: ARGS, chromiumSandbox, handleSIGINT: false }));
+    return ok(await by(chromium, { executablePath, args: ARGS, chromiumSandbox, handleSIGINT: false }));
   } catch (error) {
     return err({ code: 'chromium-failed', detail: String(error) });
   }
 }
+
+/** A browser without any memory; each context in it is a learner nobody knows. */
+export const startChromium = (): Promise<Result<Browser, BrowserFailure>> =>
+  start((chromium, options) => chromium.launch(options));
+
+/** A browser that remembers in `folder`, as a person's own does. `proxy` as Playwright takes it. */
+export const startWithMemory = (
+  folder: string,
+  proxy: { readonly server: string; readonly bypass: string },
+): Promise<Result<BrowserContext, BrowserFailure>> =>
+  start((chromium, options) =>
+    chromium.launchPersistentContext(folder, {
+      ...{ ...options, proxy, acceptDownloads: false, serviceWorkers: 'block' },
+      viewport: { width: 1280, height: 800 },
+    }),
+  );

@@ -43,19 +43,20 @@ export class Notes {
     }
   }
 
-  /** Listens to a browser; whatever wants to leave `origin` is written down and stopped. */
+  /** Listens to a browser; whatever wants to leave `origin` is written down. That it gets nowhere is no-way-out.ts. */
   async listenTo(context: BrowserContext, page: Page, origin: string): Promise<void> {
     const line = (list: string[], text: string) => {
       if (list.length < MOST_LINES) list.push(text.slice(0, LINE));
     };
     await context.exposeBinding(ROBOT_EAR, (_, value: unknown) => this.hear(value));
-    await context.route('**/*', (route) => {
-      const address = route.request().url();
-      if (new URL(address).origin === origin) return route.continue();
+    const sought = (address: string) => {
       if (this.network.size < MOST_LINES) this.network.add(address.slice(0, LINE));
-      return route.abort('blockedbyclient');
+    };
+    context.on('request', (request) => {
+      const { protocol, origin: asked } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && asked !== origin) sought(request.url());
     });
-    page.on('websocket', (socket) => this.network.add(socket.url().slice(0, LINE)));
+    page.on('websocket', (socket) => sought(socket.url()));
     page.on('console', (message) => {
       // A missing or blocked file is listed as such.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))

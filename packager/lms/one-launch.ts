@@ -4,13 +4,15 @@ import type { UiLang } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { answered, Hung } from './hang.ts';
+import { noWayOut } from './no-way-out.ts';
 import { type Held, Notes } from './notes.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
+import type { Visit } from './plan.ts';
 import type { Recorded, Recording } from './recording.ts';
 import { SILENCE } from './screen.ts';
 import { servePackage } from './server.ts';
 import type { LmsId } from './stand-ins.ts';
-import { type Goal, type Walk, walkThrough } from './walk.ts';
+import { type Walk, walkThrough } from './walk.ts';
 
 /** A package that is still loading after this is taken as it is. */
 const LOADING = 15_000;
@@ -27,7 +29,7 @@ export interface LaunchOptions {
   readonly launch: string;
   readonly lang: UiLang;
   readonly attempt: number;
-  readonly goal: Goal;
+  readonly visit: Visit;
   /** What the platform holds before this launch. */
   readonly before: Held;
   readonly signal?: AbortSignal;
@@ -40,7 +42,7 @@ export async function launchOnce(
   files: PackageFiles,
   options: LaunchOptions,
 ): Promise<{ recording: Recording; after: Held }> {
-  const { lms, kind, launch, lang, attempt, goal, before } = options;
+  const { lms, kind, launch, lang, attempt, visit, before } = options;
   const title = launch;
   const server = await servePackage(files, {
     config: () => ({
@@ -48,6 +50,8 @@ export async function launchOnce(
       ...{ learner: LEARNER, entry: ENTRY, record: before.record },
     }),
   });
+  const { host, origin } = new URL(server.url);
+  const outside = await noWayOut();
   const notes = new Notes(before);
   const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
   const begun = performance.now();
@@ -60,20 +64,21 @@ export async function launchOnce(
   try {
     context = await browser.newContext({
       acceptDownloads: false,
+      proxy: outside.proxyFor(host),
       serviceWorkers: 'block',
       viewport: { width: 1280, height: 800 },
       locale: lang === 'hi' ? 'hi-IN' : 'en-IN',
     });
     const page = await context.newPage();
-    await notes.listenTo(context, page, new URL(server.url).origin);
+    await notes.listenTo(context, page, origin);
     const opened = page.goto(server.url, { waitUntil: 'load', timeout: LOADING }).catch(() => null);
     await answered(opened, LOADING + SILENCE);
     await new Promise((done) => setTimeout(done, SETTLE));
     first = await picture(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
     const { signal, seen } = options;
-    await walkThrough(page, walk, { goal, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
-    if (goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
+    await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
+    if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
     await answered(page.evaluate('kritiLeaves()'), SILENCE);
   } catch (error) {
@@ -84,6 +89,7 @@ export async function launchOnce(
     // A context whose page hangs cannot be closed; the caller ends the whole browser.
     if (!hung) await context?.close();
     await server.close();
+    await outside.close();
   }
   const recording: Recording = {
     ...{ lms, kind, attempt, launched: notes.launched },

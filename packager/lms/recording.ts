@@ -6,6 +6,7 @@
 
 import type { MessageData } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { By } from './answers.ts';
 import type { LmsId } from './stand-ins.ts';
 
 /** A value that survives JSON; what a platform's API really answered, `true` and `"true"` told apart. */
@@ -76,15 +77,14 @@ export interface Screen {
 export interface GivenAnswer {
   readonly question: string;
   readonly chosen: readonly string[];
-  /** 'key': from the package's own list of right answers. 'first': no list, so the first option. */
-  readonly by: 'key' | 'first';
+  readonly by: By;
 }
 
 /** One launch of a package on one platform. */
 export interface Recording {
   readonly lms: LmsId;
   readonly kind: PackageKind;
-  /** 1-based: first launch, return after leaving in the middle, return after the end. */
+  /** 1-based; what the learner wants in each is the plan (plan.ts). */
   readonly attempt: number;
   /** Address of the launched file inside the package, with its query. */
   readonly launched: string;

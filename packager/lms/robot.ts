@@ -1,7 +1,7 @@
 /**
- * The robot learner. Three launches on each platform: into the middle and
- * away; back, to the end; and back once more. Each in a browser without any
- * memory, so that only what the platform kept can bring the learner back.
+ * The robot learner: the launches of its plan, one after the other, on each
+ * platform. Each in a browser without any memory, so that only what the
+ * platform kept can bring the learner back.
  */
 import type { Browser } from 'playwright-core';
 import { err, ok, type Result } from '../course/result.ts';
@@ -11,11 +11,9 @@ import type { PackageFiles } from '../read/package.ts';
 import { type BrowserFailure, startChromium } from './browser.ts';
 import type { Held } from './notes.ts';
 import { launchOnce } from './one-launch.ts';
+import { THREE_VISITS, type Visit } from './plan.ts';
 import { NOTHING_RECORDED, type Recording } from './recording.ts';
 import type { LmsId } from './stand-ins.ts';
-import type { Goal } from './walk.ts';
-
-const GOALS: readonly Goal[] = ['middle', 'end', 'look'];
 
 export interface RunOptions {
   readonly kind: PackageKind;
@@ -24,6 +22,8 @@ export interface RunOptions {
   /** Platforms to run on, see `lmsFor`. */
   readonly lms: readonly LmsId[];
   readonly lang: UiLang;
+  /** What is done in each launch; three visits unless given. The verdicts (verdict.ts) are about those. */
+  readonly plan?: readonly Visit[];
   readonly signal?: AbortSignal;
   onProgress?(progress: RunProgress): void;
 }
@@ -50,16 +50,16 @@ export async function runPackage(
   files: PackageFiles,
   options: RunOptions,
 ): Promise<Result<Recording[], RunFailure>> {
-  const { signal, kind, launch, lang } = options;
+  const { signal, kind, launch, lang, plan = THREE_VISITS } = options;
   const recordings: Recording[] = [];
-  const of = options.lms.length * GOALS.length;
+  const of = options.lms.length * plan.length;
   let browser: Browser | undefined;
   const stop = () => void browser?.close();
   signal?.addEventListener('abort', stop);
   try {
     for (const lms of options.lms) {
       let before: Held = { record: undefined, recorded: NOTHING_RECORDED };
-      for (const [index, goal] of GOALS.entries()) {
+      for (const [index, visit] of plan.entries()) {
         signal?.throwIfAborted();
         if (!browser?.isConnected()) {
           const started = await startChromium();
@@ -71,7 +71,7 @@ export async function runPackage(
         const seen = (screens: number) => options.onProgress?.({ lms, attempt, done, of, screens });
         seen(0);
         const launched = await launchOnce(browser, files, {
-          ...{ lms, kind, launch, lang, attempt, goal, before, seen },
+          ...{ lms, kind, launch, lang, attempt, visit, before, seen },
           ...(signal ? { signal } : {}),
         });
         before = launched.after;

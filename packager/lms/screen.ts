@@ -5,15 +5,16 @@
  * reader would; nothing by the habits of one authoring tool.
  */
 import type { Frame, Locator, Page } from 'playwright-core';
-import type { Question, Strategy } from './answers.ts';
-import type { CONTROL } from './control-names.ts';
+import type { Question, Reply, Strategy } from './answers.ts';
+import { CONTROL } from './control-names.ts';
 import { answered } from './hang.ts';
+import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
 
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000;
 /** For a click to find its target visible, still and uncovered. */
-const REACH = 2500;
+const REACH = 5000;
 
 /** What tells one screen from another. */
 export interface Sight {
@@ -45,9 +46,8 @@ export async function courseOf(page: Page): Promise<unknown> {
   }
 }
 
-/** The package's frames: all but the platform's own page. */
-const frames = (page: Page): Frame[] =>
-  page.frames().filter((f) => f !== page.mainFrame() && !f.isDetached());
+/** The page's frames. In a platform's own there is nothing to be pressed: the robot sees the package alone. */
+const frames = (page: Page): Frame[] => page.frames().filter((frame) => !frame.isDetached());
 
 const none = () => 0;
 const no = () => false;
@@ -67,7 +67,7 @@ async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
 }
 
 /** Presses a control. False if there is none that can be pressed. */
-export async function press(page: Page, name: (typeof CONTROL)[keyof typeof CONTROL]): Promise<boolean> {
+export async function press(page: Page, name: RegExp): Promise<boolean> {
   const target = await control(page, name);
   if (target === undefined) return false;
   const click = target.click({ timeout: REACH }).then(() => true, no);
@@ -83,38 +83,71 @@ interface Framed {
 const readQuestion = (group: unknown) => (globalThis as unknown as Framed).top.kritiProbe.question(group);
 const chooseLabel = (input: unknown) => (globalThis as unknown as Framed).top.kritiProbe.choose(input);
 
-const INPUTS = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]';
-
 /** Chooses one option as a person would: on itself, or on its label where the box is drawn over. */
 async function choose(input: Locator): Promise<void> {
   const act = input
     .check({ timeout: 1000 })
-    .catch(() => input.evaluate(chooseLabel, undefined, { timeout: 1000 }))
+    .catch(() => input.evaluate(chooseLabel, undefined, { timeout: REACH }))
     .catch(no);
   await answered(act, SILENCE);
 }
 
-/** Answers every open question on the screen. */
+/** Brings the steps of a list into this order: each is chosen and moved up to its place. */
+async function arrange(group: Locator, shown: readonly string[], wanted: readonly string[]): Promise<void> {
+  const order = [...shown];
+  for (const [to, id] of wanted.entries()) {
+    const from = order.indexOf(id);
+    if (from === to) continue;
+    await group.locator(FIELDS.steps).nth(from).click({ timeout: REACH });
+    const up = group.getByRole('button', { name: CONTROL.moveUp });
+    for (let moves = from; moves > to; moves--) await up.click({ timeout: REACH });
+    order.splice(to, 0, ...order.splice(from, 1));
+  }
+}
+
+/** Does in a question what the reply says. */
+async function give(group: Locator, question: Question, reply: Reply): Promise<void> {
+  if (reply.kind === 'choose')
+    for (const place of reply.places) await choose(group.locator(CHOICES).nth(place));
+  else if (reply.kind === 'write')
+    for (const [i, words] of reply.words.entries())
+      await group.locator(FIELDS.boxes).nth(i).fill(words, { timeout: REACH });
+  else if (reply.kind === 'match')
+    for (const [i, value] of reply.values.entries())
+      await group.locator(FIELDS.lists).nth(i).selectOption(value, { timeout: REACH });
+  else if (question.kind === 'order') await arrange(group, question.steps, reply.steps);
+}
+
+/** The reply in words, for the recording. */
+function inWords(question: Question, reply: Reply): readonly string[] {
+  if (reply.kind === 'choose')
+    return reply.places.map((place) =>
+      question.kind === 'choose' ? (question.options[place] ?? String(place)) : String(place),
+    );
+  return reply.kind === 'write' ? reply.words : reply.kind === 'match' ? reply.values : reply.steps;
+}
+
+/** Answers every open question on the screen that the strategy has a reply to. */
 export async function answerAll(page: Page, strategy: Strategy): Promise<GivenAnswer[]> {
   const given: GivenAnswer[] = [];
   for (const frame of frames(page)) {
     const groups = frame
-      .locator('fieldset, [role="group"], [role="radiogroup"]')
+      .locator(GROUPS)
       .filter({ visible: true })
-      .filter({ has: frame.locator(INPUTS) });
+      .filter({ has: frame.locator(FIELDS.any) });
     const count = await answered(groups.count().catch(none), SILENCE);
     for (let i = 0; i < count; i++) {
       const group = groups.nth(i);
-      const read = group.evaluate(readQuestion, undefined, { timeout: 1000 }).catch(() => null);
+      const read = group.evaluate(readQuestion, undefined, { timeout: REACH }).catch(() => null);
       const question = await answered(read, SILENCE);
-      if (question === null) continue;
-      const { places, by } = strategy(question);
-      for (const place of places) await choose(group.locator(INPUTS).nth(place));
-      given.push({
-        question: question.text,
-        chosen: places.map((p) => question.options[p] ?? String(p)),
-        by,
-      });
+      const found = question === null ? undefined : strategy(question);
+      if (question === null || found === undefined) continue;
+      const { reply, by } = found;
+      const chosen = inWords(question, reply);
+      // Steps that lie right were put so before.
+      if (question.kind === 'order' && question.steps.join() === chosen.join()) continue;
+      await answered(give(group, question, reply).catch(no), SILENCE + REACH * chosen.length);
+      given.push({ question: question.text, chosen, by });
     }
   }
   return given;

@@ -1,10 +1,11 @@
 /**
  * The robot's way through a package: go on, answer what is asked, hand in the
- * test; to the middle, to the end, or only a look around.
+ * test, as far and as well as its plan for the visit says (plan.ts).
  */
 import type { Page } from 'playwright-core';
-import { byKey } from './answers.ts';
+import { byKey, type Strategy } from './answers.ts';
 import { CONTROL } from './control-names.ts';
+import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
 import { answerAll, courseOf, pageCount, press, see } from './screen.ts';
 
@@ -15,8 +16,6 @@ const MOST_SCREENS = 400;
 const CHANGE = 4000;
 const LOOK = 100;
 
-export type Goal = 'middle' | 'end' | 'look';
-
 export interface Walk {
   readonly screens: Screen[];
   readonly answers: GivenAnswer[];
@@ -24,7 +23,7 @@ export interface Walk {
 }
 
 export interface WalkOptions {
-  readonly goal: Goal;
+  readonly visit: Visit;
   /** Milliseconds since the launch. */
   now(): number;
   /** Milliseconds since the launch at which the robot gives up. */
@@ -43,6 +42,9 @@ function pagesOf(course: unknown): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+const exactly = (name: string): RegExp =>
+  new RegExp(`^\\s*${name.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '.')}\\s*$`, 'u');
+
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
@@ -52,7 +54,8 @@ const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
  */
 export async function walkThrough(page: Page, walk: Walk, options: WalkOptions): Promise<void> {
   const course = await courseOf(page);
-  const strategy = byKey(course);
+  const { goal, tests, language } = options.visit;
+  const strategy = byKey(course, tests === 'fail');
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
   let moved = false;
@@ -81,8 +84,17 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return changed(before);
   };
 
+  /** Headings of the screens whose test was taken again: once each, or a test that cannot be passed never ends. */
+  const retaken = new Set<string>();
+  const again = async () => {
+    const { heading } = await look();
+    if (tests !== 'retry' || retaken.has(heading)) return;
+    if (await press(page, CONTROL.again)) retaken.add(heading);
+  };
+
   await look();
-  if (options.goal === 'look') {
+  if (language !== undefined && (await press(page, exactly(language)))) await look();
+  if (goal === 'look') {
     // A learner who comes back turns a page to see whether the course is still there.
     if (!(await goOn()) && (await press(page, CONTROL.previous))) await look();
     walk.stopped = 'end';
@@ -91,10 +103,11 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 
   for (let steps = 1; steps < MOST_SCREENS && options.now() < options.until; steps++) {
     options.signal?.throwIfAborted();
-    if (options.goal === 'middle' && steps >= middle) {
+    if (goal === 'middle' && steps >= middle) {
       walk.stopped = 'middle';
       return;
     }
+    await again();
     const worked = await workOn(page, walk, strategy, look);
     if (await goOn()) {
       moved = true;
@@ -115,7 +128,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 async function workOn(
   page: Page,
   walk: Walk,
-  strategy: ReturnType<typeof byKey>,
+  strategy: Strategy,
   look: () => Promise<unknown>,
 ): Promise<boolean> {
   let worked = await press(page, CONTROL.start);

@@ -213,11 +213,29 @@ describe('a preview', () => {
     expect(app.cx.previews.origins()).toEqual([]);
   });
 
-  it('of a page or stand-in that is not there is refused', async () => {
+  it.each([
+    [{ lms: 'lrs' }, 'cmi5', 'lrs'],
+    [{ lms: 'strict-2004' }, 'scorm2004-4', 'strict-2004'],
+    [{ target: 'xapi' }, 'tincan', 'lrs'],
+  ])('of %j is packed as %s and played on %s', async (asked, kind, lms) => {
+    const app = await testApp();
+    const path = await openCourse(app);
+    const { url } = await app.ask('preview.start', { path, ...asked });
+    const config = /id="kriti-lms">(.*?)<\/script>/.exec(await (await fetch(url)).text())?.[1];
+    expect(JSON.parse(config ?? 'null')).toMatchObject({ kind, lms });
+  });
+
+  it('of a page or stand-in that is not there, or of what does not fit it, is refused', async () => {
     const app = await testApp();
     const path = await openCourse(app);
     expect(await app.rpc('preview.start', { path, lms: 'moodle' })).toMatchObject({
       error: { code: 'no-such-lms' },
+    });
+    expect(await app.rpc('preview.start', { path, target: 'aicc' })).toMatchObject({
+      error: { code: 'no-such-target' },
+    });
+    expect(await app.rpc('preview.start', { path, target: 'cmi5', lms: 'strict' })).toMatchObject({
+      error: { code: 'lms-does-not-fit' },
     });
     expect(await app.rpc('preview.start', { path, page: 'none' })).toMatchObject({
       error: { code: 'no-such-page' },

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rulesDocument } from '../../scripts/docs.ts';
+import { igotExpectedDocument, rulesDocument } from '../../scripts/docs.ts';
 
-it('docs/rules.md says what the rules say: npm run docs', () => {
-  expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesDocument());
+it.each([
+  ['rules.md', rulesDocument],
+  ['igot-expected.md', igotExpectedDocument],
+])('docs/%s says what it is written from: npm run docs', (name, write) => {
+  expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(write());
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../packager/lms/browser.ts';
 import type { Recording } from '../../packager/lms/recording.ts';
@@ -146,6 +148,34 @@ describe('a course that', () => {
       ]),
     );
     expect(keys(recordings)).toEqual(expect.arrayContaining(['console-error', 'dialog', 'popup']));
+  }, 60_000);
+
+  it('reaches for a neighbour on the same machine, or for the world, gets nowhere and is told', async () => {
+    let reached = 0;
+    const neighbour = createServer((_, reply) => {
+      reached++;
+      reply.end();
+    });
+    await new Promise<void>((done) => neighbour.listen(0, '127.0.0.1', done));
+    const own = `127.0.0.1:${(neighbour.address() as AddressInfo).port}`;
+    const page = PAGE.replace(
+      '<main',
+      `<script>
+        for (const mode of ['cors', 'no-cors']) fetch('http://${own}/' + mode, { mode }).catch(() => {});
+        navigator.sendBeacon('http://${own}/beacon', 'x');
+        new WebSocket('ws://${own}/socket');
+        fetch('http://192.0.2.7/number').catch(() => {});
+        addEventListener('pagehide', () => void fetch('http://${own}/last', { mode: 'no-cors', keepalive: true }));
+      </script><main`,
+    );
+    const [first] = await run({ 'index.html': page }, ['strict']);
+    neighbour.close();
+    expect(reached).toBe(0);
+    expect([...(first?.network ?? [])].sort()).toEqual([
+      ...['beacon', 'cors', 'last', 'no-cors'].map((name) => `http://${own}/${name}`),
+      'http://192.0.2.7/number',
+      `ws://${own}/socket`,
+    ]);
   }, 60_000);
 
   it('completes itself on opening and changes its page all the time is told both, on iGOT', async () => {

@@ -31,9 +31,11 @@ export function lrs(session: Session): StandIn {
   let recorded: Recorded = NOTHING_RECORDED;
   let seen = 0;
   let ended = false;
-  let polling: ReturnType<typeof setInterval> | undefined;
+  /** Set when the learner leaves: when to give up waiting for the last word. */
+  let until: number | undefined;
+  let listening: Promise<void> = Promise.resolve();
 
-  async function poll(): Promise<void> {
+  async function ask(): Promise<void> {
     const log = (await (await fetch(`${config.lrs}log?since=${seen}`)).json()) as LrsLog;
     if (log.calls.length === 0) return;
     seen += log.calls.length;
@@ -41,6 +43,16 @@ export function lrs(session: Session): StandIn {
     ended ||= log.calls.some(({ args }) => args[0] === 'terminated');
     ({ record, recorded } = log);
     session.save('commit', record, recorded);
+  }
+
+  /** One question at a time: two under way would get the same calls, and skip as many later. */
+  async function listen(): Promise<void> {
+    for (;;) {
+      await ask().catch(() => undefined);
+      // What was sent on the way out may still be on its way; the last word ends the wait.
+      if (until !== undefined && (ended || performance.now() >= until)) return;
+      await new Promise((done) => setTimeout(done, POLL));
+    }
   }
 
   return {
@@ -60,7 +72,7 @@ export function lrs(session: Session): StandIn {
       };
       const reply = await fetch(`${config.lrs}launch`, { method: 'POST', body: JSON.stringify(wish) });
       const parameters = new URLSearchParams((await reply.json()) as Record<string, string>);
-      polling = setInterval(() => void poll().catch(() => undefined), POLL);
+      listening = listen();
       // cmi5 8.1: what the unit's own address carries stays.
       return new URL(
         withParameters(href, parameters.toString().replaceAll('+', '%20')),
@@ -71,13 +83,8 @@ export function lrs(session: Session): StandIn {
     loaded: () => undefined,
     leaving: () => undefined,
     async settled() {
-      clearInterval(polling);
-      // What was sent on the way out may still be on its way; the last word ends the wait.
-      for (let waited = 0; ; waited += POLL) {
-        await poll().catch(() => undefined);
-        if (ended || waited >= PATIENCE) return;
-        await new Promise((done) => setTimeout(done, POLL));
-      }
+      until = performance.now() + PATIENCE;
+      await listening;
     },
     held: () => entriesOf(record),
     reached: () => entriesOf(record),

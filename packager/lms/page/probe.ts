@@ -1,24 +1,25 @@
 /**
  * The robot's eyes: what can be read off the package's documents. Runs in the
  * platform's page, which shares the package's origin and so reaches every
- * frame of it.
+ * frame of it, or in the package's own where it is opened without a platform.
  */
 import type { Question } from '../answers.ts';
+import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
 import type { Sight } from '../screen.ts';
 
-const INPUTS = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]';
-const GROUPS = 'fieldset, [role="group"], [role="radiogroup"]';
-
-/** Documents of the package that can be reached, outermost first. */
+/** Documents that can be reached, outermost first. A platform's own has nothing in it but the package. */
 function documents(of: Window = window): Document[] {
-  return Array.from({ length: of.frames.length }, (_, i) => of.frames[i]).flatMap((frame) => {
-    try {
-      return frame?.document ? [frame.document, ...documents(frame)] : [];
-    } catch {
-      // A sandboxed or foreign frame keeps itself to itself.
-      return [];
-    }
-  });
+  try {
+    return [
+      of.document,
+      ...Array.from({ length: of.frames.length }, (_, i) => of.frames[i]).flatMap((frame) =>
+        frame === undefined ? [] : documents(frame),
+      ),
+    ];
+  } catch {
+    // A sandboxed or foreign frame keeps itself to itself.
+    return [];
+  }
 }
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -31,15 +32,15 @@ function sum(text: string): number {
 }
 
 function see(): Sight {
-  const all = documents();
-  const heading = all
+  const shown = documents();
+  const heading = shown
     .flatMap((d) => Array.from(d.querySelectorAll('h1, h2, h3, [role="heading"]')))
     .find((e) => e.checkVisibility() && tidy(e.textContent) !== '');
-  const texts = all.map((d) => d.body?.innerText ?? '');
+  const texts = shown.map((d) => d.body?.innerText ?? '');
   const first = tidy(texts.find((t) => t.trim() !== '')).slice(0, 60);
   return {
     heading: tidy(heading?.textContent).slice(0, 120) || first,
-    print: all.map((d, i) => `${d.location.hash}${sum(texts[i] ?? '')}`).join('|'),
+    print: shown.map((d, i) => `${d.location.hash}${sum(texts[i] ?? '')}`).join('|'),
   };
 }
 
@@ -58,27 +59,49 @@ const course = (): string =>
     .map((d) => d.getElementById('kriti-course')?.textContent ?? '')
     .find((text) => text !== '') ?? '';
 
-/** Reads a question; null if it is answered or closed, or if it only holds other groups. */
-function question(group: Element): Question | null {
-  const options = Array.from(group.querySelectorAll<HTMLInputElement>(INPUTS));
-  if (Array.from(group.querySelectorAll(GROUPS)).some((inner) => inner.querySelector(INPUTS) !== null))
-    return null;
-  const on = (e: HTMLInputElement) => e.checked || e.getAttribute('aria-checked') === 'true';
-  const off = (e: HTMLInputElement) => e.matches(':disabled') || e.getAttribute('aria-disabled') === 'true';
-  if (options.some(on) || options.every(off)) return null;
+const nameOf = (group: Element): string => {
   const labelled = group.getAttribute('aria-labelledby');
   const text =
     group.querySelector('legend')?.textContent ??
     (labelled === null ? null : group.ownerDocument.getElementById(labelled)?.textContent) ??
     group.getAttribute('aria-label');
-  return {
-    id: group.closest<HTMLElement>('[data-block]')?.dataset.block ?? '',
-    text: tidy(text).slice(0, 200),
-    options: options.map((e) => e.getAttribute('value') ?? tidy(e.textContent)),
-  };
+  return tidy(text).slice(0, 200);
+};
+
+const all = <T extends Element>(group: Element, selector: string): T[] =>
+  Array.from(group.querySelectorAll<T>(selector));
+
+/** Reads a question; null if it is answered or closed, or if it only holds other groups. */
+function question(group: Element): Question | null {
+  if (all(group, GROUPS).some((inner) => inner.querySelector(FIELDS.any) !== null)) return null;
+  const block = group.closest<HTMLElement>('[data-block]');
+  const who = { id: block?.dataset.block ?? '', text: nameOf(group) };
+
+  const options = all<HTMLInputElement>(group, CHOICES);
+  if (options.length > 0) {
+    const on = (e: HTMLInputElement) => e.checked || e.getAttribute('aria-checked') === 'true';
+    const off = (e: HTMLInputElement) => e.matches(':disabled') || e.getAttribute('aria-disabled') === 'true';
+    if (options.some(on) || options.every(off)) return null;
+    const values = options.map((e) => e.getAttribute('value') ?? tidy(e.textContent));
+    return { ...who, kind: 'choose', options: values };
+  }
+  const boxes = all<HTMLInputElement>(group, FIELDS.boxes);
+  if (boxes.length > 0)
+    return boxes.some((box) => box.value !== '') ? null : { ...who, kind: 'write', boxes: boxes.length };
+  const lists = all<HTMLSelectElement>(group, FIELDS.lists);
+  if (lists.length > 0)
+    return lists.some((list) => list.value !== '')
+      ? null
+      : { ...who, kind: 'match', lists: lists.map((list) => list.name) };
+  const steps = all<HTMLElement>(group, FIELDS.steps);
+  return steps.length > 0
+    ? { ...who, kind: 'order', steps: steps.map((step) => step.dataset.part ?? '') }
+    : null;
 }
 
-/** Chooses an option whose own box is drawn over by its label. */
-const choose = (input: HTMLInputElement): void => (input.labels?.[0] ?? input).click();
+/** Chooses an option whose own box is drawn over by its label, unless a press that came late has done so. */
+function choose(input: HTMLInputElement): void {
+  if (!input.checked) (input.labels?.[0] ?? input).click();
+}
 
 export const probe = { see, pageCount, course, question, choose };

@@ -1,0 +1,14 @@
+/** What makes a question on a screen, as selectors: the robot's eyes and its hands go by the same. */
+
+/** What may hold a question. */
+export const GROUPS = 'fieldset, [role="group"], [role="radiogroup"]';
+
+/** Options of a choice. */
+export const CHOICES = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]';
+
+const boxes = 'input[type="text"], input:not([type]), textarea';
+const lists = 'select';
+const steps = '[role="listbox"] > [role="option"]';
+
+/** Boxes to write in, lists to choose a partner from, steps to be moved; and any part of any question. */
+export const FIELDS = { boxes, lists, steps, any: [CHOICES, boxes, lists, steps].join(', ') } as const;
