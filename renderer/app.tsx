@@ -9,6 +9,7 @@ import { ConflictDialog } from './panels/conflict.tsx';
 import { CourseScreen } from './panels/course-screen.tsx';
 import { ExportDialog } from './panels/export.tsx';
 import { NewCourse } from './panels/new-course.tsx';
+import { NewLink } from './panels/new-link.tsx';
 import { OpenCourseDialog } from './panels/open-course.tsx';
 import { Palette } from './panels/palette.tsx';
 import { Shortcuts } from './panels/shortcuts.tsx';
@@ -95,6 +96,8 @@ function Dialogs() {
       return <NewCourse template={dialog.template} />;
     case 'open':
       return <OpenCourseDialog />;
+    case 'new-link':
+      return <NewLink module={dialog.module} />;
     case 'export':
       return <ExportDialog />;
     default:

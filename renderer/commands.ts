@@ -8,13 +8,14 @@ import { openDialog } from './dialogs.ts';
 import { moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { change, redo, undo, useHistory } from './history.ts';
+import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import * as outline from './outline.ts';
-import { addModule, addPage, deletePage, duplicatePage } from './outline-actions.ts';
+import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
 import { close, preview, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
-import { openCourse, setOpen, useCourse } from './store.ts';
+import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
 import type { Key } from './words.tsx';
 
 export type CommandGroup = 'course' | 'write' | 'outline' | 'view';
@@ -33,6 +34,7 @@ export interface Command {
 const isOpen = (): boolean => !!useCourse.getState().open && useSession.getState().tab === 'course';
 const canWrite = (): boolean => isOpen() && !openCourse().readOnly;
 const hasPage = (): boolean => canWrite() && !!openCourse().page;
+const hasEntry = (): boolean => canWrite() && !!shownEntry(openCourse());
 
 /** The editor, while the cursor is in it. */
 const focusedEditor = (): Editor | undefined => {
@@ -42,13 +44,13 @@ const focusedEditor = (): Editor | undefined => {
 
 const nudge = (by: -1 | 1) => () => {
   const editor = focusedEditor();
-  const { page } = openCourse();
+  const entry = shownEntry(openCourse());
   if (editor) moveBlock(editor, by);
-  else if (page) change((d) => void outline.nudgePage(d, page, by));
+  else if (entry) change((d) => void outline.nudge(d, entry, by));
 };
 const shift = (by: -1 | 1) => () => {
-  const { page } = openCourse();
-  if (page) change((d) => void outline.shiftPage(d, page, by));
+  const entry = shownEntry(openCourse());
+  if (entry) change((d) => void outline.shift(d, entry, by));
 };
 
 const currentProblem = () => {
@@ -151,7 +153,7 @@ export const COMMANDS: readonly Command[] = [
     word: 'move-up',
     group: 'write',
     keys: ['Alt+Shift+ArrowUp'],
-    can: hasPage,
+    can: hasEntry,
     run: nudge(-1),
   },
   {
@@ -159,7 +161,7 @@ export const COMMANDS: readonly Command[] = [
     word: 'move-down',
     group: 'write',
     keys: ['Alt+Shift+ArrowDown'],
-    can: hasPage,
+    can: hasEntry,
     run: nudge(1),
   },
   {
@@ -182,26 +184,49 @@ export const COMMANDS: readonly Command[] = [
     run: () => addPage(),
   },
   { id: 'add-module', word: 'module-add', group: 'outline', can: canWrite, run: addModule },
+  ...FILE_KINDS.map(
+    (kind): Command => ({
+      id: `add-${kind}`,
+      word: ADD_WORDS[kind],
+      group: 'outline',
+      can: canWrite,
+      run: () => pickItems(kind),
+    }),
+  ),
+  {
+    id: 'add-link',
+    word: 'item-add-link',
+    group: 'outline',
+    can: canWrite,
+    run: () => openDialog({ kind: 'new-link' }),
+  },
+  {
+    id: 'add-assessment',
+    word: 'item-add-assessment',
+    group: 'outline',
+    can: canWrite,
+    run: () => addAssessment(),
+  },
   {
     id: 'duplicate-page',
     word: 'page-duplicate',
     group: 'outline',
-    can: hasPage,
-    run: () => duplicatePage(openCourse().page ?? ''),
+    can: hasEntry,
+    run: () => duplicateEntry(shownEntry(openCourse()) ?? ''),
   },
   {
     id: 'delete-page',
     word: 'page-delete',
     group: 'outline',
-    can: hasPage,
-    run: () => deletePage(openCourse().page ?? ''),
+    can: hasEntry,
+    run: () => deleteEntry(shownEntry(openCourse()) ?? ''),
   },
   {
     id: 'page-out',
     word: 'page-out',
     group: 'outline',
     keys: ['Alt+Shift+ArrowLeft'],
-    can: hasPage,
+    can: hasEntry,
     run: shift(-1),
   },
   {
@@ -209,7 +234,7 @@ export const COMMANDS: readonly Command[] = [
     word: 'page-in',
     group: 'outline',
     keys: ['Alt+Shift+ArrowRight'],
-    can: hasPage,
+    can: hasEntry,
     run: shift(1),
   },
   {

@@ -6,6 +6,8 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'new'; readonly template?: string }
   | { readonly kind: 'open' }
+  /** In a module, else after what is shown. */
+  | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'export' };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

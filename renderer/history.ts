@@ -7,7 +7,7 @@
 import { applyPatches, enablePatches, type Patch, produceWithPatches, type WritableDraft } from 'immer';
 import { create } from 'zustand';
 import type { Id } from '../packager/course/course.ts';
-import { type DocKey, type Draft, openCourse, setOpen, useCourse } from './store.ts';
+import { type DocKey, type Draft, openCourse, setOpen, showing, shownEntry, useCourse } from './store.ts';
 
 enablePatches();
 
@@ -17,7 +17,7 @@ type Entry =
       readonly kind: 'structure';
       readonly forth: readonly Patch[];
       readonly back: readonly Patch[];
-      /** Page shown before and after. */
+      /** Entry of the outline shown before and after. */
       readonly from: Id | null;
       readonly to: Id | null;
       /** Changes of the same thing within a second are one entry. */
@@ -59,7 +59,7 @@ export const clearHistory = (): void => useHistory.setState({ past: [], future: 
 export const flushText = (): void => text.flush();
 
 interface ChangeOptions {
-  /** Page to show afterwards. */
+  /** Entry of the outline to show afterwards. */
   readonly show?: Id | null;
   readonly merge?: string;
   /** Kept out of the time line: assets that came in, for instance. */
@@ -69,17 +69,18 @@ interface ChangeOptions {
 /** Changes the structure of the course: its outline, heads or metadata. One call is one undo step. */
 export function change(recipe: (draft: WritableDraft<Draft>) => void, options: ChangeOptions = {}): void {
   text.flush();
-  const { draft, page } = openCourse();
-  const [next, forth, back] = produceWithPatches(draft, recipe);
+  const open = openCourse();
+  const [next, forth, back] = produceWithPatches(open.draft, recipe);
   if (forth.length === 0) return;
-  const to = options.show === undefined ? page : options.show;
-  setOpen({ draft: next, page: to, ...(to !== page && { block: null }) });
+  const from = shownEntry(open);
+  const to = options.show === undefined ? from : options.show;
+  setOpen({ draft: next, ...(to !== from && { ...showing(next, to), block: null }) });
   if (options.silent) return;
   const entry: Entry = {
     kind: 'structure',
     forth,
     back,
-    from: page,
+    from,
     to,
     merge: options.merge,
     at: Date.now(),
@@ -128,8 +129,8 @@ export function redo(): boolean {
   return text.redo(entry.key) || redo();
 }
 
-function replay(patches: readonly Patch[], page: Id | null): void {
+function replay(patches: readonly Patch[], entry: Id | null): void {
   text.flush();
-  const { draft } = openCourse();
-  setOpen({ draft: applyPatches(draft, [...patches]), page });
+  const draft = applyPatches(openCourse().draft, [...patches]);
+  setOpen({ draft, ...showing(draft, entry) });
 }

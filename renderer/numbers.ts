@@ -24,6 +24,14 @@ export const minutesInWords = (minutes: number): string =>
     ? say('minutes', { m: minutes })
     : say('hours-minutes', { h: Math.floor(minutes / 60), m: minutes % 60 });
 
+/** How long a film or recording plays, as players show it: 5:02, 1:05:02. */
+export function playingTime(seconds: number): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+}
+
 export const timeOfDay = (at: Date): string =>
   at.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hour12: false });
 

@@ -1,147 +1,182 @@
 /** Changes of the outline, as recipes for `change` (history.ts). Each leaves an outline that loads. */
 import type { WritableDraft } from 'immer';
+import { finalTest } from '../packager/course/blocks/final-test.ts';
 import type { Course, Id, Item, Lang, Stage } from '../packager/course/course.ts';
 import type { Doc, Node } from '../packager/course/node.ts';
 import { newId } from './ids.ts';
+import {
+  type Entry,
+  entriesOf,
+  entryId,
+  type Group,
+  itemsOf,
+  type LoneItem,
+  newGroup,
+  withEntry,
+  without,
+} from './outline-entries.ts';
 import { type DocKey, type Draft, docKey } from './store.ts';
 
 type Writable = WritableDraft<Draft>;
-type PagesItem = Extract<WritableDraft<Item>, { kind: 'pages' }>;
 
-/** Where a page stands: module, item, and place among the item's pages. */
-export interface PagePlace {
+/** Where an entry stands: module, and place among the module's entries. */
+export interface Place {
   readonly module: number;
-  readonly item: number;
   readonly index: number;
 }
 
-export function placeOf(course: Course, page: Id): PagePlace | undefined {
-  for (const [module, { items }] of course.outline.entries()) {
-    for (const [item, it] of items.entries()) {
-      if (it.kind === 'pages') {
-        const index = it.pages.indexOf(page);
-        if (index >= 0) return { module, item, index };
-      }
-      if (it.kind === 'assessment' && it.page === page) return { module, item, index: 0 };
-    }
+export function placeOf(course: Course, id: Id): Place | undefined {
+  for (const [module, found] of course.outline.entries()) {
+    const index = entriesOf(found).findIndex((entry) => entry.id === id);
+    if (index >= 0) return { module, index };
   }
   return undefined;
 }
 
-/** The last group of pages of a module; made when there is none. */
-function pagesOf(draft: Writable, module: number): PagesItem {
-  const items = draft.course.outline[module]?.items ?? [];
-  const last = items.findLast((i) => i.kind === 'pages');
-  if (last?.kind === 'pages') return last;
-  const made: PagesItem = { id: newId(), kind: 'pages', pages: [] };
-  items.push(made);
-  return made;
+/** The item behind an entry that is not a page of a group. */
+export const itemOf = (course: Course, id: Id): LoneItem | undefined => {
+  for (const module of course.outline) {
+    for (const item of module.items) if (item.kind !== 'pages' && entryId(item) === id) return item;
+  }
+  return undefined;
+};
+
+function setEntries(draft: Writable, module: number, entries: readonly Entry[]): void {
+  const found = draft.course.outline[module];
+  if (found) found.items = itemsOf(entries) as WritableDraft<Item>[];
+}
+
+const entriesAt = (draft: Writable, module: number): Entry[] => {
+  const found = draft.course.outline[module];
+  return found ? entriesOf(found) : [];
+};
+
+/** Takes an entry out of the outline; its page, if it has one, stays. */
+function takeOut(draft: Writable, id: Id): Entry | undefined {
+  const place = placeOf(draft.course, id);
+  const entries = place && entriesAt(draft, place.module);
+  if (!entries) return undefined;
+  setEntries(draft, place.module, without(entries, place.index));
+  return entries[place.index];
+}
+
+/** Puts an entry at a place; a page into the group it finds there. */
+function putIn(draft: Writable, { module, index }: Place, entry: Entry, group?: Group): void {
+  const added = entry.item ? { item: entry.item } : { page: entry.id, group };
+  setEntries(draft, module, withEntry(entriesAt(draft, module), index, added));
+}
+
+/** After an entry, or at the end of a module; a course without modules gets one. */
+function placeAfter(draft: Writable, module: number, after: Id | null): Place & { readonly group?: Group } {
+  const { outline } = draft.course;
+  if (outline.length === 0) outline.push({ id: newId(), title: { [mainOf(draft)]: '' }, items: [] });
+  const place = after ? placeOf(draft.course, after) : undefined;
+  if (place) {
+    const group = entriesAt(draft, place.module)[place.index]?.group;
+    return { module: place.module, index: place.index + 1, ...(group && { group }) };
+  }
+  const at = Math.max(0, Math.min(module, outline.length - 1));
+  return { module: at, index: entriesAt(draft, at).length };
+}
+
+const mainOf = (draft: Writable): Lang => draft.course.languages[0] ?? 'en';
+
+function makePage(draft: Writable, title: string, doc: Doc, stage?: Stage): Id {
+  const id = newId();
+  const lang = mainOf(draft);
+  draft.heads[id] = { id, title: { [lang]: title }, ...(stage && { stage }) };
+  draft.docs[docKey(id, lang)] = doc as WritableDraft<Doc>;
+  return id;
 }
 
 const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: newId() } }] });
 
 /** Adds an empty page after `after`, or at the end of the module. Returns its id. */
 export function addPage(draft: Writable, module: number, after: Id | null, title: string, stage?: Stage): Id {
-  const id = newId();
-  const lang = draft.course.languages[0] ?? 'en';
-  if (draft.course.outline.length === 0)
-    draft.course.outline.push({ id: newId(), title: { [lang]: '' }, items: [] });
-  const place = after ? placeOf(draft.course as Course, after) : undefined;
-  const item = place ? draft.course.outline[place.module]?.items[place.item] : undefined;
-  if (place && item?.kind === 'pages') item.pages.splice(place.index + 1, 0, id);
-  else pagesOf(draft, Math.min(module, draft.course.outline.length - 1)).pages.push(id);
-  draft.heads[id] = { id, title: { [lang]: title }, ...(stage && { stage }) };
-  draft.docs[docKey(id, lang)] = emptyDoc() as WritableDraft<Doc>;
+  const { group, ...place } = placeAfter(draft, module, after);
+  const id = makePage(draft, title, emptyDoc(), stage);
+  putIn(draft, place, { id, group: newGroup() }, group);
   return id;
+}
+
+/** Adds an item that is not pages after `after`, or at the end of the module. Returns the id of its entry. */
+export function addItem(draft: Writable, module: number, after: Id | null, item: LoneItem): Id {
+  const id = entryId(item);
+  putIn(draft, placeAfter(draft, module, after), { id, item });
+  return id;
+}
+
+/** Adds an assessment: a page with an empty final test. Returns the page's id. */
+export function addAssessment(draft: Writable, module: number, after: Id | null, title: string): Id {
+  const page = makePage(draft, title, { type: 'doc', content: [finalTest.empty(newId)] }, 'test');
+  return addItem(draft, module, after, {
+    id: newId(),
+    kind: 'assessment',
+    title: { [mainOf(draft)]: title },
+    page,
+  });
 }
 
 /** Adds an empty module at the end. Returns its id. */
 export function addModule(draft: Writable, title: string): Id {
   const id = newId();
-  const lang = draft.course.languages[0] ?? 'en';
-  draft.course.outline.push({ id, title: { [lang]: title }, items: [] });
+  draft.course.outline.push({ id, title: { [mainOf(draft)]: title }, items: [] });
   return id;
 }
 
-/** Takes a page out of the outline with its documents. */
-export function removePage(draft: Writable, page: Id): void {
-  takeOut(draft, page);
-  delete draft.heads[page];
-  for (const key of docKeysOf(draft, page)) delete draft.docs[key];
+/** Takes an entry out of the outline, a page with its documents. The file of an item stays among the assets. */
+export function remove(draft: Writable, id: Id): void {
+  takeOut(draft, id);
+  delete draft.heads[id];
+  for (const key of docKeysOf(draft, id)) delete draft.docs[key];
 }
 
 export function removeModule(draft: Writable, module: Id): void {
   const at = draft.course.outline.findIndex((m) => m.id === module);
-  for (const item of draft.course.outline[at]?.items ?? []) {
-    const pages = item.kind === 'pages' ? [...item.pages] : item.kind === 'assessment' ? [item.page] : [];
-    for (const page of pages) removePage(draft, page);
-  }
+  for (const { id } of entriesAt(draft, at)) remove(draft, id);
   if (at >= 0) draft.course.outline.splice(at, 1);
 }
 
 const docKeysOf = (draft: Writable, page: Id): DocKey[] =>
   (Object.keys(draft.docs) as DocKey[]).filter((key) => key.slice(0, key.indexOf('.')) === page);
 
-/** Takes a page's name out of the outline; an assessment goes with its page. */
-function takeOut(draft: Writable, page: Id): void {
-  const place = placeOf(draft.course as Course, page);
-  if (!place) return;
-  const items = draft.course.outline[place.module]?.items;
-  const item = items?.[place.item];
-  if (item?.kind === 'pages') item.pages.splice(place.index, 1);
-  else items?.splice(place.item, 1);
-}
-
-/** Puts a page beside another, or at the end of a module. An assessment stays where it is. */
-export function movePage(
+/** Puts an entry beside another, or at the end of a module. */
+export function move(
   draft: Writable,
-  page: Id,
+  id: Id,
   to: { beside: Id; side: 'before' | 'after' } | { into: Id },
 ): void {
-  const from = placeOf(draft.course as Course, page);
-  if (!from || draft.course.outline[from.module]?.items[from.item]?.kind !== 'pages') return;
   if ('into' in to) {
     const module = draft.course.outline.findIndex((m) => m.id === to.into);
-    if (module < 0) return;
-    takeOut(draft, page);
-    pagesOf(draft, module).pages.push(page);
+    const entry = module < 0 ? undefined : takeOut(draft, id);
+    if (entry) putIn(draft, { module, index: entriesAt(draft, module).length }, entry);
     return;
   }
-  const target = placeOf(draft.course as Course, to.beside);
-  const item = target && draft.course.outline[target.module]?.items[target.item];
-  if (to.beside === page || item?.kind !== 'pages') return;
-  takeOut(draft, page);
-  item.pages.splice(item.pages.indexOf(to.beside) + (to.side === 'after' ? 1 : 0), 0, page);
+  if (to.beside === id || !placeOf(draft.course, to.beside)) return;
+  const entry = takeOut(draft, id);
+  const place = placeOf(draft.course, to.beside);
+  if (!entry || !place) return;
+  const { group } = entriesAt(draft, place.module)[place.index] ?? {};
+  putIn(draft, { ...place, index: place.index + (to.side === 'after' ? 1 : 0) }, entry, group);
 }
 
 /** One place up or down; over the edge of a module into its neighbour. False where there is no room. */
-export function nudgePage(draft: Writable, page: Id, by: -1 | 1): boolean {
-  const place = placeOf(draft.course as Course, page);
-  const item = place && draft.course.outline[place.module]?.items[place.item];
-  if (!place || item?.kind !== 'pages') return false;
-  const neighbour = item.pages[place.index + by];
-  if (neighbour) {
-    movePage(draft, page, { beside: neighbour, side: by < 0 ? 'before' : 'after' });
-    return true;
-  }
-  return shiftPage(draft, page, by);
-}
-
-/** Into the module before (at its end) or after (at its start). */
-export function shiftPage(draft: Writable, page: Id, by: -1 | 1): boolean {
-  const place = placeOf(draft.course as Course, page);
-  if (!place || draft.course.outline[place.module]?.items[place.item]?.kind !== 'pages') return false;
-  const module = place.module + by;
-  if (!draft.course.outline[module]) return false;
-  takeOut(draft, page);
-  const { pages } = by < 0 ? pagesOf(draft, module) : firstPagesOf(draft, module);
-  pages.splice(by < 0 ? pages.length : 0, 0, page);
+export function nudge(draft: Writable, id: Id, by: -1 | 1): boolean {
+  const place = placeOf(draft.course, id);
+  const neighbour = place && entriesAt(draft, place.module)[place.index + by];
+  if (!neighbour) return shift(draft, id, by);
+  move(draft, id, { beside: neighbour.id, side: by < 0 ? 'before' : 'after' });
   return true;
 }
 
-function firstPagesOf(draft: Writable, module: number): PagesItem {
-  const first = draft.course.outline[module]?.items.find((i) => i.kind === 'pages');
-  return first?.kind === 'pages' ? first : pagesOf(draft, module);
+/** Into the module before (at its end) or after (at its start). */
+export function shift(draft: Writable, id: Id, by: -1 | 1): boolean {
+  const place = placeOf(draft.course, id);
+  const module = place ? place.module + by : -1;
+  if (!draft.course.outline[module]) return false;
+  const entry = takeOut(draft, id);
+  if (entry) putIn(draft, { module, index: by < 0 ? entriesAt(draft, module).length : 0 }, entry);
+  return !!entry;
 }
 
 export function moveModule(draft: Writable, module: Id, to: number): void {
@@ -151,11 +186,40 @@ export function moveModule(draft: Writable, module: Id, to: number): void {
   if (taken) draft.course.outline.splice(to, 0, taken);
 }
 
-/** A copy of a page after it, with new ids that its languages share. Returns its id. */
-export function duplicatePage(draft: Writable, page: Id, titleOf: (title: string) => string): Id | undefined {
-  const head = draft.heads[page];
-  const place = placeOf(draft.course as Course, page);
-  if (!head || !place) return undefined;
+/** Names an entry in a language; an assessment goes by the same name as its page. */
+export function setTitle(draft: Writable, id: Id, lang: Lang, title: string): void {
+  const head = draft.heads[id];
+  const item = itemOf(draft.course, id);
+  if (head) head.title[lang] = title;
+  if (item) item.title[lang] = title;
+}
+
+/** A copy of an entry after it. A page gets new ids that its languages share. Returns the copy's id. */
+export function duplicate(draft: Writable, id: Id, titleOf: (title: string) => string): Id | undefined {
+  const place = placeOf(draft.course, id);
+  const entry = place && entriesAt(draft, place.module)[place.index];
+  if (!place || !entry) return undefined;
+  const copied = <T extends { title: Record<Lang, string> }>(of: T): T => ({
+    ...of,
+    title: Object.fromEntries(Object.entries(of.title).map(([lang, title]) => [lang, titleOf(title)])),
+  });
+  const page = draft.heads[id] && duplicatePage(draft, id, copied(draft.heads[id]));
+  if (!page && !entry.item) return undefined;
+  const next = { ...place, index: place.index + 1 };
+  if (!entry.item) putIn(draft, next, { ...entry, id: page ?? id }, entry.group);
+  else {
+    const item: LoneItem = { ...copied(entry.item), id: newId() };
+    if (item.kind === 'assessment') item.page = page ?? item.page;
+    putIn(draft, next, { id: entryId(item), item });
+  }
+  return placeIdAt(draft, next);
+}
+
+const placeIdAt = (draft: Writable, { module, index }: Place): Id | undefined =>
+  entriesAt(draft, module)[index]?.id;
+
+/** A page like another under a new head's words, in no place yet. */
+function duplicatePage(draft: Writable, page: Id, head: Draft['heads'][Id]): Id {
   const copy = newId();
   const ids = new Map<string, string>();
   const fresh = (id: string): string => {
@@ -167,12 +231,7 @@ export function duplicatePage(draft: Writable, page: Id, titleOf: (title: string
     const lang: Lang = key.slice(page.length + 1);
     draft.docs[docKey(copy, lang)] = withIds(draft.docs[key] as Node, fresh) as WritableDraft<Doc>;
   }
-  const titles = Object.entries(head.title).map(([lang, title]) => [lang, titleOf(title)]);
-  draft.heads[copy] = { ...head, id: copy, title: Object.fromEntries(titles) };
-  const items = draft.course.outline[place.module]?.items;
-  const item = items?.[place.item];
-  if (item?.kind === 'pages') item.pages.splice(place.index + 1, 0, copy);
-  else pagesOf(draft, place.module).pages.push(copy);
+  draft.heads[copy] = { ...head, id: copy };
   return copy;
 }
 

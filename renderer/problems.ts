@@ -8,9 +8,10 @@ import type { Id, Lang } from '../packager/course/course.ts';
 import { apply } from '../packager/course/patch.ts';
 import { goToBlock, replaceDoc, showPage } from './editor/pages.ts';
 import { change, flushText } from './history.ts';
+import { entriesOf, entryId } from './outline-entries.ts';
 import { rpc } from './rpc.ts';
 import { showInspector } from './settings.ts';
-import { docKey, openCourse, pageOrder, setOpen, useCourse } from './store.ts';
+import { type Draft, docKey, openCourse, setOpen, showing, shownEntry, useCourse } from './store.ts';
 import type { Level } from './ui/severity.tsx';
 
 export interface Problem extends ShownDiagnostic {
@@ -96,26 +97,40 @@ export async function check(): Promise<void> {
 
 export const forgetProblems = (): void => useProblems.setState(NONE);
 
+/** The entry of the outline that a problem belongs to: its page, its item, or the item whose file it is about. */
+export function entryOf({ location }: Problem, { course }: Pick<Draft, 'course'>): Id | undefined {
+  const { page, pointer = '' } = location;
+  if (page) return page;
+  const [, module, index] = /^\/outline\/(\d+)\/items\/(\d+)/.exec(pointer) ?? [];
+  const asset = /^\/assets\/(\w+)/.exec(pointer)?.[1];
+  const item = asset
+    ? course.outline.flatMap((m) => m.items).find((i) => 'asset' in i && i.asset === asset)
+    : course.outline[Number(module)]?.items[Number(index)];
+  return item && (item.kind === 'pages' ? item.pages[0] : entryId(item));
+}
+
 interface Stand {
-  readonly page: Id | null;
+  /** Entry of the outline. */
+  readonly entry: Id | null;
   readonly lang: Lang;
   readonly block: Id | null;
 }
 const trail: Stand[] = [];
 
 function stand(): Stand {
-  const { page, lang, block } = openCourse();
-  return { page, lang, block };
+  const open = openCourse();
+  return { entry: shownEntry(open), lang: open.lang, block: open.block };
 }
 
-/** Shows a page, and a block on it; where one stood before is remembered for the way back. */
-export function goTo(page: Id, lang?: Lang, block?: Id): void {
+/** Shows an entry of the outline, and a block on its page; where one stood before is remembered for the way back. */
+export function goTo(entry: Id, lang?: Lang, block?: Id): void {
   trail.push(stand());
-  arrive({ page, lang: lang ?? openCourse().lang, block: block ?? null });
+  arrive({ entry, lang: lang ?? openCourse().lang, block: block ?? null });
 }
 
-function arrive({ page, lang, block }: Stand): void {
-  setOpen({ page, lang, mode: 'write' });
+function arrive({ entry, lang, block }: Stand): void {
+  const { page, item } = showing(openCourse().draft, entry);
+  setOpen({ page, item, lang, mode: 'write' });
   // The sheet may just be appearing: what follows waits for it.
   requestAnimationFrame(() => {
     if (page) showPage(page, lang);
@@ -130,26 +145,17 @@ export function goBack(): boolean {
   return !!last;
 }
 
-/** Goes to where a problem is: its block, its page, the module, or the form of the course. */
+/** Goes to where a problem is: its block, its page or item, the module, or the form of the course. */
 export function goToProblem(problem: Problem): void {
   useProblems.setState({ current: problem.key });
-  const { page, lang, block, pointer } = problem.location;
-  if (page) {
-    goTo(page, lang, block);
-    return;
-  }
-  const module = /^\/outline\/(\d+)/.exec(pointer ?? '')?.[1];
+  const { lang, block, pointer } = problem.location;
   const { draft } = openCourse();
-  if (module) {
-    const inModule = pageOrder({
-      ...draft,
-      course: { ...draft.course, outline: draft.course.outline.slice(Number(module), Number(module) + 1) },
-    });
-    const [first] = inModule;
-    if (first) {
-      goTo(first);
-      return;
-    }
+  const module = /^\/outline\/(\d+)/.exec(pointer ?? '')?.[1];
+  const found = module === undefined ? undefined : draft.course.outline[Number(module)];
+  const entry = entryOf(problem, draft) ?? (found && entriesOf(found)[0]?.id);
+  if (entry) {
+    goTo(entry, lang, block);
+    return;
   }
   setOpen({ mode: 'write' });
   showInspector();

@@ -4,6 +4,7 @@ import type { OpenedCourse } from '../packager/api.ts';
 import type { Course, Id, Lang, Page, PageHead, Project } from '../packager/course/course.ts';
 import { mainLang, pagesInOrder } from '../packager/course/course.ts';
 import type { Doc } from '../packager/course/node.ts';
+import { entryOrder } from './outline-entries.ts';
 
 /** A page in one language: `<page id>.<lang>`. */
 export type DocKey = `${Id}.${Lang}`;
@@ -27,6 +28,8 @@ export interface OpenCourse {
   /** Language that is being written. */
   readonly lang: Lang;
   readonly page: Id | null;
+  /** Entry of the outline that is shown instead of a page: a PDF, film, sound or link. */
+  readonly item: Id | null;
   /** Id of the block the cursor stands in or that is selected. */
   readonly block: Id | null;
   readonly mode: Mode;
@@ -49,13 +52,25 @@ export const openCourse = (): OpenCourse => {
 };
 
 export const setOpen = (change: Partial<OpenCourse>): void => {
-  useCourse.setState(({ open }) => ({ open: open && { ...open, ...change } }));
+  // A page and an item are never shown together: to show one is to leave the other.
+  const left = change.page ? { item: null } : change.item ? { page: null, block: null } : {};
+  useCourse.setState(({ open }) => ({ open: open && { ...open, ...left, ...change } }));
 };
 
-/** Takes over a course as the engine opened it, at `page` or its first page. */
+/** The entry of the outline that is shown: a page's id or an item's. */
+export const shownEntry = ({ page, item }: OpenCourse): Id | null => page ?? item;
+
+/** What to set to show an entry of the outline, or nothing. */
+export const showing = (draft: Draft, entry: Id | null): Pick<OpenCourse, 'page' | 'item'> => {
+  const page = entry !== null && draft.heads[entry] ? entry : null;
+  return { page, item: page === null ? entry : null };
+};
+
+/** Takes over a course as the engine opened it, at `page` or its first page, without pages at its first item. */
 export function adoptCourse(opened: OpenedCourse, page?: Id): void {
   const draft = toDraft(opened.course, opened.pages);
   const order = pageOrder(draft);
+  const first = order[0] ?? entryOrder(draft.course)[0] ?? null;
   useCourse.setState({
     open: {
       path: opened.path,
@@ -63,7 +78,7 @@ export function adoptCourse(opened: OpenedCourse, page?: Id): void {
       readOnly: opened.readOnly ?? false,
       draft,
       lang: mainLang(opened.course),
-      page: page && order.includes(page) ? page : (order[0] ?? null),
+      ...showing(draft, page && order.includes(page) ? page : first),
       block: null,
       mode: 'write',
     },

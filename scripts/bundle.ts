@@ -1,5 +1,20 @@
 /** How the engine is bundled: one ES module that runs with Node alone, whatever its parts were written as. */
-import type { BuildOptions } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import type { BuildOptions, Plugin } from 'esbuild';
+
+const WASM = "await readFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))";
+
+/** Puts HarfBuzz, which subset-font looks for among the installed packages, into the bundle. */
+const harfbuzzInside: Plugin = {
+  name: 'harfbuzz-inside',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]subset-font[\\/]index\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(WASM)) throw new Error(`${path} loads HarfBuzz in another way than before`);
+      return { contents: source.replace(WASM, "require('harfbuzzjs/dist/harfbuzz-subset.wasm')") };
+    });
+  },
+};
 
 export const ENGINE = {
   bundle: true,
@@ -9,8 +24,13 @@ export const ENGINE = {
   legalComments: 'none',
   // Needed by --run and play only, which say in words when it is not there.
   external: ['playwright-core', 'electron'],
-  // Parts that were written as CommonJS ask for `require`, which a module does not have.
+  plugins: [harfbuzzInside],
+  loader: { '.wasm': 'binary' },
+  // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.
   banner: {
-    js: "import { createRequire as kritiRequire } from 'node:module'; const require = kritiRequire(import.meta.url);",
+    js: [
+      "import { createRequire as kritiRequire } from 'node:module'; const require = kritiRequire(import.meta.url);",
+      'const __dirname = import.meta.dirname;',
+    ].join('\n'),
   },
 } as const satisfies BuildOptions;

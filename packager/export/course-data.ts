@@ -4,7 +4,7 @@ import { BLOCKS } from '../course/blocks/blocks.ts';
 import { poolOf } from '../course/blocks/final-test.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
-import type { Node } from '../course/node.ts';
+import { type Node, walk } from '../course/node.ts';
 import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf, languageName } from '../player/language-names.ts';
@@ -16,7 +16,9 @@ const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node
 function inEveryLanguage(task: Interaction, page: Page): Interaction {
   if (task.kind !== 'written') return task;
   const others = Object.values(page.docs).flatMap((doc) =>
-    doc.content.filter((block) => block.attrs?.id === task.id).flatMap((block) => interactionOf(block) ?? []),
+    [...walk(doc)]
+      .filter(({ node }) => node.attrs?.id === task.id)
+      .flatMap(({ node }) => interactionOf(node) ?? []),
   );
   const accepted = task.accepted.map((_, blank) => [
     ...new Set(others.flatMap((other) => (other.kind === 'written' ? (other.accepted[blank] ?? []) : []))),
@@ -35,7 +37,11 @@ function tasksOf(page: Page, course: Course): Task[] {
     const questions = pool.flatMap((question) => interactionOf(question) ?? []);
     return [
       { ...inEveryLanguage(interaction, page), page: page.id },
-      ...questions.map((question) => ({ ...question, page: page.id, test: interaction.id })),
+      ...questions.map((question) => ({
+        ...inEveryLanguage(question, page),
+        page: page.id,
+        test: interaction.id,
+      })),
     ];
   });
 }

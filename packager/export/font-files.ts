@@ -1,25 +1,25 @@
-/** The font for Devanagari, where the program finds it. */
+/** The font for Devanagari as it ships, where the program finds it, and what a package carries of it. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FONT_STYLES, FONTS_FOLDER } from './fonts.ts';
+import { subsetFont, WEIGHTS } from './font-subset.ts';
+import { FONT_STYLES, FONTS_FOLDER, UNICODE_RANGE } from './fonts.ts';
 
 /** Below the program's folder, or the checkout's: the npm package's own layout, which the build copies. */
 export const FONT_PACKAGE = 'node_modules/@fontsource-variable/noto-sans-devanagari';
 export const FONT_FILES = {
   'devanagari.woff2': 'files/noto-sans-devanagari-devanagari-wght-normal.woff2',
-  // The SIL Open Font License asks that it travels with the font (condition 2).
+  // The SIL Open Font License asks that it travels with the font (condition 2). It reserves no name (condition 3).
   'OFL.txt': 'LICENSE',
 } as const;
 
-/** Only what Latin fonts lack: its own block, Vedic signs, joiners, the dotted circle, the rupee sign. */
 const STYLES = `@font-face {
   font-family: "Kriti Devanagari";
-  font-weight: 100 900;
+  font-weight: ${WEIGHTS.min} ${WEIGHTS.max};
   font-display: swap;
   src: url("devanagari.woff2") format("woff2");
-  unicode-range: U+0900-097F, U+1CD0-1CF9, U+200C-200D, U+20B9, U+25CC, U+A830-A839, U+A8E0-A8FF;
+  unicode-range: ${UNICODE_RANGE};
 }
 `;
 
@@ -33,11 +33,25 @@ function fontFolder(): string {
   }
 }
 
-/** The files of a package's font folder by name. */
-export async function shippedFonts(): Promise<Record<string, Uint8Array | string>> {
-  const folder = fontFolder();
-  const files = Object.entries(FONT_FILES).map(
-    async ([name, path]) => [name, await readFile(join(folder, path))] as const,
-  );
-  return { [FONT_STYLES]: STYLES, ...Object.fromEntries(await Promise.all(files)) };
+/** The whole font as its makers publish it. */
+export const shippedFont = (): Promise<Buffer> =>
+  readFile(join(fontFolder(), FONT_FILES['devanagari.woff2']));
+
+/** Subsets made in this process, by their characters: one course is often packed for several receivers. */
+const made = new Map<string, Promise<Uint8Array>>();
+
+/**
+ * The files of a package's font folder by name.
+ *
+ * @param characters what the font must draw (fonts.ts); the same ones give the same bytes anywhere
+ * @throws when no font can be made of them: a package without one would be broken on some machine
+ */
+export async function packedFonts(characters: string): Promise<Record<string, Uint8Array | string>> {
+  const subset = made.get(characters) ?? shippedFont().then((font) => subsetFont(font, characters));
+  made.set(characters, subset);
+  return {
+    [FONT_STYLES]: STYLES,
+    'devanagari.woff2': await subset,
+    'OFL.txt': await readFile(join(fontFolder(), FONT_FILES['OFL.txt'])),
+  };
 }

@@ -5,7 +5,8 @@ import type { Asset, AssetId, Project } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { PackageFile } from './file.ts';
 import { writeFolder } from './folder.ts';
-import { shippedFonts } from './font-files.ts';
+import { packedFonts } from './font-files.ts';
+import { fontCharacters, needsDevanagari } from './fonts.ts';
 import { ownResources, type PackNote } from './notes.ts';
 import type { PackError } from './pack-error.ts';
 import { packedModules, usedAssets } from './packed-pages.ts';
@@ -92,7 +93,6 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   if (!assets.ok) return assets;
 
   const player = options.player ?? (await builtPlayer());
-  const fonts = await shippedFonts();
   const stored = (id: AssetId): StoredAsset => {
     const found = assets.value.get(id);
     if (!found) throw new Error(`the target packs an asset that no page shows: ${id}`);
@@ -100,6 +100,7 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   };
   const asset = (id: AssetId) => ({ file: stored(id).file, bytes: stored(id).bytes });
   const captions = (id: AssetId) => stored(id).text ?? '';
+  const fonts = needsDevanagari(project) ? await packedFonts(fontCharacters(project, captions)) : {};
   const files = [...target.files(project, { player, fonts, asset, captions })];
   const sizes = files.map((file) => ({ path: file.path, bytes: byteLength(file) }));
   const total = sizes.reduce((sum, file) => sum + file.bytes, 0);

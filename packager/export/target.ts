@@ -11,7 +11,7 @@ import type { PackageFile } from './file.ts';
 export interface ExportContext {
   /** The built player's files by name (player/build.ts). */
   readonly player: Readonly<Record<string, string>>;
-  /** Files of the fonts that pages in Devanagari need, by name (font-files.ts). */
+  /** Files of the font that pages in Devanagari need, cut down to this course, by name (font-files.ts). */
   readonly fonts: Readonly<Record<string, Uint8Array | string>>;
   /** Where an asset of the course lies on disk, and its size in bytes. */
   asset(id: AssetId): { readonly file: string; readonly bytes: number };

@@ -9,6 +9,8 @@ const CSP = [
   "media-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'self'",
+  // A PDF of the course, in the browser's own viewer.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -16,6 +18,9 @@ const CSP = [
 
 /** An author's SVG or HTML opened by itself must not run with the app's rights. */
 const ASSET_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+/** A sandboxed PDF is shown by no browser; its viewer is a process of its own, and the window alone may frame it. */
+const PDF_CSP = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
@@ -26,4 +31,9 @@ const EVERYWHERE = {
 };
 
 export const APP_HEADERS = { ...EVERYWHERE, 'content-security-policy': CSP };
+export const PDF_HEADERS = {
+  ...EVERYWHERE,
+  'x-frame-options': 'SAMEORIGIN',
+  'content-security-policy': PDF_CSP,
+};
 export const ASSET_HEADERS = { ...EVERYWHERE, 'content-security-policy': ASSET_CSP };

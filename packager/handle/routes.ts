@@ -7,7 +7,7 @@ import type { UiLang } from '../course/words.ts';
 import { eventStream } from '../events.ts';
 import { mediaTypeOf } from '../lms/media-types.ts';
 import { readBody } from './body.ts';
-import { APP_HEADERS, ASSET_HEADERS } from './headers.ts';
+import { APP_HEADERS, ASSET_HEADERS, PDF_HEADERS } from './headers.ts';
 import { json, refused } from './reply.ts';
 import { sendFile } from './send-file.ts';
 import { sendStatic } from './static.ts';
@@ -82,9 +82,10 @@ async function upload({ request, url, lang, cx }: Visit): Promise<Response> {
 
 async function asset({ request, url, lang, cx }: Visit): Promise<Response> {
   const path = cx.doors.fileAt(url.pathname);
+  const mediaType = mediaTypeOf(url.pathname);
   const headers = {
-    ...ASSET_HEADERS,
-    'content-type': mediaTypeOf(url.pathname),
+    ...(mediaType === 'application/pdf' ? PDF_HEADERS : ASSET_HEADERS),
+    'content-type': mediaType,
     // The name is the hash of the content, so it never changes.
     'cache-control': 'private, max-age=31536000, immutable',
   };

@@ -42,8 +42,9 @@ export type Task = Interaction & {
   /** The test in whose pool the question lies. */
   readonly test?: Id;
 };
-export type Question = Extract<Task, { kind: 'choice' }>;
+export type Choice = Extract<Task, { kind: 'choice' }>;
 export type Exercise = Extract<Task, { kind: 'written' | 'placed' }>;
+export type Question = Choice | Exercise;
 export type Test = Extract<Task, { kind: 'test' }>;
 
 export interface CourseData {
@@ -67,16 +68,18 @@ export const pagesOf = (course: CourseData): PageData[] => course.modules.flatMa
 export const testsOf = (course: CourseData): Test[] =>
   course.interactions.filter((task): task is Test => task.kind === 'test');
 
-/** Questions that stand on pages to practise on. */
-export const practiceOf = (course: CourseData): Question[] =>
-  course.interactions.filter((task): task is Question => task.kind === 'choice' && task.test === undefined);
+const isExercise = (task: Task): task is Exercise => task.kind === 'written' || task.kind === 'placed';
 
-/** Exercises; they stand on pages only. */
+/** Choice questions that stand on pages to practise on. */
+export const practiceOf = (course: CourseData): Choice[] =>
+  course.interactions.filter((task): task is Choice => task.kind === 'choice' && task.test === undefined);
+
+/** Exercises that stand on pages to practise on. */
 export const exercisesOf = (course: CourseData): Exercise[] =>
-  course.interactions.filter((task): task is Exercise => task.kind === 'written' || task.kind === 'placed');
+  course.interactions.filter(isExercise).filter((task) => task.test === undefined);
 
 /** The questions of a test's pool, in the order they were written. */
 export const poolOf = (course: CourseData, test: Test): Question[] =>
   course.interactions.filter(
-    (task): task is Question => task.kind === 'choice' && task.test === test.id && task.page === test.page,
+    (task): task is Question => task.kind !== 'test' && task.test === test.id && task.page === test.page,
   );

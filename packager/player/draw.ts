@@ -26,8 +26,20 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
 
 export interface Drawn {
   readonly question: Question;
-  /** Places of its answers in the order they are shown. */
+  /** Places of its answers, or of the parts to be placed, in the order they are shown; none for the page's own. */
   readonly order: readonly number[];
+}
+
+/** The order in which what is chosen or placed is shown. Steps are never shown in their right order. */
+function orderOf(question: Question, shuffle: boolean, next: () => number): readonly number[] {
+  if (question.kind === 'written') return [];
+  if (question.kind === 'choice') {
+    const written = [...question.options.keys()];
+    return shuffle ? shuffled(written, next) : written;
+  }
+  if (!shuffle) return [];
+  const order = shuffled([...question.parts.keys()], next);
+  return order.every((part, place) => part === place) ? order.reverse() : order;
 }
 
 /**
@@ -43,11 +55,6 @@ export function draw(test: Test, pool: readonly Question[], seed: number): Drawn
   return places.flatMap((place) => {
     const question = pool[place];
     if (!question) return [];
-    const order = [...question.options.keys()];
-    return [{ question, order: test.shuffle ? shuffled(order, next) : order }];
+    return [{ question, order: orderOf(question, test.shuffle, next) }];
   });
 }
-
-/** The right answers of a question as bits. */
-export const rightBits = (question: Question): number =>
-  question.correct.reduce((bits, id) => bits | (1 << question.options.indexOf(id)), 0);

@@ -1,7 +1,7 @@
 /** An exercise on the screen: its fields, and practice with feedback in words. */
 import type { Exercise } from './course-data.ts';
 import { el, icon, spoken } from './dom.ts';
-import { fieldsIn } from './fields.ts';
+import { type Fields, fieldsIn } from './fields.ts';
 import { keyOf } from './learner.ts';
 import { type Given, rightParts } from './marking.ts';
 import { type Player, say } from './player.ts';
@@ -13,9 +13,35 @@ function clearMarks(group: HTMLElement): void {
   }
 }
 
-function verdict(player: Player, group: HTMLElement, rights: readonly boolean[]): HTMLElement {
-  const all = rights.every(Boolean);
-  const words = all ? 'right' : rights.some(Boolean) ? 'partly' : 'wrong';
+/** Marks each part by shape and word; `all` also says what is right where something else was given. */
+export function showRights(
+  player: Player,
+  group: HTMLElement,
+  fields: Fields,
+  rights: readonly boolean[],
+  all: boolean,
+): void {
+  clearMarks(group);
+  for (const [i, field] of fields.parts().entries()) {
+    const kind = rights[i] ? 'right' : 'wrong';
+    field?.classList.add(`is-${kind}`);
+    field?.append(el('span', { class: 'k-mark' }, icon(kind), spoken(say(player, `mark-${kind}`))));
+    if (all && !rights[i]) field?.append(el('span', { class: 'k-answer' }, fields.rightIn(i)));
+  }
+}
+
+/**
+ * The verdict on what was given, in words and shape, with what the author says.
+ * @param exact half right is not right, as in a test
+ */
+export function verdict(
+  player: Player,
+  group: HTMLElement,
+  rights: readonly boolean[],
+  exact: boolean,
+): HTMLElement {
+  const all = rights.length > 0 && rights.every(Boolean);
+  const words = all ? 'right' : !exact && rights.some(Boolean) ? 'partly' : 'wrong';
   const said = group.querySelector('.k-said');
   const explanation = el('p', {});
   explanation.append(...[...(said?.childNodes ?? [])].map((node) => node.cloneNode(true)));
@@ -36,13 +62,8 @@ export function exercise(player: Player, group: HTMLElement, task: Exercise): vo
 
   const show = (given: Given): void => {
     const rights = rightParts(task, given);
-    clearMarks(group);
-    for (const [i, field] of fields.parts().entries()) {
-      const kind = rights[i] ? 'right' : 'wrong';
-      field?.classList.add(`is-${kind}`);
-      field?.append(el('span', { class: 'k-mark' }, icon(kind), spoken(say(player, `mark-${kind}`))));
-    }
-    result.replaceChildren(verdict(player, group, rights));
+    showRights(player, group, fields, rights, false);
+    result.replaceChildren(verdict(player, group, rights, false));
     check.setAttribute('aria-disabled', 'true');
   };
 

@@ -89,6 +89,8 @@ const en = {
   'mark-right': 'right',
   'mark-wrong': 'not right',
   'mark-missed': 'this is right',
+  'right-words': 'Right: {words}',
+  'right-place': 'Right place: {n}',
 
   question: 'Question {n} of {all}',
   attempt: 'Attempt {n} of {all}',
@@ -113,6 +115,8 @@ const en = {
   'end-lost': 'The test is not passed and no attempts are left.',
   'end-incomplete': 'The course is not complete yet. Still to do:',
   'end-lms': 'This has been sent to the platform. You can close this window.',
+  'end-exit': 'This has been sent to the platform. “Exit” takes you back there.',
+  exit: 'Exit',
   'end-browser': 'This is kept in this browser only. You can close this window.',
   'end-none': 'This is a preview: nothing has been recorded.',
 
@@ -204,6 +208,8 @@ const hi: Readonly<Record<Key, string>> = {
   'mark-right': 'सही',
   'mark-wrong': 'सही नहीं',
   'mark-missed': 'यह सही है',
+  'right-words': 'सही: {words}',
+  'right-place': 'सही जगह: {n}',
 
   question: 'प्रश्न {n} / {all}',
   attempt: 'प्रयास {n} / {all}',
@@ -228,6 +234,8 @@ const hi: Readonly<Record<Key, string>> = {
   'end-lost': 'परीक्षा उत्तीर्ण नहीं हुई और कोई प्रयास नहीं बचा।',
   'end-incomplete': 'कोर्स अभी पूरा नहीं हुआ। यह बाकी है:',
   'end-lms': 'यह मंच को भेज दिया गया है। अब आप यह विंडो बंद कर सकते हैं।',
+  'end-exit': 'यह मंच को भेज दिया गया है। “बाहर निकलें” दबाने पर आप वहीं लौटेंगे।',
+  exit: 'बाहर निकलें',
   'end-browser': 'यह केवल इसी ब्राउज़र में रखा है। अब आप यह विंडो बंद कर सकते हैं।',
   'end-none': 'यह पूर्वावलोकन है: कुछ भी दर्ज नहीं हुआ।',
 

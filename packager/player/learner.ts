@@ -2,7 +2,7 @@
 import type { Id } from '../course/course.ts';
 import type { CourseData, Task } from './course-data.ts';
 import { pagesOf } from './course-data.ts';
-import type { Given } from './marking.ts';
+import type { Chosen, Given, Reply } from './marking.ts';
 
 export const MODES = ['auto', 'light', 'dark', 'high'] as const;
 type Mode = (typeof MODES)[number];
@@ -16,9 +16,6 @@ export interface Display {
   readonly captions: boolean;
 }
 
-/** A learner's answers as bits: bit n stands for the n-th answer in the order it was written. */
-export type Chosen = number;
-
 export interface TestProgress {
   /** Attempts handed in. */
   readonly attempts: number;
@@ -29,8 +26,8 @@ export interface TestProgress {
   readonly seed: number;
   /** The present attempt is handed in. */
   readonly submitted: boolean;
-  /** Answers of the present attempt, in the order drawn. */
-  readonly chosen: readonly Chosen[];
+  /** Answers of the present attempt, in the order drawn; none before the first is given. */
+  readonly chosen: readonly Reply[];
 }
 
 export interface Learner {

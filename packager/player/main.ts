@@ -16,8 +16,9 @@ import { languageOf, type Player, read, say } from './player.ts';
 import { inBrowser, nowhere, type Recorder } from './recorder.ts';
 import { bar, contents, footer, progress, tools } from './screen.ts';
 import { type Act, after } from './session.ts';
-import { givenAnswers, progressOf, recordOf } from './standing.ts';
+import { type GivenAnswer, givenAnswers, progressOf, recordOf } from './standing.ts';
 import { decode } from './state.ts';
+import { wordsOf } from './test.ts';
 
 /** A package speaks the version its manifest declares and no other: some platforms offer both APIs. */
 async function recorderOf(course: CourseData): Promise<Recorder> {
@@ -87,7 +88,10 @@ function start(course: CourseData, recorder: Recorder): void {
     resumed = false;
     const answers =
       done.kind === 'submit' && progressOf(learner, done.test) !== progressOf(before, done.test)
-        ? givenAnswers(learner, course, done.test)
+        ? givenAnswers(learner, course, done.test).map((answer): GivenAnswer => {
+            const asked = wordsOf(player(), answer.question, done.test);
+            return { ...answer, ...(asked && { asked }) };
+          })
         : [];
     recorder.record(recordOf(learner, course, answers, recorder.stateLimit));
     if (done.kind === 'display') showDisplay();

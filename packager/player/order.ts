@@ -26,10 +26,9 @@ export function orderFields(player: Player, list: HTMLElement, parts: readonly s
     const all = steps();
     const from = chosen ? all.indexOf(chosen) : -1;
     const other = all[from + by];
-    if (!chosen || !other) return;
+    if (!chosen || !other || !moves.isConnected) return;
     if (by < 0) other.before(chosen);
     else other.after(chosen);
-    touched = true;
     const name = chosen.firstElementChild?.textContent ?? '';
     told.textContent = say(player, 'moved-to', { name, n: from + by + 1, all: all.length });
     list.dispatchEvent(new Event('change', { bubbles: true }));
@@ -49,26 +48,37 @@ export function orderFields(player: Player, list: HTMLElement, parts: readonly s
     if (by === undefined) return;
     event.preventDefault();
     if (event.altKey) move(by);
-    else choose(steps()[steps().findIndex((step) => step === chosen) + by]);
+    else choose(steps()[(chosen ? steps().indexOf(chosen) : -1) + by]);
     chosen?.focus();
   });
-  list.after(
-    el(
-      'div',
-      { class: 'k-act k-moves' },
-      button({ class: 'b' }, () => move(-1), say(player, 'move-up')),
-      button({ class: 'b' }, () => move(1), say(player, 'move-down')),
-      told,
-    ),
+  // Who shows an order again after a switch of the language says so as a learner's move does.
+  list.addEventListener('change', () => {
+    touched = true;
+  });
+  const moves = el(
+    'div',
+    { class: 'k-act k-moves' },
+    button({ class: 'b' }, () => move(-1), say(player, 'move-up')),
+    button({ class: 'b' }, () => move(1), say(player, 'move-down')),
+    told,
   );
+  list.after(moves);
 
   return {
     given: () => steps().map((step) => parts.indexOf(step.dataset.part ?? '') + 1),
     untouched: () => !touched,
     put: (given) => {
-      list.append(...given.flatMap((n) => steps().find((step) => step.dataset.part === parts[n - 1]) ?? []));
+      list.append(
+        ...given.flatMap((n) => steps().find((step) => step.dataset.part === parts[Number(n) - 1]) ?? []),
+      );
       touched = true;
     },
     parts: steps,
+    rightIn: (part) =>
+      say(player, 'right-place', { n: parts.indexOf(steps()[part]?.dataset.part ?? '') + 1 }),
+    lock: () => {
+      moves.remove();
+      for (const step of steps()) step.setAttribute('aria-selected', 'false');
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { PageData, Test } from './course-data.ts';
 import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { applyCaptions } from './display.ts';
 import { showDocuments } from './documents.ts';
-import { el, icon } from './dom.ts';
+import { button, el, icon } from './dom.ts';
 import { exercise } from './exercise.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
@@ -17,7 +17,7 @@ const byBlock = (place: ParentNode, id: Id): HTMLElement | null =>
   place.querySelector<HTMLElement>(`[data-block="${id}"]`);
 
 const LABELLED =
-  '.k-check, .k-hint, .k-transcript > summary, .k-document .k-facts, .k-document .k-open, .k-inline > summary, .k-link .k-facts';
+  '.k-check, .k-hint, .k-moves, .k-transcript > summary, .k-document .k-facts, .k-document .k-open, .k-inline > summary, .k-link .k-facts';
 
 /** Labels inside a page written in a language the player does not speak are English. */
 function markLabels(article: HTMLElement, lang: string, labels: string): void {
@@ -138,7 +138,8 @@ export function endOf(player: Player): HTMLElement {
       ),
       ...testsOf(course).map((test) => el('li', {}, testLine(player, test))),
     ),
-    el('p', {}, say(player, `end-${recorder.kind}`)),
+    el('p', {}, say(player, recorder.exit ? 'end-exit' : `end-${recorder.kind}`)),
+    recorder.exit && button({ class: 'b p' }, () => void recorder.exit?.(), say(player, 'exit')),
   );
   followLinks(player, end);
   return end;

@@ -1,20 +1,20 @@
 /** A choice question on the screen: what is chosen, what is shown as right, and practice with feedback. */
-import type { Question } from './course-data.ts';
+import type { Choice } from './course-data.ts';
 import { el, icon, spoken } from './dom.ts';
-import { rightBits } from './draw.ts';
-import { type Chosen, keyOf } from './learner.ts';
+import { keyOf } from './learner.ts';
+import { type Chosen, rightBits } from './marking.ts';
 import { type Player, say } from './player.ts';
 
 const inputsOf = (group: HTMLElement): HTMLInputElement[] => [...group.querySelectorAll('input')];
 
-const bitOf = (question: Question, input: HTMLInputElement): number =>
+const bitOf = (question: Choice, input: HTMLInputElement): number =>
   1 << question.options.indexOf(input.value);
 
 /** What the learner has chosen. */
-export const chosenIn = (group: HTMLElement, question: Question): Chosen =>
+export const chosenIn = (group: HTMLElement, question: Choice): Chosen =>
   inputsOf(group).reduce((bits, input) => (input.checked ? bits | bitOf(question, input) : bits), 0);
 
-export function choose(group: HTMLElement, question: Question, chosen: Chosen): void {
+export function choose(group: HTMLElement, question: Choice, chosen: Chosen): void {
   for (const input of inputsOf(group)) input.checked = (chosen & bitOf(question, input)) !== 0;
 }
 
@@ -33,7 +33,7 @@ function clearMarks(group: HTMLElement): void {
 export function showMarks(
   player: Player,
   group: HTMLElement,
-  question: Question,
+  question: Choice,
   chosen: Chosen,
   all: boolean,
 ): void {
@@ -50,7 +50,7 @@ export function showMarks(
 }
 
 /** What the author says to the answers chosen, as paragraphs. */
-function said(group: HTMLElement, question: Question, chosen: Chosen): Node[] {
+function said(group: HTMLElement, question: Choice, chosen: Chosen): Node[] {
   return question.options.flatMap((id, place) => {
     const words = chosen & (1 << place) ? group.querySelector(`.k-said[data-for="${id}"]`) : null;
     if (!words) return [];
@@ -60,10 +60,19 @@ function said(group: HTMLElement, question: Question, chosen: Chosen): Node[] {
   });
 }
 
-/** The verdict on an answer, in words and shape, with what the author says to it. */
-export function verdict(player: Player, group: HTMLElement, question: Question, chosen: Chosen): HTMLElement {
+/**
+ * The verdict on an answer, in words and shape, with what the author says to it.
+ * @param exact half right is not right, as in a test
+ */
+export function verdict(
+  player: Player,
+  group: HTMLElement,
+  question: Choice,
+  chosen: Chosen,
+  exact: boolean,
+): HTMLElement {
   const right = rightBits(question);
-  const kind = chosen === right ? 'right' : chosen & right ? 'partly' : 'wrong';
+  const kind = chosen === right ? 'right' : !exact && chosen & right ? 'partly' : 'wrong';
   return el(
     'div',
     { class: `k-verdict is-${kind === 'right' ? 'right' : 'wrong'}` },
@@ -73,14 +82,14 @@ export function verdict(player: Player, group: HTMLElement, question: Question, 
 }
 
 /** Makes a question on a page answer. What was checked on an earlier visit is shown again. */
-export function practise(player: Player, group: HTMLElement, question: Question): void {
+export function practise(player: Player, group: HTMLElement, question: Choice): void {
   const check = group.querySelector<HTMLButtonElement>('.k-check');
   const result = group.querySelector<HTMLElement>('.k-result');
   if (!check || !result) return;
 
   const show = (chosen: Chosen): void => {
     showMarks(player, group, question, chosen, false);
-    result.replaceChildren(verdict(player, group, question, chosen));
+    result.replaceChildren(verdict(player, group, question, chosen, false));
     // The same answer need not be checked twice; another choice frees the button again.
     check.setAttribute('aria-disabled', 'true');
   };

@@ -20,6 +20,8 @@ export interface Recorder {
   record(record: LearnerRecord): void;
   /** The document is being left. */
   leave(): void;
+  /** Ends the session and takes the learner back to the platform; absent where it names no place for that. */
+  exit?(): Promise<void>;
 }
 
 /** Keeps nothing: a package outside a platform. */

@@ -3,10 +3,10 @@
  * completion and marking are read and tested without a browser.
  */
 import type { Id } from '../course/course.ts';
-import { type CourseData, type Exercise, pagesOf, poolOf, type Question, type Test } from './course-data.ts';
-import { draw, rightBits } from './draw.ts';
-import { type Chosen, type Display, keyOf, type Learner, type TestProgress } from './learner.ts';
-import type { Given } from './marking.ts';
+import { type Choice, type CourseData, type Exercise, pagesOf, poolOf, type Test } from './course-data.ts';
+import { draw } from './draw.ts';
+import { type Display, keyOf, type Learner, type TestProgress } from './learner.ts';
+import { type Chosen, type Given, isRight, type Reply } from './marking.ts';
 import { isClosed, progressOf } from './standing.ts';
 
 export type Act =
@@ -15,13 +15,13 @@ export type Act =
   /** Says at the last page that it is done. */
   | { readonly kind: 'finish' }
   /** Has a practice answer checked. */
-  | { readonly kind: 'practise'; readonly question: Question; readonly chosen: Chosen }
+  | { readonly kind: 'practise'; readonly question: Choice; readonly chosen: Chosen }
   /** Has an exercise checked. */
   | { readonly kind: 'solve'; readonly exercise: Exercise; readonly given: Given }
   /** A test comes into view, or is tried again: its questions are drawn with `seed`. */
   | { readonly kind: 'draw'; readonly test: Test; readonly seed: number }
   /** Answers the question at `place` of the test. */
-  | { readonly kind: 'choose'; readonly test: Test; readonly place: number; readonly chosen: Chosen }
+  | { readonly kind: 'choose'; readonly test: Test; readonly place: number; readonly chosen: Reply }
   | { readonly kind: 'submit'; readonly test: Test }
   | { readonly kind: 'display'; readonly display: Display }
   /** Reads on in another language, by its place in the course's list. */
@@ -42,18 +42,18 @@ const withTest = (learner: Learner, test: Test, change: Partial<TestProgress>): 
 });
 
 /**
- * Marks an attempt. A question is right when exactly its right answers are
- * chosen (docs/platform.md 7: exact match); the test is passed when the share of right
- * ones, not rounded, reaches the pass mark.
+ * Marks an attempt. A question is right as a whole or not at all (docs/platform.md 7:
+ * exact match); the test is passed when the share of right ones, not rounded,
+ * reaches the pass mark.
  */
 export function mark(
   course: CourseData,
   test: Test,
   seed: number,
-  chosen: readonly Chosen[],
+  chosen: readonly Reply[],
 ): { readonly right: number; readonly all: number; readonly best: number; readonly passed: boolean } {
   const drawn = draw(test, poolOf(course, test), seed);
-  const right = drawn.filter(({ question }, at) => rightBits(question) === (chosen[at] ?? 0)).length;
+  const right = drawn.filter(({ question }, at) => isRight(question, chosen[at] ?? 0)).length;
   const all = drawn.length;
   return {
     right,
@@ -76,7 +76,7 @@ function submit(learner: Learner, course: CourseData, test: Test): Learner {
   return { ...handedIn, reported: learner.reported + result.all };
 }
 
-function choose(learner: Learner, test: Test, place: number, chosen: Chosen): Learner {
+function choose(learner: Learner, test: Test, place: number, chosen: Reply): Learner {
   const now = progressOf(learner, test);
   if (now.submitted || isClosed(learner, test) || place < 0 || place >= test.draw) return learner;
   const answers = Array.from({ length: test.draw }, (_, i) => (i === place ? chosen : (now.chosen[i] ?? 0)));

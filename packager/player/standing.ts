@@ -1,9 +1,10 @@
 /** How far a learner has come, and what a platform is told of it. */
 import type { Id } from '../course/course.ts';
-import type { CourseData, Test } from './course-data.ts';
+import type { CourseData, Question, Test } from './course-data.ts';
 import { pagesOf, poolOf, testsOf } from './course-data.ts';
-import { draw, rightBits } from './draw.ts';
+import { draw } from './draw.ts';
 import { keyOf, type Learner, NOT_TAKEN, type TestProgress } from './learner.ts';
+import { isRight, type Reply } from './marking.ts';
 import { encode, STATE_LIMIT } from './state.ts';
 
 export const progressOf = (learner: Learner, test: Test): TestProgress =>
@@ -44,11 +45,11 @@ export function standingOf(learner: Learner, course: CourseData): Standing {
 
 /** A test answer as the platform keeps it. */
 export interface GivenAnswer {
-  readonly question: Id;
-  /** Places of the answers chosen and of the right ones, in the order they were written. */
-  readonly chosen: readonly number[];
-  readonly right: readonly number[];
+  readonly question: Question;
+  readonly reply: Reply;
   readonly correct: boolean;
+  /** The question in words, for reports; absent where nobody wrote it. */
+  readonly asked?: { readonly text: string; readonly lang: string };
 }
 
 /** All that is sent to wherever the learner's record is kept. */
@@ -62,15 +63,12 @@ export interface LearnerRecord extends Standing {
   readonly firstAnswer: number;
 }
 
-const places = (bits: number): number[] => [...Array(31).keys()].filter((place) => bits & (1 << place));
-
 /** The answers of the attempt handed in last. */
 export function givenAnswers(learner: Learner, course: CourseData, test: Test): GivenAnswer[] {
   const { seed, chosen } = progressOf(learner, test);
   return draw(test, poolOf(course, test), seed).map(({ question }, at) => {
-    const right = rightBits(question);
-    const bits = chosen[at] ?? 0;
-    return { question: question.id, chosen: places(bits), right: places(right), correct: bits === right };
+    const reply = chosen[at] ?? 0;
+    return { question, reply, correct: isRight(question, reply) };
   });
 }
 

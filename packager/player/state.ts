@@ -3,28 +3,32 @@
  * characters (RTE 3.4.4, cmi.suspend_data), for 500 pages and tests of 30
  * questions too. Four parts between dots, a fifth where there are exercises:
  *
- *     1FFFFpppldrrr . seen pages . tests . practice answers . exercises
+ *     2FFFFpppldrrr . seen pages . tests . practice answers . exercises
  *
- * `1` the version, `FFFF` a fingerprint of the outline, `ppp` the page. Pages
+ * `2` the version, `FFFF` a fingerprint of the outline, `ppp` the page. Pages
  * and tests go by a short key made from their id, so a course that was changed
  * meanwhile resumes where its pages are still there; answers go by place and
- * are kept only while the fingerprint is the same.
+ * are kept only while the fingerprint is the same. Version 2 says how long a
+ * test's answers are, where 1 said how many: both are read.
  */
-import type { CourseData } from './course-data.ts';
+import type { CourseData, Exercise } from './course-data.ts';
 import { exercisesOf, pagesOf, practiceOf, testsOf } from './course-data.ts';
 import { fromDigits, fromMask, hash, toDigits, toMask } from './digits.ts';
 import { type Display, keyOf, type Learner, MODES, newcomer, type TestProgress } from './learner.ts';
-import { type Given, mostGiven, partCount } from './marking.ts';
+import { acceptedAs, type Given, isBlank, partCount } from './marking.ts';
+import { CHOSEN, GIVEN, readReplies, writeReplies } from './replies.ts';
 
 export const STATE_LIMIT = 4096;
 
-const VERSION = '1';
+const VERSION = '2';
+/** Versions that are read, with the digits that the length of a test's answers has, and what it counts. */
+const LENGTHS: Readonly<Record<string, { readonly width: number; readonly unit: number }>> = {
+  1: { width: 2, unit: CHOSEN },
+  2: { width: 3, unit: 1 },
+};
 const KEY = 3;
-const CHOSEN = 2;
-/** A part of an exercise: accepted answers after the 63rd are kept as that one. */
-const GIVEN = 1;
-/** A test without its answers: key, attempts, flags, best, seed, number of answers. */
-const TEST_HEAD = KEY + 2 + 1 + 3 + 4 + 2;
+/** A test up to the length of its answers: key, attempts, flags, best, seed. */
+const TEST_HEAD = KEY + 2 + 1 + 3 + 4;
 
 /** Three characters for each id, no two alike: which pair of ids shares a hash depends on the course alone. */
 function shortKeys(ids: readonly string[]): Map<string, string> {
@@ -59,24 +63,44 @@ const displayOf = (bits: number): Display => ({
   captions: (bits & 32) !== 0,
 });
 
-const writeTest = (key: string, test: TestProgress, answers: boolean): string => {
-  const chosen = answers ? test.chosen : [];
-  return [
-    key,
-    toDigits(test.attempts, 2),
-    toDigits((test.passed ? 1 : 0) | (test.submitted ? 2 : 0), 1),
-    toDigits(test.best, 3),
-    toDigits(answers ? test.seed : 0, 4),
-    toDigits(chosen.length, 2),
-    ...chosen.map((bits) => toDigits(bits, CHOSEN)),
-  ].join('');
-};
+/** How much is kept of what is answered in a test: all, all but words that are wrong, nothing. */
+type Keep = 'all' | 'right-words' | 'nothing';
+
+function writeTests(learner: Learner, course: CourseData, keep: Keep): string {
+  const tests = testsOf(course);
+  const keys = shortKeys(tests.map(keyOf));
+  return tests
+    .flatMap((test) => {
+      const now = learner.tests.get(keyOf(test));
+      if (!now) return [];
+      const seed = keep === 'nothing' ? 0 : now.seed;
+      const replies = keep === 'nothing' ? '' : writeReplies(course, test, seed, now.chosen, keep === 'all');
+      return [
+        keys.get(keyOf(test)) ?? '',
+        toDigits(now.attempts, 2),
+        toDigits((now.passed ? 1 : 0) | (now.submitted ? 2 : 0), 1),
+        toDigits(now.best, 3),
+        toDigits(seed, 4),
+        toDigits(replies.length, LENGTHS[VERSION]?.width ?? 0),
+        replies,
+      ];
+    })
+    .join('');
+}
+
+/** What is kept of a part of an exercise to practise on: a wrong word is not, so that any course fits. */
+function placeOf(exercise: Exercise, given: Given, part: number): number {
+  const value = given[part];
+  if (typeof value !== 'string') return value ?? 0;
+  return exercise.kind === 'written' && !isBlank(value)
+    ? acceptedAs(value, exercise.accepted[part] ?? [])
+    : 0;
+}
 
 /** The state in at most `limit` characters; where it would be longer, the least important parts go first. */
 export function encode(learner: Learner, course: CourseData, limit = STATE_LIMIT): string {
   const ids = pagesOf(course).map((page) => page.id);
   const pages = shortKeys(ids);
-  const tests = shortKeys(testsOf(course).map(keyOf));
   const head = [
     VERSION,
     fingerprint(course),
@@ -87,8 +111,6 @@ export function encode(learner: Learner, course: CourseData, limit = STATE_LIMIT
   ].join('');
   const seen = [...learner.seen].map((id) => pages.get(id) ?? '').join('');
   const seenMask = `~${toMask(ids.flatMap((id, place) => (learner.seen.has(id) ? [place] : [])))}`;
-  const written = (answers: boolean) =>
-    [...learner.tests].map(([id, test]) => writeTest(tests.get(id) ?? '', test, answers)).join('');
   const practice = practiceOf(course).map((question) =>
     toDigits(learner.answers.get(keyOf(question)) ?? 0, CHOSEN),
   );
@@ -98,48 +120,57 @@ export function encode(learner: Learner, course: CourseData, limit = STATE_LIMIT
   const given = exercises
     .flatMap((exercise) => {
       const parts = learner.exercises.get(keyOf(exercise)) ?? [];
-      return Array.from({ length: partCount(exercise) }, (_, i) => toDigits(parts[i] ?? 0, GIVEN));
+      return Array.from({ length: partCount(exercise) }, (_, i) =>
+        toDigits(placeOf(exercise, parts, i), GIVEN),
+      );
     })
     .join('')
     .replace(/A+$/, '');
 
+  const tests = writeTests(learner, course, 'all');
   const forms = [
-    [head, seen, written(true), answers, ...(exercises.length > 0 ? [given] : [])],
-    [head, seen, written(true), ''],
-    [head, seenMask, written(true), ''],
-    [head, seenMask, written(false), ''],
-    [head, '', written(false), ''],
+    [head, seen, tests, answers, ...(exercises.length > 0 ? [given] : [])],
+    [head, seen, tests, ''],
+    [head, seenMask, tests, ''],
+    [head, seenMask, writeTests(learner, course, 'right-words'), ''],
+    [head, seenMask, writeTests(learner, course, 'nothing'), ''],
+    [head, '', writeTests(learner, course, 'nothing'), ''],
   ];
   return forms.map((parts) => parts.join('.')).find((text) => text.length <= limit) ?? head.slice(0, limit);
 }
 
-function readTests(text: string, course: CourseData, same: boolean): Map<string, TestProgress> {
-  const ids = inverse(shortKeys(testsOf(course).map(keyOf)));
-  const tests = new Map<string, TestProgress>();
-  for (let at = 0; at + TEST_HEAD <= text.length; ) {
-    const number = (from: number, width: number) => fromDigits(text.slice(at + from, at + from + width)) ?? 0;
-    const id = ids.get(text.slice(at, at + KEY));
-    const count = number(13, 2);
-    const answers = at + TEST_HEAD;
-    const chosen = Array.from(
-      { length: Math.min(count, Math.floor((text.length - answers) / CHOSEN)) },
-      (_, i) => number(TEST_HEAD + i * CHOSEN, CHOSEN),
-    );
+function readTests(
+  text: string,
+  course: CourseData,
+  version: string,
+  same: boolean,
+): Map<string, TestProgress> {
+  const { width, unit } = LENGTHS[version] ?? { width: 0, unit: 0 };
+  const keys = shortKeys(testsOf(course).map(keyOf));
+  const tests = new Map(testsOf(course).map((test) => [keys.get(keyOf(test)), test]));
+  const read = new Map<string, TestProgress>();
+  for (let at = 0; at + TEST_HEAD + width <= text.length; ) {
+    const number = (from: number, digits: number) =>
+      fromDigits(text.slice(at + from, at + from + digits)) ?? 0;
+    const test = tests.get(text.slice(at, at + KEY));
+    const answers = at + TEST_HEAD + width;
+    const end = answers + number(TEST_HEAD, width) * unit;
     const flags = number(5, 1);
-    if (id !== undefined) {
-      tests.set(id, {
+    // Drawn from other questions, the present attempt means nothing: the next one begins anew.
+    const seed = same ? number(9, 4) : 0;
+    if (test) {
+      read.set(keyOf(test), {
         attempts: number(3, 2),
         passed: (flags & 1) !== 0,
         submitted: (flags & 2) !== 0,
         best: Math.min(number(6, 3), 10_000),
-        // Drawn from other questions, the present attempt means nothing: the next one begins anew.
-        seed: same ? number(9, 4) : 0,
-        chosen: same ? chosen : [],
+        seed,
+        chosen: readReplies(course, test, seed, text.slice(answers, end)),
       });
     }
-    at = answers + count * CHOSEN;
+    at = end;
   }
-  return tests;
+  return read;
 }
 
 function readAnswers(text: string, course: CourseData): Map<string, number> {
@@ -156,13 +187,16 @@ function readExercises(text: string, course: CourseData): Map<string, Given> {
   const exercises = new Map<string, Given>();
   let at = 0;
   for (const exercise of exercisesOf(course)) {
-    const given = Array.from(
+    const places = Array.from(
       { length: partCount(exercise) },
       (_, i) => fromDigits(text.slice(at + i, at + i + GIVEN) || 'A') ?? 0,
     );
-    at += given.length * GIVEN;
-    const known = given.every((part, i) => part <= mostGiven(exercise, i));
-    if (known && given.some((part) => part > 0)) exercises.set(keyOf(exercise), given);
+    at += places.length * GIVEN;
+    const given =
+      exercise.kind === 'written'
+        ? places.map((place, part) => exercise.accepted[part]?.[place - 1] ?? '')
+        : places.map((place) => (place <= exercise.parts.length ? place : 0));
+    if (!given.every(isBlank)) exercises.set(keyOf(exercise), given);
   }
   return exercises;
 }
@@ -173,7 +207,8 @@ function readExercises(text: string, course: CourseData): Map<string, Given> {
  */
 export function decode(text: string, course: CourseData): Learner | undefined {
   const [head = '', seen = '', tests = '', answers = '', given = ''] = text.split('.');
-  if (!head.startsWith(VERSION) || head.length !== 13) return undefined;
+  const version = head.slice(0, 1);
+  if (!(version in LENGTHS) || head.length !== 13) return undefined;
   const number = (from: number, width: number) => fromDigits(head.slice(from, from + width)) ?? 0;
   const same = head.slice(1, 5) === fingerprint(course);
   const ids = pagesOf(course).map((page) => page.id);
@@ -190,7 +225,7 @@ export function decode(text: string, course: CourseData): Learner | undefined {
     display: displayOf(number(9, 1)),
     reported: number(10, 3),
     seen: new Set(known),
-    tests: readTests(tests, course, same),
+    tests: readTests(tests, course, version, same),
     answers: same ? readAnswers(answers, course) : new Map(),
     exercises: same ? readExercises(given, course) : new Map(),
   };

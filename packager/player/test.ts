@@ -1,10 +1,11 @@
 /** A test on the screen: the drawn questions, handing in, the result, and another attempt. */
+import { type Asked, askIn } from './asked.ts';
 import type { Question, Test } from './course-data.ts';
 import { poolOf } from './course-data.ts';
 import { button, el, icon } from './dom.ts';
-import { type Drawn, draw, MOST_SEED } from './draw.ts';
-import { type Player, say } from './player.ts';
-import { choose, chosenIn, lock, showMarks, verdict } from './question.ts';
+import { draw, MOST_SEED } from './draw.ts';
+import { isOpen } from './marking.ts';
+import { languageOf, type Player, say } from './player.ts';
 import { mark } from './session.ts';
 import { attemptsLeft, isClosed, progressOf } from './standing.ts';
 
@@ -16,6 +17,7 @@ interface Shown {
   readonly place: number;
   readonly question: Question;
   readonly group: HTMLElement;
+  readonly asked: Asked;
 }
 
 /** The test's pool in the language shown, then in the others: a translation may lack a question. */
@@ -25,17 +27,30 @@ function poolsOf(section: HTMLElement, test: Test): DocumentFragment[] {
   return [section, ...sections].flatMap((one) => one?.querySelector('template')?.content ?? []);
 }
 
-/** The question's own HTML with its answers in the drawn order, without what belongs to practice. */
-function questionOf(pools: readonly DocumentFragment[], { question, order }: Drawn): HTMLElement | undefined {
-  const sources = pools.map((pool) => pool.querySelector<HTMLElement>(`[data-block="${question.id}"]`));
-  const group = sources.find(Boolean)?.cloneNode(true) as HTMLElement | undefined;
-  for (const part of group?.querySelectorAll('.k-act, .k-result') ?? []) part.remove();
-  const labels = order.flatMap((place) => {
-    const input = group?.querySelector(`input[value="${question.options[place] ?? ''}"]`);
-    return input?.closest('.k-option') ?? [];
-  });
-  group?.querySelector('.k-options')?.prepend(...labels);
-  return group;
+/** A question in words, in the language shown or another that has it, for reports. */
+export function wordsOf(
+  player: Player,
+  { id }: Question,
+  test: Test,
+): { text: string; lang: string } | undefined {
+  const pages = [...document.querySelectorAll<HTMLTemplateElement>(`template[data-page="${test.page}"]`)];
+  const shown = languageOf(player).tag;
+  const inOrder = [...pages].sort(
+    (a, b) => Number(b.dataset.lang === shown) - Number(a.dataset.lang === shown),
+  );
+  for (const page of inOrder) {
+    const pool = page.content.querySelector(`[data-block="${test.id}"] > template`);
+    const legend = (pool as HTMLTemplateElement | null)?.content.querySelector(`[data-block="${id}"] legend`);
+    const text = legend?.textContent?.trim();
+    if (text) return { text, lang: page.dataset.lang ?? shown };
+  }
+  return undefined;
+}
+
+/** A copy of the question's own HTML. */
+function questionOf(pools: readonly DocumentFragment[], { id }: Question): HTMLElement | undefined {
+  const sources = pools.map((pool) => pool.querySelector<HTMLElement>(`[data-block="${id}"]`));
+  return sources.find(Boolean)?.cloneNode(true) as HTMLElement | undefined;
 }
 
 /** Shows the test that stands in `section` and makes it work. */
@@ -52,10 +67,11 @@ export function takeTest(player: () => Player, section: HTMLElement, test: Test)
     const { seed: drawnWith, chosen, submitted } = progressOf(player().learner, test);
     const drawn = drawnWith === 0 ? [] : draw(test, poolOf(player().course, test), drawnWith);
     const shown = drawn.flatMap((one, place): Shown[] => {
-      const group = questionOf(pools, one);
+      const group = questionOf(pools, one.question);
       if (!group) return [];
-      choose(group, one.question, chosen[place] ?? 0);
-      return [{ place, question: one.question, group }];
+      const asked = askIn(player(), group, one);
+      asked.put(chosen[place] ?? 0);
+      return [{ place, question: one.question, group, asked }];
     });
     const closed = submitted || isClosed(player().learner, test);
     const final = isClosed(player().learner, test);
@@ -76,7 +92,7 @@ export function takeTest(player: () => Player, section: HTMLElement, test: Test)
   const again = (): void => {
     player().act({ kind: 'draw', test, seed: seed() });
     show();
-    body.querySelector<HTMLElement>('input')?.focus();
+    body.querySelector<HTMLElement>('input, select, [role="option"]')?.focus();
   };
   show();
 }
@@ -95,7 +111,7 @@ function facts(player: Player, test: Test, closed: boolean): HTMLElement {
   );
 }
 
-/** An open attempt: every choice is kept at once; questions without an answer are named before it is handed in. */
+/** An open attempt: every answer is kept at once; questions without an answer are named before it is handed in. */
 function answer(
   player: () => Player,
   test: Test,
@@ -105,9 +121,9 @@ function answer(
 ): void {
   let warned = false;
   const missing = el('p', { class: 'k-missing', role: 'alert' });
-  for (const { place, question, group } of shown) {
+  for (const { place, group, asked } of shown) {
     group.addEventListener('change', () => {
-      player().act({ kind: 'choose', test, place, chosen: chosenIn(group, question) });
+      player().act({ kind: 'choose', test, place, chosen: asked.reply() });
       warned = false;
       missing.textContent = '';
     });
@@ -115,7 +131,7 @@ function answer(
   const submit = button(
     { class: 'b p k-submit' },
     () => {
-      const open = shown.filter(({ question, group }) => chosenIn(group, question) === 0);
+      const open = shown.filter(({ question, asked }) => isOpen(question, asked.reply()));
       if (open.length > 0 && !warned) {
         warned = true;
         missing.textContent = say(player(), 'unanswered', {
@@ -147,12 +163,9 @@ function review(
     now.submitted && now.seed !== 0 ? mark(player.course, test, now.seed, now.chosen) : undefined;
   const score = percent(now.passed ? now.best : (result?.best ?? now.best));
 
-  for (const { place, question, group } of shown) {
-    lock(group);
-    if (!final) continue;
-    const chosen = now.chosen[place] ?? 0;
-    showMarks(player, group, question, chosen, true);
-    group.append(verdict(player, group, question, chosen));
+  for (const { place, asked } of shown) {
+    asked.lock();
+    if (final) asked.review(now.chosen[place] ?? 0);
   }
 
   const lines = [

@@ -1,15 +1,64 @@
-import type { JSONContent } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { ListChecks, Plus } from 'lucide-react';
+import type { BlockDef } from '../../packager/course/blocks/block.ts';
 import { finalTest as def } from '../../packager/course/blocks/final-test.ts';
-import { singleChoice } from '../../packager/course/blocks/single-choice.ts';
 import { posOf } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { newId } from '../ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, NumberField } from '../ui/field.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { useSay } from '../words.tsx';
+import { fillBlanks } from './fill-blanks.tsx';
+import { matching } from './matching.tsx';
+import { multipleChoice } from './multiple-choice.tsx';
+import { ordering } from './ordering.tsx';
+import { shortAnswer } from './short-answer.tsx';
+import { singleChoice } from './single-choice.tsx';
 import type { BlockView, FormProps } from './view.ts';
+
+/** What a pool may hold, the commonest first. */
+const QUESTIONS: readonly BlockView[] = [
+  singleChoice,
+  multipleChoice,
+  fillBlanks,
+  shortAnswer,
+  matching,
+  ordering,
+];
+
+/** A button that adds a question of any kind at the end of the pool of the test at `place`. */
+function AddQuestion({ editor, place }: { editor: Editor; place: () => number | undefined }) {
+  const say = useSay();
+  const add = (question: BlockDef) => {
+    const pos = place();
+    const node = pos === undefined ? null : editor.state.doc.nodeAt(pos);
+    if (pos === undefined || !node) return;
+    const end = pos + node.nodeSize - 1;
+    editor
+      .chain()
+      .insertContentAt(end, question.empty(newId) as JSONContent)
+      .setTextSelection(end + 2)
+      .focus()
+      .run();
+  };
+  return (
+    <Menu
+      label={say('question-add')}
+      entries={QUESTIONS.map(({ def: question, name, icon }) => ({
+        id: question.type,
+        label: say(name),
+        icon,
+        run: () => add(question),
+      }))}
+    >
+      <Button size="sm" icon={Plus}>
+        {say('question-add')}
+      </Button>
+    </Menu>
+  );
+}
 
 /** The test on the page: what the learner is told of it, then its pool. */
 function TestView({ node, editor, getPos }: NodeViewProps) {
@@ -17,17 +66,6 @@ function TestView({ node, editor, getPos }: NodeViewProps) {
   const pool = node.childCount;
   const draw = Number(node.attrs.draw) || pool;
   const attempts = Number(node.attrs.attempts);
-  const add = () => {
-    const pos = getPos();
-    if (pos === undefined) return;
-    const end = pos + node.nodeSize - 1;
-    editor
-      .chain()
-      .insertContentAt(end, singleChoice.empty(newId) as JSONContent)
-      .setTextSelection(end + 2)
-      .focus()
-      .run();
-  };
   return (
     <NodeViewWrapper className="b-test">
       <div className="b-test-head" contentEditable={false}>
@@ -43,9 +81,7 @@ function TestView({ node, editor, getPos }: NodeViewProps) {
       </div>
       <NodeViewContent className="b-pool" />
       <div contentEditable={false} className="b-test-foot">
-        <Button size="sm" icon={Plus} onPress={add}>
-          {say('question-add')}
-        </Button>
+        <AddQuestion editor={editor} place={getPos} />
       </div>
     </NodeViewWrapper>
   );
@@ -86,24 +122,7 @@ function Form({ id, attrs, set, parts, editor }: FormProps) {
         {say('test-shuffle')}
       </Checkbox>
       <div>
-        <Button
-          size="sm"
-          icon={Plus}
-          onPress={() => {
-            const pos = posOf(editor, id);
-            const node = pos === undefined ? null : editor.state.doc.nodeAt(pos);
-            if (pos === undefined || !node) return;
-            const end = pos + node.nodeSize - 1;
-            editor
-              .chain()
-              .insertContentAt(end, singleChoice.empty(newId) as JSONContent)
-              .setTextSelection(end + 2)
-              .focus()
-              .run();
-          }}
-        >
-          {say('question-add')}
-        </Button>
+        <AddQuestion editor={editor} place={() => posOf(editor, id)} />
       </div>
     </>
   );

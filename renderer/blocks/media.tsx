@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { LICENCES } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
-import { bytesInWords } from '../numbers.ts';
+import { bytesInWords, playingTime } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -46,18 +46,12 @@ export function PickFile(props: {
   );
 }
 
-/** A block without its file: says what belongs here, takes it by drop or choice, shows how far it is. */
-export function AwaitFile(props: {
-  uploadKey: string;
-  what: string;
-  types: readonly string[];
-  onFile: (file: File) => void;
-}) {
-  const { uploadKey, what, types, onFile } = props;
+/** A file on its way: how far it is, or why it did not come. Nothing while none is. */
+export function Arriving({ uploadKey }: { uploadKey: string }) {
   const say = useSay();
   const uploading = useUploads((all) => all[uploadKey]);
-  const box = useRef<HTMLDivElement>(null);
-  if (uploading?.fault !== undefined)
+  if (!uploading) return null;
+  if (uploading.fault !== undefined)
     return (
       <Notice
         level="block"
@@ -76,21 +70,34 @@ export function AwaitFile(props: {
         {uploading.fault || say('engine-silent')}
       </Notice>
     );
-  if (uploading)
-    return (
-      <div className="await">
-        <Progress
-          label={say('uploading', { name: uploading.name })}
-          done={uploading.done}
-          total={uploading.total}
-          count={say('of-total', {
-            done: bytesInWords(uploading.done),
-            total: bytesInWords(uploading.total),
-          })}
-          onStop={uploading.stop}
-        />
-      </div>
-    );
+  return (
+    <div className="await">
+      <Progress
+        label={say('uploading', { name: uploading.name })}
+        done={uploading.done}
+        total={uploading.total}
+        count={say('of-total', {
+          done: bytesInWords(uploading.done),
+          total: bytesInWords(uploading.total),
+        })}
+        onStop={uploading.stop}
+      />
+    </div>
+  );
+}
+
+/** A block without its file: says what belongs here, takes it by drop or choice, shows how far it is. */
+export function AwaitFile(props: {
+  uploadKey: string;
+  what: string;
+  types: readonly string[];
+  onFile: (file: File) => void;
+}) {
+  const { uploadKey, what, types, onFile } = props;
+  const say = useSay();
+  const isComing = useUploads((all) => !!all[uploadKey]);
+  const box = useRef<HTMLDivElement>(null);
+  if (isComing) return <Arriving uploadKey={uploadKey} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the button does the same by keyboard
     <div
@@ -152,7 +159,12 @@ export function Rights({ asset: id }: { asset: string }) {
       <h3>{say('rights')}</h3>
       <Fact label={say('file')}>{asset.name}</Fact>
       <Fact label={say('size')}>
-        {[bytesInWords(asset.bytes), asset.width && asset.height && `${asset.width} × ${asset.height}`]
+        {[
+          bytesInWords(asset.bytes),
+          asset.width && asset.height && `${asset.width} × ${asset.height}`,
+          asset.duration && playingTime(asset.duration),
+          asset.pages && say('pages', { n: asset.pages }),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Fact>

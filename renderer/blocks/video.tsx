@@ -1,25 +1,17 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
-import { Trash2, Video } from 'lucide-react';
+import { Video } from 'lucide-react';
 import { video as def } from '../../packager/course/blocks/video.ts';
 import type { CaptionTrack } from '../../packager/course/course.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { currentEditor } from '../editor/pages.ts';
 import { languageName } from '../numbers.ts';
-import { openCourse, useOpen } from '../store.ts';
-import { IconButton } from '../ui/button.tsx';
+import { useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
 import { assetUrl, bringIn } from '../uploads.ts';
 import { useSay } from '../words.tsx';
-import {
-  AwaitFile,
-  CAPTION_TYPES,
-  IMAGE_TYPES,
-  PickFile,
-  Rights,
-  Transcript,
-  VIDEO_TYPES,
-} from './media.tsx';
+import { Captions } from './captions.tsx';
+import { AwaitFile, IMAGE_TYPES, PickFile, Rights, Transcript, VIDEO_TYPES } from './media.tsx';
 import type { BlockView, FormProps } from './view.ts';
 
 /** Brings a film in for the video block with this id. */
@@ -78,16 +70,6 @@ function Form({ id, attrs, set }: FormProps) {
   const say = useSay();
   const captions = attrs.captions as readonly CaptionTrack[];
   const asset = String(attrs.asset);
-  const lang = openCourse().lang;
-  const addCaptions = (file: File) =>
-    bringIn(`${id}-captions`, file, ({ assetId }) =>
-      setOn(id, (now) => ({
-        captions: [
-          ...(now.captions as readonly CaptionTrack[]).filter((t) => t.lang !== lang),
-          { lang, asset: assetId },
-        ],
-      })),
-    );
   return (
     <>
       <DraftField
@@ -96,28 +78,11 @@ function Form({ id, attrs, set }: FormProps) {
         value={String(attrs.title)}
         onCommit={(title) => set({ title: title.trim() })}
       />
-      <div className="field">
-        <span className="label">{say('captions')}</span>
-        {captions.map((track) => (
-          <div key={track.lang} className="row">
-            <span className="grow" lang={track.lang}>
-              {languageName(track.lang)}
-            </span>
-            <IconButton
-              icon={Trash2}
-              small
-              label={say('captions-remove', { lang: languageName(track.lang) })}
-              onPress={() => set({ captions: captions.filter((t) => t !== track) })}
-            />
-          </div>
-        ))}
-        {captions.length === 0 && <span className="hint">{say('captions-none')}</span>}
-        <div>
-          <PickFile types={CAPTION_TYPES} onFile={addCaptions}>
-            {say('captions-add', { lang: languageName(lang) })}
-          </PickFile>
-        </div>
-      </div>
+      <Captions
+        of={id}
+        tracks={captions}
+        onChange={(next) => setOn(id, (now) => ({ captions: next(now.captions as readonly CaptionTrack[]) }))}
+      />
       <DraftField
         label={say('transcript')}
         hint={say('transcript-hint')}

@@ -5,6 +5,7 @@ import { EditorContent } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { inLang } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
+import { setTitle } from '../outline.ts';
 import { useOpen } from '../store.ts';
 import { useSay } from '../words.tsx';
 import { BubbleBar } from './bubble.tsx';
@@ -84,13 +85,7 @@ function PageTitle({ editor }: { editor: Editor }) {
       readOnly={readOnly}
       onChange={(event) => {
         const text = event.target.value.replace(/\n/g, ' ');
-        change(
-          ({ heads }) => {
-            const head = heads[page];
-            if (head) head.title[lang] = text;
-          },
-          { merge: `title-${page}-${lang}` },
-        );
+        change((d) => setTitle(d, page, lang, text), { merge: `title-${page}-${lang}` });
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;

@@ -4,6 +4,7 @@ import { newId } from '../ids.ts';
 import { useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
+import { isWebAddress } from '../web-address.ts';
 import { useSay } from '../words.tsx';
 
 /** Who wrote the course. */
@@ -65,8 +66,6 @@ export function AuthorsForm() {
   );
 }
 
-const isWeb = (text: string): boolean => /^https?:\/\/[^\s.]+\.\S+$/.test(text);
-
 /** What the course rests on, as it is printed. */
 export function ReferencesForm() {
   const say = useSay();
@@ -100,11 +99,11 @@ export function ReferencesForm() {
           <DraftField
             label={say('link-address')}
             value={reference.url ?? ''}
-            check={(v) => (v.trim() === '' || isWeb(v.trim()) ? undefined : say('web-address-form'))}
+            check={(v) => (v.trim() === '' || isWebAddress(v.trim()) ? undefined : say('web-address-form'))}
             onCommit={(v) =>
               change(({ course }) => {
                 const own = course.references[i];
-                if (own && isWeb(v.trim())) own.url = v.trim();
+                if (own && isWebAddress(v.trim())) own.url = v.trim();
                 else if (v.trim() === '') delete own?.url;
               })
             }

@@ -23,6 +23,7 @@ import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
 import { CheckMode } from './check-mode.tsx';
 import { Inspector } from './inspector.tsx';
+import { ItemScreen } from './item-screen.tsx';
 import { ModeBar } from './modebar.tsx';
 import { Outline } from './outline.tsx';
 import { Problems } from './problems.tsx';
@@ -124,10 +125,13 @@ function Write({ editor }: { editor: Editor }) {
 function Page({ editor }: { editor: Editor }) {
   const say = useSay();
   const page = useOpen((o) => o.page);
+  const item = useOpen((o) => o.item);
   const readOnly = useOpen((o) => o.readOnly);
   return (
     <main className="pane page-pane" aria-label={say('page')} data-pane="page">
-      {page ? (
+      {item ? (
+        <ItemScreen id={item} />
+      ) : page ? (
         <>
           {!readOnly && <EditorToolbar editor={editor} />}
           <Sheet editor={editor} />

@@ -43,6 +43,8 @@ export function Inspector({ editor }: { editor: Editor }) {
   const [tab, setTab] = useState<InspectorTab>('block');
   const [field, setField] = useState('');
   const wanted = useProblems((p) => p.form);
+  // An item has its settings on its own screen.
+  const isItem = useOpen((o) => o.item !== null);
   useEffect(() => {
     if (wanted === null) return;
     setTab('course');
@@ -53,17 +55,21 @@ export function Inspector({ editor }: { editor: Editor }) {
     <aside className="pane inspector" aria-label={say('inspector')} data-pane="inspector">
       <Tabs
         className="inspector-tabs"
-        selectedKey={tab}
+        selectedKey={isItem ? 'course' : tab}
         onSelectionChange={(key) => setTab(key as InspectorTab)}
       >
         <div className="tab-list">
           <TabList aria-label={say('inspector')} className="row">
-            <Tab id="block" className="tab">
-              {say('tab-block')}
-            </Tab>
-            <Tab id="page" className="tab">
-              {say('tab-page')}
-            </Tab>
+            {!isItem && (
+              <>
+                <Tab id="block" className="tab">
+                  {say('tab-block')}
+                </Tab>
+                <Tab id="page" className="tab">
+                  {say('tab-page')}
+                </Tab>
+              </>
+            )}
             <Tab id="course" className="tab">
               {say('tab-course')}
             </Tab>
@@ -79,12 +85,16 @@ export function Inspector({ editor }: { editor: Editor }) {
             />
           </span>
         </div>
-        <TabPanel id="block" className="pane-body">
-          <BlockForms editor={editor} />
-        </TabPanel>
-        <TabPanel id="page" className="pane-body">
-          <PageForm />
-        </TabPanel>
+        {!isItem && (
+          <>
+            <TabPanel id="block" className="pane-body">
+              <BlockForms editor={editor} />
+            </TabPanel>
+            <TabPanel id="page" className="pane-body">
+              <PageForm />
+            </TabPanel>
+          </>
+        )}
         <TabPanel id="course" className="pane-body">
           <CourseForm field={field} />
         </TabPanel>

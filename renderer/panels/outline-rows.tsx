@@ -1,47 +1,27 @@
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
-import {
-  type Id,
-  inLang,
-  type Module,
-  type PageHead,
-  STAGES,
-  type Stage,
-} from '../../packager/course/course.ts';
+import { type Id, inLang, STAGES, type Stage } from '../../packager/course/course.ts';
 import { change, undo } from '../history.ts';
 import * as outline from '../outline.ts';
-import { addPage, deletePage, duplicatePage } from '../outline-actions.ts';
-import { openCourse, useOpen } from '../store.ts';
+import { deleteEntry, duplicateEntry } from '../outline-actions.ts';
+import type { EntryRow, ModuleRow } from '../outline-view.ts';
+import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
+import { ItemMark } from '../ui/item.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
-import { type Level, LevelMark } from '../ui/severity.tsx';
+import { LevelMark } from '../ui/severity.tsx';
 import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
 import { note } from '../ui/toast.tsx';
 import { useSay } from '../words.tsx';
 import { RowMenu } from './outline.tsx';
-
-export interface PageRow {
-  readonly id: Id;
-  /** Number through the course, from 1. */
-  readonly n: number;
-  readonly head: PageHead;
-  readonly minutes: number;
-  readonly level: Level | undefined;
-}
-
-export interface ModuleRow {
-  readonly module: Module;
-  readonly index: number;
-  readonly pages: readonly PageRow[];
-  readonly minutes: number;
-}
+import { useAddEntries } from './outline-add.tsx';
 
 /** The four stages each module should have; a module that is only a test is covered by it. */
-function Coverage({ pages }: { pages: readonly PageRow[] }) {
-  const has = new Set(pages.map((p) => p.head.stage));
-  if (pages.length === 0) return null;
-  const onlyTest = pages.every((p) => p.head.stage === 'test');
+function Coverage({ entries }: { entries: readonly EntryRow[] }) {
+  const has = new Set(entries.map(stageOf));
+  if (entries.length === 0) return null;
+  const onlyTest = entries.every((e) => stageOf(e) === 'test');
   const wanted: readonly Stage[] = onlyTest
     ? ['test']
     : STAGES.filter((s) => s !== 'test' || has.has('test'));
@@ -54,6 +34,9 @@ function Coverage({ pages }: { pages: readonly PageRow[] }) {
   );
 }
 
+const stageOf = ({ head, item }: EntryRow): Stage | undefined =>
+  head?.stage ?? (item && 'stage' in item ? item.stage : undefined);
+
 interface RowProps {
   renaming: Id | null;
   onRename: (id: Id | null) => void;
@@ -61,22 +44,23 @@ interface RowProps {
 
 export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row: ModuleRow }) {
   const say = useSay();
-  const { module, index, pages } = row;
+  const { module, index, entries: inside } = row;
   const lang = useOpen((o) => o.lang);
   const course = useOpen((o) => o.draft.course);
   const readOnly = useOpen((o) => o.readOnly);
   const title = inLang(module.title, lang, course);
   const shown = title || say('untitled');
-  const isTest = pages.length > 0 && pages.every((p) => p.head.stage === 'test');
+  const isTest = inside.length > 0 && inside.every((e) => stageOf(e) === 'test');
+  const adding = useAddEntries(index);
   const remove = () => {
     change((d) => outline.removeModule(d, module.id), {
-      show: pages.some((p) => p.id === openCourse().page) ? null : openCourse().page,
+      show: inside.some((e) => e.id === shownEntry(openCourse())) ? null : shownEntry(openCourse()),
     });
     note(say('module-deleted', { title: shown }), { label: say('undo'), run: undo });
   };
   const entries: MenuEntry[] = [
-    { id: 'add', label: say('page-add-here'), run: () => addPage(index) },
-    { id: 'rename', label: say('rename'), keys: 'F2', run: () => onRename(module.id) },
+    ...adding,
+    { id: 'rename', label: say('rename'), keys: 'F2', apart: true, run: () => onRename(module.id) },
     {
       id: 'up',
       label: say('move-up'),
@@ -119,38 +103,40 @@ export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row
             </span>
           )}
           {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
-          <Coverage pages={pages} />
+          <Coverage entries={inside} />
           <span className="mins">{row.minutes}</span>
         </div>
       </TreeItemContent>
-      <Collection items={pages}>
-        {(page) => <PageItem id={page.id} row={page} renaming={renaming} onRename={onRename} />}
+      <Collection items={inside}>
+        {(entry) => <EntryItem id={entry.id} row={entry} renaming={renaming} onRename={onRename} />}
       </Collection>
     </TreeItem>
   );
 }
 
-function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow }) {
+function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryRow }) {
   const say = useSay();
   const lang = useOpen((o) => o.lang);
   const course = useOpen((o) => o.draft.course);
   const readOnly = useOpen((o) => o.readOnly);
-  const { head, id } = row;
-  const title = inLang(head.title, lang, course);
+  const { head, item, id } = row;
+  const title = inLang(row.title, lang, course);
   const shown = title || say('untitled');
   const setStage = (stage: Stage) => () =>
     change((d) => {
-      const own = d.heads[id];
-      if (own) own.stage = stage;
+      const page = d.heads[id];
+      const own = outline.itemOf(d.course, id);
+      if (page) page.stage = stage;
+      else if (own && own.kind !== 'assessment') own.stage = stage;
     });
   const entries: MenuEntry[] = [
     { id: 'rename', label: say('rename'), keys: 'F2', run: () => onRename(id) },
-    { id: 'duplicate', label: say('duplicate'), run: () => duplicatePage(id) },
+    { id: 'duplicate', label: say('duplicate'), run: () => duplicateEntry(id) },
     ...STAGES.map((stage, i) => ({
       id: stage,
       label: say(STAGE_WORDS[stage]),
       mark: <StageMark stage={stage} />,
-      checked: head.stage === stage,
+      checked: stageOf(row) === stage,
       apart: i === 0,
       run: setStage(stage),
     })),
@@ -159,15 +145,15 @@ function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow
       label: say('move-up'),
       keys: 'Alt Shift ↑',
       apart: true,
-      run: () => change((d) => void outline.nudgePage(d, id, -1)),
+      run: () => change((d) => void outline.nudge(d, id, -1)),
     },
     {
       id: 'down',
       label: say('move-down'),
       keys: 'Alt Shift ↓',
-      run: () => change((d) => void outline.nudgePage(d, id, 1)),
+      run: () => change((d) => void outline.nudge(d, id, 1)),
     },
-    { id: 'delete', label: say('delete'), keys: 'Delete', apart: true, run: () => deletePage(id) },
+    { id: 'delete', label: say('delete'), keys: 'Delete', apart: true, run: () => deleteEntry(id) },
   ];
   return (
     <TreeItem id={id} textValue={shown} className="page-item">
@@ -177,18 +163,14 @@ function PageItem({ row, renaming, onRename }: RowProps & { id: Id; row: PageRow
           <AriaButton slot="drag" className="n" aria-label={say('drag-page', { n: row.n, title: shown })}>
             {row.n}
           </AriaButton>
-          <StageMark stage={head.stage} />
+          {item ? <ItemMark kind={item.kind} /> : <StageMark stage={head?.stage} />}
           {renaming === id ? (
             <Rename
               value={title}
-              label={say('page-title')}
+              label={say(item ? 'item-title' : 'page-title')}
               onDone={(text) => {
                 onRename(null);
-                if (text && text !== title)
-                  change((d) => {
-                    const own = d.heads[id];
-                    if (own) own.title[lang] = text;
-                  });
+                if (text && text !== title) change((d) => outline.setTitle(d, id, lang, text));
               }}
             />
           ) : (

@@ -1,123 +1,75 @@
-import { FileText, FolderPlus, MoreHorizontal, Plus, Search } from 'lucide-react';
+import { MoreHorizontal, Plus, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button as AriaButton, isTextDropItem, Tree, useDragAndDrop } from 'react-aria-components';
+import { Button as AriaButton, Tree } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
-import { change } from '../history.ts';
-import { pageMinutes } from '../measure.ts';
+import { takeItems } from '../item-files.ts';
+import { onKeys } from '../keys.ts';
 import { minutesInWords } from '../numbers.ts';
-import * as outline from '../outline.ts';
-import { addModule, addPage, deletePage } from '../outline-actions.ts';
-import { useProblems } from '../problems.ts';
-import { type Draft, setOpen, useOpen } from '../store.ts';
+import { addPage, deleteEntry, newPlace, showEntry } from '../outline-actions.ts';
+import { type EntryRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
+import { entryOf, useProblems } from '../problems.ts';
+import { shownEntry, useOpen } from '../store.ts';
 import { Button, Glyph, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
+import { ITEM_WORDS } from '../ui/item.tsx';
 import { Menu } from '../ui/menu.tsx';
-import type { Level } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { ModuleItem, type ModuleRow, type PageRow } from './outline-rows.tsx';
+import { AddMenu } from './outline-add.tsx';
+import { Arrivals } from './outline-arrivals.tsx';
+import { useOutlineDrag } from './outline-drag.ts';
+import { ModuleItem } from './outline-rows.tsx';
 import './outline.css';
 
-/** The kind of a drag: pages of this outline only. */
-const PAGE_TYPE = 'application/x-kriti-page';
-
-/** The rows of the tree: modules with their pages, numbered through, narrowed by what is looked for. */
-function rowsOf(draft: Draft, looked: string, worst: ReadonlyMap<Id, Level>): ModuleRow[] {
-  let n = 0;
-  const q = looked.trim().toLocaleLowerCase();
-  const rows = draft.course.outline.map((module, index): ModuleRow => {
-    const pages: PageRow[] = [];
-    for (const item of module.items) {
-      const ids = item.kind === 'pages' ? item.pages : item.kind === 'assessment' ? [item.page] : [];
-      for (const id of ids) {
-        const head = draft.heads[id];
-        if (!head) continue;
-        n += 1;
-        pages.push({ id, n, head, minutes: pageMinutes(draft, id), level: worst.get(id) });
-      }
-    }
-    return { module, index, pages, minutes: pages.reduce((sum, p) => sum + p.minutes, 0) };
-  });
-  if (!q) return rows;
-  const hit = (title: Readonly<Record<string, string>>) =>
-    Object.values(title).some((text) => text.toLocaleLowerCase().includes(q));
-  return rows
-    .map((row) =>
-      hit(row.module.title) ? row : { ...row, pages: row.pages.filter((p) => hit(p.head.title)) },
-    )
-    .filter((row) => row.pages.length > 0 || hit(row.module.title));
-}
-
-const RANK: readonly Level[] = ['block', 'person', 'warn'];
-
-/** Modules and pages: where one is, what each lacks, how long it takes. */
+/** Modules, pages and items: where one is, what each lacks, how long it takes. */
 export function Outline() {
   const say = useSay();
   const draft = useOpen((o) => o.draft);
   const lang = useOpen((o) => o.lang);
-  const page = useOpen((o) => o.page);
+  const shown = useOpen(shownEntry);
   const readOnly = useOpen((o) => o.readOnly);
   const problems = useProblems((p) => p.list);
   const [looked, setLooked] = useState<string | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set());
   const [renaming, setRenaming] = useState<Id | null>(null);
 
-  const worst = useMemo(() => {
-    const map = new Map<Id, Level>();
-    for (const { page: id, level } of problems) {
-      const now = id ? map.get(id) : undefined;
-      if (id && (!now || RANK.indexOf(level) < RANK.indexOf(now))) map.set(id, level);
-    }
-    return map;
-  }, [problems]);
-  const rows = useMemo(() => rowsOf(draft, looked ?? '', worst), [draft, looked, worst]);
-  const all = useMemo(() => rowsOf(draft, '', worst), [draft, worst]);
-  const pages = all.reduce((sum, m) => sum + m.pages.length, 0);
+  const all = useMemo(
+    () => rowsOf(draft, worstOf(problems.map((p) => ({ entry: entryOf(p, draft), level: p.level })))),
+    [draft, problems],
+  );
+  const { assets } = draft.course;
+  const rows = useMemo(() => {
+    const words = ({ item }: EntryRow): string[] => {
+      if (!item) return [];
+      const own = 'asset' in item ? assets[item.asset]?.name : 'url' in item ? item.url : undefined;
+      return [say(ITEM_WORDS[item.kind]), own ?? ''];
+    };
+    return looked?.trim() ? narrowed(all, looked, words) : all;
+  }, [all, looked, assets, say]);
+  const entries = all.reduce((sum, m) => sum + m.entries.length, 0);
   const minutes = all.reduce((sum, m) => sum + m.minutes, 0);
   const modules = new Set(draft.course.outline.map((m) => m.id));
-
-  const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) =>
-      [...keys]
-        .filter((key) => !modules.has(String(key)))
-        .map((key) => ({ [PAGE_TYPE]: String(key), 'text/plain': String(key) })),
-    acceptedDragTypes: [PAGE_TYPE],
-    getDropOperation: (target) => (target.type === 'root' ? 'cancel' : 'move'),
-    shouldAcceptItemDrop: (target) => modules.has(String(target.key)),
-    onMove: ({ keys, target }) => {
-      const [key] = keys;
-      if (key === undefined || modules.has(String(key))) return;
-      const to = String(target.key);
-      change((d) => {
-        if (modules.has(to)) outline.movePage(d, String(key), { into: to });
-        else
-          outline.movePage(d, String(key), {
-            beside: to,
-            side: target.dropPosition === 'before' ? 'before' : 'after',
-          });
-      });
-    },
-    onItemDrop: async ({ items, target }) => {
-      const [item] = items;
-      if (!item || !isTextDropItem(item)) return;
-      const id = await item.getText(PAGE_TYPE);
-      change((d) => outline.movePage(d, id, { into: String(target.key) }));
-    },
-    isDisabled: readOnly,
-  });
+  const dragAndDropHooks = useOutlineDrag(modules, readOnly);
 
   const tree = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (page) tree.current?.querySelector(`[data-key="${page}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [page]);
+    if (shown) tree.current?.querySelector(`[data-key="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest('[data-key]')?.getAttribute('data-key');
     if (!key || readOnly || renaming) return;
     if (event.key === 'F2') setRenaming(key);
-    else if (event.key === 'Delete' && !modules.has(key)) deletePage(key);
+    else if (event.key === 'Delete' && !modules.has(key)) deleteEntry(key);
     else return;
     event.preventDefault();
+  };
+
+  // The tree would take the arrows for its own, which open and close modules.
+  const onKeyDownFirst = (event: React.KeyboardEvent) => {
+    if (!event.altKey || !event.shiftKey || !event.key.startsWith('Arrow')) return;
+    event.stopPropagation();
+    onKeys(event.nativeEvent);
   };
 
   return (
@@ -130,23 +82,27 @@ export function Outline() {
           pressed={looked !== null}
           onPress={() => setLooked(looked === null ? '' : null)}
         />
-        <Menu
-          label={say('add')}
-          entries={[
-            { id: 'page', label: say('page-add'), icon: FileText, run: () => addPage() },
-            { id: 'module', label: say('module-add'), icon: FolderPlus, run: addModule },
-          ]}
-        >
-          <IconButton icon={Plus} label={say('add')} isDisabled={readOnly} />
-        </Menu>
+        <AddMenu isDisabled={readOnly} />
       </div>
       {looked !== null && (
         <div className="outline-find">
           <SearchField label={say('outline-find')} value={looked} onChange={setLooked} autoFocus />
         </div>
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the tree inside, heard on their way up */}
-      <div className="pane-body" ref={tree} onKeyDown={onKeyDown}>
+      <Arrivals />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the tree inside, heard on their way up; files that fall beside its rows */}
+      <div
+        className="pane-body"
+        ref={tree}
+        onKeyDownCapture={onKeyDownFirst}
+        onKeyDown={onKeyDown}
+        onDragOver={(event) => !readOnly && hasFiles(event) && event.preventDefault()}
+        onDrop={(event) => {
+          if (readOnly || event.defaultPrevented || !hasFiles(event)) return;
+          event.preventDefault();
+          takeItems([...event.dataTransfer.files], newPlace());
+        }}
+      >
         {rows.length === 0 ? (
           looked ? (
             <Empty
@@ -158,7 +114,7 @@ export function Outline() {
                 </Button>
               }
             >
-              {say('pages-hidden', { n: pages })}
+              {say('pages-hidden', { n: entries })}
             </Empty>
           ) : (
             <Empty
@@ -181,26 +137,28 @@ export function Outline() {
             selectionMode="single"
             selectionBehavior="replace"
             disallowEmptySelection
-            selectedKeys={page ? [page] : []}
+            selectedKeys={shown ? [shown] : []}
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : [...keys];
-              if (key !== undefined && !modules.has(String(key))) setOpen({ page: String(key), block: null });
+              if (key !== undefined && !modules.has(String(key))) showEntry(String(key));
             }}
             expandedKeys={draft.course.outline.filter((m) => !folded.has(m.id)).map((m) => m.id)}
             onExpandedChange={(keys) => setFolded(new Set([...modules].filter((id) => !keys.has(id))))}
             dragAndDropHooks={dragAndDropHooks}
-            dependencies={[lang, renaming, page, rows]}
+            dependencies={[lang, renaming, shown, rows]}
           >
             {(row) => <ModuleItem id={row.module.id} row={row} renaming={renaming} onRename={setRenaming} />}
           </Tree>
         )}
       </div>
       <div className="pane-foot">
-        <span>{say('outline-total', { pages, time: minutesInWords(minutes) })}</span>
+        <span>{say('outline-total', { pages: entries, time: minutesInWords(minutes) })}</span>
       </div>
     </section>
   );
 }
+
+const hasFiles = ({ dataTransfer }: React.DragEvent): boolean => dataTransfer.types.includes('Files');
 
 /** What can be done with a row; the same as by keys. */
 export function RowMenu({

@@ -3,6 +3,7 @@ import { inMinutes } from '../../packager/course/duration.ts';
 import { change } from '../history.ts';
 import { measure } from '../measure.ts';
 import { minutesInWords } from '../numbers.ts';
+import { setTitle } from '../outline.ts';
 import { useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Fact, Select } from '../ui/field.tsx';
@@ -34,12 +35,7 @@ export function PageForm() {
           lang={lang}
           value={head.title[lang] ?? ''}
           check={(v) => (v.trim() ? undefined : say('page-title-missing'))}
-          onCommit={(title) =>
-            change((d) => {
-              const own = d.heads[page];
-              if (own) own.title[lang] = title;
-            })
-          }
+          onCommit={(title) => change((d) => setTitle(d, page, lang, title))}
         />
         <Select
           label={say('stage')}

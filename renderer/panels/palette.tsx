@@ -6,9 +6,11 @@ import { UI_LANGS } from '../../packager/course/words.ts';
 import { COMMANDS } from '../commands.ts';
 import { closeDialog } from '../dialogs.ts';
 import { firstKeys } from '../keys.ts';
+import { itemOf } from '../outline.ts';
+import { entryOrder } from '../outline-entries.ts';
 import { goTo } from '../problems.ts';
 import { useSession } from '../session.ts';
-import { pageOrder, useCourse } from '../store.ts';
+import { useCourse } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { sayIn, useSay } from '../words.tsx';
@@ -25,7 +27,7 @@ interface Hit {
   readonly run: () => void;
 }
 
-/** Commands that can be carried out now, and the pages of the course. */
+/** Commands that can be carried out now, and the pages and items of the course. */
 function useHits(): readonly Hit[] {
   const say = useSay();
   const open = useCourse((s) => s.open);
@@ -42,9 +44,10 @@ function useHits(): readonly Hit[] {
     );
     if (!open) return commands;
     const { draft, lang } = open;
-    const pages = pageOrder(draft).map((id, i): Hit => {
-      const label = `${i + 1} · ${inLang(draft.heads[id]?.title, lang, draft.course) || say('untitled')}`;
-      const words = Object.values(draft.heads[id]?.title ?? {}).join(' ');
+    const pages = entryOrder(draft.course).map((id, i): Hit => {
+      const title = (draft.heads[id] ?? itemOf(draft.course, id))?.title;
+      const label = `${i + 1} · ${inLang(title, lang, draft.course) || say('untitled')}`;
+      const words = Object.values(title ?? {}).join(' ');
       return {
         id: `page-${id}`,
         label,

@@ -3,10 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
 import { firstKeys } from '../keys.ts';
-import { placeOf } from '../outline.ts';
-import { actionOf, check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { itemOf, placeOf } from '../outline.ts';
+import { actionOf, check, entryOf, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
 import { togglePane, useSettings } from '../settings.ts';
-import { openCourse, useOpen } from '../store.ts';
+import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { type Level, LevelLine, LevelMark } from '../ui/severity.tsx';
@@ -21,18 +21,18 @@ export const LEVEL_WORDS: Readonly<Record<Level, Key>> = {
 };
 const LEVELS: readonly Level[] = ['block', 'warn', 'person'];
 
-/** A place in words: number of the module, name of the page. */
+/** A place in words: number of the module, name of the page or item. */
 export function usePlace(): (problem: Problem) => string {
   const say = useSay();
   const { course, heads } = useOpen((o) => o.draft);
   const lang = useOpen((o) => o.lang);
   return (problem) => {
-    const page = problem.page;
-    const module = page
-      ? placeOf(course, page)?.module
+    const entry = entryOf(problem, { course });
+    const module = entry
+      ? placeOf(course, entry)?.module
       : Number(/^\/outline\/(\d+)/.exec(problem.location.pointer ?? '')?.[1] ?? Number.NaN);
-    if (page) {
-      const title = inLang(heads[page]?.title, lang, course) || say('untitled');
+    if (entry) {
+      const title = inLang((heads[entry] ?? itemOf(course, entry))?.title, lang, course) || say('untitled');
       return module === undefined ? title : `${module + 1} · ${title}`;
     }
     const found = module === undefined ? undefined : course.outline[module];
@@ -44,11 +44,12 @@ export function usePlace(): (problem: Problem) => string {
 export function Problems() {
   const say = useSay();
   const { list, current, failure, checkedAt } = useProblems();
-  const page = useOpen((o) => o.page);
+  const entry = useOpen(shownEntry);
+  const course = useOpen((o) => o.draft.course);
   const height = useSettings((s) => s.panes.problems);
   const [where, setWhere] = useState<'all' | 'page'>('all');
   const placeText = usePlace();
-  const here = useMemo(() => list.filter((p) => p.page === page), [list, page]);
+  const here = useMemo(() => list.filter((p) => entryOf(p, { course }) === entry), [list, course, entry]);
   const shown = where === 'page' ? here : list;
   const rows = useRef<HTMLUListElement>(null);
   useEffect(() => {

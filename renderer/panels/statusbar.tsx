@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { inMinutes } from '../../packager/course/duration.ts';
 import { measure } from '../measure.ts';
 import { languageName, timeOfDay } from '../numbers.ts';
+import { entryOrder } from '../outline-entries.ts';
 import { useProblems } from '../problems.ts';
-import { pageOrder, setOpen, useOpen } from '../store.ts';
+import { setOpen, shownEntry, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { useSay } from '../words.tsx';
@@ -13,9 +14,10 @@ export function StatusBar() {
   const say = useSay();
   const draft = useOpen((o) => o.draft);
   const page = useOpen((o) => o.page);
+  const entry = useOpen(shownEntry);
   const lang = useOpen((o) => o.lang);
   const { checkedAt, checking } = useProblems();
-  const order = useMemo(() => pageOrder(draft), [draft]);
+  const order = useMemo(() => entryOrder(draft.course), [draft.course]);
   const measured = page ? measure(draft, page, lang) : undefined;
   const languages = draft.course.languages;
   return (
@@ -24,9 +26,9 @@ export function StatusBar() {
         <>
           <span>{say('words', { n: measured.words })}</span>
           {measured.seconds > 0 && <span>{say('to-read', { m: inMinutes(measured.seconds) })}</span>}
-          <span>{say('page-of', { n: order.indexOf(page) + 1, all: order.length })}</span>
         </>
       )}
+      {entry && <span>{say('page-of', { n: order.indexOf(entry) + 1, all: order.length })}</span>}
       {languages.length > 1 ? (
         <Menu
           label={say('page-language')}

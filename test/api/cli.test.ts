@@ -2,11 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtCli } from '../engine.ts';
 import { temporaryFolder } from './test-app.ts';
-
-const CLI = fileURLToPath(new URL('../../packager/cli.ts', import.meta.url));
 
 interface Ran {
   readonly child: ChildProcess;
@@ -18,7 +16,7 @@ interface Ran {
 async function kriti(...args: string[]): Promise<Ran> {
   const config = await temporaryFolder();
   const env = { ...process.env, KRITI_HOME: config, KRITI_NO_OPEN: '1', KRITI_LANG: 'en' };
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], { env });
+  const child = spawn(process.execPath, [await builtCli(), ...args], { env });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));

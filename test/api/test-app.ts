@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { AppShell } from '../../packager/api/shell.ts';
 import type { AnswerOf, EngineEvent, InputOf, MethodName, Reply } from '../../packager/api.ts';
 import { type App, type AppOptions, openApp } from '../../packager/app.ts';
+import { builtJobs } from '../engine.ts';
 
 export const ORIGIN = 'http://127.0.0.1:4321';
 
@@ -65,6 +66,7 @@ export async function testApp(options: Partial<AppOptions> = {}): Promise<TestAp
     config: join(folder, 'config'),
     window: await builtWindow(folder),
     onFault: (fault) => faults.push(fault),
+    runJob: async (...job) => (await builtJobs())(...job),
     ...options,
   });
   onTestFinished(async () => {

@@ -282,7 +282,7 @@ export const finalTest: Arb = fc
     shuffle: fc.boolean(),
     passMark: fc.nat(100),
     attempts: fc.nat(5),
-    pool: fc.array(question, { minLength: 1, maxLength: 5 }),
+    pool: fc.array(fc.oneof({ weight: 2, arbitrary: question }, exercise), { minLength: 1, maxLength: 5 }),
   })
   .map(({ pool, ...attrs }) => node('finalTest', { id: ID, ...attrs }, pool));
 

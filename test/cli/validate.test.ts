@@ -3,20 +3,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { builtCli } from '../engine.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const BASE = 'test/rules/bases/scorm12';
 const place = mkdtempSync(join(tmpdir(), 'kriti-cli-'));
 afterAll(() => rmSync(place, { recursive: true }));
 
-/** Runs the command line from its sources, as a shell would. */
-function kriti(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+/** Runs the built command line, as a shell would. */
+async function kriti(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const cli = await builtCli();
   return new Promise((resolve) => {
     const env = { ...process.env, KRITI_LANG: 'en' };
-    const child = spawn(process.execPath, ['--import', 'tsx', 'packager/cli.ts', ...args], {
-      cwd: ROOT,
-      env,
-    });
+    const child = spawn(process.execPath, [cli, ...args], { cwd: ROOT, env });
     let out = '';
     let err = '';
     child.stdout.on('data', (text) => (out += text));

@@ -1,12 +1,8 @@
 /** Every screen of the app passes axe's WCAG 2.2 A and AA rules, light and dark, in English and Hindi. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let app: Window;
 let page: Page;
@@ -14,38 +10,10 @@ let page: Page;
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-  await page.addInitScript({ content: await readFile(axeFile, 'utf8') });
-  await page.reload();
 }, 120_000);
 afterAll(() => app.close());
 
-/** What axe finds on the screen as it stands: rule and element, one a line. */
-async function violations(): Promise<string[]> {
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run(root: Document, options: object): Promise<AxeResult> };
-    };
-    interface AxeResult {
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly html: string }[];
-      }[];
-    }
-    const { violations: found } = await axe.run(document, { runOnly: tags });
-    return found.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
-  }, TAGS);
-}
-
-/** The same screen in both schemes. */
-async function inBothSchemes(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    expect(await violations(), colorScheme).toEqual([]);
-  }
-}
+const inBothSchemes = () => axeInBothSchemes(page);
 
 test('the start screen, before anything was opened', async () => {
   await page.getByRole('button', { name: 'Look at the sample' }).first().waitFor();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedFonts } from '../../packager/export/font-files.ts';
+import { fontCharacters } from '../../packager/export/fonts.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';
 import { TARGETS } from '../../packager/export/targets.ts';
 import { isDevanagari } from '../../packager/player/language-names.ts';
@@ -32,12 +32,28 @@ describe('the font for Devanagari', () => {
     }
   });
 
-  it('is one file for every weight, under 150 KB, with its licence and a style sheet that names it', async () => {
-    const fonts = await shippedFonts();
-    expect(Object.keys(fonts).sort()).toEqual(['OFL.txt', 'devanagari.css', 'devanagari.woff2']);
-    expect(Buffer.from(fonts['OFL.txt'] ?? '').toString()).toContain('SIL OPEN FONT LICENSE Version 1.1');
-    expect(Buffer.from(fonts['devanagari.woff2'] ?? '').toString('latin1', 0, 4)).toBe('wOF2');
-    expect(fonts['devanagari.woff2']?.length).toBeLessThan(150 * 1024);
-    expect(fonts['devanagari.css']).toMatch(/url\("devanagari\.woff2"\)/);
+  it('draws exactly what a package shows in Devanagari, and what its learners count with', () => {
+    const ALWAYS = [...'०१२३४५६७८९।॥₹\u200c\u200d\u25cc'];
+    // In no page: only captions that are packed bring it in.
+    const captions = 'WEBVTT\n\n00:00.000 --> 00:01.000\nॾॿ';
+    const written = (text: string) =>
+      [...text].filter((c) =>
+        /[\u0900-\u097f\u1cd0-\u1cf9\ua830-\ua839\ua8e0-\ua8ff₹\u25cc]|\u200c|\u200d/u.test(c),
+      );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constant(SMALL),
+          arbitraryProject().map(({ project }) => project),
+        ),
+        (project) => {
+          const files = filesOf(scorm12, project);
+          const shown = files.some(({ path }) => path.endsWith('.vtt')) ? captions : '';
+          const all = new Set([...ALWAYS, ...written(textIn(files, 'index.html')), ...written(shown)]);
+          expect(fontCharacters(project, () => captions)).toBe([...all].sort().join(''));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

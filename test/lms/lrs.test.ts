@@ -37,12 +37,14 @@ function client(lrs: Lrs, of: Partial<LaunchWish> = {}) {
   const state = (stateId: string) => ({ activityId: ACTIVITY, agent, registration, stateId });
   const data =
     of.kind === 'tincan' ? undefined : send('GET', 'activities/state', state('LMS.LaunchData')).json;
-  const template = data?.contextTemplate as { extensions: Record<string, unknown> } | undefined;
+  const template = data?.contextTemplate as
+    | { extensions: Record<string, unknown>; contextActivities: Record<string, unknown> }
+    | undefined;
   const category = [{ id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' }];
   const statement = (verb: string, changes: Record<string, unknown> = {}) => ({
     ...{ actor: JSON.parse(agent), verb: { id: `http://adlnet.gov/expapi/verbs/${verb}` } },
     object: { id: ACTIVITY },
-    context: { registration, ...template, contextActivities: { category } },
+    context: { registration, ...template, contextActivities: { ...template?.contextActivities, category } },
     ...changes,
   });
   const say = (verb: string, changes: Record<string, unknown> = {}) =>
@@ -107,12 +109,58 @@ describe('statements of a cmi5 unit are refused', () => {
     ['cmi5-actor', (c) => c.say('initialized', { actor: { mbox: 'mailto:a@b.example' } })],
     ['cmi5-object', (c) => c.say('initialized', { object: { id: 'https://other.example/' } })],
     ['cmi5-mastery', (c) => [c.say('initialized'), c.say('passed', { result: { score: { scaled: 0.5 } } })]],
+    [
+      'cmi5-template',
+      (c) => {
+        const { context } = c.statement('initialized');
+        return c.say('initialized', { context: { ...context, contextActivities: {} } });
+      },
+    ],
+    [
+      'cmi5-move-on',
+      (c) => {
+        const { context } = c.statement('answered');
+        const category = [{ id: 'https://w3id.org/xapi/cmi5/context/categories/moveon' }];
+        const contextActivities = { ...context.contextActivities, category };
+        return [c.say('initialized'), c.say('answered', { context: { ...context, contextActivities } })];
+      },
+    ],
     ['xapi-statement', (c) => c.say('initialized', { verb: { id: 'initialized' } })],
     ['xapi-statement', (c) => c.say('initialized', { result: { score: { scaled: 1.5 } } })],
   ])('%s', (key, act) => {
     act(client(lrs));
     expect(note()).toBe(key);
     expect(lrs.log(0).calls.at(-1)?.error).toMatch(/^40[03]$/);
+  });
+});
+
+describe('an answer', () => {
+  const question = (definition: object) => ({
+    object: { id: `${ACTIVITY}#q`, definition },
+    result: { success: true, response: 'a' },
+  });
+  it.each<[boolean, object]>([
+    [true, { interactionType: 'choice', correctResponsesPattern: ['a'], choices: [{ id: 'a' }] }],
+    [true, { interactionType: 'sequencing', choices: [{ id: 'a' }, { id: 'b' }] }],
+    [true, { interactionType: 'matching', source: [{ id: '1' }], target: [{ id: 'a' }] }],
+    [true, { type: 'http://adlnet.gov/expapi/activities/media' }],
+    [false, { interactionType: 'guess' }],
+    [false, { correctResponsesPattern: ['a'] }],
+    [false, { interactionType: 'choice', correctResponsesPattern: 'a' }],
+    [false, { interactionType: 'fill-in', choices: [{ id: 'a' }] }],
+    [false, { interactionType: 'choice', choices: [{ id: 'a' }, { id: 'a' }] }],
+    [false, { interactionType: 'choice', choices: [{}] }],
+  ])('is kept: %j, of a question written as %j', (kept, definition) => {
+    const one = client(lrs);
+    const plain = one.statement('answered');
+    const { category: _, ...contextActivities } = plain.context.contextActivities;
+    one.say('initialized');
+    const said = one.say('answered', {
+      ...question(definition),
+      context: { ...plain.context, contextActivities },
+    });
+    expect(said.status).toBe(kept ? 200 : 400);
+    expect(note()).toBe(kept ? undefined : 'xapi-statement');
   });
 });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolOf, type Test, testsOf } from '../../packager/player/course-data.ts';
-import { draw, MOST_SEED, rightBits } from '../../packager/player/draw.ts';
+import { poolOf, type Question, type Test, testsOf } from '../../packager/player/course-data.ts';
+import { draw, MOST_SEED } from '../../packager/player/draw.ts';
 import { bigCourse } from './big-course.ts';
+import { rightReply } from './right-reply.ts';
 
 const course = bigCourse(1);
 const [test] = testsOf(course) as [Test];
 const pool = poolOf(course, test);
+const optionsOf = (question: Question | undefined) => (question?.kind === 'choice' ? question.options : []);
 const seed = fc.integer({ min: 1, max: MOST_SEED });
 
 describe('drawing questions', () => {
@@ -16,7 +18,7 @@ describe('drawing questions', () => {
         const drawn = draw(test, pool, n);
         expect(new Set(drawn.map(({ question }) => question.id)).size).toBe(test.draw);
         for (const { question, order } of drawn) {
-          expect([...order].sort((a, b) => a - b)).toEqual([...question.options.keys()]);
+          expect([...order].sort((a, b) => a - b)).toEqual([...optionsOf(question).keys()]);
         }
         expect(draw(test, pool, n)).toEqual(drawn);
       }),
@@ -29,7 +31,7 @@ describe('drawing questions', () => {
         const drawn = draw({ ...test, shuffle: false }, pool, n);
         const places = drawn.map(({ question }) => pool.indexOf(question));
         expect(places).toEqual([...places].sort((a, b) => a - b));
-        expect(drawn[0]?.order).toEqual([...(drawn[0]?.question.options.keys() ?? [])]);
+        expect(drawn[0]?.order).toEqual([...optionsOf(drawn[0]?.question).keys()]);
       }),
     );
   });
@@ -51,6 +53,22 @@ describe('drawing questions', () => {
   });
 
   it('knows the right answers as bits', () => {
-    expect(pool.map(rightBits)).toEqual(pool.map(() => 0b10_0000_0001));
+    expect(pool.map(rightReply)).toEqual(pool.map(() => 0b10_0000_0001));
+  });
+
+  it('shows steps in any order but the right one', () => {
+    const steps = (n: number): Question => ({
+      ...{ kind: 'placed', id: 's', page: test.page, test: test.id, shape: 'steps' },
+      parts: Array.from({ length: n }, (_, i) => `s${i}`),
+    });
+    fc.assert(
+      fc.property(seed, fc.integer({ min: 2, max: 8 }), (n, count) => {
+        const order = draw({ ...test, draw: 1 }, [steps(count)], n)[0]?.order ?? [];
+        const right = Array.from({ length: count }, (_, i) => i);
+        expect(order).not.toEqual(right);
+        expect([...order].sort((a, b) => a - b)).toEqual(right);
+      }),
+    );
+    expect(draw({ ...test, draw: 1, shuffle: false }, [steps(3)], 1)[0]?.order).toEqual([]);
   });
 });

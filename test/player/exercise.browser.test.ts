@@ -1,11 +1,11 @@
-/** The blocks that learners open, fill in and arrange, by keyboard, on a page of their own. */
+/** The blocks that learners open, fill in and arrange, by keyboard: on a page of their own, and in a test. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Node } from '../../packager/course/node.ts';
 import { htmlTarget } from '../../packager/export/html.ts';
 import { packProject } from '../../packager/export/pack.ts';
@@ -22,16 +22,31 @@ let browser: Browser;
 let page: Page;
 const said: string[] = [];
 
-/** The small course with the samples in place of its first page. */
+const IN_TEST = ['fillBlanks', 'shortAnswer', 'matching', 'ordering'];
+
+/** A test of the exercises, all of which are asked, once. */
+function exam(): Node {
+  const pool = IN_TEST.flatMap((type) => SAMPLE_BLOCKS.get(type) ?? []);
+  const attrs = { id: 'exam', draw: 0, shuffle: true, passMark: 60, attempts: 1 };
+  return { type: 'finalTest', attrs, content: pool };
+}
+
+/** The small course with the samples in place of its first page, and in its test. */
 function withSamples(): typeof SMALL {
-  const [first] = SMALL.pages.values();
-  if (!first) throw new Error('no page');
+  const [first, , last] = SMALL.pages.values();
+  if (!first || !last) throw new Error('no page');
   const content = TYPES.flatMap((type): readonly Node[] => {
     const sample = SAMPLE_BLOCKS.get(type);
     return sample ? [sample] : [];
   });
   const doc = { type: 'doc', content } as const;
-  return { ...SMALL, pages: new Map(SMALL.pages).set(first.id, { ...first, docs: { en: doc, hi: doc } }) };
+  const tested = { type: 'doc', content: [exam()] } as const;
+  return {
+    ...SMALL,
+    pages: new Map(SMALL.pages)
+      .set(first.id, { ...first, docs: { en: doc, hi: doc } })
+      .set(last.id, { ...last, docs: { en: tested, hi: tested } }),
+  };
 }
 
 const group = (name: string) => page.getByRole('group', { name });
@@ -119,6 +134,22 @@ it('words and choices that were not checked stay when the language is switched',
   await check('What is incoming mail called?');
 });
 
+it('an order that was not checked stays when the language is switched', async () => {
+  const order = () => group('What comes first?').locator('[data-part] > span:first-child').allInnerTexts();
+  const before = await order();
+  await group('What comes first?').getByRole('option').first().focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const moved = await order();
+  expect(moved).not.toEqual(before);
+  await page.getByRole('button', { name: 'हिन्दी' }).first().click();
+  expect(await order()).toEqual(moved);
+  await page.getByRole('button', { name: 'English' }).first().click();
+  expect(await order()).toEqual(moved);
+  await group('What comes first?').getByRole('option').nth(1).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await order()).toEqual(before);
+});
+
 it('pairs are found in lists', async () => {
   const name = 'Who does what?';
   await group(name).getByLabel('The assistant').selectOption('opens the file');
@@ -170,4 +201,75 @@ it('shows again what was checked before, and says nothing on the console', async
     ).toBe(0);
   }
   expect(said).toEqual([]);
+});
+
+describe('in a test', () => {
+  const box = (name: string) => page.getByRole('textbox', { name });
+  const steps = () => page.locator('.k-order [data-part] > span:first-child').allInnerTexts();
+  const RIGHT = ['Open the file', 'Write the note', 'Send it up'];
+
+  /** What is answered now, whatever the language of the labels. */
+  const answers = async () => ({
+    written: await page
+      .locator('.k-blank')
+      .evaluateAll((boxes) => boxes.map((one) => (one as HTMLInputElement).value).sort()),
+    placed: await page
+      .locator('.k-pair select')
+      .evaluateAll((lists) => lists.map((one) => (one as HTMLSelectElement).value)),
+    steps: await steps(),
+  });
+
+  it('names what is not answered in full', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('link', { name: 'Final test' }).click();
+    expect(await page.locator('.k-check').count()).toBe(0);
+    expect(await steps()).not.toEqual(RIGHT);
+    await box('Blank 1').fill('a wrong word');
+    await page.getByRole('button', { name: 'Submit test' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('Not answered: 1, 2, 3, 4.');
+    expect(await broken()).toEqual([]);
+  });
+
+  it('keeps every answer, right or wrong, through a switch of the language and a new start', async () => {
+    await box('Blank 2').fill('Officer');
+    await box('Your answer').fill('THE  dak');
+    for (const [who, what] of [
+      ['The assistant', 'opens the file'],
+      ['The section officer', 'reads the note'],
+      ['The secretary', 'decides'],
+    ] as const)
+      await page.getByLabel(who).selectOption(what);
+    for (const [place, step] of RIGHT.entries()) {
+      await page.getByRole('option', { name: step }).click();
+      while ((await steps()).indexOf(step) > place) await page.keyboard.press('Alt+ArrowUp');
+    }
+    const given = await answers();
+    expect(given.written).toEqual(['Officer', 'THE  dak', 'a wrong word']);
+    expect(given.steps).toEqual(RIGHT);
+    await page.getByRole('button', { name: 'हिन्दी' }).first().click();
+    expect(await answers()).toEqual(given);
+    await page.getByRole('button', { name: 'English' }).first().click();
+    await page.reload();
+    // Right words come back as the author wrote them.
+    expect(await answers()).toEqual({ ...given, written: ['a wrong word', 'officer', 'the dak'] });
+  });
+
+  it('marks each as a whole, and then shows what is right', async () => {
+    await page.getByRole('button', { name: 'Submit test' }).click();
+    expect(await page.locator('.k-outcome').innerText()).toContain('Passed: 75%');
+    expect(await page.locator('.k-outcome').innerText()).toContain('3 of 4 right.');
+    const blanks = group('Complete the rule.');
+    expect(await blanks.locator('.k-answer').allInnerTexts()).toEqual(['Right: file / folder']);
+    expect(await blanks.locator('.k-verdict').innerText()).toContain('Not right.');
+    expect(await group('What comes first?').locator('.k-verdict').innerText()).toContain('Right.');
+    expect(await box('Blank 1').isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Move up' }).count()).toBe(0);
+    for (const mode of ['light', 'dark']) {
+      await page.evaluate((chosen) => {
+        document.documentElement.dataset.mode = chosen;
+      }, mode);
+      expect(await broken()).toEqual([]);
+    }
+    expect(said).toEqual([]);
+  });
 });

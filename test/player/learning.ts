@@ -1,9 +1,10 @@
 /** A small course with a test, and learners who have come so far in it. */
 import { pagesOf, poolOf, type Test, testsOf } from '../../packager/player/course-data.ts';
-import { draw, rightBits } from '../../packager/player/draw.ts';
+import { draw } from '../../packager/player/draw.ts';
 import { type Learner, newcomer } from '../../packager/player/learner.ts';
 import { type Act, after } from '../../packager/player/session.ts';
 import { bigCourse } from './big-course.ts';
+import { rightReply } from './right-reply.ts';
 
 export const course = bigCourse(2);
 export const [test] = testsOf(course) as [Test];
@@ -19,7 +20,7 @@ const attempt = (right: number): Act[] => [
       kind: 'choose',
       test,
       place,
-      chosen: place < right ? rightBits(question) : 2,
+      chosen: place < right ? rightReply(question) : 2,
     }),
   ),
   { kind: 'submit', test },

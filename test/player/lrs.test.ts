@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fromCmi5Launch } from '../../packager/player/lms/cmi5.ts';
 import { fromTincanLaunch } from '../../packager/player/lms/xapi.ts';
-import { recordOf } from '../../packager/player/standing.ts';
-import { course, FAILED, HALFWAY, PASSED } from './learning.ts';
+import { givenAnswers, recordOf } from '../../packager/player/standing.ts';
+import { course, FAILED, HALFWAY, PASSED, test } from './learning.ts';
 import { mockLrs } from './mock-lrs.ts';
 
 afterEach(() => {
@@ -58,6 +58,62 @@ describe('a cmi5 session', () => {
       on.asked.filter(({ method }) => method !== 'GET' && method !== 'POST').every((a) => a.keepalive),
     ).toBe(true);
   });
+
+  it('says how each question was answered, in order and before the verdict, and not again', async () => {
+    const on = mockLrs({ 'LMS.LaunchData': LAUNCH_DATA });
+    const one = await launch5();
+    const answers = givenAnswers(PASSED, course, test);
+    one.record(recordOf(PASSED, course, answers));
+    one.record(recordOf(PASSED, course));
+    await settled();
+    one.leave();
+    await settled();
+    const each = answers.map(() => 'answered');
+    expect(on.verbs()).toEqual(['initialized', ...each, 'passed', 'completed', 'terminated']);
+    expect(on.statements().slice(1, 31)).toMatchObject(
+      answers.map(({ question }) => ({ object: { id: expect.stringMatching(`/${question.id}$`) } })),
+    );
+    for (const { context } of on.statements()) expect(context).toMatchObject(LAUNCH_DATA.contextTemplate);
+    // What outlives a page may not weigh more than 64 KiB.
+    const sizes = on.asked.map(({ body }) => JSON.stringify(body ?? '').length);
+    expect(Math.max(...sizes)).toBeLessThan(32_000);
+  });
+
+  it('gives answers up before verdicts where the learner leaves before they are out', async () => {
+    const on = mockLrs({ 'LMS.LaunchData': LAUNCH_DATA });
+    const one = await launch5();
+    on.lrs.refuses = true;
+    one.record(recordOf(PASSED, course, givenAnswers(PASSED, course, test)));
+    await settled();
+    on.lrs.refuses = false;
+    on.asked.length = 0;
+    one.leave();
+    await settled();
+    expect(on.verbs()).toEqual(['passed', 'completed', 'terminated']);
+  });
+
+  it('ends first and then goes where the LMS wants the learner, once', async () => {
+    const on = mockLrs({ 'LMS.LaunchData': { ...LAUNCH_DATA, returnURL: 'https://lms.example/back?x=1' } });
+    const went: (readonly [string, readonly string[]])[] = [];
+    const assign = (to: string) => went.push([to, on.verbs()]);
+    vi.stubGlobal('window', { location: { assign } });
+    const one = await launch5();
+    one.record(recordOf(HALFWAY, course));
+    await one.exit?.();
+    expect(went).toEqual([['https://lms.example/back?x=1', ['initialized', 'terminated']]]);
+    one.record(recordOf(PASSED, course));
+    one.leave();
+    await settled();
+    expect(on.verbs()).toEqual(['initialized', 'terminated']);
+  });
+
+  it.each([undefined, 'javascript:alert(1)', '/back', 'data:text/html,x', 7])(
+    'offers no way out to %s',
+    async (returnURL) => {
+      mockLrs({ 'LMS.LaunchData': { ...LAUNCH_DATA, returnURL } });
+      expect((await launch5()).exit).toBeUndefined();
+    },
+  );
 
   it('goes on where it was left, and says nothing a second time', async () => {
     const on = mockLrs({ 'LMS.LaunchData': LAUNCH_DATA });

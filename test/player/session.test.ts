@@ -8,8 +8,9 @@ import {
   type Test,
   testsOf,
 } from '../../packager/player/course-data.ts';
-import { draw, rightBits } from '../../packager/player/draw.ts';
+import { draw } from '../../packager/player/draw.ts';
 import { type Learner, newcomer } from '../../packager/player/learner.ts';
+import { rightBits } from '../../packager/player/marking.ts';
 import { type Act, after, mark } from '../../packager/player/session.ts';
 import {
   attemptsLeft,
@@ -20,6 +21,7 @@ import {
 } from '../../packager/player/standing.ts';
 import { arbitraryAct, arbitraryCourse } from './arbitrary-learner.ts';
 import { bigCourse } from './big-course.ts';
+import { rightReply } from './right-reply.ts';
 
 const course = bigCourse(3);
 const [test] = testsOf(course) as [Test];
@@ -36,7 +38,7 @@ const attempt = (seed: number, right: number): Act[] => [
       kind: 'choose',
       test,
       place,
-      chosen: place < right ? rightBits(question) : 2,
+      chosen: place < right ? rightReply(question) : 2,
     }),
   ),
   { kind: 'submit', test },
@@ -88,7 +90,7 @@ describe('a test', () => {
   it('passes exactly at its pass mark, without rounding', () => {
     const two = { ...test, draw: 3, passMark: 67 };
     const right = (n: number) =>
-      draw(two, poolOf(course, two), 5).map(({ question }, i) => (i < n ? rightBits(question) : 0));
+      draw(two, poolOf(course, two), 5).map(({ question }, i) => (i < n ? rightReply(question) : 0));
     expect(mark(course, two, 5, right(2))).toMatchObject({ best: 6666, passed: false });
     expect(mark(course, { ...two, passMark: 66 }, 5, right(2))).toMatchObject({ passed: true });
     expect(
@@ -104,7 +106,9 @@ describe('a test', () => {
   });
 
   it('asks for all right answers of a question and no other', () => {
-    const right = draw(test, poolOf(course, test), 3).map(({ question }) => rightBits(question))[0] ?? 0;
+    const [first] = draw(test, poolOf(course, test), 3);
+    if (first?.question.kind !== 'choice') throw new Error('no choice');
+    const right = rightBits(first.question);
     for (const [chosen, expected] of [
       [right, 1],
       [1, 0],
@@ -137,7 +141,7 @@ describe('a test', () => {
     const one = play(newcomer(course), ...attempt(1, 2));
     const answers = givenAnswers(one, course, test);
     expect(answers.map(({ correct }) => correct)).toEqual(Array.from({ length: 30 }, (_, i) => i < 2));
-    expect(answers[0]).toMatchObject({ chosen: [0, 9], right: [0, 9] });
+    expect(answers[0]).toMatchObject({ reply: 0b10_0000_0001 });
     expect(recordOf(one, course, answers).firstAnswer).toBe(0);
     const two = play(one, ...attempt(2, 2));
     expect(recordOf(two, course, givenAnswers(two, course, test)).firstAnswer).toBe(30);

@@ -6,6 +6,7 @@ import { keyOf, type Learner, newcomer } from '../../packager/player/learner.ts'
 import { decode, encode, STATE_LIMIT } from '../../packager/player/state.ts';
 import { arbitraryCourse, arbitraryLearner } from './arbitrary-learner.ts';
 import { bigCourse, busiest } from './big-course.ts';
+import { examOf, withAttempt } from './exam.ts';
 
 const learnerInCourse = arbitraryCourse().chain((course) =>
   arbitraryLearner(course).map((learner) => ({ course, learner })),
@@ -17,6 +18,7 @@ const plain = (learner: Learner | undefined) =>
     ...learner,
     seen: [...learner.seen].sort(),
     answers: Object.fromEntries(learner.answers),
+    exercises: Object.fromEntries(learner.exercises),
     tests: Object.fromEntries(learner.tests),
   };
 
@@ -67,8 +69,18 @@ describe("the learner's state", () => {
       ),
       { numRuns: 500 },
     );
+    const exam = examOf([{ kind: 'written', id: 'w', accepted: [['a'], ['b']] }]);
+    const written = encode(withAttempt(exam.course, exam.test, [['wrong', 'words']]), exam.course);
+    fc.assert(
+      fc.property(fc.nat(written.length), fc.string({ maxLength: 4 }), (at, other) => {
+        const learner = decode(written.slice(0, at) + other + written.slice(at + other.length), exam.course);
+        for (const { chosen } of learner?.tests.values() ?? [])
+          expect(chosen.every((reply) => reply === 0 || Array.isArray(reply))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
     expect(decode('', course)).toBeUndefined();
-    expect(decode('2something.of.another.version', course)).toBeUndefined();
+    expect(decode('3something.of.another.version', course)).toBeUndefined();
   });
 
   it('fits with everything in it for 500 pages and a test of 30 questions', () => {
@@ -88,6 +100,29 @@ describe("the learner's state", () => {
       back?.tests.get(keyOf(course.interactions.find(({ kind }) => kind === 'test') as never))?.best,
     ).toBe(9999);
     expect(back?.answers.size).toBe(0);
+  });
+
+  it('reads what an older player wrote', () => {
+    const course = bigCourse(3);
+    const old =
+      '1wemJh6YAgABa.iaYiqYh6Y.Mr0ADDCcPAeJAAeP_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_P_.P_P_P_';
+    expect(plain(decode(old, course))).toEqual(plain(busiest(course)));
+  });
+
+  it('gives up wrong words of a test before its right answers', () => {
+    const accepted = [['dak', 'incoming mail']];
+    const { course, test } = examOf(
+      Array.from({ length: 30 }, (_, i) => ({ kind: 'written', id: `w${i}`, accepted })),
+    );
+    const chosen = Array.from({ length: 30 }, (_, i) => [i < 3 ? 'Incoming  mail' : 'ग़लत जवाब '.repeat(6)]);
+    const learner = withAttempt(course, test, chosen);
+    expect(decode(encode(learner, course, 64_000), course)?.tests.get(keyOf(test))?.chosen[29]).toEqual(
+      chosen[29],
+    );
+    const text = encode(learner, course);
+    expect(text.length).toBeLessThanOrEqual(STATE_LIMIT);
+    const kept = decode(text, course)?.tests.get(keyOf(test))?.chosen;
+    expect(kept?.filter((reply) => reply !== 0)).toEqual(Array(3).fill(['incoming mail']));
   });
 
   it('stays within any limit', () => {

@@ -1,4 +1,4 @@
-/** Every moment at which a save can end too soon, one after another; kill.test.ts does it with real processes. */
+/** Every moment at which a save can end too soon, one after another; kill.slow.test.ts does it with real processes. */
 import { expect, test } from 'vitest';
 import { docFile } from '../../packager/course/files.ts';
 import { memoryHost } from '../../packager/host-memory.ts';

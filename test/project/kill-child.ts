@@ -1,5 +1,5 @@
 /**
- * The victim of kill.test.ts: saves its course over and over until it is
+ * The victim of kill.slow.test.ts: saves its course over and over until it is
  * killed, and says on standard output which save has returned.
  * Arguments: folder, number of the last save there is, seed.
  */

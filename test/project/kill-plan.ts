@@ -1,4 +1,4 @@
-/** What the nth save of kill.test.ts changes: known to the one who saves and to the one who looks. */
+/** What the nth save of kill.slow.test.ts changes: known to the one who saves and to the one who looks. */
 import { createHash } from 'node:crypto';
 
 /** Pages p1, p2, … of the course that is saved. */

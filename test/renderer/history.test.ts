@@ -7,8 +7,10 @@ import { load } from '../../packager/course/load.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { filesOf } from '../../renderer/autosave.ts';
 import { change, clearHistory, redo, undo } from '../../renderer/history.ts';
+import { newId } from '../../renderer/ids.ts';
 import * as outline from '../../renderer/outline.ts';
-import { adoptCourse, type Draft, openCourse, pageOrder } from '../../renderer/store.ts';
+import { entryOrder } from '../../renderer/outline-entries.ts';
+import { adoptCourse, type Draft, openCourse } from '../../renderer/store.ts';
 
 const course = JSON.parse(readFileSync('templates/orientation/course.json', 'utf8')) as Course;
 const json = (file: string): unknown =>
@@ -27,20 +29,31 @@ type Edit = (draft: Draft, pick: number) => Parameters<typeof change>[0];
 const any = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
 
 const EDITS: readonly Edit[] = [
-  (draft, pick) => (d) => void outline.addPage(d, 0, any(pageOrder(draft), pick) ?? null, 'New'),
+  (draft, pick) => (d) => void outline.addPage(d, 0, any(entryOrder(draft.course), pick) ?? null, 'New'),
   () => (d) => void outline.addModule(d, 'Module'),
-  (draft, pick) => (d) => outline.removePage(d, any(pageOrder(draft), pick) ?? ''),
-  (draft, pick) => (d) => outline.removeModule(d, any(draft.course.outline, pick)?.id ?? ''),
-  (draft, pick) => (d) => void outline.nudgePage(d, any(pageOrder(draft), pick) ?? '', pick % 2 ? 1 : -1),
-  (draft, pick) => (d) => void outline.shiftPage(d, any(pageOrder(draft), pick) ?? '', pick % 2 ? 1 : -1),
-  (draft, pick) => (d) => void outline.duplicatePage(d, any(pageOrder(draft), pick) ?? '', (t) => `${t} 2`),
+  (draft, pick) => (d) => outline.remove(d, any(entryOrder(draft.course), pick) ?? ''),
   (draft, pick) => (d) =>
-    outline.movePage(d, any(pageOrder(draft), pick) ?? '', {
+    void outline.addItem(d, pick, any(entryOrder(draft.course), pick) ?? null, {
+      id: newId(),
+      kind: 'link',
+      title: { en: 'Rules' },
+      url: 'https://example.in/',
+    }),
+  (draft, pick) => (d) =>
+    void outline.addAssessment(d, pick, any(entryOrder(draft.course), pick) ?? null, 'Exam'),
+  (draft, pick) => (d) => outline.setTitle(d, any(entryOrder(draft.course), pick) ?? '', 'en', 'Named'),
+  (draft, pick) => (d) => outline.removeModule(d, any(draft.course.outline, pick)?.id ?? ''),
+  (draft, pick) => (d) => void outline.nudge(d, any(entryOrder(draft.course), pick) ?? '', pick % 2 ? 1 : -1),
+  (draft, pick) => (d) => void outline.shift(d, any(entryOrder(draft.course), pick) ?? '', pick % 2 ? 1 : -1),
+  (draft, pick) => (d) =>
+    void outline.duplicate(d, any(entryOrder(draft.course), pick) ?? '', (t) => `${t} 2`),
+  (draft, pick) => (d) =>
+    outline.move(d, any(entryOrder(draft.course), pick) ?? '', {
       into: any(draft.course.outline, pick >> 3)?.id ?? '',
     }),
   (draft, pick) => (d) =>
-    outline.movePage(d, any(pageOrder(draft), pick) ?? '', {
-      beside: any(pageOrder(draft), pick >> 4) ?? '',
+    outline.move(d, any(entryOrder(draft.course), pick) ?? '', {
+      beside: any(entryOrder(draft.course), pick >> 4) ?? '',
       side: 'after',
     }),
   (draft, pick) => (d) => outline.moveModule(d, any(draft.course.outline, pick)?.id ?? '', 0),
@@ -85,7 +98,7 @@ test('undoing everything gives the course back, and doing it all again gives the
 
 test('a page that is deleted and brought back is shown again', () => {
   const [first = '', second = ''] = ids;
-  change((d) => outline.removePage(d, first), { show: second });
+  change((d) => outline.remove(d, first), { show: second });
   expect(openCourse().page).toBe(second);
   undo();
   expect(openCourse().page).toBe(first);

@@ -1,7 +1,18 @@
+import { partsOf } from '../../course/blocks/exercise.ts';
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
-import { inlineText } from '../../course/node.ts';
+import { inlineText, type Node } from '../../course/node.ts';
 import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
+
+/** Which of them is right must be told by the text alone: answers, right halves of pairs, steps. */
+function answerTexts(node: Node): string[] {
+  if (isQuestion(node)) return choicesOf(node).map((choice) => inlineText(choice.text?.content));
+  if (node.type === 'ordering') return partsOf(node, 'step').map((step) => inlineText(step.content));
+  if (node.type !== 'matching') return [];
+  return partsOf(node, 'pair').flatMap((pair) =>
+    partsOf(pair, 'pairRight').map((half) => inlineText(half.content)),
+  );
+}
 
 export default rule({
   id: 'answers-differ',
@@ -26,10 +37,9 @@ export default rule({
   },
   *check({ project }) {
     for (const { node, location } of nodesOf(project)) {
-      if (!isQuestion(node)) continue;
       const seen = new Set<string>();
-      for (const choice of choicesOf(node)) {
-        const text = inlineText(choice.text?.content).trim();
+      for (const answer of answerTexts(node)) {
+        const text = answer.trim();
         const folded = text
           .normalize('NFC')
           .toLowerCase()

@@ -53,6 +53,8 @@ export type Interaction =
   | {
       readonly kind: 'placed';
       readonly id: string;
+      /** What is placed: halves of pairs beside each other, or steps one after another. */
+      readonly shape: 'pairs' | 'steps';
       /** Ids of the pairs, or of the steps in their right order. */
       readonly parts: readonly string[];
     }

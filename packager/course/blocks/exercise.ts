@@ -10,6 +10,9 @@ import { feedback, prompt, promptOf } from './question.ts';
 
 export const EXERCISE_PARTS: readonly NodeDef[] = [prompt, feedback];
 
+/** Characters that a learner may write in one box: as many as platforms keep of an answer (SCORM 2004, RTE 4.2.9.1). */
+export const MOST_WRITTEN = 250;
+
 const EXERCISES: ReadonlySet<string> = new Set(['fillBlanks', 'shortAnswer', 'matching', 'ordering']);
 
 /** True for nodes that are exercises, wherever they stand. */

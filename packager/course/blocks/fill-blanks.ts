@@ -3,7 +3,7 @@ import { attributes, type Html, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, HtmlContext, Interaction, NodeDef } from './block.ts';
-import { EXERCISE_PARTS, partsOf, writeExercise } from './exercise.ts';
+import { EXERCISE_PARTS, MOST_WRITTEN, partsOf, writeExercise } from './exercise.ts';
 
 /** A line of the text, in which `[word]` is a blank and `[word|another]` one that takes either. */
 const gapText: NodeDef = {
@@ -49,6 +49,7 @@ function writeLines(node: Node, cx: HtmlContext): Html {
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
+      maxlength: MOST_WRITTEN,
       'aria-label': `${cx.label('blank')} ${count}`,
     });
     return html`<span class="k-field"><input type="text"${input}></span>`;

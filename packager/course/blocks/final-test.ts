@@ -3,10 +3,12 @@ import { attributes, html } from '../html.ts';
 import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, Interaction } from './block.ts';
+import { isExercise } from './exercise.ts';
 import { isQuestion } from './question.ts';
 
-/** The questions of a test's pool. */
-export const poolOf = (test: Node): readonly Node[] => (test.content ?? []).filter(isQuestion);
+/** The questions of a test's pool: choices to be made, and exercises. */
+export const poolOf = (test: Node): readonly Node[] =>
+  (test.content ?? []).filter((node) => isQuestion(node) || isExercise(node));
 
 /**
  * The test that decides: a pool of questions, of which some are drawn for each
@@ -14,7 +16,7 @@ export const poolOf = (test: Node): readonly Node[] => (test.content ?? []).filt
  */
 export const finalTest: BlockDef = {
   type: 'finalTest',
-  content: '(singleChoice | multipleChoice)+',
+  content: '(singleChoice | multipleChoice | fillBlanks | shortAnswer | matching | ordering)+',
   attrs: blockAttrs.extend({
     /** How many questions an attempt has; 0 means all of the pool. */
     draw: z.int().min(0).default(0),

@@ -62,6 +62,7 @@ export const matching: BlockDef = {
   interaction: (node): Interaction => ({
     kind: 'placed',
     id: attr<string>(node, 'id'),
+    shape: 'pairs',
     parts: pairsOf(node).map(({ id }) => id),
   }),
 };

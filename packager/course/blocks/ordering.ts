@@ -35,6 +35,7 @@ export const ordering: BlockDef = {
   interaction: (node): Interaction => ({
     kind: 'placed',
     id: attr<string>(node, 'id'),
+    shape: 'steps',
     parts: partsOf(node, 'step').map((part) => attr<string>(part, 'id')),
   }),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attributes, html } from '../html.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, Interaction } from './block.ts';
-import { EXERCISE_PARTS, writeExercise } from './exercise.ts';
+import { EXERCISE_PARTS, MOST_WRITTEN, writeExercise } from './exercise.ts';
 
 /** A question that the learner answers in a few words; the author lists what is right. */
 export const shortAnswer: BlockDef = {
@@ -21,6 +21,7 @@ export const shortAnswer: BlockDef = {
       name: `q-${attr<string>(node, 'id')}`,
       autocomplete: 'off',
       spellcheck: 'false',
+      maxlength: MOST_WRITTEN,
       'aria-label': cx.label('your-answer'),
     });
     return writeExercise(node, cx, html`<p class="k-field"><input type="text"${input}></p>`);

@@ -11,11 +11,14 @@ export interface Cmi5Launch {
   readonly activity: string;
   readonly registration: string;
   readonly session: string;
+  /** The unit's id in its course structure, which the context template carries (9.6.2.3). */
+  readonly publisher: string;
   readonly masteryScore?: number;
 }
 
 export const SESSION_ID = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid';
 const CMI5_CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/cmi5';
+const MOVE_ON_CATEGORY = 'https://w3id.org/xapi/cmi5/context/categories/moveon';
 
 export interface Broken {
   readonly key: string;
@@ -44,7 +47,12 @@ export function brokenRule(
   if (before('terminated')) return { key: 'cmi5-after-terminated', clause: 'cmi5 9.3.8' };
   if (verb !== 'initialized' && !before('initialized'))
     return { key: 'cmi5-not-first', clause: 'cmi5 9.3.2' };
-  if (!defined) return undefined;
+  if (!activitiesOf(statement, 'grouping').includes(launch.publisher))
+    return { key: 'cmi5-template', clause: 'cmi5 10.2.1' };
+  if (!defined)
+    return activitiesOf(statement, 'category').includes(MOVE_ON_CATEGORY)
+      ? { key: 'cmi5-move-on', clause: 'cmi5 9.6.2.2' }
+      : undefined;
   if (statement.object.id !== launch.activity) return { key: 'cmi5-object', clause: 'cmi5 9.4' };
   if (verb === 'initialized' && before('initialized')) return { key: 'cmi5-twice', clause: 'cmi5 9.3.2' };
   if (verb === 'completed' && ever('completed')) return { key: 'cmi5-twice', clause: 'cmi5 9.3.3' };
@@ -60,8 +68,12 @@ export function brokenRule(
 }
 
 /** A "cmi5 defined" statement carries the category; all others are the unit's own affair (cmi5 9.6.2.1). */
-function isDefined({ context }: Statement): boolean {
+const isDefined = (statement: Statement): boolean =>
+  activitiesOf(statement, 'category').includes(CMI5_CATEGORY);
+
+/** Ids of the activities a statement's context lists under a name. */
+function activitiesOf({ context }: Statement, name: 'category' | 'grouping'): unknown[] {
   const activities = isObject(context?.contextActivities) ? context.contextActivities : {};
-  const list: readonly unknown[] = Array.isArray(activities.category) ? activities.category : [];
-  return list.some((category) => isObject(category) && category.id === CMI5_CATEGORY);
+  // xAPI 1.0.3, Data 2.4.6.2: a single activity may stand without a list.
+  return [activities[name]].flat().map((activity) => (isObject(activity) ? activity.id : undefined));
 }

@@ -46,6 +46,8 @@ const isRecord = (value: unknown): value is LrsRecord =>
 
 const ADL = 'http://adlnet.gov/expapi/verbs/';
 const LAUNCH_DATA = 'LMS.LaunchData';
+/** Below the base: where a unit takes the learner when it ends (cmi5 10.2.6). */
+export const RETURNED = 'returned';
 /** Of a call's body; the whole of it stands in the record. */
 const SHOWN = 2000;
 
@@ -83,7 +85,7 @@ export class Lrs {
     const endpoint = `${this.#base}xapi/`;
     const registration = this.#registration;
     this.#launch = {
-      ...{ actor, activity, registration, session: randomUUID() },
+      ...{ actor, activity, registration, session: randomUUID(), publisher: activity },
       ...(wish.masteryScore === undefined ? {} : { masteryScore: wish.masteryScore }),
     };
     const who = JSON.stringify(actor);
@@ -102,12 +104,16 @@ export class Lrs {
 
   /** cmi5 10 and 11, and the statement `launched` (9.3.1), which are the platform's own to write. */
   #writeLaunchData(wish: LaunchWish, launch: Cmi5Launch, agent: string): void {
-    const { activity, registration, session, actor } = launch;
-    const contextTemplate = { extensions: { [SESSION_ID]: session } };
+    const { activity, registration, session, actor, publisher } = launch;
+    const contextTemplate = {
+      contextActivities: { grouping: [{ id: publisher }] },
+      extensions: { [SESSION_ID]: session },
+    };
     const state = {
       ...{ contextTemplate, launchMode: 'Normal', launchMethod: 'AnyWindow', moveOn: wish.moveOn },
       ...(wish.masteryScore === undefined ? {} : { masteryScore: wish.masteryScore }),
       ...(wish.launchParameters && { launchParameters: wish.launchParameters }),
+      returnURL: `${this.#base}${RETURNED}`,
     };
     const preferences = { languagePreference: wish.language, audioPreference: 'on' };
     const write = (resource: string, query: Record<string, string>, id: string, value: unknown) =>

@@ -2,9 +2,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LrsReply } from './exchange.ts';
 import { isObject, json, parseJson } from './exchange.ts';
-import type { LaunchWish, Lrs } from './lrs.ts';
+import { type LaunchWish, type Lrs, RETURNED } from './lrs.ts';
 
 const BODY_LIMIT = 16 * 1024 * 1024;
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+/** What stands in the window that a course has given back. */
+const BACK = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>Back on the platform</title>
+<body style="font: 16px/1.6 system-ui, sans-serif; margin: 32px">
+<h1 style="font-size: 20px">Back on the platform</h1>
+<p>The course has ended and taken you back, as the platform asked it to.</p>
+<p lang="hi">कोर्स समाप्त हुआ और जैसा मंच ने कहा था, आपको वापस ले आया।</p>
+</body>
+</html>
+`;
 
 async function readText(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
@@ -23,7 +39,7 @@ const isWish = (value: unknown): value is LaunchWish =>
   typeof value.activity === 'string' &&
   isObject(value.learner);
 
-/** `below` is the path under the store's base: `launch`, `log`, `fetch` or `xapi/…`. */
+/** `below` is the path under the store's base: `launch`, `log`, `returned`, `fetch` or `xapi/…`. */
 export async function serveLrs(
   lrs: Lrs,
   below: string,
@@ -36,6 +52,7 @@ export async function serveLrs(
     void reply.writeHead(status, { 'x-experience-api-version': '1.0.3', ...headers }).end(text);
   if (body === undefined) return send({ status: 413 });
   if (below === 'log') return send(json(lrs.log(Number(query.get('since')) || 0)));
+  if (below === RETURNED) return send({ status: 200, headers: HTML, body: BACK });
   if (below === 'launch') {
     const wish = parseJson(body);
     return send(isWish(wish) ? json(lrs.launch(wish)) : { status: 400 });

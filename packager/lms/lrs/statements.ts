@@ -1,6 +1,7 @@
 /** Statements of an LRS (xAPI 1.0.3, Data 2 and Communication 2.1). */
 import { randomUUID } from 'node:crypto';
 import { isObject, json, type LrsReply, type LrsRequest, parseJson } from './exchange.ts';
+import { isDefinition } from './interactions.ts';
 
 /** As a package sends it. */
 export interface SentStatement {
@@ -29,7 +30,9 @@ function isStatement(value: unknown): value is SentStatement {
   if (id !== undefined && !UUID.test(String(id))) return false;
   if (!IRI.test(String(verb.id))) return false;
   if ((object.objectType ?? 'Activity') === 'Activity' && !IRI.test(String(object.id))) return false;
+  if (!isDefinition(object.definition)) return false;
   if (result !== undefined && (!isObject(result) || !isScore(result.score))) return false;
+  if (!['string', 'undefined'].includes(typeof result?.response)) return false;
   return context === undefined || isObject(context);
 }
 

@@ -9,6 +9,7 @@ interface LaunchData {
   readonly contextTemplate?: Context;
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
+  readonly returnURL?: string;
 }
 
 /** The token is given once only (8.2.1): a page that is loaded again by hand gets none. */
@@ -17,6 +18,16 @@ async function tokenFrom(address: string): Promise<string> {
   const { 'auth-token': token } = (await answer.json()) as { 'auth-token'?: string };
   if (!token) throw new Error('the LMS gave no token');
   return token;
+}
+
+/** Where the learner goes on leaving (10.2.6): a web address, and nothing else that a browser might run. */
+function webAddress(text: string | undefined): string | undefined {
+  try {
+    const { protocol, href } = new URL(text ?? '');
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nowhere where the page was opened without a launch, or by one that does not open a session. */
@@ -30,7 +41,7 @@ export async function fromCmi5Launch(address: URLSearchParams, now: () => number
     const bare: Launch = { actor: JSON.parse(actor), activityId, context: { registration } };
     const xapi = connect({ endpoint, auth: `Basic ${await tokenFrom(token)}` });
     const { data } = await xapi.getState(stateOf(bare, 'LMS.LaunchData'));
-    const { contextTemplate, launchMode = 'Normal', masteryScore } = data as LaunchData;
+    const { contextTemplate, launchMode = 'Normal', masteryScore, returnURL } = data as LaunchData;
     // 11.0.0.0-3 asks for it; nothing the player shows depends on it.
     await xapi
       .getAgentProfile({ agent: bare.actor as unknown as Agent, profileId: 'cmi5LearnerPreferences' })
@@ -40,7 +51,7 @@ export async function fromCmi5Launch(address: URLSearchParams, now: () => number
       context: { ...contextTemplate, registration },
       cmi5: { mode: launchMode, ...(masteryScore !== undefined && { masteryScore }) },
     };
-    return await inLrs(xapi, launch, now);
+    return await inLrs(xapi, launch, now, webAddress(returnURL));
   } catch {
     return nowhere;
   }

@@ -1,10 +1,12 @@
 /**
  * A learner's record in an LRS, by @xapi/xapi. Statements and the state go out
  * one after another, right after each act. What is left when the page is being
- * left goes at once, by requests that outlive the page (`keepalive`).
+ * left goes at once, by requests that outlive the page (`keepalive`); should
+ * that be too much for them, answers give way to verdicts.
  */
 import XAPI, { type Agent, type Statement as XapiStatement } from '@xapi/xapi';
 import type { Recorder } from '../recorder.ts';
+import { answered } from './answered.ts';
 import { type Launch, type Statement, statement, type Verb, type Verdict, verdictsOn } from './statements.ts';
 
 /** Where to speak to, and as whom. */
@@ -18,6 +20,8 @@ export interface Access {
 const STATE_ID = 'kriti';
 /** All requests that outlive a page share 64 KiB (Fetch, 4.6); the statements beside the state need some of it. */
 const STATE_LIMIT = 32_000;
+/** Statements in one request, for the same reason: an answer with its question weighs up to 2 KiB. */
+const MOST_AT_ONCE = 15;
 
 /** What is kept between launches of a registration. */
 interface Saved {
@@ -69,8 +73,19 @@ export const stateOf = (launch: Launch, stateId: string) => ({
   ...(launch.context.registration !== undefined && { registration: launch.context.registration }),
 });
 
-/** Opens the session: reads what was kept and says `initialized`. */
-export async function inLrs(xapi: XAPI, launch: Launch, now: () => number): Promise<Recorder> {
+/** How long a learner who leaves waits for the LRS, milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Opens the session: reads what was kept and says `initialized`.
+ * @param returnUrl where the learner is taken on leaving; absent where the LMS names no place
+ */
+export async function inLrs(
+  xapi: XAPI,
+  launch: Launch,
+  now: () => number,
+  returnUrl?: string,
+): Promise<Recorder> {
   const started = now();
   const place = stateOf(launch, STATE_ID);
   const kept = await xapi.getState(place).then(
@@ -82,19 +97,20 @@ export async function inLrs(xapi: XAPI, launch: Launch, now: () => number): Prom
 
   let unsent: Statement[] = [];
   let unsaved: Saved | undefined;
-  let sending = false;
+  let turn: Promise<void> | undefined;
+  let ended = false;
 
+  const made = () => ({ id: uuid(), at: new Date() });
   const say = (verb: Verb, score?: number): void => {
     const seconds = (now() - started) / 1000;
-    const made = { id: uuid(), at: new Date() };
-    unsent.push(statement(verb, launch, { seconds, score }, made));
+    unsent.push(statement(verb, launch, { seconds, score }, made()));
   };
 
   /** Sends what there is. What fails waits for the next act; a statement's id keeps it from counting twice. */
   const send = async (): Promise<void> => {
-    const statements = unsent;
+    const statements = unsent.slice(0, MOST_AT_ONCE);
     const saved = unsaved;
-    unsent = [];
+    unsent = unsent.slice(MOST_AT_ONCE);
     unsaved = undefined;
     try {
       const sends: Promise<unknown>[] = [];
@@ -109,12 +125,16 @@ export async function inLrs(xapi: XAPI, launch: Launch, now: () => number): Prom
     }
     if (unsent.length > 0 || unsaved) await send();
   };
-  const sendInTurn = (): void => {
-    if (sending) return;
-    sending = true;
-    void send().finally(() => {
-      sending = false;
+  const sendInTurn = (): Promise<void> => {
+    turn ??= send().finally(() => {
+      turn = undefined;
     });
+    return turn;
+  };
+  /** Says the last word, once (cmi5 7.1.2). */
+  const end = (): void => {
+    if (!ended) say('terminated');
+    ended = true;
   };
 
   say('initialized');
@@ -125,17 +145,29 @@ export async function inLrs(xapi: XAPI, launch: Launch, now: () => number): Prom
     stateLimit: STATE_LIMIT,
     kept,
     record: (record) => {
+      if (ended) return;
+      for (const answer of judged ? record.answers : []) unsent.push(answered(answer, launch, made()));
       for (const verdict of verdictsOn(record, launch, said)) {
         said.add(verdict);
         say(verdict, record.score);
       }
       const completed = kept.completed || record.completed;
       if (judged) unsaved = { state: record.state, page: record.page, completed, said: [...said] };
-      sendInTurn();
+      void sendInTurn();
     },
     leave: () => {
-      say('terminated');
-      void send();
+      end();
+      if (unsent.length > MOST_AT_ONCE) unsent = unsent.filter(({ verb }) => verb.display.en !== 'answered');
+      if (unsent.length > 0 || unsaved) void send();
     },
+    ...(returnUrl !== undefined && {
+      exit: async () => {
+        await turn;
+        end();
+        // What the LRS does not take does not keep the learner here.
+        await Promise.race([sendInTurn(), new Promise((done) => setTimeout(done, PATIENCE))]);
+        window.location.assign(returnUrl);
+      },
+    }),
   };
 }

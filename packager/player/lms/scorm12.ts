@@ -16,8 +16,9 @@
 import type { Kept, Recorder } from '../recorder.ts';
 import type { GivenAnswer, LearnerRecord } from '../standing.ts';
 import { STATE_LIMIT } from '../state.ts';
+import { MARKS_12, spell } from './answers.ts';
 import type { Api, ApiMark } from './find-api.ts';
-import { letters, type Talk, talkWith } from './talk.ts';
+import { type Talk, talkWith } from './talk.ts';
 import { timeOfDay, timespan } from './time.ts';
 
 type Call12 = 'LMSInitialize' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit' | 'LMSFinish';
@@ -40,11 +41,14 @@ function statusOf(record: LearnerRecord, conformant: boolean): Status {
 
 function writeAnswer(talk: Talk<Call12>, at: number, answer: GivenAnswer): void {
   const element = `cmi.interactions.${at}`;
-  talk.set(`${element}.id`, answer.question);
-  talk.set(`${element}.type`, 'choice');
+  const { type, response, patterns } = spell(answer, MARKS_12);
+  talk.set(`${element}.id`, answer.question.id);
+  talk.set(`${element}.type`, type);
   talk.set(`${element}.time`, timeOfDay(new Date()));
-  talk.set(`${element}.correct_responses.0.pattern`, letters(answer.right).join(','));
-  talk.set(`${element}.student_response`, letters(answer.chosen).join(','));
+  for (const [n, pattern] of patterns.entries())
+    talk.set(`${element}.correct_responses.${n}.pattern`, pattern);
+  // No kind of answer is written as nothing.
+  if (response) talk.set(`${element}.student_response`, response);
   talk.set(`${element}.result`, answer.correct ? 'correct' : 'wrong');
 }
 

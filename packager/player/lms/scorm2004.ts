@@ -15,8 +15,9 @@
  */
 import type { Kept, Recorder } from '../recorder.ts';
 import type { GivenAnswer, LearnerRecord } from '../standing.ts';
+import { MARKS_2004, spell } from './answers.ts';
 import type { Api, ApiMark } from './find-api.ts';
-import { letters, type Talk, talkWith } from './talk.ts';
+import { type Talk, talkWith } from './talk.ts';
 import { duration, moment } from './time.ts';
 
 type Call2004 = 'Initialize' | 'GetValue' | 'SetValue' | 'Commit' | 'Terminate';
@@ -27,6 +28,8 @@ export const API_2004: ApiMark<Call2004> = { object: 'API_1484_11', opens: 'Init
 const STATE_LIMIT = 64_000;
 /** RTE, cmi.location: smallest permitted maximum. */
 const LOCATION_LIMIT = 1000;
+/** RTE, cmi.interactions.n.description: the same, without the language in front. */
+const DESCRIPTION_LIMIT = 250;
 
 /** A share of one with four decimals at most, as real (10,7) takes it. */
 const share = (value: number): string => String(Number(value.toFixed(4)));
@@ -36,13 +39,20 @@ const doneShare = ({ pages, completed }: LearnerRecord): string =>
 
 function writeAnswer(talk: Talk<Call2004>, at: number, answer: GivenAnswer): void {
   const element = `cmi.interactions.${at}`;
-  talk.set(`${element}.id`, answer.question);
-  talk.set(`${element}.type`, 'choice');
+  const { type, response, patterns } = spell(answer, MARKS_2004);
+  talk.set(`${element}.id`, answer.question.id);
+  talk.set(`${element}.type`, type);
   talk.set(`${element}.timestamp`, moment(new Date()));
-  talk.set(`${element}.correct_responses.0.pattern`, letters(answer.right).join('[,]'));
+  for (const [n, pattern] of patterns.entries())
+    talk.set(`${element}.correct_responses.${n}.pattern`, pattern);
   // A question left out has no response, which is not the same as an empty one.
-  if (answer.chosen.length > 0) talk.set(`${element}.learner_response`, letters(answer.chosen).join('[,]'));
+  if (response) talk.set(`${element}.learner_response`, response);
   talk.set(`${element}.result`, answer.correct ? 'correct' : 'incorrect');
+  if (answer.asked)
+    talk.set(
+      `${element}.description`,
+      `{lang=${answer.asked.lang}}${answer.asked.text.slice(0, DESCRIPTION_LIMIT)}`,
+    );
 }
 
 /** What the platform says it has; NaN where it keeps no count. */

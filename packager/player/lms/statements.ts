@@ -6,6 +6,7 @@
  * docs/status-table.md says what is said when.
  */
 import type { LearnerRecord } from '../standing.ts';
+import type { QuestionDefinition } from './answered.ts';
 import { duration } from './time.ts';
 
 export type Verb = 'initialized' | 'passed' | 'completed' | 'failed' | 'terminated';
@@ -39,21 +40,32 @@ export interface Launch {
 export interface Statement {
   readonly id: string;
   readonly actor: Launch['actor'];
-  readonly verb: { readonly id: string; readonly display: { readonly en: Verb } };
-  readonly object: { readonly objectType: 'Activity'; readonly id: string };
+  readonly verb: { readonly id: string; readonly display: { readonly en: Verb | 'answered' } };
+  readonly object: {
+    readonly objectType: 'Activity';
+    readonly id: string;
+    readonly definition?: QuestionDefinition;
+  };
   readonly result?: Result;
   readonly context: Context;
   readonly timestamp: string;
 }
 
+/** The statement's own id, a UUID, and the moment it is made at. */
+export interface Made {
+  readonly id: string;
+  readonly at: Date;
+}
+
 interface Result {
   readonly completion?: true;
   readonly success?: boolean;
+  readonly response?: string;
   readonly score?: { readonly scaled: number; readonly raw: number; readonly min: 0; readonly max: 100 };
   readonly duration?: string;
 }
 
-const VERBS = 'http://adlnet.gov/expapi/verbs/';
+export const VERBS = 'http://adlnet.gov/expapi/verbs/';
 const CATEGORIES = 'https://w3id.org/xapi/cmi5/context/categories/';
 const MASTERY_SCORE = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
@@ -122,13 +134,12 @@ function contextOf({ context, cmi5 }: Launch, result: Result | undefined): Conte
 /**
  * @param seconds since the launch
  * @param score in percent; given with 'passed' and 'failed' only (cmi5 9.5.1.0-2)
- * @param made the statement's own id, a UUID, and the moment it is made at
  */
 export function statement(
   verb: Verb,
   launch: Launch,
   { seconds, score }: { readonly seconds: number; readonly score?: number | undefined },
-  made: { readonly id: string; readonly at: Date },
+  made: Made,
 ): Statement {
   const result = resultOf(verb, seconds, score, launch);
   return {

@@ -32,7 +32,3 @@ export function talkWith<Call extends string>(
     },
   };
 }
-
-/** Places of answers as letters, which both versions of SCORM take as names of choices. */
-export const letters = (places: readonly number[]): string[] =>
-  places.map((place) => 'abcdefghijklmnopqrstuvwxyz'[place] ?? '');

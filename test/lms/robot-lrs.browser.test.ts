@@ -32,7 +32,7 @@ const PAGE = `<!doctype html><title>x</title><h1></h1><button disabled>Next</but
       context: {
         registration,
         ...data.contextTemplate,
-        contextActivities: { category: [{ id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' }] },
+        contextActivities: { ...data.contextTemplate?.contextActivities, category: [{ id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' }] },
       },
     });
   const names = ['One', 'Two', 'Three', 'Four'];

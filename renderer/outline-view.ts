@@ -1,0 +1,76 @@
+/** The rows of the outline: modules with their entries, numbered through, narrowed by what is looked for. */
+import type { Id, Module, PageHead, Text } from '../packager/course/course.ts';
+import { entryMinutes } from './measure.ts';
+import { entriesOf, type LoneItem } from './outline-entries.ts';
+import type { Draft } from './store.ts';
+import type { Level } from './ui/severity.tsx';
+
+export interface EntryRow {
+  readonly id: Id;
+  /** Number through the course, from 1: what the learner sees as the page's number. */
+  readonly n: number;
+  readonly title: Text;
+  /** Of a page, also of the page of an assessment. */
+  readonly head: PageHead | undefined;
+  /** Of everything but a page of a group. */
+  readonly item: LoneItem | undefined;
+  readonly minutes: number;
+  readonly level: Level | undefined;
+}
+
+export interface ModuleRow {
+  readonly module: Module;
+  readonly index: number;
+  readonly entries: readonly EntryRow[];
+  readonly minutes: number;
+}
+
+export function rowsOf(draft: Draft, worst: ReadonlyMap<Id, Level>): ModuleRow[] {
+  let n = 0;
+  return draft.course.outline.map((module, index): ModuleRow => {
+    const entries: EntryRow[] = [];
+    for (const { id, item } of entriesOf(module)) {
+      const head = draft.heads[id];
+      const title = head?.title ?? item?.title;
+      if (!title) continue;
+      n += 1;
+      entries.push({
+        id,
+        n,
+        title,
+        head,
+        item,
+        minutes: entryMinutes(draft, id, item),
+        level: worst.get(id),
+      });
+    }
+    return { module, index, entries, minutes: entries.reduce((sum, e) => sum + e.minutes, 0) };
+  });
+}
+
+/** Whether an entry is what somebody looks for: its title, the name of its file, its address, the words for its kind. */
+type Words = (row: EntryRow) => readonly string[];
+
+/** The modules and entries in which `looked` occurs, in any language; a module that bears it keeps all it has. */
+export function narrowed(rows: readonly ModuleRow[], looked: string, words: Words): ModuleRow[] {
+  const fold = (text: string): string => text.toLocaleLowerCase().normalize('NFC');
+  const q = fold(looked.trim());
+  const hit = (texts: readonly string[]): boolean => texts.some((text) => fold(text).includes(q));
+  return rows.flatMap((row) => {
+    if (hit(Object.values(row.module.title))) return [row];
+    const entries = row.entries.filter((entry) => hit([...Object.values(entry.title), ...words(entry)]));
+    return entries.length > 0 ? [{ ...row, entries }] : [];
+  });
+}
+
+const RANK: readonly Level[] = ['block', 'person', 'warn'];
+
+/** The weightiest level found at each entry. */
+export function worstOf(found: Iterable<{ entry: Id | undefined; level: Level }>): Map<Id, Level> {
+  const map = new Map<Id, Level>();
+  for (const { entry, level } of found) {
+    const now = entry && map.get(entry);
+    if (entry && (!now || RANK.indexOf(level) < RANK.indexOf(now))) map.set(entry, level);
+  }
+  return map;
+}

@@ -1,0 +1,36 @@
+/** Builds the engine as it ships: the command line, its jobs and what they read, into a folder that can lie anywhere. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { FONT_FILES, FONT_PACKAGE } from '../packager/export/font-files.ts';
+import { FONTS_FOLDER } from '../packager/export/fonts.ts';
+import { buildLmsPage } from '../packager/lms/build.ts';
+import { buildPlayer } from '../packager/player/build.ts';
+import { ENGINE } from './bundle.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** @param dist an existing folder; afterwards `node <dist>/cli.js` is the program without its window. */
+export async function buildEngine(dist: string): Promise<void> {
+  /** The command line and the entry of its child processes share chunks. */
+  const engine = bundle({
+    ...ENGINE,
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'packager/cli.ts', job: 'packager/job.ts' },
+    outdir: dist,
+    splitting: true,
+    chunkNames: 'engine/[name]-[hash]',
+  });
+  const files = async (folder: string, made: Promise<Record<string, string>>) => {
+    mkdirSync(join(dist, folder), { recursive: true });
+    for (const [name, text] of Object.entries(await made)) writeFileSync(join(dist, folder, name), text);
+  };
+  await Promise.all([engine, files('player', buildPlayer()), files('lms', buildLmsPage())]);
+
+  cpSync(join(ROOT, 'templates'), join(dist, 'templates'), { recursive: true });
+  cpSync(join(ROOT, 'packager/check/schemas'), join(dist, 'schemas'), { recursive: true });
+  for (const path of Object.values(FONT_FILES))
+    cpSync(join(ROOT, FONT_PACKAGE, path), join(dist, FONTS_FOLDER, path));
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+}

@@ -1,0 +1,40 @@
+/**
+ * The engine as it ships, for tests that start it as a process of its own: one
+ * bundle starts many times as fast as sources that are compiled at every start.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { JOBS } from '../packager/job-table.ts';
+import { jobRunner } from '../packager/jobs.ts';
+import { buildEngine } from '../scripts/engine.ts';
+
+let built: Promise<string> | undefined;
+
+async function build(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kriti-engine-'));
+  removing.push(folder);
+  await buildEngine(folder);
+  return folder;
+}
+
+const removing: string[] = [];
+afterAll(() => {
+  for (const folder of removing) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The folder it is built into, once for each file of tests; gone afterwards. */
+function builtEngine(): Promise<string> {
+  built ??= build();
+  return built;
+}
+
+/** The command line's file. */
+export const builtCli = async (): Promise<string> => join(await builtEngine(), 'cli.js');
+
+/** Runs jobs in processes of the built engine. */
+export async function builtJobs(): Promise<ReturnType<typeof jobRunner<typeof JOBS>>> {
+  const file = join(await builtEngine(), 'job.js');
+  return jobRunner<typeof JOBS>(() => ({ file, execArgv: [] }));
+}

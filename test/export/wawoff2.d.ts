@@ -1,0 +1,5 @@
+/** The part of wawoff2, which has no types of its own, that tests use. */
+declare module 'wawoff2' {
+  const wawoff2: { decompress(woff2: Uint8Array): Promise<Uint8Array> };
+  export default wawoff2;
+}

@@ -1,0 +1,92 @@
+/** Entries of the outline: what stands where, and which pages go into one package. */
+import { produce } from 'immer';
+import { expect, test } from 'vitest';
+import type { Course, Item } from '../../packager/course/course.ts';
+import type { change } from '../../renderer/history.ts';
+import * as outline from '../../renderer/outline.ts';
+import { entriesOf, entryOrder, itemsOf } from '../../renderer/outline-entries.ts';
+import type { Draft } from '../../renderer/store.ts';
+
+const pages = (id: string, ...inside: string[]): Item => ({ id, kind: 'pages', pages: inside });
+const link = (id: string): Item => ({ id, kind: 'link', title: { en: id }, url: 'https://example.in/' });
+
+/** A draft with one module for each list of items. */
+function draftOf(...modules: Item[][]): Draft {
+  const list = modules.map((items, i) => ({ id: `m${i}`, title: { en: `M${i}` }, items }));
+  const ids = modules.flat().flatMap((item) => (item.kind === 'pages' ? item.pages : []));
+  return {
+    course: { languages: ['en'], outline: list, assets: {} } as unknown as Course,
+    heads: Object.fromEntries(ids.map((id) => [id, { id, title: { en: id } }])),
+    docs: {},
+  };
+}
+
+/** Groups as lists of their pages, other items by their ids, modules apart by a bar. */
+const shape = ({ course }: Draft): string =>
+  course.outline
+    .map(({ items }) => items.map((i) => (i.kind === 'pages' ? `[${i.pages.join(' ')}]` : i.id)).join(' '))
+    .join(' | ');
+
+const after = (draft: Draft, recipe: Parameters<typeof change>[0]): string => shape(produce(draft, recipe));
+
+test('what is read as entries and written back is the same', () => {
+  const { course } = draftOf([pages('g', 'a', 'b'), link('x'), pages('h', 'c'), pages('i', 'd')]);
+  for (const module of course.outline) expect(itemsOf(entriesOf(module))).toEqual(module.items);
+  expect(entryOrder(course)).toEqual(['a', 'b', 'x', 'c', 'd']);
+});
+
+test('an item among pages parts their package, and joins it again when it leaves', () => {
+  const draft = draftOf([pages('g', 'a', 'b', 'c'), link('x')], [pages('h', 'd')]);
+  const up = produce(draft, (d) => void outline.nudge(d, 'x', -1));
+  expect(shape(up)).toBe('[a b] x [c] | [d]');
+  expect(new Set(up.course.outline[0]?.items.map((i) => i.id)).size).toBe(3);
+  expect(after(up, (d) => void outline.nudge(d, 'x', 1))).toBe('[a b c] x | [d]');
+  expect(after(up, (d) => outline.remove(d, 'x'))).toBe('[a b c] | [d]');
+  expect(after(up, (d) => outline.move(d, 'x', { into: 'm1' }))).toBe('[a b c] | [d] x');
+});
+
+test('packages that bear different names stay apart', () => {
+  const named = { ...pages('h', 'b'), title: { en: 'Annex' } } as Item;
+  const draft = draftOf([pages('g', 'a'), link('x'), named]);
+  expect(after(draft, (d) => outline.remove(d, 'x'))).toBe('[a] [b]');
+});
+
+test('a page joins the package beside which it is put', () => {
+  const draft = draftOf([pages('g', 'a'), link('x'), pages('h', 'b')], [link('y')]);
+  expect(after(draft, (d) => void outline.nudge(d, 'a', 1))).toBe('x [a b] | y');
+  expect(after(draft, (d) => outline.move(d, 'b', { beside: 'a', side: 'before' }))).toBe('[b a] x | y');
+  expect(after(draft, (d) => void outline.shift(d, 'b', 1))).toBe('[a] x | [b] y');
+  expect(after(draft, (d) => outline.move(d, 'a', { into: 'm1' }))).toBe('x [b] | y [a]');
+});
+
+test('an item goes over the edge of its module, and stays at the ends of the course', () => {
+  const draft = draftOf([link('x')], [pages('g', 'a')]);
+  expect(after(draft, (d) => void outline.nudge(d, 'x', 1))).toBe(' | x [a]');
+  expect(after(draft, (d) => void outline.nudge(d, 'x', -1))).toBe('x | [a]');
+});
+
+test('an assessment and its page are one: named, copied, moved and deleted together', () => {
+  let page = '';
+  const draft = produce(draftOf([pages('g', 'a')]), (d) => {
+    page = outline.addAssessment(d, 0, 'a', 'Exam');
+    outline.setTitle(d, page, 'en', 'Closing exam');
+  });
+  expect(draft.heads[page]).toMatchObject({ stage: 'test', title: { en: 'Closing exam' } });
+  expect(outline.itemOf(draft.course, page)).toMatchObject({ title: { en: 'Closing exam' }, page });
+  expect(draft.docs[`${page}.en`]?.content[0]?.type).toBe('finalTest');
+  let copy: string | undefined;
+  const twice = produce(draft, (d) => {
+    copy = outline.duplicate(d, page, (title) => `${title} 2`);
+  });
+  expect(entryOrder(twice.course)).toEqual(['a', page, copy]);
+  expect(outline.itemOf(twice.course, copy ?? '')).toMatchObject({
+    title: { en: 'Closing exam 2' },
+    page: copy,
+  });
+  expect(twice.docs[`${copy ?? ''}.en`]?.content[0]?.attrs?.id).not.toBe(
+    twice.docs[`${page}.en`]?.content[0]?.attrs?.id,
+  );
+  const gone = produce(twice, (d) => outline.remove(d, page));
+  expect([gone.heads[page], gone.docs[`${page}.en`]]).toEqual([undefined, undefined]);
+  expect(entryOrder(gone.course)).toEqual(['a', copy]);
+});
