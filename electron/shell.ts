@@ -72,7 +72,8 @@ export function setMenu(lang: keyof typeof LABELS, platform: string): void {
     {
       label: say.file,
       submenu: [
-        { role: 'close', label: say.close },
+        // Without Shift the window closes its course in front.
+        { role: 'close', label: say.close, accelerator: 'CmdOrCtrl+Shift+W' },
         ...(platform === 'darwin' ? [] : [{ role: 'quit', label: say.quit } as const]),
       ],
     },

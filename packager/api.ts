@@ -9,14 +9,17 @@ import type {
   AppInfo,
   CourseCheck,
   Folder,
+  Library,
+  LibraryCard,
   OpenedCourse,
+  PictureFacts,
   RecentCourse,
   TargetInfo,
   TemplateInfo,
   VersionContent,
   VersionInfo,
 } from './api/answers.ts';
-import { Id, Lang } from './course/course.ts';
+import { AssetId, Id, Lang } from './course/course.ts';
 
 export type * from './api/answers.ts';
 
@@ -45,6 +48,8 @@ const name = z
   .regex(/^[^/\\:*?"<>|\0]+$/)
   .refine((text) => !/^\.|\.$/.test(text));
 
+const title = z.string().trim().min(1).max(300);
+
 /** What the app remembers of its user; absent means "as the system has it". */
 export const Settings = z.strictObject({
   lang: z.enum(['en', 'hi']).optional(),
@@ -58,6 +63,15 @@ export const Settings = z.strictObject({
   letterKeys: z.boolean().optional(),
   /** Where the folder browser last was. */
   lastFolder: path.optional(),
+  /** The folder of the library; absent: `Kriti` in the user's home. */
+  library: path.optional(),
+  /** Courses that were open last, in the order of their tabs, and where their author stood in each. */
+  tabs: z
+    .array(z.strictObject({ path, page: Id.optional(), lang: Lang.optional() }))
+    .max(100)
+    .optional(),
+  /** Of these the one that was shown; absent: the start screen was. */
+  front: path.optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -67,6 +81,18 @@ const change = z.strictObject({
   /** Hash of the file the change was made on; null for a file that is new. */
   hash: z.string().nullable(),
   value: z.unknown(),
+});
+
+/** A picture of a course, named by its file: one that just came in may not be in course.json yet. */
+const picture = { path, asset: AssetId, ext: z.string().regex(/^[a-z0-9]{1,8}$/) };
+
+const pixels = z.int().nonnegative().max(100_000);
+const pictureChange = z.strictObject({
+  turn: z.literal([0, 90, 180, 270]).optional(),
+  crop: z.strictObject({ left: pixels, top: pixels, width: pixels.min(1), height: pixels.min(1) }).optional(),
+  width: pixels.min(1).optional(),
+  format: z.enum(['jpeg', 'png', 'webp']),
+  quality: z.int().min(1).max(100),
 });
 
 /** A version's own name (project/version.ts). */
@@ -93,6 +119,36 @@ export const API = {
   'recent.add': method(atPath, gives<null>),
   'recent.lastPage': method(z.strictObject({ path, page: Id }), gives<null>),
 
+  /** What lies in the library, by name only: quick however many there are. */
+  'library.list': method(nothing, gives<Library>),
+  /** What is shown of some of its courses; asked for a screenful at a time, kept until a course changes. */
+  'library.cards': method(z.strictObject({ paths: z.array(path).max(100) }), gives<readonly LibraryCard[]>),
+  /** Changes the title of a course that no window has open, in its main language. */
+  'library.rename': method(z.strictObject({ path, title }), gives<null>),
+  /** A copy beside the course, under a title and an id of its own. */
+  'library.duplicate': method(z.strictObject({ path, title }), gives<{ readonly path: string }>),
+  /** Puts a course into the archive or takes it out again. Answers where it lies now. */
+  'library.archive': method(
+    z.strictObject({ path, archived: z.boolean() }),
+    gives<{ readonly path: string }>,
+  ),
+  /** Moves a course into the bin. Answers where it lies now. */
+  'library.delete': method(atPath, gives<{ readonly path: string }>),
+  /** Brings a course back from the bin, to where it was. */
+  'library.restore': method(atPath, gives<{ readonly path: string }>),
+  /** Deletes for good what has been in the bin for 30 days; nothing goes by itself. */
+  'library.emptyBin': method(nothing, gives<{ readonly count: number }>),
+
+  /** Writes a course to one `.kriti` file; its progress and its end come as events. */
+  'kriti.write': method(z.strictObject({ path, out: path }), gives<{ readonly job: string }>),
+  /** Takes a `.kriti` file into the library, beside what is there; its progress and its end come as events. */
+  'kriti.read': method(z.strictObject({ file: path }), gives<{ readonly job: string }>),
+  /** Makes the ZIP that a client gets: source, packages, list of files and rights, how to open it. */
+  'handover.start': method(
+    z.strictObject({ path, out: path, targets: z.array(z.string().min(1).max(32)).max(10) }),
+    gives<{ readonly job: string }>,
+  ),
+
   'templates.list': method(nothing, gives<readonly TemplateInfo[]>),
 
   /** Without a path: the folder shown last, else the user's documents or home. */
@@ -106,12 +162,13 @@ export const API = {
     z.strictObject({
       folder: path,
       template: Id.optional(),
-      title: z.string().trim().min(1).max(300),
+      title,
       lang: Lang,
     }),
     gives<{ readonly path: string }>,
   ),
-  'course.open': method(atPath, gives<OpenedCourse>),
+  /** `again`: by the app itself, which does not count as work on it in the list of recent courses. */
+  'course.open': method(z.strictObject({ path, again: z.literal(true).optional() }), gives<OpenedCourse>),
   'course.close': method(atPath, gives<null>),
   /** All changes or none; answers the new hashes. Fails with 'conflict' when a file is not as it was. */
   'course.save': method(
@@ -165,6 +222,16 @@ export const API = {
   ),
   'pack.cancel': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
 
+  'picture.look': method(z.strictObject(picture), gives<PictureFacts>),
+  /** Makes another picture of one; the new file comes as an event, the old one stays. */
+  'picture.make': method(
+    z.strictObject({ ...picture, name: z.string().min(1).max(255), change: pictureChange }),
+    gives<{ readonly job: string }>,
+  ),
+  'picture.stop': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
+  /** Takes a made picture away again that the author did not want. */
+  'picture.drop': method(z.strictObject(picture), gives<null>),
+
   /**
    * Packs what was saved last and plays it on a stand-in, on an origin of its own.
    * Named are the target, the stand-in or both; what is not named is chosen to fit.
@@ -179,6 +246,8 @@ export const API = {
     gives<{ readonly url: string }>,
   ),
   'preview.stop': method(atPath, gives<null>),
+  /** Plays a template as a learner would meet it. */
+  'preview.template': method(z.strictObject({ id: Id }), gives<{ readonly url: string }>),
 
   'shell.reveal': method(atPath, gives<null>),
   'shell.openExternal': method(z.strictObject({ url: z.url().max(2048) }), gives<null>),

@@ -6,5 +6,8 @@ import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
   pack: async () => (await import('./pack-job.ts')).packJob,
+  picture: async () => (await import('./picture-job.ts')).pictureJob,
+  readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
+  writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

@@ -1,20 +1,24 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { isUnsaved, save } from './autosave.ts';
+import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { onKeys } from './keys.ts';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { CourseScreen } from './panels/course-screen.tsx';
 import { ExportDialog } from './panels/export.tsx';
+import { HomeScreen } from './panels/home.tsx';
+import { EmptyBinDialog, LibraryPlaceDialog } from './panels/library-dialogs.tsx';
 import { NewCourse } from './panels/new-course.tsx';
 import { NewLink } from './panels/new-link.tsx';
 import { OpenCourseDialog } from './panels/open-course.tsx';
 import { Palette } from './panels/palette.tsx';
+import { ReceiveDialog } from './panels/receive.tsx';
+import { ShareDialog } from './panels/share.tsx';
 import { Shortcuts } from './panels/shortcuts.tsx';
-import { Start } from './panels/start.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
+import { VersionDialog } from './panels/version-dialog.tsx';
 import { check } from './problems.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
@@ -28,60 +32,64 @@ import './app.css';
 export function App() {
   const lang = useSettings((s) => s.lang);
   const isOpen = useCourse((s) => !!s.open);
-  const editor = useEditorOfCourse();
+  const editor = useEditor(isOpen);
+  const path = useCourse((s) => s.open?.path);
   const tab = useSession((s) => s.tab);
   // The engine words its findings in the language that is set.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the language changes
   useEffect(() => {
-    if (useCourse.getState().open) void check();
+    for (const open of useCourse.getState().all) void check(open.path);
   }, [lang]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (isOpen && isUnsaved()) event.preventDefault();
+      if (isAnyUnsaved()) event.preventDefault();
     };
     const onHide = () => {
-      if (isOpen && document.visibilityState === 'hidden') void save({ keepalive: true });
+      if (document.visibilityState === 'hidden') void saveAll({ keepalive: true });
     };
+    // Whoever comes back from a file manager or a terminal may have changed something there.
+    const onFocus = () => void lookOutside();
     window.addEventListener('keydown', onKeys);
+    window.addEventListener('focus', onFocus);
     window.addEventListener('beforeunload', onLeave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
       window.removeEventListener('keydown', onKeys);
+      window.removeEventListener('focus', onFocus);
       window.removeEventListener('beforeunload', onLeave);
       document.removeEventListener('visibilitychange', onHide);
     };
-  }, [isOpen]);
+  }, []);
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <Words>
         <div className="app">
           <TitleBar />
-          <OwnFault key={tab}>
-            {isOpen && editor && tab === 'course' ? <CourseScreen editor={editor} /> : <Start />}
+          <OwnFault key={`${tab} ${path}`}>
+            {tab === 'course' && isOpen && editor && <CourseScreen editor={editor} />}
+            {tab === 'start' && <HomeScreen />}
           </OwnFault>
         </div>
         <Dialogs />
-        {isOpen && <ConflictDialog />}
+        {tab === 'course' && <ConflictDialog key={path} />}
         <Notes />
       </Words>
     </I18nProvider>
   );
 }
 
-/** The editor lives as long as its course is open, whatever is shown: it keeps the pages and their histories. */
-function useEditorOfCourse(): Editor | null {
-  const path = useCourse((s) => s.open?.path);
-  const readOnly = useCourse((s) => s.open?.readOnly ?? false);
+/** The editor lives as long as a course is open, whatever is shown: it keeps the pages and their histories. */
+function useEditor(isOpen: boolean): Editor | null {
   const [editor, setEditor] = useState<Editor | null>(null);
   useEffect(() => {
-    if (!path) return;
-    const made = createEditor(readOnly);
+    if (!isOpen) return;
+    const made = createEditor();
     setEditor(made);
     return () => {
       setEditor(null);
       made.destroy();
     };
-  }, [path, readOnly]);
+  }, [isOpen]);
   return editor;
 }
 
@@ -96,10 +104,21 @@ function Dialogs() {
       return <NewCourse template={dialog.template} />;
     case 'open':
       return <OpenCourseDialog />;
+    case 'receive':
+      return <ReceiveDialog />;
+    case 'share':
+    case 'handover':
+      return <ShareDialog path={dialog.path} whole={dialog.kind === 'handover'} />;
+    case 'library-place':
+      return <LibraryPlaceDialog />;
+    case 'empty-bin':
+      return <EmptyBinDialog count={dialog.count} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
     case 'export':
       return <ExportDialog />;
+    case 'version':
+      return <VersionDialog version={dialog.version} onKept={dialog.onKept} />;
     default:
       return null;
   }

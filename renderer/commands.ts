@@ -7,13 +7,14 @@ import { save } from './autosave.ts';
 import { openDialog } from './dialogs.ts';
 import { moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
+import { openFind } from './find.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import * as outline from './outline.ts';
 import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
-import { close, preview, useSession } from './session.ts';
+import { canReopen, close, goHome, preview, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
 import type { Key } from './words.tsx';
@@ -36,6 +37,9 @@ const canWrite = (): boolean => isOpen() && !openCourse().readOnly;
 const hasPage = (): boolean => canWrite() && !!openCourse().page;
 const hasEntry = (): boolean => canWrite() && !!shownEntry(openCourse());
 
+/** There is another course to go to. */
+const hasOther = (): boolean => useCourse.getState().all.length > (isOpen() ? 1 : 0);
+
 /** The editor, while the cursor is in it. */
 const focusedEditor = (): Editor | undefined => {
   const editor = currentEditor();
@@ -52,6 +56,12 @@ const shift = (by: -1 | 1) => () => {
   const entry = shownEntry(openCourse());
   if (entry) change((d) => void outline.shift(d, entry, by));
 };
+
+/** In the page or the course; the pane stands beside the sheet. */
+function find(scope: 'page' | 'course'): void {
+  setOpen({ mode: 'write' });
+  openFind(scope);
+}
 
 const currentProblem = () => {
   const { list, current } = useProblems.getState();
@@ -82,7 +92,29 @@ export const COMMANDS: readonly Command[] = [
     keys: ['?', 'Ctrl+/'],
     run: () => openDialog({ kind: 'shortcuts' }),
   },
-  { id: 'start', word: 'command-start', group: 'course', run: () => useSession.setState({ tab: 'start' }) },
+  { id: 'start', word: 'command-start', group: 'course', run: () => goHome('start') },
+  {
+    id: 'library',
+    word: 'command-library',
+    group: 'course',
+    keys: ['Ctrl+Shift+L'],
+    run: () => goHome('library'),
+  },
+  { id: 'receive', word: 'command-receive', group: 'course', run: () => openDialog({ kind: 'receive' }) },
+  {
+    id: 'share',
+    word: 'command-share',
+    group: 'course',
+    can: isOpen,
+    run: () => openDialog({ kind: 'share', path: openCourse().path }),
+  },
+  {
+    id: 'handover',
+    word: 'command-handover',
+    group: 'course',
+    can: isOpen,
+    run: () => openDialog({ kind: 'handover', path: openCourse().path }),
+  },
   { id: 'new', word: 'command-new', group: 'course', run: () => openDialog({ kind: 'new' }) },
   {
     id: 'open',
@@ -99,7 +131,39 @@ export const COMMANDS: readonly Command[] = [
     can: canWrite,
     run: () => void save(),
   },
-  { id: 'close', word: 'command-close', group: 'course', can: isOpen, run: () => void close() },
+  // Browsers keep Ctrl+W, Ctrl+Tab and Ctrl+Shift+T for themselves; there the second keys do it.
+  {
+    id: 'close',
+    word: 'command-close',
+    group: 'course',
+    keys: ['Ctrl+W', 'Ctrl+Alt+W'],
+    can: isOpen,
+    run: () => void close(),
+  },
+  {
+    id: 'reopen',
+    word: 'command-reopen',
+    group: 'course',
+    keys: ['Ctrl+Shift+T', 'Ctrl+Alt+T'],
+    can: canReopen,
+    run: reopen,
+  },
+  {
+    id: 'next-course',
+    word: 'command-next-course',
+    group: 'course',
+    keys: ['Ctrl+Tab', 'Ctrl+Alt+PageDown'],
+    can: hasOther,
+    run: () => stepCourse(1),
+  },
+  {
+    id: 'previous-course',
+    word: 'command-previous-course',
+    group: 'course',
+    keys: ['Ctrl+Shift+Tab', 'Ctrl+Alt+PageUp'],
+    can: hasOther,
+    run: () => stepCourse(-1),
+  },
   {
     id: 'preview',
     word: 'preview',
@@ -125,10 +189,50 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: 'write' }),
   },
   {
+    id: 'mode-media',
+    word: 'mode-media',
+    group: 'view',
+    keys: ['Ctrl+3'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'media' }),
+  },
+  {
+    id: 'find-page',
+    word: 'command-find-page',
+    group: 'write',
+    keys: ['Ctrl+F'],
+    can: isOpen,
+    run: () => find('page'),
+  },
+  {
+    id: 'find-course',
+    word: 'command-find-course',
+    group: 'write',
+    keys: ['Ctrl+Shift+F'],
+    can: isOpen,
+    run: () => find('course'),
+  },
+  {
+    id: 'keep-version',
+    word: 'version-keep',
+    group: 'course',
+    keys: ['Ctrl+Alt+S'],
+    can: canWrite,
+    run: () => openDialog({ kind: 'version' }),
+  },
+  {
+    id: 'mode-history',
+    word: 'history',
+    group: 'course',
+    keys: ['Ctrl+Alt+H'],
+    can: isOpen,
+    run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
+  },
+  {
     id: 'mode-check',
     word: 'mode-check',
     group: 'view',
-    keys: ['Ctrl+2'],
+    keys: ['Ctrl+6'],
     can: isOpen,
     run: () => setOpen({ mode: 'check' }),
   },

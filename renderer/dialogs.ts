@@ -1,11 +1,18 @@
 /** Which dialog is open; one at a time. */
 import { create } from 'zustand';
+import type { VersionInfo } from '../packager/api.ts';
 
 export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'new'; readonly template?: string }
   | { readonly kind: 'open' }
+  | { readonly kind: 'version'; readonly version?: VersionInfo; readonly onKept?: () => void }
+  | { readonly kind: 'receive' }
+  | { readonly kind: 'share'; readonly path: string }
+  | { readonly kind: 'handover'; readonly path: string }
+  | { readonly kind: 'library-place' }
+  | { readonly kind: 'empty-bin'; readonly count: number }
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'export' };

@@ -2,21 +2,39 @@
  * One time line of undo over text and structure. A text entry says on which
  * page the words changed; the page's own ProseMirror history holds the steps.
  * A structure entry holds immer patches both ways. Undo goes to the place it
- * undoes, whichever page that is on.
+ * undoes, whichever page that is on. Each open course has its own time line.
  */
 import { applyPatches, enablePatches, type Patch, produceWithPatches, type WritableDraft } from 'immer';
-import { create } from 'zustand';
 import type { Id } from '../packager/course/course.ts';
-import { type DocKey, type Draft, openCourse, setOpen, showing, shownEntry, useCourse } from './store.ts';
+import type { Doc } from '../packager/course/node.ts';
+import { perCourse } from './per-course.ts';
+import {
+  courseAt,
+  type DocKey,
+  type Draft,
+  openCourse,
+  setCourse,
+  setOpen,
+  showing,
+  shownEntry,
+  useCourse,
+} from './store.ts';
 
 enablePatches();
+
+/** A change in one direction. Documents are kept as they are: the editor knows each by its identity (editor/pages.ts). */
+interface Step {
+  readonly patches: readonly Patch[];
+  /** Those that change; undefined where one goes. */
+  readonly docs: ReadonlyMap<DocKey, Doc | undefined>;
+}
 
 type Entry =
   | { readonly kind: 'text'; readonly key: DocKey }
   | {
       readonly kind: 'structure';
-      readonly forth: readonly Patch[];
-      readonly back: readonly Patch[];
+      readonly forth: Step;
+      readonly back: Step;
       /** Entry of the outline shown before and after. */
       readonly from: Id | null;
       readonly to: Id | null;
@@ -30,7 +48,7 @@ interface TimeLine {
   readonly future: readonly Entry[];
 }
 
-export const useHistory = create<TimeLine>(() => ({ past: [], future: [] }));
+export const useHistory = perCourse<TimeLine>({ past: [], future: [] });
 
 /** Entries kept; older ones are forgotten. */
 const DEPTH = 1000;
@@ -47,13 +65,17 @@ export const connectText = (editor: TextHistory): void => {
   text = editor;
 };
 
-const record = (entry: Entry): void =>
-  useHistory.setState(({ past }) => ({ past: [...past, entry].slice(-DEPTH), future: [] }));
+const record = (path: string, entry: Entry): void =>
+  useHistory.setOf(path, { past: [...useHistory.of(path).past, entry].slice(-DEPTH), future: [] });
 
 /** The editor tells that a new group of typing began on a page. */
-export const recordText = (key: DocKey): void => record({ kind: 'text', key });
+export const recordText = (key: DocKey): void => record(openCourse().path, { kind: 'text', key });
 
-export const clearHistory = (): void => useHistory.setState({ past: [], future: [] });
+/** Forgets the time line of a course, else of the one in front. */
+export const clearHistory = (course?: string): void => {
+  if (course === undefined) useHistory.setState({ past: [], future: [] });
+  else useHistory.forget(course);
+};
 
 /** Writes what the editor holds into the draft; before anything reads or changes it as a whole. */
 export const flushText = (): void => text.flush();
@@ -64,17 +86,23 @@ interface ChangeOptions {
   readonly merge?: string;
   /** Kept out of the time line: assets that came in, for instance. */
   readonly silent?: boolean;
+  /** Folder of the course to change, for work that ends when another may be in front; else the one in front. */
+  readonly course?: string;
 }
 
-/** Changes the structure of the course: its outline, heads or metadata. One call is one undo step. */
+/** Changes the structure of a course: its outline, heads or metadata. One call is one undo step. */
 export function change(recipe: (draft: WritableDraft<Draft>) => void, options: ChangeOptions = {}): void {
   text.flush();
-  const open = openCourse();
-  const [next, forth, back] = produceWithPatches(open.draft, recipe);
-  if (forth.length === 0) return;
-  const from = shownEntry(open);
+  const now = options.course === undefined ? openCourse() : courseAt(options.course);
+  if (!now) return;
+  const { path, draft } = now;
+  const [next, patches, inverse] = produceWithPatches(draft, recipe);
+  if (patches.length === 0) return;
+  const forth: Step = { patches: beyondDocs(patches), docs: changedDocs(draft, next) };
+  const back: Step = { patches: beyondDocs(inverse), docs: changedDocs(next, draft) };
+  const from = shownEntry(now);
   const to = options.show === undefined ? from : options.show;
-  setOpen({ draft: next, ...(to !== from && { ...showing(next, to), block: null }) });
+  setCourse(path, { draft: next, ...(to !== from && { ...showing(next, to), block: null }) });
   if (options.silent) return;
   const entry: Entry = {
     kind: 'structure',
@@ -85,7 +113,8 @@ export function change(recipe: (draft: WritableDraft<Draft>) => void, options: C
     merge: options.merge,
     at: Date.now(),
   };
-  const last = useHistory.getState().past.at(-1);
+  const { past } = useHistory.of(path);
+  const last = past.at(-1);
   if (
     last?.kind === 'structure' &&
     entry.merge &&
@@ -94,12 +123,12 @@ export function change(recipe: (draft: WritableDraft<Draft>) => void, options: C
   ) {
     const merged = {
       ...entry,
-      forth: [...last.forth, ...forth],
-      back: [...back, ...last.back],
+      forth: joined(last.forth, forth),
+      back: joined(back, last.back),
       from: last.from,
     };
-    useHistory.setState(({ past }) => ({ past: [...past.slice(0, -1), merged], future: [] }));
-  } else record(entry);
+    useHistory.setOf(path, { past: [...past.slice(0, -1), merged], future: [] });
+  } else record(path, entry);
 }
 
 /** Takes back the last change, wherever it was made. False when there is none. */
@@ -129,8 +158,26 @@ export function redo(): boolean {
   return text.redo(entry.key) || redo();
 }
 
-function replay(patches: readonly Patch[], entry: Id | null): void {
+const beyondDocs = (patches: readonly Patch[]): Patch[] => patches.filter(({ path }) => path[0] !== 'docs');
+
+function changedDocs({ docs }: Draft, { docs: next }: Draft): Step['docs'] {
+  const keys = new Set([...Object.keys(docs), ...Object.keys(next)] as DocKey[]);
+  return new Map([...keys].filter((key) => docs[key] !== next[key]).map((key) => [key, next[key]]));
+}
+
+const joined = (first: Step, second: Step): Step => ({
+  patches: [...first.patches, ...second.patches],
+  docs: new Map([...first.docs, ...second.docs]),
+});
+
+function replay({ patches, docs }: Step, entry: Id | null): void {
   text.flush();
   const draft = applyPatches(openCourse().draft, [...patches]);
-  setOpen({ draft, ...showing(draft, entry) });
+  const next: Record<DocKey, Doc> = { ...draft.docs };
+  for (const [key, doc] of docs) {
+    if (doc) next[key] = doc;
+    else delete next[key];
+  }
+  const whole = { ...draft, docs: next };
+  setOpen({ draft: whole, ...showing(whole, entry) });
 }

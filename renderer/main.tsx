@@ -7,6 +7,7 @@ import { adoptInfo } from './app-info.ts';
 import { rpc } from './rpc.ts';
 import { open } from './session.ts';
 import { adoptSettings } from './settings.ts';
+import { rememberTabs, restoreTabs } from './tabs.ts';
 import { Button } from './ui/button.tsx';
 import { useSay, Words } from './words.tsx';
 
@@ -31,6 +32,8 @@ async function start(): Promise<void> {
   adoptInfo(info.value);
   adoptSettings(settings.ok ? settings.value : {}, info.value.lang ?? systemLang);
   root.render(<App />);
+  if (settings.ok) await restoreTabs(settings.value);
+  rememberTabs();
   // `kriti open <course>` names one.
   if (info.value.course) void open(info.value.course);
 }

@@ -2,16 +2,25 @@
  * What the engine finds in the course, beside the writing: asked for after each
  * save, never in its way. A problem leads to its place, and back again.
  */
-import { create } from 'zustand';
 import type { CheckCounts, Failure, ShownDiagnostic, ShownResult } from '../packager/api.ts';
 import type { Id, Lang } from '../packager/course/course.ts';
 import { apply } from '../packager/course/patch.ts';
 import { goToBlock, replaceDoc, showPage } from './editor/pages.ts';
 import { change, flushText } from './history.ts';
 import { entriesOf, entryId } from './outline-entries.ts';
+import { perCourse } from './per-course.ts';
 import { rpc } from './rpc.ts';
 import { showInspector } from './settings.ts';
-import { type Draft, docKey, openCourse, setOpen, showing, shownEntry, useCourse } from './store.ts';
+import {
+  courseAt,
+  type Draft,
+  docKey,
+  openCourse,
+  setOpen,
+  showing,
+  shownEntry,
+  useCourse,
+} from './store.ts';
 import type { Level } from './ui/severity.tsx';
 
 export interface Problem extends ShownDiagnostic {
@@ -45,7 +54,7 @@ const NONE: Problems = {
   current: null,
   form: null,
 };
-export const useProblems = create<Problems>(() => NONE);
+export const useProblems = perCourse<Problems>(NONE);
 
 /** Stops the upload first, then what needs a person, then what is worth mending. */
 const ORDER: readonly Level[] = ['block', 'person', 'warn', 'pass'];
@@ -69,33 +78,33 @@ export function toProblems(results: readonly ShownResult[]): Problem[] {
     .sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 }
 
-let wanted = false;
+/** Courses to be checked once more when the check that runs is over. */
+const wanted = new Set<string>();
 
-/** Asks for a check; while one runs, one more is kept for after it. */
-export async function check(): Promise<void> {
-  wanted = true;
-  if (useProblems.getState().checking) return;
-  while (wanted && useCourse.getState().open) {
-    wanted = false;
-    useProblems.setState({ checking: true });
-    const { path } = openCourse();
+/** Asks for a check of a course, else of the one in front; while one runs, one more is kept for after it. */
+export async function check(course?: string): Promise<void> {
+  const path = course ?? useCourse.getState().open?.path;
+  if (path === undefined) return;
+  wanted.add(path);
+  if (useProblems.of(path).checking) return;
+  while (courseAt(path) && wanted.delete(path)) {
+    useProblems.setOf(path, { checking: true });
     const reply = await rpc('course.check', { path });
-    if (useCourse.getState().open?.path !== path) break;
+    if (!courseAt(path)) break;
     if (reply.ok) {
       const { results, counts, passed } = reply.value;
-      useProblems.setState({
+      useProblems.setOf(path, {
         list: toProblems(results),
         counts,
         passed,
         checkedAt: new Date(),
         failure: null,
       });
-    } else useProblems.setState({ failure: reply.error });
+    } else useProblems.setOf(path, { failure: reply.error });
   }
-  useProblems.setState({ checking: false });
+  wanted.delete(path);
+  if (courseAt(path)) useProblems.setOf(path, { checking: false });
 }
-
-export const forgetProblems = (): void => useProblems.setState(NONE);
 
 /** The entry of the outline that a problem belongs to: its page, its item, or the item whose file it is about. */
 export function entryOf({ location }: Problem, { course }: Pick<Draft, 'course'>): Id | undefined {
@@ -115,16 +124,22 @@ interface Stand {
   readonly lang: Lang;
   readonly block: Id | null;
 }
-const trail: Stand[] = [];
+const useTrail = perCourse<{ readonly stands: readonly Stand[] }>({ stands: [] });
 
 function stand(): Stand {
   const open = openCourse();
   return { entry: shownEntry(open), lang: open.lang, block: open.block };
 }
 
+/** Forgets what is known of a course that is closed. */
+export function forgetProblems(path: string): void {
+  useProblems.forget(path);
+  useTrail.forget(path);
+}
+
 /** Shows an entry of the outline, and a block on its page; where one stood before is remembered for the way back. */
 export function goTo(entry: Id, lang?: Lang, block?: Id): void {
-  trail.push(stand());
+  useTrail.setState({ stands: [...useTrail.getState().stands, stand()] });
   arrive({ entry, lang: lang ?? openCourse().lang, block: block ?? null });
 }
 
@@ -140,7 +155,9 @@ function arrive({ entry, lang, block }: Stand): void {
 
 /** Back from the last jump. False when there was none. */
 export function goBack(): boolean {
-  const last = trail.pop();
+  const { stands } = useTrail.getState();
+  const last = stands.at(-1);
+  useTrail.setState({ stands: stands.slice(0, -1) });
   if (last) arrive(last);
   return !!last;
 }

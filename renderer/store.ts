@@ -1,4 +1,4 @@
-/** The course that is open: what is written to disk (`draft`), and where the author is in it. */
+/** The courses that are open: what is written to disk of each (`draft`), and where the author is in it. */
 import { create } from 'zustand';
 import type { OpenedCourse } from '../packager/api.ts';
 import type { Course, Id, Lang, Page, PageHead, Project } from '../packager/course/course.ts';
@@ -17,7 +17,7 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'check';
+export type Mode = 'write' | 'media' | 'check' | 'history';
 
 export interface OpenCourse {
   readonly path: string;
@@ -35,9 +35,16 @@ export interface OpenCourse {
   readonly mode: Mode;
 }
 
-export const useCourse = create<{ readonly open: OpenCourse | null }>(() => ({ open: null }));
+interface Courses {
+  /** The course in front: the one that is shown and written in. */
+  readonly open: OpenCourse | null;
+  /** All that are open, in the order of their tabs; `open` is one of them. */
+  readonly all: readonly OpenCourse[];
+}
 
-/** Reads the open course; only for parts that exist while one is open. */
+export const useCourse = create<Courses>(() => ({ open: null, all: [] }));
+
+/** Reads the course in front; only for parts that exist while one is open. */
 export function useOpen<T>(read: (open: OpenCourse) => T): T {
   return useCourse(({ open }) => {
     if (!open) throw new Error('no course is open');
@@ -51,11 +58,38 @@ export const openCourse = (): OpenCourse => {
   return open;
 };
 
+/** The open course in a folder, in front or not. */
+export const courseAt = (path: string): OpenCourse | undefined =>
+  useCourse.getState().all.find((c) => c.path === path);
+
+/** Changes the open course in a folder, in front or not; nothing happens when it is closed. */
+export function setCourse(path: string, change: Partial<OpenCourse>): void {
+  useCourse.setState(({ open, all }) => {
+    const next = all.map((c) => (c.path === path ? { ...c, ...change } : c));
+    return { all: next, open: next.find((c) => c.path === open?.path) ?? null };
+  });
+}
+
+/** Changes the course in front. */
 export const setOpen = (change: Partial<OpenCourse>): void => {
+  const { open } = useCourse.getState();
   // A page and an item are never shown together: to show one is to leave the other.
   const left = change.page ? { item: null } : change.item ? { page: null, block: null } : {};
-  useCourse.setState(({ open }) => ({ open: open && { ...open, ...left, ...change } }));
+  if (open) setCourse(open.path, { ...left, ...change });
 };
+
+/** Puts another of the open courses in front. What is shown of the one before must have been left (session.ts). */
+export const setFront = (path: string): void =>
+  useCourse.setState(({ all, open }) => ({ open: all.find((c) => c.path === path) ?? open }));
+
+/** Takes a course away; the one beside it comes to the front. */
+export function dropCourse(path: string): void {
+  useCourse.setState(({ open, all }) => {
+    const at = all.findIndex((c) => c.path === path);
+    const rest = all.filter((c) => c.path !== path);
+    return { all: rest, open: open?.path === path ? (rest[Math.min(at, rest.length - 1)] ?? null) : open };
+  });
+}
 
 /** The entry of the outline that is shown: a page's id or an item's. */
 export const shownEntry = ({ page, item }: OpenCourse): Id | null => page ?? item;
@@ -66,23 +100,31 @@ export const showing = (draft: Draft, entry: Id | null): Pick<OpenCourse, 'page'
   return { page, item: page === null ? entry : null };
 };
 
-/** Takes over a course as the engine opened it, at `page` or its first page, without pages at its first item. */
-export function adoptCourse(opened: OpenedCourse, page?: Id): void {
-  const draft = toDraft(opened.course, opened.pages);
+/** Where the author was in a course when it was last left. */
+export interface Stand {
+  readonly page?: Id;
+  readonly lang?: Lang;
+}
+
+/** Takes over a course as the engine opened it, as the last tab and in front: at its first page, without pages at its first item, unless told where. */
+export function adoptCourse(opened: OpenedCourse, { page, lang }: Stand = {}): void {
+  const { course, path } = opened;
+  const draft = toDraft(course, opened.pages);
   const order = pageOrder(draft);
-  const first = order[0] ?? entryOrder(draft.course)[0] ?? null;
-  useCourse.setState({
-    open: {
-      path: opened.path,
-      assetBase: opened.assetBase,
-      readOnly: opened.readOnly ?? false,
+  const open: OpenCourse = {
+    path,
+    assetBase: opened.assetBase,
+    readOnly: opened.readOnly ?? false,
+    draft,
+    lang: lang && course.languages.includes(lang) ? lang : mainLang(course),
+    ...showing(
       draft,
-      lang: mainLang(opened.course),
-      ...showing(draft, page && order.includes(page) ? page : first),
-      block: null,
-      mode: 'write',
-    },
-  });
+      page && order.includes(page) ? page : (order[0] ?? entryOrder(draft.course)[0] ?? null),
+    ),
+    block: null,
+    mode: 'write',
+  };
+  useCourse.setState(({ all }) => ({ open, all: [...all.filter((c) => c.path !== path), open] }));
 }
 
 export function toDraft(course: Course, pages: readonly Page[]): Draft {
@@ -96,7 +138,7 @@ export function toDraft(course: Course, pages: readonly Page[]): Draft {
 }
 
 /** The draft as the engine's own unit, for what the course model offers. */
-function toProject({ course, heads, docs }: Draft): Project {
+export function toProject({ course, heads, docs }: Draft): Project {
   const pages = new Map<Id, Page>();
   for (const head of Object.values(heads)) {
     const own = course.languages.flatMap((lang) => {

@@ -5,6 +5,25 @@ import { headers, UNREACHABLE } from './rpc.ts';
 
 const PIECE = 4 * 1024 * 1024;
 
+/**
+ * Files sent at the same time. A browser opens six lines to one address; those
+ * that are left carry saves, checks and events while large files travel.
+ */
+const LANES = 2;
+let sending = 0;
+const waiting: (() => void)[] = [];
+
+/** Waits for a lane; what is called afterwards gives it to the next. */
+async function lane(): Promise<() => void> {
+  if (sending === LANES) await new Promise<void>((begin) => waiting.push(begin));
+  else sending += 1;
+  return () => {
+    const next = waiting.shift();
+    if (next) next();
+    else sending -= 1;
+  };
+}
+
 export interface Upload {
   readonly result: Promise<Reply<ImportedAsset>>;
   readonly stop: () => void;
@@ -22,6 +41,7 @@ export function upload(course: string, file: File, onProgress: (done: number) =>
   const send = async (): Promise<Reply<ImportedAsset>> => {
     let offset = 0;
     do {
+      if (stopped.signal.aborted) throw stopped.signal.reason;
       const body = await file.slice(offset, offset + PIECE).arrayBuffer();
       const response = await fetch(address(offset), {
         method: 'POST',
@@ -40,10 +60,17 @@ export function upload(course: string, file: File, onProgress: (done: number) =>
     return failure({ code: UNREACHABLE, message: '', what: '' });
   };
 
+  const inTurn = async (): Promise<Reply<ImportedAsset>> => {
+    const leave = await lane();
+    return send()
+      .catch(() =>
+        failure({ code: stopped.signal.aborted ? 'cancelled' : UNREACHABLE, message: '', what: '' }),
+      )
+      .finally(leave);
+  };
+
   return {
-    result: send().catch(() =>
-      failure({ code: stopped.signal.aborted ? 'cancelled' : UNREACHABLE, message: '', what: '' }),
-    ),
+    result: inTurn(),
     stop: () => {
       stopped.abort();
       void fetch(address(0), { method: 'DELETE', headers: headers() }).catch(() => undefined);

@@ -2,8 +2,11 @@
 import { create } from 'zustand';
 import type { ImportedAsset } from '../packager/api.ts';
 import { change } from './history.ts';
-import { openCourse } from './store.ts';
+import { readCues, writeCues } from './media/cues.ts';
+import { openCourse, useCourse } from './store.ts';
+import { note } from './ui/toast.tsx';
 import { upload } from './upload.ts';
+import { say } from './words.tsx';
 
 export interface Uploading {
   readonly name: string;
@@ -27,10 +30,40 @@ export const dismissUpload = (key: string): void =>
   useUploads.setState((all) => Object.fromEntries(Object.entries(all).filter(([k]) => k !== key)), true);
 
 /**
+ * Brings captions in like `bringIn`; SubRip becomes WebVTT, which is all that
+ * browsers play. What is neither is said and left out.
+ */
+export async function bringCaptions(
+  key: string,
+  file: File,
+  then: (asset: ImportedAsset) => void,
+): Promise<void> {
+  const text = await file.text();
+  const cues = readCues(text);
+  if (!cues) {
+    note(say('captions-other-kind', { name: file.name }));
+    return;
+  }
+  const isVtt = /^\uFEFF?WEBVTT/.test(text);
+  const name = `${file.name.replace(/\.[a-z0-9]{1,5}$/i, '')}.vtt`;
+  bringIn(key, isVtt ? file : new File([writeCues(cues)], name, { type: 'text/vtt' }), then);
+}
+
+interface BringOptions {
+  /** False where `then` makes the entry in course.json itself, as part of a larger change. */
+  readonly enter?: boolean;
+}
+
+/**
  * Brings a file into the course for `key` (a block, or a block and its part).
  * `then` is called with the asset when it is in; its entry in course.json is made here.
  */
-export function bringIn(key: string, file: File, then: (asset: ImportedAsset) => void): void {
+export function bringIn(
+  key: string,
+  file: File,
+  then: (asset: ImportedAsset) => void,
+  options: BringOptions = {},
+): void {
   const { path } = openCourse();
   const going = upload(path, file, (done) => put(key, { done }));
   useUploads.setState({
@@ -42,7 +75,7 @@ export function bringIn(key: string, file: File, then: (asset: ImportedAsset) =>
         going.stop();
         dismissUpload(key);
       },
-      again: () => bringIn(key, file, then),
+      again: () => bringIn(key, file, then, options),
     },
   });
   void going.result.then((reply) => {
@@ -52,17 +85,33 @@ export function bringIn(key: string, file: File, then: (asset: ImportedAsset) =>
     }
     dismissUpload(key);
     const { assetId, asset } = reply.value;
-    change(
-      ({ course }) => {
-        course.assets[assetId] ??= asset;
-      },
-      { silent: true },
-    );
-    then(reply.value);
+    if (options.enter !== false)
+      change(
+        ({ course }) => {
+          course.assets[assetId] ??= asset;
+        },
+        { silent: true, course: path },
+      );
+    whenInFront(path, () => then(reply.value));
   });
 }
 
-/** Where an asset of the open course can be seen. */
+/** Now if the course is in front, else when it is there again: its blocks can be changed only then. */
+function whenInFront(path: string, run: () => void): void {
+  const isFront = (): boolean => useCourse.getState().open?.path === path;
+  if (isFront()) {
+    run();
+    return;
+  }
+  const stop = useCourse.subscribe(({ all }) => {
+    if (all.some((c) => c.path === path) && !isFront()) return;
+    stop();
+    // Its page must be shown first.
+    if (isFront()) setTimeout(run);
+  });
+}
+
+/** Where an asset of the course in front can be seen. */
 export function assetUrl(id: string): string | undefined {
   const { draft, assetBase } = openCourse();
   const asset = draft.course.assets[id];

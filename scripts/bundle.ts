@@ -22,8 +22,8 @@ export const ENGINE = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
-  // Needed by --run and play only, which say in words when it is not there.
-  external: ['playwright-core', 'electron'],
+  // Needed for one thing only, which says in words when it is not there; sharp brings its own binaries.
+  external: ['playwright-core', 'electron', 'sharp'],
   plugins: [harfbuzzInside],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.

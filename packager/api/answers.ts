@@ -75,6 +75,43 @@ export interface TemplateInfo {
   readonly thumbnailUrl?: string;
 }
 
+/** A course folder of the library. */
+export interface LibraryEntry {
+  readonly path: string;
+  readonly shelf: 'shelf' | 'archive' | 'bin';
+  /** ISO 8601, UTC; when it was put into the bin. */
+  readonly deletedAt?: string;
+}
+
+export interface Library {
+  /** Where it is; the folder is made with the first course. */
+  readonly folder: string;
+  readonly entries: readonly LibraryEntry[];
+  /** Days after which courses in the bin may be deleted for good. */
+  readonly binDays: number;
+}
+
+/** What is shown of a course in the library. */
+export interface LibraryCard {
+  readonly path: string;
+  /** ISO 8601, UTC: the last change of its files. */
+  readonly changedAt: string;
+  /** Absent when the course cannot be opened. */
+  readonly course?: {
+    readonly title: Text;
+    readonly languages: readonly Lang[];
+    readonly pages: number;
+    readonly minutes: number;
+    readonly keywords: readonly string[];
+    readonly institution: Text;
+    readonly thumbnailUrl?: string;
+    /** What the last check of the whole course said. */
+    readonly state?: CheckCounts;
+  };
+  /** What stands in the way of opening it. */
+  readonly problems?: readonly ShownProblem[];
+}
+
 export interface FolderEntry {
   readonly name: string;
   readonly path: string;
@@ -152,6 +189,15 @@ export interface VersionContent {
 export interface ImportedAsset {
   readonly assetId: AssetId;
   readonly asset: Asset;
+}
+
+/** What is known of a picture without showing it; see picture-job.ts. */
+export interface PictureFacts {
+  readonly width: number;
+  readonly height: number;
+  readonly moves: boolean;
+  readonly tellsPlace: boolean;
+  readonly seeThrough: boolean;
 }
 
 /** Answer to a piece of an upload: how much is here, and after the last piece the asset. */
@@ -240,7 +286,11 @@ export type EngineEvent =
       readonly label: string;
     }
   | { readonly type: 'done'; readonly job: string; readonly value: Packed }
+  /** A file or folder was made that is no package: a `.kriti` file, a course taken in, a handover. */
+  | { readonly type: 'made'; readonly job: string; readonly path: string; readonly bytes?: number }
   /** A cancelled job fails with code 'cancelled'. */
   | { readonly type: 'failed'; readonly job: string; readonly error: Failure }
+  /** A picture was made as the author asked; the course does not name it yet. */
+  | { readonly type: 'picture'; readonly job: string; readonly value: ImportedAsset }
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };

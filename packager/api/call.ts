@@ -5,7 +5,11 @@ import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
+import { handoverFunctions } from './handover.ts';
+import { kritiFileFunctions } from './kriti-file.ts';
+import { libraryFunctions } from './library.ts';
 import { packFunctions } from './pack.ts';
+import { pictureFunctions } from './picture.ts';
 import { previewFunctions } from './preview.ts';
 import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
@@ -16,11 +20,15 @@ import { versionFunctions } from './versions.ts';
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
   ...recentFunctions,
+  ...libraryFunctions,
+  ...kritiFileFunctions,
+  ...handoverFunctions,
   ...templateFunctions,
   ...folderFunctions,
   ...courseFunctions,
   ...versionFunctions,
   ...packFunctions,
+  ...pictureFunctions,
   ...previewFunctions,
   ...shellFunctions,
 };

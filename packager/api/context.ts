@@ -13,6 +13,7 @@ import { templatesFolder } from '../shipped.ts';
 import { VERSION } from '../version.ts';
 import { type AssetDoors, createAssetDoors } from './asset-doors.ts';
 import type { JsonFile } from './json-file.ts';
+import { createLibraryMemory, type LibraryMemory } from './library-memory.ts';
 import type { OpenCourses } from './open-courses.ts';
 import { createPackings, type Packings } from './packings.ts';
 import { createPreviews, type Previews } from './previews.ts';
@@ -38,6 +39,7 @@ export interface Context {
   readonly events: Events;
   readonly settings: JsonFile<Settings>;
   readonly recents: Recents;
+  readonly library: LibraryMemory;
   readonly doors: AssetDoors;
   readonly uploads: Uploads;
   readonly courses: OpenCourses;
@@ -77,6 +79,7 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     events: createEvents(),
     settings: openSettings(nodeHost, folder),
     recents: openRecents(nodeHost, folder),
+    library: createLibraryMemory(nodeHost, folder),
     doors: createAssetDoors(),
     uploads,
     courses,

@@ -19,7 +19,7 @@ import {
 import type { OpenedCourse } from './answers.ts';
 import { checkFolder, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
-import { folderPath } from './folder-path.ts';
+import { folderPath, knownAs } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { afterSave, type OpenCourse } from './open-courses.ts';
 import { templateFolder } from './templates.ts';
@@ -34,7 +34,8 @@ export function openRefusal({ code, problems }: OpenError, path: string): Failed
   return refuse(code, { path, count: problems.length }, { problems });
 }
 
-function saveRefusal(error: SaveError, path: string): Failed {
+/** Why a course was not saved. */
+export function saveRefusal(error: SaveError, path: string): Failed {
   switch (error.code) {
     case 'conflict':
       return refuse('conflict', { count: error.files.length }, { files: error.files });
@@ -86,18 +87,20 @@ const orTrouble = (error: unknown): undefined => {
   if (!(error instanceof FileTrouble)) throw error;
 };
 
-async function open(path: string, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
-  const folder = folderPath(path);
-  if (!folder) return refuse('no-such-folder', { path });
+async function open(path: string, again: boolean, cx: Call): Promise<Result<OpenedCourse, Refusal>> {
+  const given = folderPath(path);
+  if (!given) return refuse('no-such-folder', { path });
+  const folder = await knownAs(given, [...cx.courses.keys()]);
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return openRefusal(opened.error, folder);
   const { project, hashes, migrated, recovered, readOnly } = opened.value;
   const before = cx.courses.get(folder);
   const course = { folder, readOnly, project, hashes, versionAt: before?.versionAt ?? nodeHost.now() };
   cx.courses.set(folder, course);
-  await note(folder, project, cx);
+  if (!again) await note(folder, project, cx);
   const abandoned = readOnly || before ? undefined : await markOpen(nodeHost, folder).catch(orTrouble);
-  if (!readOnly) keepInBackground(course, 'open', cx);
+  // Read again because it changed outside: what becomes of that, the window says.
+  if (!readOnly && !before) void keepInBackground(course, 'open', cx);
   return ok({
     path: folder,
     course: project.course,
@@ -128,7 +131,7 @@ export const courseFunctions: Functions<
     const made = await createProject(nodeHost, folder, { title, lang, ...(template && { template }) });
     return made.ok ? ok({ path: folder }) : createRefusal(made.error, folder, lang);
   },
-  'course.open': ({ path }, cx) => open(path, cx),
+  'course.open': ({ path, again = false }, cx) => open(path, again, cx),
   'course.close': async ({ path }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return ok(null);
@@ -136,7 +139,8 @@ export const courseFunctions: Functions<
     cx.courses.delete(folder);
     await cx.previews.stop(folder);
     if (!readOnly) {
-      keepInBackground(found.value, 'work', cx);
+      // Whoever closes a course may be about to move its folder.
+      await keepInBackground(found.value, 'work', cx);
       await clearMark(nodeHost, folder).catch(orTrouble);
     }
     return ok(null);

@@ -50,6 +50,18 @@ export const EN = {
     how: 'Use Kriti’s list of folders',
   },
 
+  // Pictures.
+  'no-picture-tools': {
+    what: 'Pictures cannot be changed on this machine',
+    why: 'The part of Kriti that decodes them does not run here ({reason}). The picture is unchanged.',
+    how: 'Make it smaller with another program, then replace it',
+  },
+  'picture-unreadable': {
+    what: 'This picture could not be changed: {reason}',
+    why: 'The picture in the course is unchanged.',
+    how: 'Save it anew with another program, then replace it',
+  },
+
   // Courses.
   'not-a-course': {
     what: '{path} holds no course',
@@ -144,6 +156,49 @@ export const EN = {
     what: 'The drawing {name} holds more than a drawing: {found}',
     why: 'Such parts can run code on the learner’s machine. The course is unchanged.',
     how: 'Save it as plain SVG or PNG and add it again',
+  },
+
+  // Library and .kriti files.
+  'not-in-library': {
+    what: '{path} is not a course of the library',
+    why: 'Only what lies in the library’s own folder is moved.',
+    how: 'Look at the list again; the course may have been moved meanwhile',
+  },
+  'course-open': {
+    what: 'This course is open',
+    why: 'Its folder cannot move while somebody writes in it.',
+    how: 'Close it first',
+  },
+  'not-moved': {
+    what: '{path} cannot be moved: {reason}',
+    why: 'Everything is where it was.',
+    how: 'Close programs that use its files, then try again',
+  },
+  'no-such-file': { what: 'The file {path} is not there', how: 'Choose another file' },
+  'kriti-damaged': {
+    what: '{path} is damaged or is no .kriti file',
+    why: '{file, select, none {It cannot be read as one ({fault}).} other {Its part “{file}” cannot be read ({fault}).}} Nothing was taken in.',
+    how: 'Ask for the file again; mail programs sometimes cut large ones short',
+  },
+  'kriti-unsafe': {
+    what: '{path} is not safe to open',
+    why: '{kind, select, climbs {“{file}” in it would be written outside its folder.} link {“{file}” in it is a link to another place.} bomb {“{file}” in it would fill the disk.} other {“{file}” in it is not what an honest file holds ({fault}).}} Nothing was taken in.',
+    how: 'Do not open it with other programs; ask the sender where it comes from',
+  },
+  'kriti-no-course': {
+    what: '{path} holds no course',
+    why: 'A .kriti file has a course.json at its top. Nothing was taken in.',
+    how: 'For packages of other tools use “Check a package”',
+  },
+  'kriti-wrong-asset': {
+    what: 'A picture or film in {path} is not the right one',
+    why: '“{file}” was changed on the way, or holds more than a drawing. Nothing was taken in.',
+    how: 'Ask for the file again',
+  },
+  'work-failed': {
+    what: 'This stopped: {reason}',
+    why: 'Nothing half-made was left behind. Your courses are unchanged.',
+    how: 'Check the free space and try again',
   },
 
   // Packing.

@@ -91,7 +91,8 @@ export function said(table: WordTable, key: string, lang: UiLang, data?: Message
   };
 }
 
-function showProblem(problem: Problem, lang: UiLang): ShownProblem {
+/** A problem of a course in words. */
+export function showProblem(problem: Problem, lang: UiLang): ShownProblem {
   const { file, pointer, key } = problem;
   const data = { place: `${file}${pointer}`, ...problem.data };
   return { file, pointer, ...said(PROBLEM_WORDS, key, lang, data) };

@@ -57,7 +57,8 @@ const shownReport = (report: FileReport, file: string, unchecked?: string): Pack
   };
 };
 
-function endRefusal(error: PackAndCheckError, folder: string): Failed {
+/** Why there is no package in the end. */
+export function packEndRefusal(error: PackAndCheckError, folder: string): Failed {
   switch (error.code) {
     case 'cancelled':
       return refuse('cancelled');
@@ -84,7 +85,8 @@ const shownPacked = (
   report: shownReport(report, reportFile, unchecked?.code),
 });
 
-const isInside = (path: string, folder: string): boolean => {
+/** Whether a path lies in a folder or is it. */
+export const isInside = (path: string, folder: string): boolean => {
   const way = relative(resolve(folder), resolve(path));
   return way === '' || !(way.startsWith('..') || resolve(way) === way);
 };
@@ -110,7 +112,7 @@ async function run(
   });
   if (packed.ok) events.send({ type: 'done', job, value: shownPacked(packed.value, lang) });
   else {
-    const { error } = endRefusal(packed.error, options.folder);
+    const { error } = packEndRefusal(packed.error, options.folder);
     events.send({ type: 'failed', job, error: failureInWords(error, lang) });
   }
 }

@@ -24,7 +24,8 @@ const PieceQuery = z.strictObject({
   total: number,
 });
 
-function importRefusal(error: ImportError, name: string): Result<never, Refusal> {
+/** Why a file did not become part of a course. */
+export function importRefusal(error: ImportError, name: string): Result<never, Refusal> {
   switch (error.code) {
     case 'empty':
       return refuse('empty-file', { name });

@@ -34,6 +34,8 @@ export interface Recents {
   setLastPage(path: string, page: Id): Promise<void>;
   setState(path: string, state: CheckCounts): Promise<void>;
   forget(path: string): Promise<void>;
+  /** A course lies elsewhere now; it keeps its place in the list. */
+  move(from: string, to: string): Promise<void>;
   /** Undoes `forget`. @returns false when the path was not forgotten here. */
   remember(path: string): Promise<boolean>;
 }
@@ -76,6 +78,14 @@ export function openRecents(host: Host, folder: string): Recents {
           0,
           FORGOTTEN_LIMIT,
         ),
+      }));
+    },
+    move: async (from, path) => {
+      const moved = (list: readonly Recent[]): Recent[] =>
+        list.map((r) => (r.path === from ? { ...r, path } : r));
+      await file.change(({ courses, forgotten }) => ({
+        courses: moved(without(courses, path)),
+        forgotten: moved(forgotten),
       }));
     },
     remember: async (path) => {

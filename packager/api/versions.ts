@@ -35,15 +35,16 @@ export async function keepAutomatic(course: OpenCourse, kind: VersionKind): Prom
   }
 }
 
-/** The same, without making anybody wait; it is finished before the app ends. */
-export function keepInBackground(course: OpenCourse, kind: VersionKind, { answering }: Call): void {
+/** The same for those who need not wait; it is finished before the app ends. */
+export function keepInBackground(course: OpenCourse, kind: VersionKind, { answering }: Call): Promise<void> {
   const keeping = keepAutomatic(course, kind).finally(() => answering.delete(keeping));
   answering.add(keeping);
+  return keeping;
 }
 
 /** After a save: keeps a version when the last one is some minutes old. */
 export function keepNowAndThen(course: OpenCourse, cx: Call): void {
-  if (nodeHost.now() - course.versionAt >= EVERY_MS) keepInBackground(course, 'work', cx);
+  if (nodeHost.now() - course.versionAt >= EVERY_MS) void keepInBackground(course, 'work', cx);
 }
 
 function answered<T>(result: Result<T, VersionError>): Result<T, Refusal> {

@@ -34,6 +34,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
+    name: 'diff',
+    summary: {
+      en: 'tell what became of a course or a package',
+      hi: 'बताएँ कि कोर्स या पैकेज में क्या बदला',
+    },
+    load: async () => (await import('./diff.ts')).diffCommand,
+  },
+  {
     name: 'rules',
     summary: { en: 'list what is checked, and why', hi: 'क्या-क्या जाँचा जाता है और क्यों, यह दिखाएँ' },
     load: async () => (await import('./rules.ts')).rulesCommand,
@@ -42,6 +50,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'play',
     summary: { en: 'run a package in the browser and see every call', hi: 'पैकेज ब्राउज़र में चलाएँ और हर कॉल देखें' },
     load: async () => (await import('./play.ts')).playCommand,
+  },
+  {
+    name: 'share',
+    summary: {
+      en: 'write a course to one .kriti file, to send',
+      hi: 'कोर्स को भेजने लायक एक .kriti फ़ाइल में लिखें',
+    },
+    load: async () => (await import('./share.ts')).shareCommand,
+  },
+  {
+    name: 'receive',
+    summary: { en: 'make a course folder from a .kriti file', hi: '.kriti फ़ाइल से कोर्स का फ़ोल्डर बनाएँ' },
+    load: async () => (await import('./share.ts')).receiveCommand,
+  },
+  {
+    name: 'handover',
+    summary: {
+      en: 'make the ZIP for a client: source, packages, rights, how to open it',
+      hi: 'ग्राहक के लिए ZIP बनाएँ: मूल, पैकेज, अधिकार, और खोलने का तरीक़ा',
+    },
+    load: async () => (await import('./share.ts')).handoverCommand,
   },
   {
     name: 'serve',

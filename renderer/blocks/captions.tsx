@@ -3,8 +3,7 @@ import type { CaptionTrack } from '../../packager/course/course.ts';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { IconButton } from '../ui/button.tsx';
-import { note } from '../ui/toast.tsx';
-import { bringIn } from '../uploads.ts';
+import { bringCaptions } from '../uploads.ts';
 import { useSay } from '../words.tsx';
 import { Arriving, CAPTION_TYPES, PickFile } from './media.tsx';
 
@@ -27,10 +26,9 @@ export function Captions({
   const lang = useOpen((o) => o.lang);
   const uploadKey = `${of}-captions`;
   const take = (file: File) =>
-    bringIn(uploadKey, file, ({ assetId, asset }) => {
-      if (asset.mediaType !== 'text/vtt') note(say('captions-other-kind', { name: file.name }));
-      else onChange((now) => [...now.filter((t) => t.lang !== lang), { lang, asset: assetId }]);
-    });
+    void bringCaptions(uploadKey, file, ({ assetId }) =>
+      onChange((now) => [...now.filter((t) => t.lang !== lang), { lang, asset: assetId }]),
+    );
   return (
     <div className="field">
       <span className="label">{say('captions')}</span>

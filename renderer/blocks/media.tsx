@@ -2,13 +2,11 @@
 import { Upload } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { LICENCES } from '../../packager/course/course.ts';
-import { change } from '../history.ts';
+import { RightsFields } from '../media/rights.tsx';
 import { bytesInWords, playingTime } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
-import { DraftField } from '../ui/draft-field.tsx';
-import { Fact, Select } from '../ui/field.tsx';
+import { Fact } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { dismissUpload, useUploads } from '../uploads.ts';
@@ -25,7 +23,7 @@ export const IMAGE_TYPES = [
 export const VIDEO_TYPES = ['video/mp4', 'video/webm'];
 export const AUDIO_TYPES = ['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/wav'];
 export const PDF_TYPES = ['application/pdf'];
-export const CAPTION_TYPES = ['.vtt', 'text/vtt'];
+export const CAPTION_TYPES = ['.vtt', '.srt', 'text/vtt', 'application/x-subrip'];
 
 /** A button that asks for a file of the user's. */
 export function PickFile(props: {
@@ -146,14 +144,6 @@ export function Rights({ asset: id }: { asset: string }) {
   const say = useSay();
   const asset = useOpen((o) => o.draft.course.assets[id]);
   if (!asset) return null;
-  const set = (field: 'source' | 'licence' | 'permission', value: string) =>
-    change(({ course }) => {
-      const own = course.assets[id];
-      if (!own) return;
-      if (value.trim()) own[field] = value.trim();
-      else delete own[field];
-    });
-  const licences = [...new Set<string>([...LICENCES, ...(asset.licence ? [asset.licence] : [])])];
   return (
     <div className="group">
       <h3>{say('rights')}</h3>
@@ -168,25 +158,7 @@ export function Rights({ asset: id }: { asset: string }) {
           .filter(Boolean)
           .join(' · ')}
       </Fact>
-      <DraftField
-        label={say('source')}
-        placeholder={say('source-example')}
-        value={asset.source ?? ''}
-        onCommit={(v) => set('source', v)}
-      />
-      <Select
-        label={say('licence')}
-        value={asset.licence ?? null}
-        placeholder={say('choose')}
-        choices={licences.map((l) => ({ id: l, label: l, lang: 'en' }))}
-        onChange={(v) => set('licence', v)}
-      />
-      <DraftField
-        label={say('permission')}
-        hint={say('permission-hint')}
-        value={asset.permission ?? ''}
-        onCommit={(v) => set('permission', v)}
-      />
+      <RightsFields ids={[id]} />
     </div>
   );
 }

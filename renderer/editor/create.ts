@@ -1,4 +1,4 @@
-/** Makes the editor: one for the window, shown page by page (pages.ts). */
+/** Makes the editor: one for the window and all its courses, shown page by page (pages.ts). */
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { Editor as ReactEditor } from '@tiptap/react';
@@ -6,10 +6,9 @@ import { say } from '../words.tsx';
 import { editorExtensions } from './extensions.ts';
 import { takeFiles } from './files.ts';
 
-export function createEditor(readOnly: boolean): Editor {
+export function createEditor(): Editor {
   const editor: Editor = new ReactEditor({
     extensions: [...editorExtensions],
-    editable: !readOnly,
     // The content security policy allows no inline style sheets; editor.css has what is needed.
     injectCSS: false,
     enableContentCheck: false,

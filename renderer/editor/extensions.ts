@@ -15,6 +15,7 @@ import { Dropcursor, Focus, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { isLinkTarget } from '../../packager/course/blocks/marks.ts';
 import { blockNodes } from '../blocks/blocks.ts';
 import { say } from '../words.tsx';
+import { findMarks } from './find-marks.ts';
 import { uniqueIds } from './ids.ts';
 import { pageHistory } from './pages.ts';
 import { questionKeys } from './question-keys.ts';
@@ -82,6 +83,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   ...contentExtensions,
   uniqueIds,
   pageHistory,
+  findMarks,
   questionKeys,
   slash,
   placeholder,

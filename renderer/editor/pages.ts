@@ -1,7 +1,7 @@
 /**
- * One editor, many pages: the state of each page that was open is kept with its
- * cursor and its history, so that coming back, and undoing across pages, finds
- * everything as it was left.
+ * One editor, many pages and courses: the state of each page that was open is
+ * kept with its cursor and its history, so that coming back, and undoing across
+ * pages, finds everything as it was left.
  */
 import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
@@ -13,6 +13,7 @@ import { touch } from '../autosave.ts';
 import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
+import { caughtUp, replaceBetween } from './catch-up.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
 /** The history of one page. Its keys undo in the course's time line, since that crosses pages. */
@@ -33,19 +34,33 @@ interface Kept {
 }
 
 let editor: Editor | undefined;
+/** The page that is shown, of the course in front. */
 let shown: DocKey | undefined;
 /** The shown page has changes that are not in the draft yet. */
 let pending = false;
 let replaying = false;
 let depth = 0;
-const kept = new Map<DocKey, Kept>();
+/** By the folder of the course. */
+const keptOf = new Map<string, Map<DocKey, Kept>>();
+
+/** The state in which each document stood in the editor: undoing a restore brings back the history of its page too. */
+const stateOf = new WeakMap<Doc, EditorState>();
+
+/** What is kept of the course in front. */
+function ownKept(): Map<DocKey, Kept> {
+  const { path } = openCourse();
+  const own = keptOf.get(path) ?? new Map<DocKey, Kept>();
+  keptOf.set(path, own);
+  return own;
+}
 
 export const currentEditor = (): Editor | undefined => editor;
 
-/** Takes an editor over: from now on it shows the pages of the open course. */
+/** Takes an editor over: until it is given back it shows the pages of the course in front. */
 export function attachEditor(made: Editor): () => void {
   editor = made;
   shown = undefined;
+  made.setEditable(!openCourse().readOnly, false);
   const hear = ({ transaction }: { transaction: Transaction }) => {
     const now = undoDepth(made.state);
     if (transaction.docChanged && shown) {
@@ -68,18 +83,20 @@ export function attachEditor(made: Editor): () => void {
   };
 }
 
-/** Forgets every page; when a course is closed. */
-export const forgetPages = (): void => {
-  kept.clear();
-  shown = undefined;
-  pending = false;
+/** Forgets the pages of a course that is closed. */
+export const forgetPages = (path: string): void => {
+  keptOf.delete(path);
 };
 
 const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: newId() } }] });
 
 /** Keeps the state of the shown page, with the document it was last in step with. */
 function keep({ state }: Editor): void {
-  if (shown) kept.set(shown, { state, doc: kept.get(shown)?.doc });
+  const kept = ownKept();
+  if (!shown) return;
+  const doc = kept.get(shown)?.doc;
+  kept.set(shown, { state, doc });
+  if (doc) stateOf.set(doc, state);
 }
 
 /** Shows a page in a language: as it was left, or as the draft now has it. */
@@ -87,19 +104,20 @@ export function showPage(page: Id, lang: string): void {
   const key = docKey(page, lang);
   if (!editor || !useCourse.getState().open) return;
   flush();
+  const kept = ownKept();
   const { docs } = openCourse().draft;
   if (shown === key && kept.get(key)?.doc === docs[key] && docs[key]) return;
   keep(editor);
   const doc = docs[key];
   const before = kept.get(key);
+  const known = before && before.doc === doc ? before.state : doc && stateOf.get(doc);
   const { schema, plugins } = editor.state;
-  const state =
-    before && before.doc === doc
-      ? before.state.reconfigure({ plugins })
-      : EditorState.create({
-          doc: schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc())),
-          plugins,
-        });
+  const now = () => schema.nodeFromJSON(toEditor(doc?.content.length ? doc : emptyDoc()));
+  const state = known
+    ? known.reconfigure({ plugins })
+    : before
+      ? caughtUp(before.state.reconfigure({ plugins }), now())
+      : EditorState.create({ doc: now(), plugins });
   shown = key;
   depth = undoDepth(state);
   editor.view.updateState(state);
@@ -117,7 +135,7 @@ function flush(): void {
   const page = shown.slice(0, shown.indexOf('.'));
   if (!draft.heads[page]) return;
   setOpen({ draft: { ...draft, docs: { ...draft.docs, [shown]: doc } } });
-  kept.set(shown, { state: editor.state, doc });
+  ownKept().set(shown, { state: editor.state, doc });
 }
 
 function step(key: DocKey, command: typeof undo, depthOf: typeof undoDepth): boolean {
@@ -173,12 +191,7 @@ export function goToBlock(id: Id): boolean {
 /** Replaces the document of the shown page by another, as one step of its history: a quick fix, for instance. */
 export function replaceDoc(doc: Doc): void {
   if (!editor) return;
-  const next = editor.schema.nodeFromJSON(toEditor(doc));
-  const now = editor.state.doc;
-  const start = now.content.findDiffStart(next.content);
-  const end = now.content.findDiffEnd(next.content);
-  if (start === null || !end) return;
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  const slice = next.slice(start, end.b + overlap);
-  editor.view.dispatch(editor.state.tr.replace(start, end.a + overlap, slice).scrollIntoView());
+  const { tr, doc: now, schema } = editor.state;
+  replaceBetween(tr, now, schema.nodeFromJSON(toEditor(doc)));
+  if (tr.docChanged) editor.view.dispatch(tr.scrollIntoView());
 }

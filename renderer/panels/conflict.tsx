@@ -1,123 +1,191 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OpenedCourse } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
-import { textOf } from '../../packager/course/plain-text.ts';
-import { filesOf, resumeSaving, useSave } from '../autosave.ts';
-import { clearHistory } from '../history.ts';
+import { settingName } from '../../packager/course/diff/names.ts';
+import { docDiffs, settingChanges } from '../../packager/course/diff/page.ts';
+import { useSave } from '../autosave.ts';
+import { settle, sidesOf } from '../conflict.ts';
+import { type Choice, type Clash, clashesOf, clashKey, type Sides } from '../merge.ts';
 import { rpc } from '../rpc.ts';
-import { type Draft, openCourse, setOpen, toDraft } from '../store.ts';
+import { useSettings } from '../settings.ts';
+import { openCourse, toProject } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Waiting } from '../ui/progress.tsx';
+import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
+import { PageDiffView, SettingChanges } from './diff-view.tsx';
 import './conflict.css';
 
-/** Files that changed on disk while they were changed here: the author chooses, nothing is merged blindly. */
+/** Files that changed on disk while the course was open: what both changed, the author chooses, page by page. */
 export function ConflictDialog() {
   const state = useSave((s) => s.state);
-  return state.kind === 'conflict' ? <Choose files={state.files} /> : null;
+  return state.kind === 'conflict' ? <Resolve key={state.files.join()} /> : null;
 }
 
-function Choose({ files }: { files: readonly string[] }) {
-  const say = useSay();
+function Resolve() {
   const [theirs, setTheirs] = useState<OpenedCourse | null>(null);
   const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again at each try
   useEffect(() => {
+    setFailed(false);
     void rpc('course.open', { path: openCourse().path }).then((reply) =>
       reply.ok ? setTheirs(reply.value) : setFailed(true),
     );
-  }, []);
+  }, [tries]);
+  const sides = useMemo(() => theirs && sidesOf(theirs), [theirs]);
+  const clashes = useMemo(() => (sides ? clashesOf(sides) : []), [sides]);
+  const isPeaceful = !!sides && clashes.length === 0;
+  useEffect(() => {
+    if (theirs && sides && isPeaceful) void settle(theirs, sides, new Map());
+  }, [theirs, sides, isPeaceful]);
+  // Nothing to ask: what others changed is taken over, and said.
+  if (isPeaceful) return null;
+  return (
+    <Choose
+      theirs={theirs}
+      sides={sides}
+      clashes={clashes}
+      onRetry={failed ? () => setTries(tries + 1) : undefined}
+    />
+  );
+}
 
-  const settle = (take: 'mine' | 'theirs') => {
-    if (!theirs) return;
-    const onDisk = toDraft(theirs.course, theirs.pages);
-    if (take === 'theirs') {
-      setOpen({ draft: mixed(openCourse().draft, onDisk, new Set(files)) });
-      clearHistory();
-    }
-    resumeSaving(theirs.hashes, filesOf(onDisk));
+function Choose(props: {
+  theirs: OpenedCourse | null;
+  sides: Sides | null;
+  clashes: readonly Clash[];
+  onRetry: (() => void) | undefined;
+}) {
+  const { theirs, sides, clashes, onRetry } = props;
+  const say = useSay();
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [settling, setSettling] = useState(false);
+  const all = (choice: Choice) => setChoices(new Map(clashes.map((clash) => [clashKey(clash), choice])));
+  const go = async () => {
+    if (!theirs || !sides) return;
+    setSettling(true);
+    await settle(theirs, sides, choices);
+    setSettling(false);
   };
   return (
     <Dialog
-      title={say('conflict-title', { n: files.length })}
+      title={say('conflict-title', { n: clashes.length })}
       width="wide"
       stays
       onClose={() => undefined}
       actions={
         <>
-          <Button isDisabled={!theirs} onPress={() => settle('theirs')}>
+          <Button isDisabled={!sides} onPress={() => all('mine')}>
+            {say('keep-mine')}
+          </Button>
+          <Button isDisabled={!sides} onPress={() => all('theirs')}>
             {say('take-theirs')}
           </Button>
-          <Button look="primary" isDisabled={!theirs} onPress={() => settle('mine')}>
-            {say('keep-mine')}
+          <Button look="primary" isDisabled={!sides || settling} onPress={() => void go()}>
+            {say('conflict-settle')}
           </Button>
         </>
       }
     >
       <p className="muted">{say('conflict-why')}</p>
-      {failed && <Notice level="block" title={say('engine-silent')} />}
-      {!theirs && !failed && <Waiting lines={3} />}
-      {theirs &&
-        files.map((file) => (
-          <Pair
-            key={file}
-            file={file}
-            mine={openCourse().draft}
-            theirs={toDraft(theirs.course, theirs.pages)}
+      {onRetry && (
+        <Notice
+          level="block"
+          title={say('engine-silent')}
+          actions={
+            <Button size="sm" onPress={onRetry}>
+              {say('try-again')}
+            </Button>
+          }
+        />
+      )}
+      {!sides && !onRetry && <Waiting lines={3} />}
+      {sides &&
+        clashes.map((clash) => (
+          <ClashRow
+            key={clashKey(clash)}
+            clash={clash}
+            sides={sides}
+            choice={choices.get(clashKey(clash)) ?? 'mine'}
+            onChoose={(choice) => setChoices(new Map(choices).set(clashKey(clash), choice))}
           />
         ))}
     </Dialog>
   );
 }
 
-/** My draft, with the files named taken from theirs. */
-function mixed(mine: Draft, theirs: Draft, files: ReadonlySet<string>): Draft {
-  const pick = <T,>(
-    own: Readonly<Record<string, T>>,
-    other: Readonly<Record<string, T>>,
-  ): Record<string, T> => {
-    const result: Record<string, T> = { ...own };
-    for (const key of new Set([...Object.keys(own), ...Object.keys(other)])) {
-      if (!files.has(`pages/${key}.json`)) continue;
-      const value = other[key];
-      if (value === undefined) delete result[key];
-      else result[key] = value;
-    }
-    return result;
-  };
-  return {
-    course: files.has('course.json') ? theirs.course : mine.course,
-    heads: pick(mine.heads, theirs.heads),
-    docs: pick(mine.docs, theirs.docs),
-  };
-}
-
-/** Both versions of one file, as text a person can tell apart. */
-function Pair({ file, mine, theirs }: { file: string; mine: Draft; theirs: Draft }) {
+/** One thing that both changed: their words and mine beside each other, and the choice. */
+function ClashRow(props: { clash: Clash; sides: Sides; choice: Choice; onChoose: (choice: Choice) => void }) {
+  const { clash, sides, choice, onChoose } = props;
   const say = useSay();
-  const key = /^pages\/(.+)\.json$/.exec(file)?.[1] ?? '';
-  const page = key.split('.')[0] ?? '';
-  const title = inLang(mine.heads[page]?.title ?? theirs.heads[page]?.title, openCourse().lang, mine.course);
-  const words = (draft: Draft): string => {
-    const doc = draft.docs[key as keyof Draft['docs']];
-    if (doc) return textOf(doc);
-    const head = draft.heads[page];
-    return head ? Object.values(head.title).join('\n') : Object.values(draft.course.title).join('\n');
-  };
+  const uiLang = useSettings((s) => s.lang);
+  const { lang } = openCourse();
+  const { mine, theirs } = sides;
+  const title =
+    clash.kind === 'course'
+      ? settingName(clash.field, uiLang)
+      : inLang((mine.heads[clash.page] ?? theirs.heads[clash.page])?.title, lang, mine.course) ||
+        say('untitled');
+  const choices: { id: Choice; label: string }[] = [
+    { id: 'mine', label: say('mine') },
+    { id: 'theirs', label: say('theirs') },
+  ];
+  if (clash.kind === 'page' && clash.canKeepBoth) choices.push({ id: 'both', label: say('keep-both') });
   return (
-    <section className="pair">
-      <b>{title || (file === 'course.json' ? say('whole-course') : file)}</b>
-      <div className="pair-sides">
-        <div>
-          <span className="label">{say('mine')}</span>
-          <p>{words(mine)}</p>
-        </div>
-        <div>
-          <span className="label">{say('theirs')}</span>
-          <p>{words(theirs)}</p>
-        </div>
+    <section className="clash" aria-label={title}>
+      <div className="row">
+        <b className="grow cut" lang={clash.kind === 'page' ? lang : uiLang}>
+          {title}
+        </b>
+        <Segments
+          label={say('conflict-choice', { title })}
+          value={choice}
+          small
+          choices={choices}
+          onChange={onChoose}
+        />
+      </div>
+      <div className="clash-heads sm muted">
+        <span>{say('theirs')}</span>
+        <span>{say('mine')}</span>
+      </div>
+      <div className="clash-words">
+        <Compared clash={clash} sides={sides} />
       </div>
     </section>
+  );
+}
+
+function Compared({ clash, sides: { mine, theirs } }: { clash: Clash; sides: Sides }) {
+  const say = useSay();
+  const { lang } = openCourse();
+  if (clash.kind === 'course') {
+    const { field } = clash;
+    return (
+      <SettingChanges
+        changes={settingChanges({ [field]: theirs.course[field] }, { [field]: mine.course[field] })}
+      />
+    );
+  }
+  const [before, after] = [theirs, mine].map((draft) => toProject(draft).pages.get(clash.page));
+  if (!before || !after) return <p className="muted">{say(before ? 'deleted-here' : 'deleted-there')}</p>;
+  const isRenamed = JSON.stringify(before.title) !== JSON.stringify(after.title);
+  return (
+    <PageDiffView
+      diff={{
+        id: clash.page,
+        title: after.title,
+        kind: 'changed',
+        ...(isRenamed && { renamed: before.title }),
+        ...(before.stage !== after.stage && { stage: { before: before.stage, after: after.stage } }),
+        docs: docDiffs(before, after),
+      }}
+      course={mine.course}
+      lang={lang}
+      layout="beside"
+    />
   );
 }

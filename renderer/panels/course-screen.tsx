@@ -6,6 +6,8 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
+import { useFind } from '../find.ts';
+import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
 import {
@@ -22,6 +24,8 @@ import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
 import { CheckMode } from './check-mode.tsx';
+import { FindPane } from './find-pane.tsx';
+import { HistoryMode } from './history-mode.tsx';
 import { Inspector } from './inspector.tsx';
 import { ItemScreen } from './item-screen.tsx';
 import { ModeBar } from './modebar.tsx';
@@ -37,7 +41,10 @@ export function CourseScreen({ editor }: { editor: Editor }) {
   return (
     <div className="course-screen">
       <ModeBar />
-      {mode === 'check' ? <CheckMode /> : <Write editor={editor} />}
+      {mode === 'check' && <CheckMode />}
+      {mode === 'media' && <MediaMode />}
+      {mode === 'history' && <HistoryMode />}
+      {mode === 'write' && <Write editor={editor} />}
     </div>
   );
 }
@@ -58,6 +65,7 @@ function Write({ editor }: { editor: Editor }) {
   const say = useSay();
   const narrow = useSyncExternalStore(onNarrow, isNarrow);
   const hasOutline = useSettings((s) => s.panes.outline > 0);
+  const isFinding = useFind((s) => s.isOpen);
   const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
   const inspectorOver = useSettings((s) => s.inspectorOver) && narrow;
   const chosen = useEditorState({
@@ -76,11 +84,9 @@ function Write({ editor }: { editor: Editor }) {
       <Group orientation="vertical" className="write-rows" disableCursor>
         <Panel id="work" minSize="200px">
           <Group orientation="horizontal" disableCursor>
-            {hasOutline && (
+            {(hasOutline || isFinding) && (
               <>
-                <Panel {...sizes('outline')}>
-                  <Outline />
-                </Panel>
+                <Panel {...sizes('outline')}>{isFinding ? <FindPane /> : <Outline />}</Panel>
                 <Separator className="divider" aria-label={say('resize-outline')} />
               </>
             )}

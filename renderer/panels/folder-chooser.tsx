@@ -23,8 +23,11 @@ export function FolderChooser(props: {
   from?: string | undefined;
   onFolder: (path: string) => void;
   onCourse?: (path: string) => void;
+  /** Shows only files that end so, and `onFile` hears which was chosen. */
+  ending?: string;
+  onFile?: (path: string) => void;
 }) {
-  const { from, onFolder, onCourse } = props;
+  const { from, onFolder, onCourse, ending, onFile } = props;
   const say = useSay();
   const [folder, setFolder] = useState<Folder | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -54,7 +57,9 @@ export function FolderChooser(props: {
   };
 
   if (!folder && !failure) return <Waiting lines={6} />;
-  const entries = (folder?.entries ?? []).filter((e) => e.kind !== 'file' || !onCourse);
+  const isWanted = ({ kind, name: file }: FolderEntry): boolean =>
+    kind !== 'file' || (ending ? file.toLowerCase().endsWith(ending) : !onCourse);
+  const entries = (folder?.entries ?? []).filter(isWanted);
   return (
     <div className="chooser">
       <nav className="chooser-places" aria-label={say('places')}>
@@ -119,7 +124,8 @@ export function FolderChooser(props: {
             onAction={(key) => {
               const entry = entries.find((e) => e.path === key);
               if (entry?.kind === 'course' && onCourse) onCourse(entry.path);
-              else if (entry && entry.kind !== 'file') void go(entry.path);
+              else if (entry?.kind === 'file') onFile?.(entry.path);
+              else if (entry) void go(entry.path);
             }}
             renderEmptyState={() => <Empty art="none" title={say('folder-empty')} />}
           >

@@ -1,9 +1,10 @@
-import { Check, CloudOff, Play, Redo2, Undo2 } from 'lucide-react';
+import { Check, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
 import { useHistory } from '../history.ts';
 import { firstKeys } from '../keys.ts';
+import { AddMedia } from '../media/media-mode.tsx';
 import { timeOfDay } from '../numbers.ts';
 import { useProblems } from '../problems.ts';
 import { preview } from '../session.ts';
@@ -14,6 +15,7 @@ import './modebar.css';
 
 const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'write', word: 'mode-write' },
+  { id: 'media', word: 'mode-media' },
   { id: 'check', word: 'mode-check' },
 ];
 
@@ -57,9 +59,17 @@ export function ModeBar() {
         isDisabled={!canRedo || readOnly}
         onPress={command('redo').run}
       />
+      <IconButton
+        icon={History}
+        label={say('history')}
+        keys={firstKeys(command('mode-history'))}
+        pressed={mode === 'history'}
+        onPress={command('mode-history').run}
+      />
       <Button icon={Play} onPress={() => void preview()}>
         {say('preview')}
       </Button>
+      {mode === 'media' && !readOnly && <AddMedia />}
       {mode === 'write' && (
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>
           {say('get-ready')}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Failure, TemplateInfo } from '../../packager/api.ts';
 import { inLang, type Lang } from '../../packager/course/course.ts';
+import { fileNameOf } from '../../packager/course/file-name.ts';
 import { appInfo } from '../app-info.ts';
 import { closeDialog } from '../dialogs.ts';
 import { languageName } from '../numbers.ts';
 import { addPage } from '../outline-actions.ts';
-import { fileNameOf, join } from '../paths.ts';
+import { join } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { open } from '../session.ts';
 import { useSettings } from '../settings.ts';

@@ -1,5 +1,4 @@
 import { ChevronRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { type Id, inLang, STAGES, type Stage } from '../../packager/course/course.ts';
 import { change, undo } from '../history.ts';
@@ -10,6 +9,7 @@ import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import { ItemMark } from '../ui/item.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { Rename } from '../ui/rename.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
 import { note } from '../ui/toast.tsx';
@@ -184,39 +184,5 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
         </div>
       </TreeItemContent>
     </TreeItem>
-  );
-}
-
-/** A name written in place: Enter keeps it, Esc leaves it as it was. */
-function Rename({
-  value,
-  label,
-  onDone,
-}: {
-  value: string;
-  label: string;
-  onDone: (text: string | null) => void;
-}) {
-  const [text, setText] = useState(value);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
-  return (
-    <input
-      ref={input}
-      className="rename grow"
-      aria-label={label}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => onDone(text.trim())}
-      onPointerDown={(event) => event.stopPropagation()}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') onDone(text.trim());
-        if (event.key === 'Escape') onDone(null);
-      }}
-    />
   );
 }

@@ -15,7 +15,7 @@ import { note } from '../ui/toast.tsx';
 import { useSay } from '../words.tsx';
 
 /** What the last check said: the weightiest thing first. */
-export function RecentState({ course }: { course: RecentCourse }) {
+export function RecentState({ course }: { course: Pick<RecentCourse, 'state' | 'missing'> }) {
   const say = useSay();
   const { state, missing } = course;
   if (missing) return <LevelLine level="warn">{say('folder-missing')}</LevelLine>;

@@ -22,7 +22,7 @@ import './start.css';
 export function Start() {
   const say = useSay();
   const { opening, failure } = useSession();
-  const isOpen = useCourse((s) => !!s.open);
+  const opened = useCourse((s) => s.all.length);
   const [recents, setRecents] = useState<readonly RecentCourse[] | null>(null);
   const [templates, setTemplates] = useState<readonly TemplateInfo[]>([]);
   const [fault, setFault] = useState<Failure | null>(null);
@@ -34,7 +34,7 @@ export function Start() {
     if (offered.ok) setTemplates(offered.value);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a course that was closed changes the list
-  useEffect(() => void load(), [load, isOpen]);
+  useEffect(() => void load(), [load, opened]);
 
   // The fullest template is the finished course.
   const [sample] = templates.filter((t) => t.pages > 1).sort((a, b) => b.pages - a.pages);

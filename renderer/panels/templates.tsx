@@ -1,9 +1,11 @@
+import { Play } from 'lucide-react';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { TemplateInfo } from '../../packager/api.ts';
 import { inLang, STAGES } from '../../packager/course/course.ts';
 import { openDialog } from '../dialogs.ts';
 import { languageName, minutesInWords } from '../numbers.ts';
+import { previewTemplate } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Thumb } from '../ui/pictures.tsx';
@@ -63,9 +65,12 @@ export function Templates({ templates: all }: { templates: readonly TemplateInfo
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <div>
+        <div className="row row-wrap">
           <Button onPress={() => openDialog({ kind: 'new', template: chosen.id })}>
             {say('use-template')}
+          </Button>
+          <Button look="plain" icon={Play} onPress={() => void previewTemplate(chosen.id)}>
+            {say('preview')}
           </Button>
         </div>
       </div>

@@ -1,16 +1,18 @@
-import { CircleHelp, FileText, House, Monitor, Moon, Search, Sun, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { ChevronDown, CircleHelp, FileText, House, Monitor, Moon, Search, Sun, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
+import { useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
 import { firstKeys } from '../keys.ts';
-import { close, useSession } from '../session.ts';
+import { bringToFront, close, useSession } from '../session.ts';
 import { setSettings, type Theme, useSettings } from '../settings.ts';
-import { useCourse } from '../store.ts';
+import { type OpenCourse, useCourse } from '../store.ts';
 import { Glyph, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { LevelMark } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import './titlebar.css';
 
@@ -37,27 +39,86 @@ function Brand() {
   );
 }
 
-function Place(props: {
-  icon: typeof X;
-  isCurrent: boolean;
-  lang?: string;
-  onPress: () => void;
-  children: string;
-}) {
-  const { icon, isCurrent, lang, onPress, children } = props;
+/** The start screen as the first tab. */
+function StartTab() {
+  const say = useSay();
+  const { tab } = useSession();
+  const none = useCourse((s) => !s.open);
   return (
     <button
       type="button"
       className="doc-tab"
-      aria-current={isCurrent ? 'page' : undefined}
-      title={children}
-      onClick={onPress}
+      aria-current={none || tab === 'start' ? 'page' : undefined}
+      title={say('start')}
+      onClick={() => useSession.setState({ tab: 'start' })}
     >
-      <Glyph of={icon} size="s" />
-      <span className="cut" lang={lang}>
-        {children}
-      </span>
+      <Glyph of={House} size="s" />
+      <span className="cut">{say('start')}</span>
     </button>
+  );
+}
+
+const titleOf = ({ draft, lang }: OpenCourse): string => inLang(draft.course.title, lang, draft.course);
+
+/** An open course: its title, what keeps it from being saved, and the way to close it; the middle button closes too. */
+function CourseTab({ course, isCurrent }: { course: OpenCourse; isCurrent: boolean }) {
+  const say = useSay();
+  const { path, lang } = course;
+  const { state } = useSave.useOf(path);
+  const title = titleOf(course) || say('untitled');
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) own.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <div
+      ref={own}
+      className="doc-tab course"
+      data-current={isCurrent || undefined}
+      onAuxClick={(event) => event.button === 1 && void close(path)}
+    >
+      <button
+        type="button"
+        className="doc-name"
+        aria-current={isCurrent ? 'page' : undefined}
+        title={`${title}\n${path}`}
+        onClick={() => bringToFront(path)}
+      >
+        {state.kind === 'conflict' || state.kind === 'failed' ? (
+          <>
+            <LevelMark level="block" />
+            <span className="vh">{say(state.kind === 'conflict' ? 'save-conflict' : 'save-failed')}</span>
+          </>
+        ) : (
+          <Glyph of={FileText} size="s" />
+        )}
+        <span className="cut" lang={lang}>
+          {title}
+        </span>
+      </button>
+      <IconButton icon={X} small label={say('close-course', { title })} onPress={() => void close(path)} />
+    </div>
+  );
+}
+
+/** From so many courses on some tabs may be out of sight: a list names them all. */
+const MANY = 6;
+
+function AllCourses({ all }: { all: readonly OpenCourse[] }) {
+  const say = useSay();
+  const front = useCourse((s) => s.open?.path);
+  return (
+    <Menu
+      label={say('open-courses', { n: all.length })}
+      entries={all.map((course) => ({
+        id: course.path,
+        label: titleOf(course) || say('untitled'),
+        checked: course.path === front,
+        run: () => bringToFront(course.path),
+      }))}
+    >
+      <IconButton icon={ChevronDown} label={say('open-courses', { n: all.length })} />
+    </Menu>
   );
 }
 
@@ -66,8 +127,8 @@ export function TitleBar() {
   const say = useSay();
   const { lang, theme } = useSettings();
   const { tab } = useSession();
-  const open = useCourse((s) => s.open);
-  const title = open ? inLang(open.draft.course.title, open.lang, open.draft.course) || say('untitled') : '';
+  const { open, all } = useCourse();
+  const title = open ? titleOf(open) || say('untitled') : '';
   useEffect(() => {
     document.title = title && tab === 'course' ? `${title} · ${say('app-name')}` : say('app-name');
   }, [title, tab, say]);
@@ -75,27 +136,16 @@ export function TitleBar() {
     <header className="titlebar" data-pane="title">
       <Brand />
       <nav className="doc-tabs" aria-label={say('open-places')}>
-        <Place
-          icon={House}
-          isCurrent={!open || tab === 'start'}
-          onPress={() => useSession.setState({ tab: 'start' })}
-        >
-          {say('start')}
-        </Place>
-        {open && (
-          <>
-            <Place
-              icon={FileText}
-              isCurrent={tab === 'course'}
-              lang={open.lang}
-              onPress={() => useSession.setState({ tab: 'course' })}
-            >
-              {title}
-            </Place>
-            <IconButton icon={X} small label={say('command-close')} onPress={() => void close()} />
-          </>
-        )}
+        <StartTab />
+        {all.map((course) => (
+          <CourseTab
+            key={course.path}
+            course={course}
+            isCurrent={tab !== 'start' && course.path === open?.path}
+          />
+        ))}
       </nav>
+      {all.length >= MANY && <AllCourses all={all} />}
       <div className="tools">
         <AriaButton className="find-box" onPress={() => openDialog({ kind: 'palette' })}>
           <Glyph of={Search} size="s" />

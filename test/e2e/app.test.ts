@@ -160,6 +160,7 @@ test('a change made by someone else is not written over', async () => {
   await page.getByRole('button', { name: 'Take theirs' }).waitFor({ timeout: 10_000 });
   expect(await readFile(file, 'utf8')).toContain('FOUR BODIES');
   await page.getByRole('button', { name: 'Take theirs' }).click();
+  await page.getByRole('button', { name: 'Go on with this' }).click();
   await expect.poll(() => firstParagraph().textContent()).toContain('FOUR BODIES');
 });
 
@@ -213,7 +214,7 @@ test('packing ends with the report of the very file', async () => {
 }, 90_000);
 
 test('closing brings the course into the list; forgetting it can be taken back', async () => {
-  await page.getByRole('button', { name: 'Close the course' }).click();
+  await page.getByRole('button', { name: 'Close “Sample”' }).click();
   await page.getByRole('button', { name: 'Go on writing' }).waitFor();
   await page
     .getByRole('button', { name: /What can be done/ })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
+import type { AnswerOf, Failure, InputOf, MethodName } from '../../packager/api.ts';
 import { type Served, serve } from '../../packager/serve.ts';
 import { launchBrowser } from '../browser.ts';
 
@@ -49,7 +50,7 @@ export async function openWindow(options: Parameters<Browser['newContext']>[0] =
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -70,18 +71,31 @@ export async function openWindow(options: Parameters<Browser['newContext']>[0] =
   };
 }
 
+/** Calls a method of the engine as the window would. Answers its value. */
+export async function callEngine<M extends MethodName>(
+  page: Page,
+  method: M,
+  input: InputOf<M>,
+): Promise<AnswerOf<M>> {
+  const reply = await page.evaluate(async (body) => {
+    const token = sessionStorage.getItem('kriti-token');
+    const response = await fetch('rpc', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+    });
+    return (await response.json()) as unknown;
+  }, JSON.stringify({ method, input }));
+  const { ok, value, error } = reply as { ok: boolean; value: AnswerOf<M>; error?: Failure };
+  if (!ok) throw new Error(`${method}: ${error?.message}`);
+  return value;
+}
+
 /** Makes a course from the sample at the given folder and opens it. Answers its folder. */
 export async function makeSample(page: Page, folder: string): Promise<string> {
   const name = 'Sample';
   // The folder browser begins where it was last; the test's own folder is told to it through the settings.
-  await page.evaluate(async (lastFolder) => {
-    const token = sessionStorage.getItem('kriti-token');
-    await fetch('rpc', {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ method: 'settings.set', input: { lastFolder } }),
-    });
-  }, folder);
+  await callEngine(page, 'settings.set', { lastFolder: folder });
   await page.getByRole('button', { name: 'Look at the sample' }).first().click();
   await page.getByText(folder).waitFor();
   await page.getByLabel('Name of the course').fill(name);

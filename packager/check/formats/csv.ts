@@ -4,7 +4,7 @@ import { placeText } from './place.ts';
 import type { WriteOptions } from './writer.ts';
 
 /** A field of RFC 4180. What a spreadsheet would run as a formula is made text by an apostrophe. */
-const field = (value: string): string => {
+export const csvField = (value: string): string => {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
@@ -21,5 +21,5 @@ export function writeCsv(report: Report, { lang }: WriteOptions): string {
       ]);
     }
   }
-  return `\ufeff${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
 }

@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** The text with each of the ranges, which are in order and do not overlap, replaced. */
-export function replaceIn(text: string, ranges: readonly Range[], by: string): string {
+function replaceIn(text: string, ranges: readonly Range[], by: string): string {
   let out = '';
   let from = 0;
   for (const { start, end } of ranges) {

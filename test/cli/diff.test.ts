@@ -1,0 +1,68 @@
+/** `kriti diff`, as a shell runs it. */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const TEMPLATE = join(ROOT, 'templates/orientation');
+let place: string;
+let changed: string;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'kriti-diff-'));
+  changed = join(place, 'changed');
+  await cp(TEMPLATE, changed, { recursive: true });
+  const file = join(changed, 'course.json');
+  const course = JSON.parse(await readFile(file, 'utf8'));
+  const [module] = course.outline;
+  const pages = module.items.find((item: { kind: string }) => item.kind === 'pages').pages as string[];
+  pages.push(pages.shift() ?? '');
+  await writeFile(file, JSON.stringify({ ...course, licence: 'CC0 1.0' }));
+  const head = join(changed, 'pages', `${pages[0]}.json`);
+  const page = JSON.parse(await readFile(head, 'utf8'));
+  await writeFile(head, JSON.stringify({ ...page, title: { ...page.title, en: 'Another title' } }));
+});
+afterAll(() => rm(place, { recursive: true }));
+
+function kriti(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, KRITI_LANG: 'en' };
+    const child = spawn(process.execPath, ['--import', 'tsx', 'packager/cli.ts', 'diff', ...args], {
+      cwd: ROOT,
+      env,
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (text) => (out += text));
+    child.stderr.on('data', (text) => (err += text));
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+test('two courses: settings, titles and places in words, in both languages, and as JSON', async () => {
+  const [text, hindi, json] = await Promise.all([
+    kriti(TEMPLATE, changed),
+    kriti(TEMPLATE, changed, '--lang', 'hi'),
+    kriti(TEMPLATE, changed, '--format', 'json'),
+  ]);
+  expect([text.code, hindi.code, json.code]).toEqual([1, 1, 1]);
+  expect(text.out).toMatch(/Licence: .+ → CC0 1\.0/);
+  expect(text.out).toMatch(/moved from place 1 to \d+/);
+  expect(text.out).toContain('~ Page “Another title”');
+  expect(hindi.out).toContain('लाइसेंस');
+  expect(JSON.parse(json.out)).toMatchObject({ format: 1, kind: 'course' });
+});
+
+test('what is the same ends with 0; what cannot be read, with 2; two packages by their files', async () => {
+  const [same, missing, packages] = await Promise.all([
+    kriti(TEMPLATE, TEMPLATE, '--quiet'),
+    kriti(TEMPLATE, join(place, 'none')),
+    kriti('test/rules/bases/scorm12', join(changed, 'pages')),
+  ]);
+  expect([same.code, same.out]).toEqual([0, '']);
+  expect(missing.code).toBe(2);
+  expect(missing.err).toContain('none');
+  expect(packages.code).toBe(1);
+  expect(packages.out).toMatch(/^- imsmanifest\.xml$/m);
+});
