@@ -43,8 +43,11 @@ async function shared(): Promise<{ course: string; file: string; bytes: Buffer }
   return { course, file, bytes: await readFile(file) };
 }
 
+/** The files of the course itself: what Kriti keeps beside them for this machine does not travel. */
 const filesIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
+  (await readdir(folder, { recursive: true }))
+    .filter((name) => /\.\w+$/.test(name) && !name.startsWith('.kriti'))
+    .sort();
 
 beforeEach(async () => {
   app = await testApp();

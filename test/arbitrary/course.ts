@@ -66,13 +66,24 @@ const assessment = fc.record({
   title: words,
   pages: fc.tuple(testPage),
 });
+/** What an item may say of itself, in the first language or in all. */
+const extras = fc.record({
+  about: fc.option(words, { nil: undefined }),
+  stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined }),
+  transcript: fc.option(words, { nil: undefined }),
+  captioned: fc.boolean(),
+  poster: fc.option(fc.nat(20), { nil: undefined }),
+  all: fc.boolean(),
+});
 const file = fc.record({
+  extras,
   kind: fc.constantFrom('pdf' as const, 'video' as const, 'audio' as const),
   title: words,
   pick: fc.nat(5),
   name: fileName,
 });
 const link = fc.record({
+  extras,
   kind: fc.constant('link' as const),
   title: words,
   url: webAddress,
@@ -155,16 +166,31 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
   };
   const addItem = (item: ItemDraft): Item => {
     const id = nextId('i');
-    if (item.kind === 'link')
-      return { id, kind: 'link', title: textIn(languages, item.title, true), url: item.url };
     if (item.kind === 'pages') {
       const title = item.title === undefined ? {} : { title: textIn(languages, item.title, false) };
       return { id, kind: 'pages', ...title, pages: item.pages.map(addPage) };
     }
     const title = textIn(languages, item.title, false);
     if (item.kind === 'assessment') return { id, kind: 'assessment', title, page: addPage(item.pages[0]) };
+    const { about, stage, transcript, captioned, poster, all } = item.extras;
+    const said = (text: string | undefined, field: 'about' | 'transcript') =>
+      text === undefined ? {} : { [field]: textIn(languages, text, all) };
+    const own = { id, title, ...said(about, 'about'), ...(stage && { stage }) };
+    if (item.kind === 'link') return { ...own, kind: 'link', url: item.url };
     const pool = { pdf: PAPERS, video: FILMS, audio: SOUNDS }[item.kind];
-    return { id, kind: item.kind, title, asset: store.add(pick(pool, item.pick), item.name) };
+    const asset = store.add(pick(pool, item.pick), item.name);
+    if (item.kind === 'pdf') return { ...own, kind: 'pdf', asset };
+    if (item.kind === 'audio') return { ...own, kind: 'audio', asset, ...said(transcript, 'transcript') };
+    return {
+      ...own,
+      kind: 'video',
+      asset,
+      ...said(transcript, 'transcript'),
+      ...(poster !== undefined && { poster: store.add(sampleOf('picture', poster), 'poster.png') }),
+      ...(captioned && {
+        captions: languages.map((lang) => ({ lang, asset: store.add(pick(CAPTIONS, 0), 'captions.vtt') })),
+      }),
+    };
   };
   const addModule = (title: string, list: readonly ItemDraft[]): Module => ({
     id: nextId('m'),
