@@ -21,7 +21,9 @@ export async function noWayOut(): Promise<NoWayOut> {
   });
   const { port } = server.address() as AddressInfo;
   return {
-    proxyFor: (host) => ({ server: `http://127.0.0.1:${port}`, bypass: host }),
+    // Of two rules that fit, the later one holds: Playwright would else set "loopback through the proxy"
+    // behind ours in a browser that remembers, and the package's own server could not be reached.
+    proxyFor: (host) => ({ server: `http://127.0.0.1:${port}`, bypass: `<-loopback>,${host}` }),
     close: () => new Promise((done) => server.close(() => done())),
   };
 }

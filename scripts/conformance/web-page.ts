@@ -87,8 +87,7 @@ export async function visitWebPage(plan: readonly Visit[], options: WebPage): Pr
             missing.push(request.url().split('/').at(-1) ?? '');
         });
         await context.addInitScript(script);
-        // A browser that has only just started may lose its first connection.
-        await page.goto(address).catch(() => page.goto(address));
+        await page.goto(address);
         const atLoad = { recorded: await kept(page) };
         const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
         const begun = performance.now();
