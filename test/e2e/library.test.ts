@@ -26,7 +26,9 @@ const choose = async (title: string, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 const shelf = (name: string) => page.locator('.library-bar').getByText(name);
-const undo = () => page.locator('.note').getByRole('button', { name: 'Undo' }).last().click();
+/** Undoes what a notice tells of. */
+const undo = (told: string) =>
+  page.locator('.note', { hasText: told }).getByRole('button', { name: 'Undo' }).click();
 const folders = async (name = ''): Promise<string[]> =>
   (await readdir(join(library, name))).filter((entry) => !entry.endsWith('.json')).sort();
 const polled = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
@@ -60,6 +62,7 @@ test('a course is found, renamed by the keyboard, and copied', async () => {
   await polled(() => readFile(join(library, 'Procurement', 'course.json'), 'utf8')).toContain(
     'Buying through GeM',
   );
+  expect(await row('Buying through GeM').evaluate((own) => own === document.activeElement)).toBe(true);
   // Enter ended the name; it did not open the course as well.
   expect(await page.locator('.page').count()).toBe(0);
   await choose('Buying through GeM', 'Duplicate');
@@ -70,14 +73,14 @@ test('a course is found, renamed by the keyboard, and copied', async () => {
 test('archived and undone, deleted by key and undone, deleted and put back from the bin', async () => {
   await choose('Noting and drafting', 'Archive');
   await polled(() => folders('Archive')).toEqual(['Noting and drafting']);
-  await undo();
+  await undo('is archived');
   await polled(() => folders('Archive')).toEqual([]);
   await row('Noting and drafting').focus();
   await page.keyboard.press('Delete');
   await polled(() => folders('Bin')).toEqual(['Noting and drafting']);
   await row('Noting and drafting').waitFor({ state: 'detached' });
   await axeInBothSchemes(page);
-  await undo();
+  await undo('is in the bin');
   await polled(() => folders('Bin')).toEqual([]);
   await row('Noting and drafting').focus();
   await page.keyboard.press('Delete');
