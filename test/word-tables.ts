@@ -1,7 +1,9 @@
 /**
- * Finds every place in the sources where words stand in English and Hindi side
- * by side: an object with the keys `en` and `hi`, exported or not. Read from
- * the source, so that a table nobody thought of testing is tested too.
+ * Finds every place in the sources where words stand by language: an object
+ * with the keys `en` and `hi`, or with one of them where the other was
+ * forgotten, exported or not, in TypeScript and in JSON. Read from the source,
+ * so that a table nobody thought of testing is tested too; what a learner or
+ * an author would read and stands in no table is found as well.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,11 +54,15 @@ function textOf(node: Syntax): string | undefined {
   return left === undefined || right === undefined ? undefined : left + right;
 }
 
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
 const parsed = new Map<string, Syntax>();
-function treeOf(file: string): Syntax {
+function treeOf(file: string, source?: string): Syntax {
+  const known = source === undefined ? parsed.get(file) : undefined;
+  if (known) return known;
+  const text = source ?? read(file);
   const lang = file.endsWith('x') ? 'tsx' : 'ts';
-  const tree =
-    parsed.get(file) ?? (parseAst(readFileSync(join(ROOT, file), 'utf8'), { lang }) as unknown as Syntax);
+  const tree = parseAst(file.endsWith('.json') ? `(${text})` : text, { lang }) as unknown as Syntax;
   parsed.set(file, tree);
   return tree;
 }
@@ -90,26 +96,83 @@ function textsOf(given: Syntax, file: string, path = ''): [string, string][] {
       propertiesOf(node).flatMap(([key, value]) => textsOf(value, file, path ? `${path}.${key}` : key)),
     );
   }
+  // Words that are made of what they are given say something too, on either branch.
+  if (node.type === 'ArrowFunctionExpression' && isSyntax(node.body)) return textsOf(node.body, file, path);
+  if (node.type === 'ConditionalExpression')
+    return [node.consequent, node.alternate].filter(isSyntax).flatMap((one) => textsOf(one, file, path));
   const text = textOf(node);
   return text === undefined ? [] : [[path, text]];
 }
 
-function* tablesIn(node: Syntax, file: string): Generator<WordsTable> {
+/** A key that is the tag of a language: with others beside `en` and `hi` a table is no table of words. */
+const isTag = (key: string): boolean => /^[a-z]{2,3}$/.test(key);
+
+function* tablesIn(node: Syntax, file: string, source: string): Generator<WordsTable> {
   if (node.type === 'ObjectExpression') {
-    const { en, hi } = Object.fromEntries(propertiesOf(node));
-    if (en && hi) {
-      const line = readFileSync(join(ROOT, file), 'utf8').slice(0, Number(node.start)).split('\n').length;
-      const table = { at: `${file}:${line}`, en: new Map(textsOf(en, file)), hi: new Map(textsOf(hi, file)) };
+    const { en, hi, ...others } = Object.fromEntries(propertiesOf(node));
+    if ((en || hi) && !Object.keys(others).some(isTag)) {
+      const line = source.slice(0, Number(node.start)).split('\n').length;
+      const side = (words?: Syntax) => new Map(words && textsOf(words, file));
+      const table = { at: `${file}:${line}`, en: side(en), hi: side(hi) };
       if (table.en.size + table.hi.size > 0) yield table;
     }
   }
-  for (const child of children(node)) yield* tablesIn(child, file);
+  // What an xAPI statement calls its verb (xAPI Data 4.1.3) is read by machines: English is enough.
+  const inner = children(node).filter(
+    (child) => child.type !== 'Property' || nameOf(child.key) !== 'display',
+  );
+  for (const child of inner) yield* tablesIn(child, file, source);
 }
 
-/** Every table in the TypeScript files below `folder`. */
-export function wordTables(folder: string): WordsTable[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
-    .sort()
-    .flatMap((name) => [...tablesIn(treeOf(join(folder, name)), join(folder, name))]);
+/** Attributes that are read out or shown. */
+const SHOWN = new Set(['alt', 'aria-label', 'description', 'label', 'placeholder', 'title']);
+
+/** Texts that stand in the source where one would be read: in Hindi anywhere, in any language on the screen. */
+function* textsIn(node: Syntax): Generator<{ node: Syntax; text: string; onScreen: boolean }> {
+  const value = (one: unknown): string => (isSyntax(one) ? (textOf(bare(one)) ?? '') : '');
+  if (node.type === 'JSXText') yield { node, text: String(node.value), onScreen: true };
+  else if (node.type === 'JSXAttribute' && isSyntax(node.name) && SHOWN.has(String(node.name.name)))
+    yield { node, text: value(node.value), onScreen: true };
+  else if (textOf(node) !== undefined) yield { node, text: textOf(node) ?? '', onScreen: false };
+  // Keys are called the same everywhere, and a language by its own name.
+  const tag =
+    isSyntax(node.openingElement) && isSyntax(node.openingElement.name) && node.openingElement.name.name;
+  const isNames =
+    node.type === 'ObjectExpression' && propertiesOf(node).filter(([key]) => isTag(key)).length > 2;
+  if (tag === 'kbd' || isNames || textOf(node) !== undefined) return;
+  for (const child of children(node)) yield* textsIn(child);
 }
+
+/** Every table in one file, whose text may be given. */
+export const tablesOf = (file: string, source?: string): WordsTable[] => [
+  ...tablesIn(treeOf(file, source), file, source ?? read(file)),
+];
+
+const isHindi = (text: string): boolean =>
+  /\p{Script=Devanagari}/u.test(text) && /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
+
+/** What needs no table: an address, or how the switch of languages calls them. */
+const NEEDS_NONE = /^(\w+:\/\/|हिं|हिन्दी|EN)$/u;
+
+/**
+ * Texts of a file that stand in no table: in Hindi alone, or written straight onto the screen.
+ * @param said every text of the tables.
+ */
+export function strayTexts(file: string, said: ReadonlySet<string>, source?: string): string[] {
+  return [...textsIn(treeOf(file, source))].flatMap(({ node, text, onScreen }) => {
+    const isShown = isHindi(text) || (onScreen && /\p{L}/u.test(text));
+    if (!isShown || said.has(text) || NEEDS_NONE.test(text)) return [];
+    const line = (source ?? read(file)).slice(0, Number(node.start)).split('\n').length;
+    return [`${file}:${line} ${text.trim()}`];
+  });
+}
+
+/** What no person reads, and what a course says in languages of its own, which its rules look after. */
+const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*)\.json$/;
+
+/** The sources and the data below a folder. */
+export const sourcesBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.d)\.tsx?$|\.json$/.test(name) && !NO_WORDS.test(name))
+    .sort()
+    .map((name) => join(folder, name));

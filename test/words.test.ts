@@ -1,20 +1,10 @@
 /** No part of Kriti has words in one language only: engine, reports, command line, stand-ins, player, shell, app. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { type WordsTable, wordTables } from './word-tables.ts';
+import { sourcesBelow, strayTexts, tablesOf, type WordsTable } from './word-tables.ts';
 
-const PARTS = [
-  'packager/api',
-  'packager/check',
-  'packager/cli',
-  'packager/course',
-  'packager/export',
-  'packager/lms',
-  'packager/player',
-  'packager/project',
-  'electron',
-  'renderer',
-];
+/** Where words are: below these every file is read, so that a new folder needs no entry here. */
+const PARTS = ['packager', 'electron', 'renderer', 'templates'];
 
 type Part = {
   readonly type: number;
@@ -53,14 +43,22 @@ function lacks({ en, hi }: WordsTable): string[] {
   });
 }
 
-describe.each(PARTS)('the words of %s', (folder) => {
-  const tables = wordTables(folder);
+const sources = new Map(PARTS.map((part) => [part, sourcesBelow(part)]));
+const tables = new Map([...sources].map(([part, files]) => [part, files.flatMap((file) => tablesOf(file))]));
+const said = (of: readonly WordsTable[]): Set<string> =>
+  new Set(of.flatMap(({ en, hi }) => [...en.values(), ...hi.values()]));
 
-  it('are found', () => expect(tables.length).toBeGreaterThan(0));
+describe.each(PARTS)('the words of %s', (part) => {
+  it('are found', () => expect(tables.get(part)?.length).toBeGreaterThan(0));
 
   it('are all there in English and in Hindi', () => {
-    const found = tables.flatMap((table) => lacks(table).map((lack) => `${table.at} ${lack}`));
+    const found = tables.get(part)?.flatMap((table) => lacks(table).map((lack) => `${table.at} ${lack}`));
     expect(found).toEqual([]);
+  });
+
+  it('stand in the tables', () => {
+    const known = said([...tables.values()].flat());
+    expect(sources.get(part)?.flatMap((file) => strayTexts(file, known))).toEqual([]);
   });
 });
 
@@ -74,4 +72,46 @@ it('a text that is missing, still English or asks for something else is found', 
   expect(table([['a', 'Save it']], [['a', 'सहेजें']])).toEqual([]);
   expect(table([['a', 'Save {file}']], [['a', '{name} सहेजें']])).toHaveLength(1);
   expect(table([['a', '{seen} of {all}']], [['a', '{all} / {seen}']])).toEqual([]);
+});
+
+describe('a table', () => {
+  const faults = (file: string, source: string): string[] =>
+    tablesOf(file, source).flatMap((table) => lacks(table).map((lack) => `${table.at} ${lack}`));
+
+  it.each<[string, string, string]>([
+    ['without a side', 'a.ts', "const A = { en: { a: 'Save it' } };"],
+    ['without English', 'a.ts', "const A = { id: 'x', label: { hi: 'सहेजें' } };"],
+    ['whose side says nothing', 'a.ts', "const A = { en: { a: 'Save it' }, hi: {} };"],
+    [
+      'of two constants',
+      'a.ts',
+      "const EN = { a: 'One', b: 'Two' }; const HI = { a: 'एक' }; f({ en: EN, hi: HI });",
+    ],
+    [
+      'with a part of words',
+      'a.ts',
+      "const A = { en: { a: { what: 'A', how: 'B' } }, hi: { a: { what: 'क' } } };",
+    ],
+    ['that makes its words', 'a.ts', "const A = { en: (n) => 'Page ' + 'now', hi: (n) => `Page now` };"],
+    [
+      'spread into another',
+      'a.ts',
+      "const M = { a: 'One' }; const A = { en: { ...M, b: 'Two' }, hi: { b: 'दो' } };",
+    ],
+    ['on a screen', 'a.tsx', "const a = <A words={{ en: 'Save it' }} />;"],
+    ['in data', 'a.json', '{ "label": { "en": "Save it" } }'],
+  ])('%s is found', (_, file, source) => expect(faults(file, source)).toHaveLength(1));
+
+  it('of other languages, of numbers or of what machines read is none', () => {
+    expect(faults('a.ts', "const A = { en: 'English', hi: 'Hindi', ta: 'Tamil' };")).toEqual([]);
+    expect(faults('a.ts', "const A = { en: 200 }; const v = { display: { en: 'answered' } };")).toEqual([]);
+  });
+
+  it('is where words belong: others are found', () => {
+    const stray = (source: string) => strayTexts('a.tsx', new Set(['पृष्ठ']), source);
+    expect(stray("const a = lang === 'hi' ? 'सहेजें' : 'Save';")).toHaveLength(1);
+    expect(stray('const a = <p>Save it</p>;')).toHaveLength(1);
+    expect(stray('const a = <button aria-label="Save it" />;')).toHaveLength(1);
+    expect(stray("const a = <kbd>Ctrl</kbd>; const b = 'पृष्ठ'; const c = 'File / फ़ाइल';")).toEqual([]);
+  });
 });
