@@ -101,6 +101,9 @@ export const en = {
   'library-where-hint':
     'A folder for all your courses, on this machine or a shared drive. What lies in the old place stays there.',
   receiving: 'Taking the course in',
+  'receive-title': 'Open a .kriti file',
+  'share-title': 'Send as a .kriti file',
+  'handover-title': 'Hand over to a client',
   'receive-hint':
     'The course is unpacked into your library. Nothing there is written over: a name that is taken gets a number.',
   'file-made': 'The file is made',

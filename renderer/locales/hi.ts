@@ -100,6 +100,9 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'library-where-hint':
     'आपके सभी कोर्स का एक फ़ोल्डर, इस मशीन पर या साझा ड्राइव पर। पुरानी जगह पर जो है वह वहीं रहेगा।',
   receiving: 'कोर्स लिया जा रहा है',
+  'receive-title': '.kriti फ़ाइल खोलें',
+  'share-title': '.kriti फ़ाइल बनाकर भेजें',
+  'handover-title': 'ग्राहक को सौंपें',
   'receive-hint':
     'कोर्स आपकी लाइब्रेरी में खुलेगा। वहाँ किसी चीज़ पर कुछ नहीं लिखा जाता: नाम पहले से हो तो संख्या जुड़ जाती है।',
   'file-made': 'फ़ाइल बन गई',
