@@ -51,6 +51,9 @@ const name = z
 const title = z.string().trim().min(1).max(300);
 
 /** What the app remembers of its user; absent means "as the system has it". */
+/** Where a course can be previewed: on one player of the platform, or as one standard says. */
+const PREVIEWS = ['igot-2026', 'igot-2023', 'strict', 'strict-2004', 'cmi5', 'xapi'] as const;
+
 export const Settings = z.strictObject({
   lang: z.enum(['en', 'hi']).optional(),
   theme: z.enum(['light', 'dark', 'system']).optional(),
@@ -59,6 +62,8 @@ export const Settings = z.strictObject({
   textSize: z.int().min(90).max(200).optional(),
   /** Width or height of each pane by its name, in the pane's own unit; 0 is folded. */
   panes: z.record(z.string().max(64), z.number().nonnegative()).optional(),
+  /** Where a course is previewed; absent: on the platform's newest player. */
+  preview: z.enum(PREVIEWS).optional(),
   /** Single-letter shortcuts act (WCAG 2.1.4 asks for a switch). */
   letterKeys: z.boolean().optional(),
   /** Where the folder browser last was. */

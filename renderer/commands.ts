@@ -13,8 +13,9 @@ import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import * as outline from './outline.ts';
 import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from './outline-actions.ts';
 import { nextPane } from './panes.ts';
+import { PLACES } from './previews.ts';
 import { goBack, mend, stepProblem, useProblems } from './problems.ts';
-import { canReopen, close, goHome, preview, reopen, stepCourse, useSession } from './session.ts';
+import { canReopen, close, goHome, preview, previewIn, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
 import type { Key } from './words.tsx';
@@ -172,6 +173,12 @@ export const COMMANDS: readonly Command[] = [
     can: isOpen,
     run: () => void preview(),
   },
+  ...PLACES.map(
+    ({ id, word }): Command => ({
+      ...{ id: `preview-${id}`, word, group: 'course', can: isOpen },
+      run: () => previewIn(id),
+    }),
+  ),
   {
     id: 'export',
     word: 'get-ready',

@@ -7,7 +7,7 @@ import { newId } from './ids.ts';
 import * as outline from './outline.ts';
 import { type NewPlace, newPlace } from './outline-actions.ts';
 import type { LoneItem } from './outline-entries.ts';
-import { openCourse, setOpen } from './store.ts';
+import { courseAt, openCourse, setOpen, useCourse } from './store.ts';
 import { note } from './ui/toast.tsx';
 import { bringIn } from './uploads.ts';
 import { type Key, say } from './words.tsx';
@@ -92,9 +92,9 @@ export function takeItems(
           outline.addItem(d, after.module, after.after, { id, kind, title, asset: assetId });
           if (to && !before) outline.move(d, id, to);
         },
-        show ? { show: id } : {},
+        { course: path, ...(show && { show: id }) },
       );
-      if (show) setOpen({ mode: 'write' });
+      if (show && useCourse.getState().open?.path === path) setOpen({ mode: 'write' });
     });
   }
 }
@@ -104,23 +104,29 @@ export const replacing = (id: Id): string => `${id}-file`;
 
 /** Puts another file in the place of an item's, if it is of the same kind. */
 export function replaceFile(id: Id, file: File): void {
+  const { path } = openCourse();
   bringIn(replacing(id), file, ({ assetId, asset }) => {
-    const item = outline.itemOf(openCourse().draft.course, id);
+    const course = courseAt(path)?.draft.course;
+    const item = course && outline.itemOf(course, id);
     if (!item || !('asset' in item)) return;
     if (kindOfType(asset.mediaType) !== item.kind) {
       note(say('item-other-kind', { name: file.name }));
       return;
     }
-    setItem(id, (own) => {
+    const setFile = (own: LoneItem): void => {
       if ('asset' in own) own.asset = assetId;
-    });
+    };
+    setItem(id, setFile, path);
   });
 }
 
-/** Changes an item of the outline, wherever it stands by now. */
-export function setItem(id: Id, recipe: (item: LoneItem) => void): void {
-  change(({ course }) => {
-    const item = outline.itemOf(course, id);
-    if (item) recipe(item);
-  });
+/** Changes an item of the outline, wherever it stands by now, in the course of a folder or the one in front. */
+export function setItem(id: Id, recipe: (item: LoneItem) => void, course = openCourse().path): void {
+  change(
+    (d) => {
+      const item = outline.itemOf(d.course, id);
+      if (item) recipe(item);
+    },
+    { course },
+  );
 }

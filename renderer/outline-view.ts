@@ -1,5 +1,6 @@
 /** The rows of the outline: modules with their entries, numbered through, narrowed by what is looked for. */
-import type { Id, Module, PageHead, Text } from '../packager/course/course.ts';
+import type { Id, Module, PageHead, Stage, Text } from '../packager/course/course.ts';
+import { isFileItem, STAGE_OF } from '../packager/course/item-page.ts';
 import { entryMinutes } from './measure.ts';
 import { entriesOf, type LoneItem } from './outline-entries.ts';
 import type { Draft } from './store.ts';
@@ -17,6 +18,14 @@ export interface EntryRow {
   readonly minutes: number;
   readonly level: Level | undefined;
 }
+
+/** What an item asks of the learner, as the package will say it: its kind decides where its author does not. */
+export const itemStage = (item: LoneItem): Stage | undefined =>
+  isFileItem(item) ? (item.stage ?? STAGE_OF[item.kind]) : undefined;
+
+/** What an entry asks of the learner. */
+export const stageOf = ({ head, item }: Pick<EntryRow, 'head' | 'item'>): Stage | undefined =>
+  head?.stage ?? (item && itemStage(item));
 
 export interface ModuleRow {
   readonly module: Module;

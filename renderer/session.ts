@@ -6,6 +6,7 @@ import type { Id } from '../packager/course/course.ts';
 import { isUnsaved, save, startSaving } from './autosave.ts';
 import { forgetPages } from './editor/pages.ts';
 import { clearHistory, flushText } from './history.ts';
+import { choosePreview, chosenStage, type PreviewId } from './previews.ts';
 import { check, forgetProblems } from './problems.ts';
 import { tellRecovered } from './recovery.ts';
 import { rpc } from './rpc.ts';
@@ -148,13 +149,19 @@ export function stepCourse(by: 1 | -1): void {
   if (next) bringToFront(next.path);
 }
 
-/** Saves, packs and plays the course in front in a window of its own, at the page that is open. */
+/** Saves, packs and plays the course in front in a window of its own, at the page that is open, where its author likes. */
 export function preview(): Promise<void> {
   return show(preview, async () => {
     await save();
     const { path, page } = openCourse();
-    return rpc('preview.start', { path, ...(page && { page }) });
+    return rpc('preview.start', { path, ...chosenStage(), ...(page && { page }) });
   });
+}
+
+/** Previews the course in a place, and there from now on. */
+export function previewIn(place: PreviewId): void {
+  choosePreview(place);
+  void preview();
 }
 
 /** Plays a template in a window of its own, as a learner would meet it. */

@@ -10,6 +10,8 @@ export type Pane = 'outline' | 'inspector' | 'problems';
 interface Settings {
   readonly lang: UiLang;
   readonly theme: Theme;
+  /** Where courses are previewed. */
+  readonly preview: NonNullable<Kept['preview']>;
   /** Pixels; 0 is folded away. */
   readonly panes: Readonly<Record<Pane, number>>;
   /** In a narrow window the inspector lies over the sheet, while it is wanted. */
@@ -28,6 +30,7 @@ export const PANE_SIZE: Readonly<
 export const useSettings = create<Settings>(() => ({
   lang: 'en',
   theme: 'system',
+  preview: 'igot-2026',
   panes: {
     outline: PANE_SIZE.outline.usual,
     inspector: PANE_SIZE.inspector.usual,
@@ -59,6 +62,7 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
   useSettings.setState((now) => ({
     lang: kept.lang ?? fallback,
     theme: kept.theme ?? 'system',
+    preview: kept.preview ?? now.preview,
     panes: { ...now.panes, ...kept.panes },
   }));
   show(useSettings.getState());
@@ -72,8 +76,8 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, panes } = useSettings.getState();
-    void rpc('settings.set', { lang, theme, panes });
+    const { lang, theme, preview, panes } = useSettings.getState();
+    void rpc('settings.set', { lang, theme, preview, panes });
   }, 300);
 }
 

@@ -106,8 +106,8 @@ function whenInFront(path: string, run: () => void): void {
   const stop = useCourse.subscribe(({ all }) => {
     if (all.some((c) => c.path === path) && !isFront()) return;
     stop();
-    // Its page must be shown first.
-    if (isFront()) setTimeout(run);
+    // Its page must be shown first, and its author may have left again by then.
+    if (isFront()) setTimeout(() => whenInFront(path, run));
   });
 }
 

@@ -188,7 +188,7 @@ export const EN = {
   'kriti-no-course': {
     what: '{path} holds no course',
     why: 'A .kriti file has a course.json at its top. Nothing was taken in.',
-    how: 'For packages of other tools use “Check a package”',
+    how: 'Check packages of other tools with kriti validate',
   },
   'kriti-wrong-asset': {
     what: 'A picture or film in {path} is not the right one',
@@ -205,8 +205,8 @@ export const EN = {
   'no-such-target': { what: 'Kriti cannot pack as {target}', how: 'Choose one of the list' },
   'no-such-profile': { what: 'There is no check profile {profile}', how: 'Choose one of the list' },
   'out-inside-course': {
-    what: 'The package cannot lie inside the course folder',
-    why: 'The next package would contain this one.',
+    what: 'The new file cannot lie inside the course folder',
+    why: 'Whoever copies the course folder would copy it too.',
     how: 'Choose another folder',
   },
   'package-not-fit': {

@@ -178,7 +178,7 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
   'kriti-no-course': {
     what: '{path} में कोई कोर्स नहीं है',
     why: '.kriti फ़ाइल में सबसे ऊपर course.json होता है। कुछ भी नहीं लिया गया।',
-    how: 'दूसरे टूल के पैकेज के लिए “पैकेज जाँचें” लें',
+    how: 'दूसरे टूल के पैकेज kriti validate से जाँचें',
   },
   'kriti-wrong-asset': {
     what: '{path} में कोई चित्र या फ़िल्म सही नहीं है',
@@ -194,8 +194,8 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
   'no-such-target': { what: 'कृति {target} के रूप में पैकेज नहीं बना सकती', how: 'सूची में से चुनें' },
   'no-such-profile': { what: '{profile} नाम की जाँच नहीं है', how: 'सूची में से चुनें' },
   'out-inside-course': {
-    what: 'पैकेज कोर्स के फ़ोल्डर के भीतर नहीं रखा जा सकता',
-    why: 'अगले पैकेज में यह पैकेज भी चला जाता।',
+    what: 'नई फ़ाइल कोर्स के फ़ोल्डर के भीतर नहीं रखी जा सकती',
+    why: 'कोर्स का फ़ोल्डर कॉपी करने वाला उसे भी साथ ले जाता।',
     how: 'दूसरा फ़ोल्डर चुनें',
   },
   'package-not-fit': {

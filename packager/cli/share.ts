@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { openRefusal } from '../api/course.ts';
-import { type Failed, failureInWords } from '../api/failures.ts';
+import { type Failed, failureInWords, refuse } from '../api/failures.ts';
 import { handoverRefusal } from '../api/handover.ts';
 import { endRefusal, takeInRefusal } from '../api/kriti-file.ts';
+import { isInside } from '../api/pack.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import { TARGETS } from '../export/targets.ts';
@@ -27,7 +28,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'handover-as': 'packages to add',
     working: '{done} %',
     shared: 'Written: {file} ({bytes, number} bytes)',
-    received: 'Made {folder}. Write in it with: kriti open {folder}',
+    received: 'Made {folder}. Write in it with: kriti open "{folder}"',
     handed:
       'Written: {file} ({bytes, number} bytes){unclear, plural, =0 {} one {. One file names no licence or no source: see inventory.csv} other {. # files name no licence or no source: see inventory.csv}}',
   },
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'handover-as': 'साथ में कौन-कौन से पैकेज',
     working: '{done} % हुआ',
     shared: 'लिखी गई: {file} ({bytes, number} बाइट)',
-    received: '{folder} बन गया। लिखने के लिए: kriti open {folder}',
+    received: '{folder} बन गया। लिखने के लिए: kriti open "{folder}"',
     handed:
       'लिखी गई: {file} ({bytes, number} बाइट){unclear, plural, =0 {} one {। एक फ़ाइल का लाइसेंस या स्रोत नहीं लिखा: inventory.csv देखें} other {। # फ़ाइलों का लाइसेंस या स्रोत नहीं लिखा: inventory.csv देखें}}',
   },
@@ -88,6 +89,7 @@ export function shareCommand(lang: UiLang): Command {
       run(lang, async (how) => {
         const folder = portPath(resolve(course));
         const out = resolve(options.out);
+        if (isInside(portPath(out), folder)) return refuse('out-inside-course');
         const written = await runJob('writeKriti', { folder, out }, how);
         if (!written.ok) return endRefusal(written.error);
         if (!written.value.ok) return openRefusal(written.value.error, folder);
@@ -129,6 +131,7 @@ export function handoverCommand(lang: UiLang): Command {
     run(lang, async (how) => {
       const folder = portPath(resolve(course));
       const out = resolve(options.out);
+      if (isInside(portPath(out), folder)) return refuse('out-inside-course');
       const made = await handOver({ folder, out, targets: options.as, lang, ...how });
       if (!made.ok) return handoverRefusal(made.error, folder);
       return say(lang, 'handed', { file: out, ...made.value });

@@ -24,7 +24,7 @@ export const isFileItem = (item: Item): item is FileItem =>
   item.kind !== 'pages' && item.kind !== 'assessment';
 
 /** What an item asks of the learner where its author does not say. */
-const STAGE_OF: Readonly<Record<FileItem['kind'], Stage>> = {
+export const STAGE_OF: Readonly<Record<FileItem['kind'], Stage>> = {
   video: 'watch',
   audio: 'watch',
   pdf: 'explore',

@@ -18,8 +18,8 @@ export interface CatalogueEntry {
   readonly isTrackable: boolean;
   /** Seconds the course is said to take; 0 if not said. */
   readonly duration: number;
-  /** iGOT's `ScormProgressThreshold`: percent of `duration` that completes untracked content. */
-  readonly threshold: number;
+  /** iGOT's `ScormProgressThreshold`: percent of `duration` that completes untracked content; absent: time never does. */
+  readonly threshold?: number;
 }
 
 export interface PageConfig {

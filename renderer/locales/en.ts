@@ -101,6 +101,9 @@ export const en = {
   'library-where-hint':
     'A folder for all your courses, on this machine or a shared drive. What lies in the old place stays there.',
   receiving: 'Taking the course in',
+  'receive-title': 'Open a .kriti file',
+  'share-title': 'Send as a .kriti file',
+  'handover-title': 'Hand over to a client',
   'receive-hint':
     'The course is unpacked into your library. Nothing there is written over: a name that is taken gets a number.',
   'file-made': 'The file is made',
@@ -138,6 +141,13 @@ export const en = {
   'mode-check': 'Upload check',
   'course-parts': 'Parts of the course',
   preview: 'Preview',
+  'preview-where': 'Where to preview',
+  'preview-igot-2026': 'Preview on iGOT, newest player',
+  'preview-igot-2023': 'Preview on iGOT, player of 2023',
+  'preview-strict': 'Preview on strict SCORM 1.2',
+  'preview-strict-2004': 'Preview on strict SCORM 2004',
+  'preview-cmi5': 'Preview as cmi5, with a record store',
+  'preview-xapi': 'Preview as xAPI, with a record store',
   'get-ready': 'Get ready to upload',
   saved: 'Saved',
   'saved-at': 'Saved {time}',

@@ -100,6 +100,9 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'library-where-hint':
     'आपके सभी कोर्स का एक फ़ोल्डर, इस मशीन पर या साझा ड्राइव पर। पुरानी जगह पर जो है वह वहीं रहेगा।',
   receiving: 'कोर्स लिया जा रहा है',
+  'receive-title': '.kriti फ़ाइल खोलें',
+  'share-title': '.kriti फ़ाइल बनाकर भेजें',
+  'handover-title': 'ग्राहक को सौंपें',
   'receive-hint':
     'कोर्स आपकी लाइब्रेरी में खुलेगा। वहाँ किसी चीज़ पर कुछ नहीं लिखा जाता: नाम पहले से हो तो संख्या जुड़ जाती है।',
   'file-made': 'फ़ाइल बन गई',
@@ -135,6 +138,13 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'mode-check': 'अपलोड जाँच',
   'course-parts': 'कोर्स के भाग',
   preview: 'पूर्वावलोकन',
+  'preview-where': 'कहाँ देखें',
+  'preview-igot-2026': 'iGOT के सबसे नए प्लेयर पर देखें',
+  'preview-igot-2023': 'iGOT के 2023 वाले प्लेयर पर देखें',
+  'preview-strict': 'सख़्त SCORM 1.2 पर देखें',
+  'preview-strict-2004': 'सख़्त SCORM 2004 पर देखें',
+  'preview-cmi5': 'cmi5 की तरह देखें, रिकॉर्ड स्टोर के साथ',
+  'preview-xapi': 'xAPI की तरह देखें, रिकॉर्ड स्टोर के साथ',
   'get-ready': 'अपलोड के लिए तैयार करें',
   saved: 'सहेजा हुआ',
   'saved-at': '{time} पर सहेजा',

@@ -8,6 +8,7 @@ import { FILE_TYPES, type FileItem, replaceFile, replacing, setItem } from '../i
 import { languageName } from '../numbers.ts';
 import { itemOf, setTitle } from '../outline.ts';
 import type { LoneItem } from '../outline-entries.ts';
+import { itemStage } from '../outline-view.ts';
 import { join } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { openCourse, useOpen } from '../store.ts';
@@ -199,7 +200,7 @@ function Said({ item, lang }: { item: OwnItem; lang: Lang }) {
       />
       <Select
         label={say('stage')}
-        value={item.stage ?? null}
+        value={itemStage(item) ?? null}
         placeholder={say('choose')}
         choices={STAGES.map((s) => ({ id: s, label: say(STAGE_WORDS[s]) }))}
         onChange={(stage) =>

@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
+import { useRef } from 'react';
 import { GridListItem } from 'react-aria-components';
 import type { LibraryCard, LibraryEntry } from '../../packager/api.ts';
 import { openDialog } from '../dialogs.ts';
@@ -78,13 +79,14 @@ export function LibraryRow(props: {
   const { title, lang } = titleOf(path);
   const course = card?.course;
   const [problem] = card?.problems ?? [];
+  const own = useRef<HTMLDivElement>(null);
   const facts = course && [
     course.languages.map(languageName).join(', '),
     say('pages', { n: course.pages }),
     minutesInWords(course.minutes),
   ];
   return (
-    <GridListItem id={path} textValue={title} className="library-row">
+    <GridListItem ref={own} id={path} textValue={title} className="library-row">
       <Thumb url={course?.thumbnailUrl} seed={path} size="s" />
       <div className="library-what">
         {isRenaming ? (
@@ -92,6 +94,9 @@ export function LibraryRow(props: {
             value={title}
             label={say('course-title')}
             onDone={(text) => {
+              // A name ended by a key gives the focus back to its row; one ended by going elsewhere does not take it.
+              if (own.current?.contains(document.activeElement))
+                requestAnimationFrame(() => own.current?.focus());
               onRename(null);
               if (text && text !== title) void renameCourse(path, text);
             }}

@@ -14,6 +14,7 @@ import {
 import { SORTS, type Sort, shownEntries } from '../library-view.ts';
 import { rpc } from '../rpc.ts';
 import { open } from '../session.ts';
+import { useSettings } from '../settings.ts';
 import { useCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -53,11 +54,12 @@ export function LibraryScreen() {
   const [sort, setSort] = useState<Sort>('changed');
   const [renaming, setRenaming] = useState<string | null>(null);
   const opened = useCourse((s) => s.all.length);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a course that was closed may have changed
+  const lang = useSettings((s) => s.lang);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a course that was closed may have changed; what is wrong is told in another language
   useEffect(() => {
     void loadLibrary();
     return stopReading;
-  }, [opened]);
+  }, [opened, lang]);
 
   const own = useMemo(() => library?.entries.filter((e) => e.shelf === shelf) ?? [], [library, shelf]);
   const rows = useMemo(() => shownEntries(own, cards, looked, sort), [own, cards, looked, sort]);

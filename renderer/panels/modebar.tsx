@@ -1,4 +1,4 @@
-import { Check, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
+import { Check, ChevronDown, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
@@ -6,10 +6,13 @@ import { useHistory } from '../history.ts';
 import { firstKeys } from '../keys.ts';
 import { AddMedia } from '../media/media-mode.tsx';
 import { timeOfDay } from '../numbers.ts';
+import { PLACES } from '../previews.ts';
 import { useProblems } from '../problems.ts';
-import { preview } from '../session.ts';
+import { preview, previewIn } from '../session.ts';
+import { useSettings } from '../settings.ts';
 import { type Mode, setOpen, useOpen } from '../store.ts';
 import { Button, Glyph, IconButton } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { type Key, useSay } from '../words.tsx';
 import './modebar.css';
 
@@ -24,6 +27,7 @@ export function ModeBar() {
   const say = useSay();
   const mode = useOpen((o) => o.mode);
   const readOnly = useOpen((o) => o.readOnly);
+  const place = useSettings((s) => s.preview);
   const canUndo = useHistory((h) => h.past.length > 0);
   const canRedo = useHistory((h) => h.future.length > 0);
   const blocking = useProblems((p) => p.list.filter((x) => x.level === 'block').length);
@@ -66,9 +70,22 @@ export function ModeBar() {
         pressed={mode === 'history'}
         onPress={command('mode-history').run}
       />
-      <Button icon={Play} onPress={() => void preview()}>
-        {say('preview')}
-      </Button>
+      <div className="preview">
+        <Button icon={Play} onPress={() => void preview()}>
+          {say('preview')}
+        </Button>
+        <Menu
+          label={say('preview-where')}
+          entries={PLACES.map(({ id, word }) => ({
+            id,
+            label: say(word),
+            checked: place === id,
+            run: () => previewIn(id),
+          }))}
+        >
+          <IconButton icon={ChevronDown} label={say('preview-where')} />
+        </Menu>
+      </div>
       {mode === 'media' && !readOnly && <AddMedia />}
       {mode === 'write' && (
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>

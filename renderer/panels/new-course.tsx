@@ -41,7 +41,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     void rpc('templates.list', {}).then(
       (reply) => reply.ok && setTemplates(reply.value.filter((t) => t.pages > 1)),
     );
-    void rpc('folder.list', {}).then((reply) => setPlace(reply.ok ? reply.value.path : appInfo().home));
+    void rpc('library.list', {}).then((reply) => setPlace(reply.ok ? reply.value.folder : appInfo().home));
   }, []);
   useEffect(() => {
     if (!chosen) return;

@@ -4,7 +4,7 @@ import { type Id, inLang, STAGES, type Stage } from '../../packager/course/cours
 import { change, undo } from '../history.ts';
 import * as outline from '../outline.ts';
 import { deleteEntry, duplicateEntry } from '../outline-actions.ts';
-import type { EntryRow, ModuleRow } from '../outline-view.ts';
+import { type EntryRow, type ModuleRow, stageOf } from '../outline-view.ts';
 import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import { ItemMark } from '../ui/item.tsx';
@@ -33,9 +33,6 @@ function Coverage({ entries }: { entries: readonly EntryRow[] }) {
     </span>
   );
 }
-
-const stageOf = ({ head, item }: EntryRow): Stage | undefined =>
-  head?.stage ?? (item && 'stage' in item ? item.stage : undefined);
 
 interface RowProps {
   renaming: Id | null;

@@ -35,13 +35,16 @@ export function ReceiveDialog() {
   };
   return (
     <Dialog
-      title={say('command-receive')}
+      title={say('receive-title')}
       width="wide"
       onClose={closeDialog}
+      stays={going !== null}
       actions={
-        <Button look="plain" size="lg" onPress={closeDialog}>
-          {say('cancel')}
-        </Button>
+        !going && (
+          <Button look="plain" size="lg" onPress={closeDialog}>
+            {say('cancel')}
+          </Button>
+        )
       }
     >
       {failure && (

@@ -63,12 +63,12 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
     const reply = await rpc('folder.pick', { path: folder });
     if (reply.ok && reply.value) setFolder(reply.value.path);
   };
-  const title = say(whole ? 'command-handover' : 'command-share');
+  const title = say(whole ? 'handover-title' : 'share-title');
 
   if (step.kind === 'place')
     return (
       <Dialog
-        title={say('pack-where')}
+        title={say('where-to-keep')}
         width="wide"
         onClose={() => setStep({ kind: 'ask' })}
         actions={
@@ -145,7 +145,7 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
         </fieldset>
       )}
       <div className="field">
-        <span className="label">{say('pack-where')}</span>
+        <span className="label">{say('where-to-keep')}</span>
         <div className="row">
           <span className="grow mono place-path" dir="ltr">
             {out}

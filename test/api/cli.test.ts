@@ -116,3 +116,32 @@ describe('kriti serve', () => {
     expect(ran.output()).toContain('0 to 65535');
   });
 });
+
+describe('kriti share, receive and handover', () => {
+  it('sends a course there and back, and says why not in words', async () => {
+    const folder = await temporaryFolder();
+    const at = (...names: string[]) => join(folder, ...names);
+    const end = async (...args: string[]): Promise<[number | null, string]> => {
+      const ran = await kriti(...args);
+      return [await ran.ended, ran.output()];
+    };
+    await end('new', at('leave-rules'), '--title', 'Leave rules');
+    expect(await end('share', at('leave-rules'), '--out', at('sent.kriti'))).toEqual([
+      0,
+      expect.stringMatching(/Written/),
+    ]);
+    expect((await end('receive', at('sent.kriti'), '--into', at('got')))[1]).toContain(
+      `kriti open "${at('got', 'Leave rules')}"`,
+    );
+    expect(existsSync(at('got', 'Leave rules', 'course.json'))).toBe(true);
+    const inside = await end('share', at('leave-rules'), '--out', at('leave-rules', 'sent.kriti'));
+    expect(inside).toEqual([1, expect.stringMatching(/cannot lie inside the course folder/)]);
+    await writeFile(at('words.kriti'), 'no ZIP at all');
+    expect(await end('receive', at('words.kriti'), '--into', at('got'))).toEqual([
+      1,
+      expect.stringMatching(/is damaged/),
+    ]);
+    const handed = await end('handover', at('leave-rules'), '--out', at('client.zip'));
+    expect(handed).toEqual([0, expect.stringMatching(/client\.zip/)]);
+  }, 60_000);
+});

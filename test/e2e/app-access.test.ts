@@ -77,6 +77,6 @@ test('F6 goes round the panes, and nothing is lost to the keyboard in a narrow w
       ),
     );
   }
-  expect([...panes].sort()).toEqual(['start', 'templates', 'title']);
+  expect([...panes].sort()).toEqual(['places', 'start', 'templates', 'title']);
   expect(app.faults).toEqual([]);
 });

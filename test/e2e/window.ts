@@ -94,8 +94,8 @@ export async function callEngine<M extends MethodName>(
 /** Makes a course from the sample at the given folder and opens it. Answers its folder. */
 export async function makeSample(page: Page, folder: string): Promise<string> {
   const name = 'Sample';
-  // The folder browser begins where it was last; the test's own folder is told to it through the settings.
-  await callEngine(page, 'settings.set', { lastFolder: folder });
+  // New courses are kept in the library, and the folder browser begins where it was last: both in the test's own folder.
+  await callEngine(page, 'settings.set', { library: folder, lastFolder: folder });
   await page.getByRole('button', { name: 'Look at the sample' }).first().click();
   await page.getByText(folder).waitFor();
   await page.getByLabel('Name of the course').fill(name);

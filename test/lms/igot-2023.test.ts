@@ -32,6 +32,9 @@ describe('launch', () => {
   it('offers the SCORM 1.2 API alone', () => {
     expect(Object.keys(open().platform.apis)).toEqual(['API']);
   });
+  it('frames with the allow list of its successor', () => {
+    expect(open().platform.allow).toContain('fullscreen; accelerometer; autoplay');
+  });
   it('opens the file named at upload, else index.html, and reads no manifest', async () => {
     expect(await open({ launch: 'story.html' }).platform.launch()).toMatch(/\/story\.html\?timestamp='\d+$/);
     expect(await open({ launch: '' }).platform.launch()).toMatch(/\/index\.html\?timestamp='\d+$/);
@@ -100,6 +103,12 @@ describe('completion', () => {
     call('LMSCommit', '');
     expect(platform.recorded().completion).toBe(completion);
   });
+  it('time completes nothing', () => {
+    const { call, platform } = opened({ entry: { isTrackable: false, duration: 1, threshold: 70 } });
+    call('LMSSetValue', 'cmi.core.session_time', '0001:00:00');
+    call('LMSCommit', '');
+    expect(platform.recorded().completion).toBe('incomplete');
+  });
   it('a full score completes nothing', () => {
     const { call, platform } = opened();
     call('LMSSetValue', 'cmi.core.score.raw', '100');
@@ -154,6 +163,11 @@ describe('state', () => {
     expect(call('LMSSetValue', 'cmi.suspend_data', 'y')).toBe(false);
     expect(call('LMSCommit', '')).toBe(false);
     expect(sent).toHaveLength(1);
+  });
+  it('a commit of nothing sends nothing', () => {
+    const { call, sent } = open();
+    expect(call('LMSCommit', '')).toBe(false);
+    expect(sent).toEqual([]);
   });
   it('what was not committed stays behind when the learner leaves', () => {
     const { call, platform, sent } = opened();

@@ -102,6 +102,24 @@ describe('answers', () => {
     expect(call('LMSCommit', '')).toBe(true);
     expect(call('LMSFinish', '')).toBe(true);
   });
+  it('3: a commit of nothing answers false', () => {
+    const { call } = open();
+    expect(call('LMSCommit', '')).toBe(false);
+  });
+  it('3: 2004 answers strings, and has a code of its own for each call before Initialize', () => {
+    const { call2004 } = open();
+    const codes = [
+      ['GetValue', '', '122'],
+      ['SetValue', 'false', '132'],
+      ['Commit', 'false', '142'],
+      ['Terminate', 'false', '112'],
+    ] as const;
+    for (const [name, answer, code] of codes) {
+      expect(call2004(name, 'cmi.location', 'x')).toBe(answer);
+      expect(call2004('GetLastError')).toBe(code);
+    }
+    expect(open().call2004('Initialize', '')).toBe('true');
+  });
   it('4: an unset element is "" with 201 (1.2) and 403 (2004)', () => {
     const first = open();
     first.call('LMSInitialize', '');
@@ -136,6 +154,14 @@ describe('answers', () => {
     expect(call('LMSGetLastError')).toBe(201);
     expect(call('LMSGetLastError')).toBe(201);
   });
+  it('5: the error of an unset element stays in 2004 too', () => {
+    const { call2004 } = open();
+    call2004('Initialize', '');
+    call2004('GetValue', 'cmi.location');
+    expect(call2004('SetValue', 'cmi.location', '3')).toBe('true');
+    expect(call2004('GetValue', 'cmi.location')).toBe('3');
+    expect(call2004('GetLastError')).toBe('403');
+  });
   it('5: with no error 1.2 answers "", 2004 answers "0"', () => {
     const { call, call2004 } = open();
     expect(call('LMSGetLastError')).toBe('');
@@ -153,6 +179,21 @@ describe('answers', () => {
     expect(again.call2004('GetValue', 'cmi.location')).toBe('3');
     expect(open({ record }).call('LMSInitialize', '')).toBe(true);
   });
+  it('6: a 2004 package that goes on after 103 is kept like any other', () => {
+    const again = open({
+      record: { status: 1, completionPercentage: 0, progressdetails: { scormData: { 'cmi.location': '3' } } },
+    });
+    again.call2004('Initialize', '');
+    expect(again.call2004('SetValue', 'cmi.completion_status', 'completed')).toBe('true');
+    expect(again.call2004('Commit', '')).toBe('true');
+    expect(last(again)).toMatchObject({ status: 2, progressdetails: { scormData: { 'cmi.location': '3' } } });
+  });
+  it('6: a record without any cmi element opens no session', () => {
+    const again = open({
+      record: { status: 1, completionPercentage: 0, progressdetails: { spentTime: 40 } },
+    });
+    expect(again.call2004('Initialize', '')).toBe('true');
+  });
 });
 
 describe('completion', () => {
@@ -162,6 +203,7 @@ describe('completion', () => {
     ['LMSSetValue', 'cmi.completion_status', 'completed', 2],
     ['LMSSetValue', 'cmi.success_status', 'passed', 2],
     ['LMSSetValue', 'cmi.core.lesson_status', 'failed', 1],
+    ['LMSSetValue', 'cmi.success_status', 'failed', 1],
     ['LMSSetValue', 'cmi.core.score.raw', '100', 1],
     ['LMSSetValue', 'cmi.core.exit', 'logout', 1],
   ])('7: %s(%s, %s) leaves status %i', (name, element, value, status) => {
@@ -170,6 +212,13 @@ describe('completion', () => {
     played.call(name, element, value);
     played.platform.leaving();
     expect(last(played).status).toBe(status);
+  });
+  it('7: LMSFinish alone completes nothing', () => {
+    const played = open();
+    played.call('LMSInitialize', '');
+    played.call('LMSFinish', '');
+    played.platform.leaving();
+    expect(last(played).status).toBe(1);
   });
   it('7: is written once in a session', () => {
     const { call, sent, platform } = open();
@@ -329,6 +378,28 @@ describe('when state reaches the server', () => {
     played.platform.leaving();
     expect(played.sent.map((s) => s.reason)).toEqual(['leave']);
     expect(played.platform.reached()).toEqual({ 'cmi.suspend_data': 'x' });
+  });
+  it('12c: a closed tab drops the last request', () => {
+    expect(open().platform.sendsOnUnload).toBe(false);
+  });
+  it('12: the next page of a package is not heard until the player has attached again', () => {
+    const { platform, sent } = openAndListen();
+    const next = fakeFrame();
+    platform.loaded(next.frame);
+    vi.advanceTimersByTime(ATTACH_AFTER - 1);
+    next.touch();
+    vi.advanceTimersByTime(1);
+    next.touch();
+    vi.advanceTimersByTime(DEBOUNCE);
+    expect(sent).toHaveLength(1);
+  });
+  it('12: a preview has the API, and nothing is read or saved', () => {
+    const { call, sent, touch } = openAndListen({ learner: { ...LEARNER, enrolled: false } });
+    expect(call('LMSInitialize', '')).toBe(true);
+    expect(call('LMSSetValue', 'cmi.suspend_data', 'x')).toBe('x');
+    touch();
+    vi.advanceTimersByTime(DEBOUNCE);
+    expect(sent).toEqual([]);
   });
   it('12: what is written at unload is refused with 301 and lost', () => {
     const { call, platform } = open();

@@ -49,6 +49,16 @@ describe('trackable content (8)', () => {
     };
     expect(readProgress(store, tracked, 0)).toMatchObject({ status: 1, percentage: 33 });
   });
+  it('asks progress_measure first, then Rise, then objectives', () => {
+    const objectives = { 'cmi.objectives.0.status': 'completed', 'cmi.objectives.1.status': 'incomplete' };
+    const both = { ...objectives, 'cmi.suspend_data': rise(20) };
+    expect(readProgress(objectives, tracked, 0).percentage).toBe(50);
+    expect(readProgress(both, tracked, 0).percentage).toBe(20);
+    expect(readProgress({ ...both, 'cmi.progress_measure': '0.1' }, tracked, 0).percentage).toBe(10);
+  });
+  it('takes no measure outside 0 to 1', () => {
+    expect(readProgress({ 'cmi.progress_measure': '40' }, tracked, 0).percentage).toBe(0);
+  });
   it('keeps what was earned when the package says nothing', () => {
     expect(readProgress({ completionPercentage: 60, completionStatus: 1 }, tracked, 9999)).toMatchObject({
       status: 1,
@@ -61,6 +71,22 @@ describe('content that is not trackable (8)', () => {
   it('completes by time spent against its duration', () => {
     expect(readProgress({}, untracked, 69)).toMatchObject({ status: 1, percentage: 69 });
     expect(readProgress({}, untracked, 70)).toMatchObject({ status: 2, percentage: 100 });
+  });
+  it('takes progress_measure against the threshold, before the time', () => {
+    expect(readProgress({ 'cmi.progress_measure': '0.69' }, untracked, 99)).toMatchObject({
+      status: 1,
+      percentage: 69,
+    });
+    expect(readProgress({ 'cmi.progress_measure': '0.7' }, untracked, 0).status).toBe(2);
+  });
+  it('reads neither Rise nor objectives', () => {
+    expect(readProgress({ 'cmi.suspend_data': rise(90) }, untracked, 0).percentage).toBe(0);
+  });
+  it('never completes by time where the threshold is missing (12)', () => {
+    expect(readProgress({}, { isTrackable: false, duration: 100 }, 1e6).status).toBe(1);
+  });
+  it('completes too early by a duration that is too short', () => {
+    expect(readProgress({}, { ...untracked, duration: 1 }, 1).status).toBe(2);
   });
   it('counts the seconds of earlier launches', () => {
     expect(readProgress({ spentTime: 60 }, untracked, 10).status).toBe(2);

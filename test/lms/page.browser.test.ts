@@ -218,6 +218,12 @@ describe('which file is launched (1)', () => {
       'index',
     ],
     [
+      'the first SCO alone where there are several',
+      '<resource identifier="b" href="b.html" adlcp:scormtype="sco"/><resource identifier="x" href="a.html" adlcp:scormtype="sco"/>',
+      'igot-2026',
+      'b',
+    ],
+    [
       'xml:base is not used by iGOT',
       '<resource identifier="b" xml:base="sub/" href="b.html" adlcp:scormtype="sco"/>',
       'igot-2026',
@@ -235,6 +241,28 @@ describe('which file is launched (1)', () => {
     const query = new URL(courseIn(shown).url()).search;
     expect(query).toMatch(lms === 'strict' ? /^\?x=1$/ : /^\?timestamp=\d+$/);
   });
+});
+
+it('sees no manifest below the root (1)', async () => {
+  const files = fixture('small', {
+    'imsmanifest.xml': null,
+    'sub/imsmanifest.xml': '<manifest><resources><resource href="b.html"/></resources></manifest>',
+    'b.html': '<h1>b</h1>',
+    'index.html': '<h1>index</h1>',
+  });
+  expect(await heading(await open({}, files))).toBe('index');
+});
+
+it('frames the package on its own origin, without a sandbox, with the API above it (2)', async () => {
+  const shown = await open();
+  const frame = shown.locator('main iframe');
+  expect(await frame.getAttribute('sandbox')).toBeNull();
+  expect(await frame.getAttribute('allow')).toContain('fullscreen; accelerometer');
+  const inside = await courseIn(shown).evaluate(() => [
+    window.parent.location.origin === location.origin,
+    'API' in window.parent && 'API_1484_11' in window.parent,
+  ]);
+  expect(inside).toEqual([true, true]);
 });
 
 describe('style', () => {

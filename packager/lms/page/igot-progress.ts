@@ -118,5 +118,6 @@ export function readProgress(store: Store, entry: CatalogueEntry, seconds: numbe
   // A missing duration divides by zero; the player's bitwise truncation makes that 0.
   const byTime = entry.duration > 0 ? Math.trunc((spent / entry.duration) * 100) : 0;
   const percentage = Math.max(measured ?? byTime, earned(store));
-  return reading(percentage, percentage >= entry.threshold);
+  // Without a threshold the player compares with undefined, which is never true.
+  return reading(percentage, entry.threshold !== undefined && percentage >= entry.threshold);
 }
