@@ -87,7 +87,8 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     previews,
     close: async () => {
       closing.abort();
-      await Promise.allSettled(answering);
+      // What is answered meanwhile may have begun while the rest was waited for.
+      while (answering.size > 0) await Promise.allSettled(answering);
       for (const folder of courses.keys()) await clearMark(nodeHost, folder).catch(() => {});
       await Promise.all([uploads.close(), packings.close(), previews.close()]);
       await rm(passing, { recursive: true, force: true });

@@ -368,6 +368,8 @@ describe('when the app ends', () => {
     const app = await testApp();
     const path = await openCourse(app);
     const { course, hashes } = await app.ask('course.open', { path });
+    // Opening keeps a version in the background; what is waited for below is the save.
+    await Promise.allSettled(app.cx.answering);
     const value = { ...course, source: 'the last words' };
     const saving = app.rpc('course.save', {
       path,
