@@ -92,7 +92,7 @@ test('a film says what it holds, has captions, a transcript and rights, and pass
   await page.locator('.item-sheet').getByLabel('Licence').click();
   await page.getByRole('option', { name: 'CC BY 4.0' }).click();
   const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add captions in English (.vtt)' }).click();
+  await page.getByRole('button', { name: 'Add captions in English (.vtt, .srt)' }).click();
   await (await chosen).setFiles(asset('captions.vtt'));
   await page.getByRole('button', { name: 'Remove the captions in English' }).waitFor();
   await title().fill('A tour of the office');
