@@ -111,6 +111,7 @@ test('a conflict in a course behind marks its tab and waits until one goes there
   expect(await page.getByRole('dialog').count()).toBe(0);
   await tab('Changed in two places First course').click();
   await page.getByRole('button', { name: 'Take theirs' }).click();
+  await page.getByRole('button', { name: 'Go on with this' }).click();
   await polled(() => page.locator('.page-title').inputValue()).toBe('THEIR title in the first');
   await saved();
 }, 30_000);
