@@ -52,7 +52,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'Restore the page from a copy or remove it from the outline',
     },
     'asset-missing': {
-      what: 'An item of the outline shows a file that the course does not list ({id})',
+      what: 'An item shows a file that the course does not list ({id})',
       why: 'There would be nothing to open.',
       how: 'Restore course.json from a copy or remove the item',
     },
@@ -126,7 +126,7 @@ export const PROBLEM_WORDS: WordTable = {
       how: 'पृष्ठ किसी प्रति से लाएँ या रूपरेखा से हटाएँ',
     },
     'asset-missing': {
-      what: 'रूपरेखा की एक सामग्री ऐसी फ़ाइल दिखाती है जो कोर्स में दर्ज नहीं ({id})',
+      what: 'एक सामग्री की फ़ाइल कोर्स में दर्ज नहीं ({id})',
       why: 'खोलने को कुछ न होगा।',
       how: 'course.json किसी प्रति से लाएँ या वह सामग्री हटाएँ',
     },
