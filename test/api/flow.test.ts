@@ -381,6 +381,23 @@ describe('when the app ends', () => {
     expect((await saving).ok).toBe(true);
   });
 
+  it('what comes while it waits is waited for too', async () => {
+    const { cx, close } = await testApp();
+    const ended: string[] = [];
+    const answer = (ms: number) => {
+      const work: Promise<void> = new Promise<void>((done) => setTimeout(done, ms)).then(() => {
+        ended.push('answered');
+        cx.answering.delete(work);
+      });
+      cx.answering.add(work);
+    };
+    answer(20);
+    const closed = close().then(() => ended.push('closed'));
+    answer(500);
+    await closed;
+    expect(ended).toEqual(['answered', 'answered', 'closed']);
+  });
+
   it('a check that runs is ended, and says so', async () => {
     const app = await testApp();
     const path = await openCourse(app);
