@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { ImportedAsset } from '../packager/api.ts';
 import { change } from './history.ts';
-import { readCues, writeCues } from './media/cues.ts';
+import { readCues, writeCues } from './film/cues.ts';
 import { openCourse, useCourse } from './store.ts';
 import { note } from './ui/toast.tsx';
 import { upload } from './upload.ts';

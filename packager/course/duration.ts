@@ -6,6 +6,7 @@
 import { attr } from './blocks/attrs.ts';
 import { isExercise } from './blocks/exercise.ts';
 import { poolOf } from './blocks/final-test.ts';
+import { playedSeconds } from './blocks/played.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
 import { isFileItem, itemPage } from './item-page.ts';
@@ -108,7 +109,7 @@ function countTest(node: Node, assets: Assets): Count {
   return { ...whole, words: Math.round((whole.words * draw) / pool.length), questions: draw };
 }
 
-const playingTime = (asset: string, assets: Assets): number => assets[asset]?.duration ?? 0;
+const playingTime = (asset: string, assets: Assets): number => playedSeconds(assets[asset] ?? {}) ?? 0;
 
 const sum = (counts: readonly Count[]): Count =>
   counts.reduce(
