@@ -56,6 +56,13 @@ export function readCues(file: string): Cue[] | undefined {
   return inOrder(cues);
 }
 
+/** Numbers of the lines that look like the times of a cue and could not be read, or end before they begin. */
+export const unreadLines = (file: string): number[] =>
+  file.split(/\r\n?|\n/).flatMap((line, i) => {
+    if (!line.includes('-->') || /^\s*NOTE\b/.test(line)) return [];
+    return readCues(`WEBVTT\n\n${line}\n-`)?.length ? [] : [i + 1];
+  });
+
 /** By their beginning. */
 export const inOrder = (cues: readonly Cue[]): Cue[] =>
   cues.toSorted((a, b) => a.start - b.start || a.end - b.end);

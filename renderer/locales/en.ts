@@ -1,8 +1,10 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
+import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 
 export const en = {
   ...MEDIA_EN,
+  ...FILM_EN,
   'app-name': 'Kriti',
   start: 'Start',
   close: 'Close',
@@ -369,6 +371,8 @@ export const en = {
   'video-title-hint': 'Names the film for screen readers.',
   captions: 'Captions',
   'captions-none': 'None yet. Who cannot hear cannot follow the film.',
+  'captions-edit': 'Edit the captions in {lang}',
+  'captions-write': 'Write them here',
   'captions-add': 'Add captions in {lang} (.vtt, .srt)',
   'captions-remove': 'Remove the captions in {lang}',
   'captions-other-kind': '“{name}” is no caption file. Captions are text with times, saved as WebVTT (.vtt).',

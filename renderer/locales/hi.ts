@@ -1,9 +1,11 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
 import type { en } from './en.ts';
+import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
+  ...FILM_HI,
   'app-name': 'कृति',
   start: 'आरंभ',
   close: 'बंद करें',
@@ -364,6 +366,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'video-title-hint': 'स्क्रीन रीडर इसी नाम से फ़िल्म बताता है।',
   captions: 'कैप्शन',
   'captions-none': 'अभी नहीं हैं। जो सुन नहीं सकते वे फ़िल्म समझ नहीं पाएँगे।',
+  'captions-edit': '{lang} कैप्शन संपादित करें',
+  'captions-write': 'यहीं लिखें',
   'captions-add': '{lang} कैप्शन जोड़ें (.vtt, .srt)',
   'captions-remove': '{lang} कैप्शन हटाएँ',
   'captions-other-kind':
