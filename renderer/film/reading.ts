@@ -13,14 +13,14 @@ const isDevanagari = (text: string): boolean => /\p{Script=Devanagari}/u.test(te
  */
 export const speedLimit = (text: string): number => (isDevanagari(text) ? 13 : 17);
 
-/** Letters on a line (the same guide), and lines of a cue. */
+/** Letters on a line and lines of a cue (the same guide); a browser breaks a longer line by itself. */
 const LINE = 42;
 const LINES = 2;
 /** Seconds that a cue should stand (the same guide: five sixths of a second, seven seconds). */
 const SHORTEST = 5 / 6;
 const LONGEST = 7;
-/** A pause shorter than this is seen as a flicker; one longer than that as silence. Our own. */
-const FLICKER = 0.25;
+/** A pause shorter than this is seen as a flicker (the same guide: two frames); one longer than that as silence, our own. */
+const FLICKER = 0.08;
 const SILENCE = 4;
 
 const count = (text: string): number => [...letters.segment(text)].length;
@@ -44,7 +44,7 @@ export function hardshipsOf(cue: Cue, before: Cue | undefined): Hardship[] {
   if (readingSpeed(cue) > speedLimit(cue.text)) found.push('fast');
   if (lasts < SHORTEST) found.push('short');
   if (lasts > LONGEST) found.push('long');
-  if (lines.some((line) => count(line.trim()) > LINE)) found.push('wide');
+  if (count(plain(cue.text).trim()) > LINE * LINES) found.push('wide');
   if (lines.length > LINES) found.push('lines');
   if (pause > 0 && pause < FLICKER) found.push('flicker');
   return found;

@@ -27,7 +27,11 @@ export function Stage({ file }: { file: MediaFile }) {
       {kind === 'video' ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: a press on the picture plays it; the button does the same
         // biome-ignore lint/a11y/useKeyWithClickEvents: and so does its key
-        <div className="film-picture" onClick={playOrPause}>
+        <div
+          className="film-picture"
+          style={{ aspectRatio: `${asset.width ?? 16} / ${asset.height ?? 9}` }}
+          onClick={playOrPause}
+        >
           <video {...props} playsInline />
           <NowSaid />
         </div>

@@ -1,6 +1,7 @@
 /** What is shown on the desk of a film or recording: its captions in which language, or the film itself. */
 import { create } from 'zustand';
-import { type AssetId, type Lang, mainLang } from '../../packager/course/course.ts';
+import type { AssetId, Lang } from '../../packager/course/course.ts';
+import { tracksOf } from '../media/captioned.ts';
 import { useLibrary } from '../media/view.ts';
 import { openCourse, setOpen } from '../store.ts';
 
@@ -21,9 +22,11 @@ export const useDesk = create<DeskView>(() => ({ tab: 'captions', lang: 'en', be
 /** Lays a film or recording on the desk. */
 export function openDesk(film: AssetId, tab: DeskTab = 'captions', lang?: Lang): void {
   const { draft, lang: written } = openCourse();
-  const wanted = lang ?? written;
-  const main = mainLang(draft.course);
-  const beside = wanted === main ? null : main;
+  const { languages } = draft.course;
+  const tracks = tracksOf(draft, film);
+  // Where nothing is said of it: what there is, in the language of the pages if it can be.
+  const wanted = lang ?? [written, ...languages].find((one) => tracks.has(one)) ?? written;
+  const beside = languages.find((one) => one !== wanted && tracks.has(one)) ?? null;
   useDesk.setState({ tab, lang: wanted, beside, at: 0 });
   setOpen({ mode: 'media' });
   useLibrary.setState({ steps: null, editing: film });

@@ -64,7 +64,7 @@ export const FILM_EN = {
   'cue-fast': 'Too fast: {n} letters a second',
   'cue-short': 'Too short to be seen',
   'cue-long': 'Stands longer than 7 s',
-  'cue-wide': 'A line has over 42 letters',
+  'cue-wide': 'Over 84 letters: more than two lines',
   'cue-lines': 'More than two lines',
   'cue-flicker': 'Flickers: almost no pause',
   'cue-empty': 'No words yet, so it is not saved',
