@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { useEffect } from 'react';
 import { redo, undo } from '../history.ts';
 import { isShown } from '../media/captioned.ts';
 import { type MediaFile, shortName } from '../media/library.ts';
@@ -31,9 +31,17 @@ export function FilmDesk({ file }: { file: MediaFile }) {
       void keepAll();
     };
   }, [id]);
+  useEffect(() => {
+    // Before the commands of the window, some of which have the same keys.
+    addEventListener('keydown', onChord, true);
+    addEventListener('keydown', onEscape);
+    return () => {
+      removeEventListener('keydown', onChord, true);
+      removeEventListener('keydown', onEscape);
+    };
+  }, []);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys act wherever focus is on the desk; each has a button too
-    <div className="film-desk" onKeyDown={onKeys}>
+    <div className="film-desk">
       <div className="walk-head">
         <h1 className="cut">{shortName(asset)}</h1>
         {kind === 'video' && (
@@ -71,12 +79,16 @@ export function FilmDesk({ file }: { file: MediaFile }) {
   );
 }
 
-function onKeys(event: KeyboardEvent): void {
-  if (event.defaultPrevented) return;
-  if (event.key === 'Escape') {
-    leaveDesk();
-    return;
-  }
+/** A menu or dialog is open, which has the keys. */
+const isCovered = (): boolean => document.querySelector('.overlay, .menu') !== null;
+
+/** Leaves the desk, wherever focus is by now: its button may have gone with what it did. */
+function onEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented && !isCovered()) leaveDesk();
+}
+
+function onChord(event: KeyboardEvent): void {
+  if (isCovered()) return;
   const act = actOf(event);
   if (act) {
     event.preventDefault();

@@ -1,5 +1,4 @@
 /** Keys of the desk. They act while words are typed too, so they are chords; by place on the keyboard, whatever its layout writes. */
-import type { KeyboardEvent } from 'react';
 import type { Key } from '../words.tsx';
 
 export type DeskAct =
