@@ -5,7 +5,7 @@ import { useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { IconButton } from '../ui/button.tsx';
 import { assetUrl } from '../uploads.ts';
-import { useSay } from '../words.tsx';
+import { type Key, useSay } from '../words.tsx';
 import { CueMarks } from './cue-marks.tsx';
 import { type Peaks, usePeaks } from './peaks.ts';
 import { seek, usePlaying } from './playing.ts';
@@ -17,6 +17,12 @@ export interface Stretch {
   readonly from: number;
   readonly span: number;
 }
+
+const STATE_WORDS: Readonly<Record<Exclude<Peaks['state'], 'ready'>, Key>> = {
+  reading: 'wave-reading',
+  silent: 'wave-silent',
+  closed: 'wave-closed',
+};
 
 /** How much is shown at once: the whole, or so many seconds. */
 const SPANS = [Number.POSITIVE_INFINITY, 300, 120, 60, 30, 15] as const;
@@ -53,7 +59,9 @@ export function Wave({ file }: { file: MediaFile }) {
         <Seeker stretch={stretch} />
         {tab === 'captions' && file.kind === 'video' && <CueMarks stretch={stretch} duration={duration} />}
         <Needle stretch={stretch} />
-        {peaks.state !== 'ready' && <span className="film-wave-state sm">{say(`wave-${peaks.state}`)}</span>}
+        {peaks.state !== 'ready' && (
+          <span className="film-wave-state sm">{say(STATE_WORDS[peaks.state])}</span>
+        )}
       </div>
       <div className="film-wave-tools">
         <IconButton
