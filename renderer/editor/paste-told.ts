@@ -41,6 +41,7 @@ export function tellPasted(
   pasted: Pasted,
   missing: readonly PastedPicture[],
   text: string,
+  insertText: () => void,
 ): void {
   const lines = [
     ...(missing.length > 0 ? [missingPictures(missing)] : []),
@@ -56,7 +57,7 @@ export function tellPasted(
       ? [{ label: say('make-n-pages', { n: pages }), run: () => openDialog({ kind: 'make-pages' }) }]
       : []),
     { label: say('undo'), run: undo },
-    ...(text.trim() ? [{ label: say('paste-as-text'), run: asText(editor, text) }] : []),
+    ...(text.trim() ? [{ label: say('paste-as-text'), run: asText(editor, insertText) }] : []),
   ]);
 }
 
@@ -68,7 +69,7 @@ function missingPictures(missing: readonly PastedPicture[]): string {
 }
 
 /** Takes the paste back and puts its bare text there instead; only while nothing was written since. */
-function asText(editor: Editor, text: string): () => void {
+function asText(editor: Editor, insertText: () => void): () => void {
   const { page } = openCourse();
   const depth = undoDepth(editor.state);
   return () => {
@@ -77,7 +78,7 @@ function asText(editor: Editor, text: string): () => void {
       return;
     }
     undo();
-    editor.view.pasteText(text);
+    insertText();
     editor.view.focus();
   };
 }

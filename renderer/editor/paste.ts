@@ -9,7 +9,7 @@ import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Node as CourseNode } from '../../packager/course/node.ts';
 import { pastedHtml } from '../../packager/course/paste/paste.ts';
-import { pastedText } from '../../packager/course/paste/text.ts';
+import { bareText, pastedText } from '../../packager/course/paste/text.ts';
 import { newId } from '../ids.ts';
 import { takeFiles } from './files.ts';
 import { bringPictures } from './paste-pictures.ts';
@@ -22,7 +22,7 @@ export const noteShift = (event: KeyboardEvent): false => {
   return false;
 };
 
-/** Takes a paste over. False leaves it to the editor: its own clipboard, bare text, one address, text in code. */
+/** Takes a paste over. False leaves it to the editor: its own clipboard, one word or address, text in code. */
 export function takePaste(editor: Editor, event: ClipboardEvent): boolean {
   const data = event.clipboardData;
   if (!data) return false;
@@ -32,15 +32,23 @@ export function takePaste(editor: Editor, event: ClipboardEvent): boolean {
   // A table copied from a sheet comes as a picture too; its text is the better of the two.
   if (files.length > 0 && !html) return takeFiles(editor, files);
   const isOwn = html.includes('data-pm-slice');
-  const isBare = shift || editor.isActive('codeBlock') || (!html && /^\s*\S*\s*$/.test(text));
-  if (isOwn || isBare) return false;
+  const isOneWord = !html && /^\s*\S*\s*$/.test(text);
+  if (shift && text) return insertBare(editor, text);
+  if (isOwn || isOneWord || editor.isActive('codeBlock')) return false;
   const pasted = html ? pastedHtml(html, newId) : pastedText(text, newId);
   const isPicture = pasted.blocks.every((block) => block.type === 'image');
   if (isPicture && files.length > 0) return takeFiles(editor, files);
   if (pasted.blocks.length === 0) return false;
   insertPasted(editor, pasted.blocks);
   const missing = bringPictures(editor, pasted.pictures, data.getData('text/rtf'));
-  tellPasted(editor, pasted, missing, text);
+  tellPasted(editor, pasted, missing, text, () => insertBare(editor, text));
+  return true;
+}
+
+/** Puts text as it is, letter by letter, a paragraph a line. True, since the paste is dealt with. */
+export function insertBare(editor: Editor, text: string): true {
+  if (editor.isActive('codeBlock')) editor.view.dispatch(editor.state.tr.insertText(text));
+  else insertPasted(editor, bareText(text, newId).blocks);
   return true;
 }
 
@@ -52,7 +60,7 @@ function insertPasted(editor: Editor, blocks: readonly CourseNode[]): void {
     .map((way) => way(state, nodes))
     .find((made) => made && holdsAll(state, made, nodes));
   if (!tr) return;
-  editor.view.dispatch(closeHistory(tr).setMeta('paste', true).setMeta('uiEvent', 'paste').scrollIntoView());
+  editor.view.dispatch(closeHistory(tr).setMeta('paste', true).scrollIntoView());
   // What is typed next is another step.
   editor.view.dispatch(closeHistory(editor.state.tr).setMeta('addToHistory', false));
 }

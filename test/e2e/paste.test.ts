@@ -66,7 +66,7 @@ const paste = (data: Record<string, string>) =>
   }, data);
 
 const wordsOnPage = async (): Promise<string> =>
-  (await page.locator('.page').innerText()).replace(/\s+/g, ' ');
+  (await page.locator('.page').innerText()).replace(/\s+/g, ' ').trim();
 
 async function pasteLongDocument(): Promise<void> {
   const { html, rtf, text } = wordDocument();

@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import type { NewId } from '../blocks/block.ts';
 import { escapeHtml } from '../html.ts';
 import { assemble } from './assemble.ts';
-import { tidy } from './inline.ts';
+import { type Run, tidy } from './inline.ts';
 import { type Pasted, pastedHtml } from './paste.ts';
 import type { Piece } from './piece.ts';
 
@@ -31,6 +31,32 @@ export function pastedText(text: string, newId: NewId): Pasted {
   const pieces = paragraphsOf(text).map(lineOf);
   return { origin: 'text', blocks: assemble(pieces, newId), pictures: [], left: new Map() };
 }
+
+/** Text of a clipboard letter by letter: a paragraph a line, no signs read. */
+export const bareText = (text: string, newId: NewId): Pasted => ({
+  origin: 'text',
+  blocks: assemble(
+    text
+      .split(/\r\n?|\n/)
+      .filter((line) => line.trim())
+      .map((line) => ({ ...PLAIN, content: tidy([{ text: line, marks: [] }], true)[0] ?? [] })),
+    newId,
+  ),
+  pictures: [],
+  left: new Map(),
+});
+
+const PLAIN = { kind: 'line', heading: 0, quote: false, code: false, goesOn: false } as const;
+
+/** An address, without the stop or bracket that ends the sentence around it. */
+const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}।])/;
+
+/** Addresses lead where they say. */
+const linked = (text: string): Run[] =>
+  text.split(ADDRESS).map((part, i) => ({
+    text: part,
+    marks: i % 2 === 1 ? [{ type: 'link', attrs: { href: part } }] : [],
+  }));
 
 /** Tags in Markdown are words here, not markup: `<name>` stands for something to fill in. */
 function ofMarkdown(text: string): string {
@@ -67,8 +93,8 @@ function lineOf(paragraph: string): Piece {
   const digits = sign && /\d+/.exec(sign)?.[0];
   const ordered = digits !== undefined && digits !== '';
   const text = sign ? paragraph.replace(POINT, '') : paragraph;
-  const content = tidy([{ text, marks: [] }])[0] ?? [];
+  const content = tidy(linked(text))[0] ?? [];
   const place = { ordered, list: ordered, item: {}, depth: 1, ...(ordered && { number: Number(digits) }) };
-  const line = { kind: 'line', content, heading: 0, quote: false, code: false, goesOn: false } as const;
+  const line = { ...PLAIN, content };
   return sign && (ordered || !/\p{Nd}/u.test(sign)) ? { ...line, list: place } : line;
 }

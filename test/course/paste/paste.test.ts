@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { docProblems } from '../../../packager/course/check-doc.ts';
 import type { Doc, Node } from '../../../packager/course/node.ts';
 import { type Pasted, pastedHtml } from '../../../packager/course/paste/paste.ts';
-import { isMarkdown, pastedText } from '../../../packager/course/paste/text.ts';
+import { bareText, isMarkdown, pastedText } from '../../../packager/course/paste/text.ts';
 import { textIn, treeOf } from '../../../packager/course/paste/tree.ts';
 import { textOf } from '../../../packager/course/plain-text.ts';
 import { pageSchema } from '../../../packager/course/schema.ts';
@@ -185,7 +185,12 @@ describe('text without markup', () => {
       '• the rule',
       'p Then it ends.',
     ]);
-    expect(sketch(pastedText('One\nTwo\r\nThree', newId))).toEqual(['p One', 'p Two', 'p Three']);
+    expect(sketch(pastedText('One\nTwo\r\nSee https://a.gov.in/x?y=1.', newId))).toEqual([
+      'p One',
+      'p Two',
+      'p See [https://a.gov.in/x?y=1](https://a.gov.in/x?y=1).',
+    ]);
+    expect(sketch(bareText('**One**\n\n- two', newId))).toEqual(['p **One**', 'p - two']);
   });
 });
 
