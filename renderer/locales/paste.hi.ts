@@ -11,7 +11,7 @@ export const PASTE_HI: Readonly<Record<keyof typeof PASTE_EN, string>> = {
   'pasted-markdown': 'Markdown की तरह चिपकाया गया: चिह्नों से शीर्षक, सूचियाँ और तालिकाएँ बनीं',
   'pasted-text': 'अनुच्छेदों और सूचियों के रूप में चिपकाया गया',
   'paste-as-text': 'सादे पाठ की तरह चिपकाएँ',
-  'paste-moved-on': 'आप आगे लिख चुके हैं। चिपकाने तक पहले जैसा करें, फिर Ctrl Shift V दबाएँ',
+  'paste-moved-on': 'आप आगे लिख चुके हैं। चिपकाने तक सब वापस लें, फिर Ctrl Shift V दबाएँ',
   'left-pictures':
     '{n, plural, one {# चित्र साथ नहीं आया} other {# चित्र साथ नहीं आए}}: हर चित्र अलग से कॉपी करें या फ़ाइल उसकी जगह पर छोड़ें',
   'left-pictures-named':
@@ -38,7 +38,7 @@ export const PASTE_HI: Readonly<Record<keyof typeof PASTE_EN, string>> = {
   'make-pages-words': 'शब्द',
   'make-pages-time': 'समय',
   'make-pages-stays': 'सब कुछ इसी पृष्ठ पर रहेगा।',
-  'make-pages-hint': 'शीर्षक पृष्ठों के नाम बनेंगे। यह एक ही क़दम है: एक बार “पहले जैसा करें” से लंबा पृष्ठ लौट आता है।',
+  'make-pages-hint': 'शीर्षक पृष्ठों के नाम बनेंगे। यह एक ही क़दम है: एक बार “वापस लें” से लंबा पृष्ठ लौट आता है।',
   'make-pages-no-headings':
     'इस पृष्ठ पर ऐसे शीर्षक नहीं हैं जहाँ से नया पृष्ठ शुरू हो। पहले उन पंक्तियों को शीर्षक बनाएँ: Ctrl Alt 2।',
   'pages-made': '{n} पृष्ठ बने, एक के बाद एक',
