@@ -36,8 +36,7 @@ export function cutAtHeadings(blocks: readonly Node[], level: Level): PagePart[]
   let titles: Node[] = [];
   let body: Node[] = [];
   const close = (): void => {
-    if (body.length > 0)
-      parts.push({ title: titles.map((node) => plain(node)).join(': '), blocks: inOrder(body) });
+    if (body.length > 0) parts.push({ title: titles.map(plain).join(': '), blocks: inOrder(body) });
     if (body.length > 0) titles = [];
     body = [];
   };
@@ -47,12 +46,14 @@ export function cutAtHeadings(blocks: readonly Node[], level: Level): PagePart[]
       body.push(block);
       continue;
     }
+    if (!plain(block)) continue;
     close();
-    // An empty section of the same level or below is no chapter around the next.
-    const around = titles.filter((node) => (levelOf(node) ?? 2) < found);
-    const beside = titles.filter((node) => !around.includes(node));
-    if (beside.length > 0) parts.push({ title: beside.map(plain).join(': '), blocks: [] });
-    titles = plain(block) ? [...around, block] : around;
+    // A section of the same level without a word under it is no chapter around the next.
+    if (titles.some((node) => (levelOf(node) ?? 2) >= found)) {
+      parts.push({ title: titles.map(plain).join(': '), blocks: [] });
+      titles = [];
+    }
+    titles.push(block);
   }
   close();
   if (titles.length > 0) parts.push({ title: titles.map(plain).join(': '), blocks: [] });
