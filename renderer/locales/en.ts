@@ -1,10 +1,12 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
+import { PASTE_EN } from './paste.en.ts';
 
 export const en = {
   ...MEDIA_EN,
   ...FILM_EN,
+  ...PASTE_EN,
   'app-name': 'Kriti',
   start: 'Start',
   close: 'Close',

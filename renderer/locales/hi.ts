@@ -2,10 +2,12 @@
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
+import { PASTE_HI } from './paste.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...FILM_HI,
+  ...PASTE_HI,
   'app-name': 'कृति',
   start: 'आरंभ',
   close: 'बंद करें',
