@@ -20,6 +20,7 @@ import { Shortcuts } from './panels/shortcuts.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
 import { VersionDialog } from './panels/version-dialog.tsx';
 import { check } from './problems.ts';
+import { PasteDialog } from './questions/paste.tsx';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
@@ -117,6 +118,8 @@ function Dialogs() {
       return <NewLink module={dialog.module} />;
     case 'export':
       return <ExportDialog />;
+    case 'paste-questions':
+      return <PasteDialog />;
     case 'version':
       return <VersionDialog version={dialog.version} onKept={dialog.onKept} />;
     default:

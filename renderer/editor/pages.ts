@@ -142,7 +142,8 @@ function step(key: DocKey, command: typeof undo, depthOf: typeof undoDepth): boo
   const dot = key.indexOf('.');
   const page = key.slice(0, dot);
   if (!editor || !openCourse().draft.heads[page]) return false;
-  setOpen({ page, lang: key.slice(dot + 1), mode: 'write' });
+  const mode = openCourse().mode === 'questions' ? 'questions' : 'write';
+  setOpen({ page, lang: key.slice(dot + 1), mode });
   showPage(page, key.slice(dot + 1));
   if (depthOf(editor.state) === 0) return false;
   replaying = true;
