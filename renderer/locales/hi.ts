@@ -1,10 +1,12 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
 import type { en } from './en.ts';
 import { MEDIA_HI } from './media.hi.ts';
+import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
+  ...PASTE_HI,
   ...QUESTIONS_HI,
   'app-name': 'कृति',
   start: 'आरंभ',
