@@ -49,7 +49,7 @@ export const QUESTIONS_EN = {
   'sort-type': 'By kind',
   'sort-difficulty': 'By difficulty',
   'sort-bloom': 'By Bloom level',
-  'sort-state': 'Incomplete first',
+  'sort-incomplete': 'Incomplete first',
   tags: 'Tags',
   'tags-of': 'Tags of {n} questions',
   'tag-none': 'None',

@@ -46,7 +46,7 @@ export const QUESTIONS_HI = {
   'sort-type': 'प्रकार से',
   'sort-difficulty': 'कठिनाई से',
   'sort-bloom': 'ब्लूम स्तर से',
-  'sort-state': 'अधूरे पहले',
+  'sort-incomplete': 'अधूरे पहले',
   tags: 'टैग',
   'tags-of': '{n} प्रश्नों के टैग',
   'tag-none': 'कोई नहीं',

@@ -43,7 +43,7 @@ export const SORT_WORDS: Readonly<Record<Sort, Key>> = {
   type: 'sort-type',
   difficulty: 'sort-difficulty',
   bloom: 'sort-bloom',
-  state: 'sort-state',
+  state: 'sort-incomplete',
 };
 
 /** What is doubtful, and how to mend it. */
