@@ -54,6 +54,9 @@ function ownKept(): Map<DocKey, Kept> {
   return own;
 }
 
+/** A step of a page's history is being taken back or done again. */
+export const isReplaying = (): boolean => replaying;
+
 export const currentEditor = (): Editor | undefined => editor;
 
 /** Takes an editor over: until it is given back it shows the pages of the course in front. */

@@ -8,7 +8,7 @@ import { BubbleBar } from '../editor/bubble.tsx';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { LinkDialog } from '../editor/link.tsx';
 import { showAlone } from '../editor/only.ts';
-import { attachEditor, showPage } from '../editor/pages.ts';
+import { attachEditor, isReplaying, showPage } from '../editor/pages.ts';
 import { questionAt } from '../editor/question-keys.ts';
 import { flushText } from '../history.ts';
 import { togglePane } from '../settings.ts';
@@ -116,13 +116,12 @@ function Head(props: Omit<Props, 'editor' | 'questions'> & { question: Question 
 }
 
 /** Puts the cursor at the end of the question's own words. */
-function enter(editor: Editor, id: string): boolean {
+function settle(editor: Editor, id: string): boolean {
   const pos = posOf(editor, id);
   const prompt = pos === undefined ? null : editor.state.doc.nodeAt(pos)?.firstChild;
   if (pos === undefined || !prompt) return false;
   const { tr, doc } = editor.state;
   editor.view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(pos + 2 + prompt.content.size), -1)));
-  editor.view.focus();
   return true;
 }
 
@@ -151,7 +150,10 @@ function Sheet({ editor, question }: { editor: Editor; question: Question | unde
       showPage(page, lang);
       showAlone(id);
       if (openCourse().page !== page) setOpen({ page });
-      if (wanted && enter(editor, id)) useQuestions.setState({ enter: false });
+      if (questionAt(editor) !== id) settle(editor, id);
+      if (!wanted || !settle(editor, id)) return;
+      editor.view.focus();
+      useQuestions.setState({ enter: false });
     });
   }, [page, id, lang, doc, wanted]);
   useEffect(() => {
@@ -159,16 +161,23 @@ function Sheet({ editor, question }: { editor: Editor; question: Question | unde
     const follow = () => {
       const at = questionAt(editor);
       const { page: shownPage } = openCourse();
-      if (!at || !shownPage || !editor.isFocused || keyOf(shownPage, at) === shownKey.current) return;
+      if (!shownPage || !(editor.isFocused || isReplaying())) return;
+      if (at === undefined) {
+        // What is taken back stands elsewhere on the page.
+        if (isReplaying()) queueMicrotask(() => setOpen({ mode: 'write' }));
+        return;
+      }
+      if (keyOf(shownPage, at) === shownKey.current) return;
+      shownKey.current = keyOf(shownPage, at);
       showAlone(at);
       queueMicrotask(() => {
         flushText();
         chooseQuestions(keyOf(shownPage, at));
       });
     };
-    editor.on('selectionUpdate', follow);
+    editor.on('transaction', follow);
     return () => {
-      editor.off('selectionUpdate', follow);
+      editor.off('transaction', follow);
     };
   }, [editor]);
 

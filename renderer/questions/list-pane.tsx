@@ -66,11 +66,18 @@ function Rows({ shown, places }: Omit<Props, 'questions'>) {
   const at = shown.findIndex(({ key }) => chosenKeys.has(key));
   useEffect(() => {
     // What was added, moved or gone to elsewhere comes into view here too.
-    const grid = list.current;
-    if (!grid || at < 0) return;
-    const [top, bottom] = [at * ROW, (at + 1) * ROW - grid.clientHeight];
-    if (grid.scrollTop > top) grid.scrollTop = top;
-    else if (grid.scrollTop < bottom) grid.scrollTop = bottom;
+    const show = () => {
+      const grid = list.current;
+      if (!grid || at < 0) return;
+      const [top, bottom] = [at * ROW, (at + 1) * ROW - grid.clientHeight];
+      if (grid.scrollTop > top) grid.scrollTop = top;
+      else if (grid.scrollTop < bottom) grid.scrollTop = bottom;
+    };
+    // Only once the rows have their places can it scroll so far.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [at]);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const { key, ctrlKey, metaKey } = event;
