@@ -1,12 +1,11 @@
 import { poolsOf } from '../../course/blocks/pool.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const FIX = { en: 'Ask all questions', hi: 'सभी प्रश्न पूछें' };
 
 export default rule({
   id: 'test-pool-enough',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -30,8 +29,8 @@ export default rule({
       'few-in-pool': { what: '“{name}”: {pool, number} में से {draw, number} चुने जाने हैं' },
     },
   },
-  *check({ project }) {
-    for (const { node, location, pointer } of nodesOfType(project, 'finalTest')) {
+  *check(page) {
+    for (const { node, location, pointer } of page.ofType('finalTest')) {
       const pools = poolsOf(node);
       for (const [place, { id, name, asked, questions }] of pools.entries()) {
         const pool = questions.length;
