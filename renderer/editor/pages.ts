@@ -13,7 +13,7 @@ import { touch } from '../autosave.ts';
 import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
-import { caughtUp, replaceBetween } from './catch-up.ts';
+import { caughtUp } from './catch-up.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
 /** The history of one page. Its keys undo in the course's time line, since that crosses pages. */
@@ -53,6 +53,9 @@ function ownKept(): Map<DocKey, Kept> {
   keptOf.set(path, own);
   return own;
 }
+
+/** A step of a page's history is being taken back or done again. */
+export const isReplaying = (): boolean => replaying;
 
 export const currentEditor = (): Editor | undefined => editor;
 
@@ -142,7 +145,8 @@ function step(key: DocKey, command: typeof undo, depthOf: typeof undoDepth): boo
   const dot = key.indexOf('.');
   const page = key.slice(0, dot);
   if (!editor || !openCourse().draft.heads[page]) return false;
-  setOpen({ page, lang: key.slice(dot + 1), mode: 'write' });
+  const mode = openCourse().mode === 'questions' ? 'questions' : 'write';
+  setOpen({ page, lang: key.slice(dot + 1), mode });
   showPage(page, key.slice(dot + 1));
   if (depthOf(editor.state) === 0) return false;
   replaying = true;
@@ -186,12 +190,4 @@ export function goToBlock(id: Id): boolean {
   const dom = editor.view.nodeDOM(place.pos);
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
   return true;
-}
-
-/** Replaces the document of the shown page by another, as one step of its history: a quick fix, for instance. */
-export function replaceDoc(doc: Doc): void {
-  if (!editor) return;
-  const { tr, doc: now, schema } = editor.state;
-  replaceBetween(tr, now, schema.nodeFromJSON(toEditor(doc)));
-  if (tr.docChanged) editor.view.dispatch(tr.scrollIntoView());
 }

@@ -2,11 +2,13 @@
 import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
+import { QUESTIONS_EN } from './questions.en.ts';
 
 export const en = {
   ...MEDIA_EN,
   ...FILM_EN,
   ...PASTE_EN,
+  ...QUESTIONS_EN,
   'app-name': 'Kriti',
   start: 'Start',
   close: 'Close',
@@ -485,6 +487,13 @@ export const en = {
   'problems-where': 'Which problems',
   'problems-all': 'All {n}',
   'problems-here': 'On this page {n}',
+  'problems-only': 'Show only: {level}',
+  'problems-search': 'Search the problems',
+  'problems-none-such': 'None that fits.',
+  'problems-unfilter': 'Show all',
+  mended: '{n, plural, one {# problem mended} other {# problems mended}}',
+  'mend-alike': 'All {n} of this kind',
+  'mend-moved-on': 'The course has changed since it was checked. It is being checked again.',
   'problems-none': 'None found',
   'problems-none-here': 'None on this page.',
   'problems-open': 'Show the problems',

@@ -3,11 +3,13 @@ import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
+import { QUESTIONS_HI } from './questions.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...FILM_HI,
   ...PASTE_HI,
+  ...QUESTIONS_HI,
   'app-name': 'कृति',
   start: 'आरंभ',
   close: 'बंद करें',
@@ -481,6 +483,13 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'problems-where': 'कौन-सी समस्याएँ',
   'problems-all': 'सभी {n}',
   'problems-here': 'इस पृष्ठ पर {n}',
+  'problems-only': 'केवल ये दिखाएँ: {level}',
+  'problems-search': 'समस्याओं में खोजें',
+  'problems-none-such': 'ऐसी कोई नहीं।',
+  'problems-unfilter': 'सभी दिखाएँ',
+  mended: '{n, plural, one {# समस्या सुधारी गई} other {# समस्याएँ सुधारी गईं}}',
+  'mend-alike': 'ऐसी सभी {n}',
+  'mend-moved-on': 'जाँच के बाद कोर्स बदल गया है। फिर से जाँच हो रही है।',
   'problems-none': 'कोई नहीं मिली',
   'problems-none-here': 'इस पृष्ठ पर कोई नहीं।',
   'problems-open': 'समस्याएँ दिखाएँ',
