@@ -1,5 +1,5 @@
 /** Films and recordings on their desk: captions, picture, part, in a real browser against the real engine. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -25,6 +25,7 @@ afterAll(() => app.close());
 interface KeptAsset {
   readonly name: string;
   readonly mediaType: string;
+  readonly bytes: number;
   readonly playFrom?: number;
   readonly playTo?: number;
 }
@@ -163,6 +164,79 @@ test('a picture is taken from the film, and learners see the part that was chose
   await soon(async () => (await film())?.playTo).toBeUndefined();
   await page.keyboard.press('Escape');
   await row('film.en.mp4').waitFor();
+});
+
+test('narration is recorded, and what stands in its way is said', async () => {
+  // The machine of the test has no microphone: a tone takes its place, after a refusal.
+  await page.evaluate(() => {
+    const { mediaDevices } = navigator;
+    let asked = 0;
+    mediaDevices.getUserMedia = async () => {
+      asked += 1;
+      if (asked === 1) throw new DOMException('no', 'NotAllowedError');
+      const context = new AudioContext();
+      const tone = context.createOscillator();
+      const end = context.createMediaStreamDestination();
+      tone.connect(end);
+      tone.start();
+      return end.stream;
+    };
+  });
+  await page.getByRole('button', { name: 'Record sound…' }).click();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByText('Kriti may not use the microphone').waitFor();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await soon(() => page.getByRole('timer').textContent()).toMatch(/0:0[1-9]/);
+  await picture('record');
+  await axeInBothSchemes(page);
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByLabel('Name').fill('Welcome');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await row('Welcome.wav').waitFor();
+  const kept = Object.values(await assets()).find(({ name }) => name === 'Welcome.wav');
+  expect(kept).toMatchObject({ mediaType: 'audio/wav', codecs: ['pcm'] });
+});
+
+test('a film of 300 MB comes in while words are typed, and stopping it leaves nothing', async () => {
+  // The head of a film and nothing after it: as long on its way as any, and no room on the disk.
+  const large = join(app.folder, 'large.mp4');
+  await writeFile(large, Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp41'));
+  await truncate(large, 300 * 2 ** 20);
+  const folder = join(course, 'assets');
+  const there = await readdir(folder);
+  // Each piece waits, so that there is time to type on any machine.
+  await page.route(/assets\?/, async (route) => {
+    await new Promise((done) => setTimeout(done, 60));
+    await route.continue();
+  });
+  const add = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add media' }).click();
+    await (await chooser).setFiles(large);
+  };
+  await add();
+  await page.getByText('Copying “large.mp4” into the course').waitFor();
+  await page.keyboard.press('Control+1');
+  await page.getByRole('row', { name: 'Who does what' }).click();
+  const typed = page.locator('.page p').first();
+  await typed.click();
+  await page.keyboard.press('Home');
+  const sentence = 'Typed while three hundred megabytes were on their way. ';
+  await page.keyboard.type(sentence);
+  expect(await typed.textContent()).toContain(sentence.trim());
+  await page.keyboard.press('Control+3');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await soon(() => onPages('three hundred megabytes')).toBe(1);
+  expect(await readdir(folder)).toEqual(there);
+
+  await page.unroute(/assets\?/);
+  await add();
+  await row('large.mp4').waitFor();
+  const [film] = Object.values(await assets()).filter(({ name }) => name === 'large.mp4');
+  expect(film).toMatchObject({ bytes: 300 * 2 ** 20 });
 });
 
 test('nothing went wrong unseen', () => {
