@@ -16,6 +16,7 @@ import { isLinkTarget } from '../../packager/course/blocks/marks.ts';
 import { blockNodes } from '../blocks/blocks.ts';
 import { say } from '../words.tsx';
 import { findMarks } from './find-marks.ts';
+import { hintMarks } from './hint-marks.ts';
 import { uniqueIds } from './ids.ts';
 import { pageHistory } from './pages.ts';
 import { questionKeys } from './question-keys.ts';
@@ -84,6 +85,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   uniqueIds,
   pageHistory,
   findMarks,
+  hintMarks,
   questionKeys,
   slash,
   placeholder,

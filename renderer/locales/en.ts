@@ -1,8 +1,10 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
+import { CHARACTERS_EN } from './characters.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 
 export const en = {
+  ...CHARACTERS_EN,
   ...MEDIA_EN,
   ...PASTE_EN,
   'app-name': 'Kriti',
@@ -131,7 +133,7 @@ export const en = {
   'command-outline': 'Show or hide the outline',
   'command-inspector': 'Show or hide the inspector',
   'command-problems': 'Show or fold the problems',
-  'command-focus': 'Only the sheet',
+  'command-focus': 'Focus mode: only the page',
   'command-next-pane': 'Next pane',
   'command-previous-pane': 'Previous pane',
   'command-english': 'Kriti in English',
