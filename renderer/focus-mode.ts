@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { openCourse, setOpen, useCourse } from './store.ts';
 
-export const useFocusMode = create<{ readonly on: boolean }>(() => ({ on: false }));
+const useFocusMode = create<{ readonly on: boolean }>(() => ({ on: false }));
 
 /** Whether it is on and there is a page to write on. */
 export const isFocused = (): boolean =>

@@ -48,7 +48,7 @@ export function takePaste(editor: Editor, event: ClipboardEvent): boolean {
 }
 
 /** Puts text as it is, letter by letter, a paragraph a line. True, since the paste is dealt with. */
-export function insertBare(editor: Editor, text: string): true {
+function insertBare(editor: Editor, text: string): true {
   if (editor.isActive('codeBlock')) editor.view.dispatch(editor.state.tr.insertText(text));
   else insertPasted(editor, bareText(text, newId).blocks);
   return true;
