@@ -171,6 +171,38 @@ test('Ctrl V takes what another window copied; Ctrl Shift V its bare text', asyn
   expect(await page.locator('.page strong').count()).toBe(0);
 });
 
+test('no word is lost where a block cannot stand: in an answer, a cell, a list', async () => {
+  const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1>Alpha</h1><p class=MsoNormal>beta</p><ul><li>gamma<ul><li>delta</li></ul></li></ul><table><tr><td>epsilon</td><td>zeta</td></tr></table><p class=MsoNormal>eta</p></body></html>`;
+  const words = /Alpha\s+beta\s+gamma\s+delta\s+epsilon\s+zeta\s+eta/;
+  await page.keyboard.press('Control+Alt+p');
+  await expect.poll(() => title().inputValue()).toBe('');
+  await page.keyboard.press('Enter');
+  for (const [block, place] of [
+    ['question', '.b-prompt'],
+    ['question', '.b-choiceText'],
+    ['table', '.page td'],
+    ['bullet', '.page ul li p'],
+    ['note', '.b-callout p'],
+  ]) {
+    await page.locator('.page').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(`/${block}`);
+    await page.locator('#slash-menu').waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .locator(place ?? '')
+      .first()
+      .click();
+    const blocks = await page.locator('.page > *').count();
+    await paste({ 'text/html': html, 'text/plain': 'x' });
+    await expect.poll(wordsOnPage, { message: place }).toMatch(words);
+    await page.keyboard.press('Control+z');
+    await expect.poll(wordsOnPage, { message: place }).not.toContain('beta');
+    expect(await page.locator('.page > *').count(), place).toBe(blocks);
+  }
+});
+
 test('a hint under two words alike is mended by a press, and goes back by undo', async () => {
   await row('Welcome').click();
   await expect.poll(() => title().inputValue()).toBe('Welcome');
