@@ -183,7 +183,7 @@ test('no word is lost where a block cannot stand: in an answer, a cell, a list',
     ['table', '.page td'],
     ['bullet', '.page ul li p'],
     ['note', '.b-callout p'],
-  ]) {
+  ] as const) {
     await page.locator('.page').focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
