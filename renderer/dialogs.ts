@@ -18,7 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'make-pages' }
   | { readonly kind: 'characters' }
   | { readonly kind: 'counts' }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  | { readonly kind: 'paste-questions' };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
 export const openDialog = (dialog: OpenDialog): void => useDialog.setState({ dialog });

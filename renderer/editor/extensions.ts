@@ -19,6 +19,7 @@ import { say } from '../words.tsx';
 import { findMarks } from './find-marks.ts';
 import { hintMarks } from './hint-marks.ts';
 import { uniqueIds } from './ids.ts';
+import { onlyBlock } from './only.ts';
 import { pageHistory } from './pages.ts';
 import { questionKeys } from './question-keys.ts';
 import { slash, useSlash } from './slash.ts';
@@ -90,6 +91,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   pageHistory,
   findMarks,
   hintMarks,
+  onlyBlock,
   questionKeys,
   slash,
   placeholder,

@@ -12,6 +12,7 @@ import { leaveFocus, useFocused } from '../focus-mode.ts';
 import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
+import { QuestionsMode } from '../questions/questions-mode.tsx';
 import {
   isNarrow,
   onNarrow,
@@ -45,6 +46,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
     <div className={focused ? 'course-screen focused' : 'course-screen'}>
       {!focused && <ModeBar />}
       {mode === 'check' && <CheckMode />}
+      {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'write' && <Write editor={editor} />}
