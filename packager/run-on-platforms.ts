@@ -10,7 +10,7 @@ import type { MessageData, UiLang, Words } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
 import { FAILURE_WORDS } from './lms/failure-words.ts';
 import { type RunFailure, runPackage } from './lms/robot.ts';
-import { LMS_TABLE, type LmsId, lmsFor } from './lms/stand-ins.ts';
+import { LMS_TABLE, type LmsId, lmsFor, lmsPlaying } from './lms/stand-ins.ts';
 import { judge } from './lms/verdict.ts';
 import type { RunFinding } from './lms/verdict-finding.ts';
 import { RUN_WORDS, type RunKey } from './lms/verdict-words.ts';
@@ -33,7 +33,7 @@ export async function runOnPlatforms(
   context?: JobContext,
 ): Promise<PlatformRun> {
   const { kind, files, launchPath: launch } = view;
-  const lms = lmsFor(kind).filter((id) => asked === 'all' || asked.includes(id));
+  const lms = asked === 'all' ? lmsFor(kind) : lmsPlaying(kind).filter((id) => asked.includes(id));
   if (launch === undefined || lms.length === 0) return NOTHING;
   const run = await runPackage(files, {
     ...{ kind, launch, lms, lang },

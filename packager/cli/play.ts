@@ -5,7 +5,7 @@ import { KIND_NAMES } from '../check/report-words.ts';
 import { openView } from '../check/view.ts';
 import type { UiLang } from '../course/words.ts';
 import { startPlay } from '../lms/play.ts';
-import { LMS_TABLE, type LmsId, lmsFor } from '../lms/stand-ins.ts';
+import { isItem, LMS_TABLE, type LmsId, lmsPlaying } from '../lms/stand-ins.ts';
 import { systemShell } from '../system-open.ts';
 import { EXIT } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
@@ -34,12 +34,14 @@ async function play(path: string, asked: LmsId | undefined, lang: UiLang, say: S
     process.exitCode = EXIT.findings;
   };
   try {
-    const [first] = lmsFor(view.kind);
+    const playing = lmsPlaying(view.kind);
+    const [first] = playing;
     const lms = asked ?? first;
-    if (!lms || !lmsFor(view.kind).includes(lms)) {
+    if (!lms || !playing.includes(lms)) {
       return refuse('not-playable', { path, kind: KIND_NAMES[view.kind][lang] });
     }
-    const launch = view.launchPath;
+    // A film or a sound is its own start.
+    const launch = view.launchPath ?? (isItem(view.kind) ? view.files.paths[0] : undefined);
     if (launch === undefined) return refuse('nothing-to-play', { path });
     await playUntilStopped(view, { lms, launch, title: view.title }, lang, say);
   } finally {

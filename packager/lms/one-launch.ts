@@ -93,7 +93,8 @@ export async function launchOnce(
   }
   const recording: Recording = {
     ...{ lms, kind, attempt, launched: notes.launched },
-    apiFound: notes.apiFound || notes.calls.length > 0,
+    // The record store is no object that can be looked at: a package that speaks to it has found it.
+    apiFound: notes.apiFound || (lms === 'lrs' && notes.calls.length > 0),
     calls: notes.calls,
     saves: notes.saves,
     ...(atLoad ? { atLoad } : {}),

@@ -20,6 +20,8 @@ export interface CatalogueEntry {
   readonly duration: number;
   /** iGOT's `ScormProgressThreshold`: percent of `duration` that completes untracked content; absent: time never does. */
   readonly threshold?: number;
+  /** iGOT's `artifactUrl`, where the catalogue names one: the address the content was uploaded to. */
+  readonly artifactUrl?: string;
 }
 
 export interface PageConfig {

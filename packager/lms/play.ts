@@ -5,7 +5,7 @@ import type { PackageFiles } from '../read/package.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
 import { readPageEvent } from './page-event.ts';
 import { servePackage } from './server.ts';
-import { type LmsId, lmsFor } from './stand-ins.ts';
+import { type LmsId, lmsPlaying } from './stand-ins.ts';
 
 /** A page that is reloaded sends its last words while the new one is already asked for. */
 const LAST_WORDS = 200;
@@ -33,7 +33,7 @@ export async function startPlay(
   const held = new Map<LmsId, { record: unknown; launches: number }>();
 
   const lmsOf = (query: URLSearchParams): LmsId =>
-    lmsFor(kind).find((id) => id === query.get('lms')) ?? options.lms;
+    lmsPlaying(kind).find((id) => id === query.get('lms')) ?? options.lms;
 
   return servePackage(files, {
     async config(query) {

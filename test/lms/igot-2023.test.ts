@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { igot2023 } from '../../packager/lms/page/igot-2023.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { igot2023, igot2024, PLAIN_PAGE } from '../../packager/lms/page/igot-2023.ts';
 import { LEARNER, type PageConfig } from '../../packager/lms/page-config.ts';
 import { type Played, play } from './session.ts';
 
@@ -184,5 +184,95 @@ describe('state', () => {
     call('LMSSetValue', 'cmi.core.lesson_status', 'completed');
     call('LMSCommit', '');
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a plain web page', () => {
+  afterEach(() => void vi.useRealTimers());
+  const page = () => {
+    vi.useFakeTimers();
+    const played = open({ kind: 'html' });
+    played.platform.loaded({} as HTMLIFrameElement);
+    return played;
+  };
+  it('is complete six seconds after it was opened', () => {
+    const { platform } = page();
+    vi.advanceTimersByTime(PLAIN_PAGE - 1);
+    expect(platform.recorded().completion).toBe('not attempted');
+    vi.advanceTimersByTime(1);
+    expect(platform.recorded().completion).toBe('completed');
+  });
+  it('is not, if the learner leaves before', () => {
+    const { platform, sent } = page();
+    platform.leaving();
+    vi.advanceTimersByTime(PLAIN_PAGE);
+    expect(sent).toEqual([]);
+  });
+  it('a package is not completed by being open', () => {
+    vi.useFakeTimers();
+    const played = opened();
+    played.platform.loaded({} as HTMLIFrameElement);
+    vi.advanceTimersByTime(PLAIN_PAGE);
+    expect(played.sent).toEqual([]);
+  });
+});
+
+describe('the player of 2024 and 2025', () => {
+  afterEach(() => void vi.useRealTimers());
+  const later = (changes: Partial<PageConfig> = {}): Played => {
+    const played = play(igot2024, { lms: 'igot-2024', ...changes });
+    played.call('LMSInitialize', '');
+    return played;
+  };
+  const entry = { isTrackable: false, duration: 100, threshold: 70 };
+  it.each([
+    ['completed', 'completed'],
+    ['passed', 'completed'],
+    ['failed', 'incomplete'],
+    ['Passed', 'incomplete'],
+  ])('lesson_status "%s" leaves the content %s', (status, completion) => {
+    const { call, platform } = later();
+    call('LMSSetValue', 'cmi.core.lesson_status', status);
+    call('LMSCommit', '');
+    expect(platform.recorded().completion).toBe(completion);
+  });
+  it('has the SCORM 1.2 API alone', () => {
+    expect(Object.keys(later().platform.apis)).toEqual(['API']);
+  });
+  it.each([
+    [69, 'incomplete'],
+    [70, 'completed'],
+  ])('%i of 100 declared seconds leave the content %s', (seconds, completion) => {
+    vi.useFakeTimers();
+    const { platform } = later({ entry });
+    vi.advanceTimersByTime(seconds * 1000);
+    platform.leaving();
+    expect(platform.recorded().completion).toBe(completion);
+  });
+  it('the seconds of earlier launches count, and what was complete stays so', () => {
+    vi.useFakeTimers();
+    const first = later({ entry });
+    vi.advanceTimersByTime(40_000);
+    first.platform.leaving();
+    const second = later({ entry, record: first.sent.at(-1)?.record, attempt: 2 });
+    vi.advanceTimersByTime(30_000);
+    second.platform.leaving();
+    expect(second.platform.recorded().completion).toBe('completed');
+    const third = later({ entry, record: second.sent.at(-1)?.record, attempt: 3 });
+    third.call('LMSSetValue', 'cmi.core.lesson_status', 'incomplete');
+    third.call('LMSCommit', '');
+    expect(third.platform.recorded().completion).toBe('completed');
+  });
+  it('without a declared duration or a threshold, time completes nothing', () => {
+    vi.useFakeTimers();
+    for (const lacking of [
+      { isTrackable: false, duration: 0, threshold: 70 },
+      { isTrackable: false, duration: 1 },
+    ]) {
+      const { platform } = later({ entry: lacking });
+      vi.advanceTimersByTime(3_600_000);
+      platform.leaving();
+      expect(platform.recorded().completion).toBe('incomplete');
+    }
   });
 });

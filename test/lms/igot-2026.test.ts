@@ -3,33 +3,11 @@ import { DEBOUNCE, igot2026 } from '../../packager/lms/page/igot-2026.ts';
 import { launchAddress } from '../../packager/lms/page/igot-launch.ts';
 import { ATTACH_AFTER } from '../../packager/lms/page/igot-trackers.ts';
 import type { PageConfig } from '../../packager/lms/page-config.ts';
-import { LEARNER } from '../../packager/lms/page-config.ts';
+import { ENTRY, LEARNER } from '../../packager/lms/page-config.ts';
+import { fakeFrame } from './fake-frame.ts';
 import { type Played, play } from './session.ts';
 
 // Each test is one behaviour of docs/platform.md 2.2, named by its number there.
-
-type Listener = (event: { key?: string }) => void;
-
-/** A frame as far as the trackers need one; `touch` is a click in the package. */
-function fakeFrame() {
-  const listeners = new Map<string, Listener[]>();
-  const listen = (type: string, listener: Listener) =>
-    void listeners.set(type, [...(listeners.get(type) ?? []), listener]);
-  const fire = (type: string, event = {}) => {
-    for (const listener of listeners.get(type) ?? []) listener(event);
-  };
-  const page = {
-    addEventListener: listen,
-    getElementById: () => null,
-    body: {},
-    querySelectorAll: () => [
-      { addEventListener: (type: string, listener: Listener) => listen(`media ${type}`, listener) },
-    ],
-  };
-  const frame = { contentDocument: page, contentWindow: { addEventListener: listen } };
-  const acts = { fire, touch: () => fire('click'), media: (type: string) => fire(`media ${type}`) };
-  return { frame: frame as unknown as HTMLIFrameElement, ...acts };
-}
 
 const open = (changes: Partial<PageConfig> = {}): Played => play(igot2026, { lms: 'igot-2026', ...changes });
 
@@ -266,6 +244,21 @@ describe('state', () => {
     platform.leaving();
     expect(sent).toEqual([]);
   });
+  it('9: the package’s own localStorage is neither sent nor brought back', () => {
+    const own = new Map([['bookmark', 'page 7']]);
+    const setItem = vi.fn();
+    vi.stubGlobal('localStorage', { getItem: (key: string) => own.get(key) ?? null, setItem, ...own });
+    const first = open();
+    first.call('LMSInitialize', '');
+    first.call('LMSSetValue', 'cmi.suspend_data', 'x');
+    first.platform.leaving();
+    expect(JSON.stringify(first.sent)).not.toContain('page 7');
+    own.clear();
+    const second = open({ record: last(first), attempt: 2 });
+    second.call('LMSInitialize', '');
+    expect(setItem).not.toHaveBeenCalled();
+    expect(localStorage.getItem('bookmark')).toBeNull();
+  });
   it('9: LMSFinish clears the store', () => {
     const { call } = open();
     call('LMSInitialize', '');
@@ -280,6 +273,39 @@ describe('state', () => {
     expect(call2004('Terminate', '')).toBe('true');
     expect(call2004('Initialize', '')).toBe('false');
     expect(call2004('GetLastError')).toBe('104');
+  });
+});
+
+describe('beside the API', () => {
+  it.each([
+    ['courseNext', 'courseNext'],
+    ['{"event":"slide","n":2}', 'slide'],
+    [{ type: 'quiz' }, 'quiz'],
+    [{ n: 1 }, 'type'],
+  ])('11: a posted message %j is telemetry of the type “%s”, and nothing is recorded', (data, type) => {
+    const played = openAndListen();
+    played.post(data);
+    expect(played.heard.map(({ name, args }) => [name, ...args])).toEqual([['INTERACT', 'scorm', type]]);
+    expect(played.sent).toEqual([]);
+  });
+  it('11: in a preview no telemetry is raised', () => {
+    const played = openAndListen({ learner: { ...LEARNER, enrolled: false } });
+    played.post('courseNext');
+    expect(played.heard).toEqual([]);
+  });
+  it('11: after the learner has left, messages are heard no more', () => {
+    const played = openAndListen();
+    played.platform.leaving();
+    played.post('courseNext');
+    expect(played.heard).toEqual([]);
+  });
+  it.each([
+    ['http://elsewhere.gov.in/course/', true],
+    ['https://scorm.elsewhere.gov.in/course/', false],
+    [undefined, false],
+  ])('11: content at %s opens a window of its own: %s', (artifactUrl, opensWindow) => {
+    const entry = { ...ENTRY, ...(artifactUrl ? { artifactUrl } : {}) };
+    expect(open({ entry }).platform.opensWindow).toBe(opensWindow);
   });
 });
 

@@ -1,7 +1,9 @@
 /**
- * The platform's player of 2021 to 2023 (docs/platform.md 2.1): SCORM 1.2
- * alone, a store that holds whatever a package writes, and a server that hears
- * of it at each commit. Our own words and code; the behaviour is theirs.
+ * The platform's players of 2021 to 2023 and of 2024 to 2025 (docs/platform.md
+ * 2.1): SCORM 1.2 alone, a store that holds whatever a package writes, and a
+ * server that hears of it at each commit. The later one differs in what it
+ * takes for complete, and tells the server once more when the learner leaves.
+ * Our own words and code; the behaviour is theirs.
  *
  * The player asks for the kept values and opens the frame without waiting for
  * them; here they have always come by then, as on a quick line.
@@ -10,7 +12,8 @@ import type { Recorded, SaveReason } from '../recording.ts';
 import { entriesOf, recordedIn } from './igot-record.ts';
 import { type Api, isObject, plain, type Session, type StandIn } from './stand-in.ts';
 
-const CLAUSE = 'iGOT player 2023';
+/** A web page that is no package counts as complete so long after it was opened, in milliseconds. */
+export const PLAIN_PAGE = 6000;
 
 /** All that comes back on a return: not the place, not the score, no answers. */
 const RESTORED = [
@@ -35,13 +38,27 @@ const recordedBy = (record: IgotRecord | undefined): Recorded =>
     completion: record === undefined ? 'not attempted' : record.status === 2 ? 'completed' : 'incomplete',
   });
 
-/** Exactly this word: no other, no capital, no space around it. */
-const isCompleted = (store: Readonly<Record<string, unknown>>): boolean =>
-  store['cmi.core.lesson_status'] === 'completed';
+/** What tells one of these players from the other. */
+interface Generation {
+  readonly clause: string;
+  /** Values of lesson_status that complete: exactly these words, no capital, no space around them. */
+  readonly completing: readonly string[];
+  /** The time spent, as a share of the declared duration, completes too. */
+  readonly byTime: boolean;
+}
 
-/** Makes the platform for one launch. A learner who is not enrolled has nothing read and nothing saved. */
-export function igot2023(session: Session): StandIn {
+const G2023: Generation = { clause: 'iGOT player 2023', completing: ['completed'], byTime: false };
+const G2024: Generation = { clause: 'iGOT player 2024', completing: ['completed', 'passed'], byTime: true };
+
+/** Makes the player of 2021 to 2023 for one launch. A learner who is not enrolled has nothing read and nothing saved. */
+export const igot2023 = (session: Session): StandIn => player(session, G2023);
+
+/** Makes the player of 2024 to 2025 for one launch. */
+export const igot2024 = (session: Session): StandIn => player(session, G2024);
+
+function player(session: Session, { clause, completing, byTime }: Generation): StandIn {
   const { config } = session;
+  const { entry } = config;
   const { enrolled } = config.learner;
   let record = isRecord(config.record) ? config.record : undefined;
   // A plain object under the content's name in the browser's storage, so values go through JSON.
@@ -50,18 +67,39 @@ export function igot2023(session: Session): StandIn {
     for (const name of RESTORED)
       if (name in record.progressdetails) store[name] = record.progressdetails[name];
 
-  const say = (key: string, data = {}) => session.note({ key, clause: CLAUSE, data });
+  const say = (key: string, data = {}) => session.note({ key, clause, data });
+
+  const saysDone = (): boolean => completing.includes(store['cmi.core.lesson_status'] as string);
+
+  /** Seconds in the content, with those of earlier launches. */
+  const spent = (): number => {
+    const before = Number(record?.progressdetails.spentTime ?? 0) || 0;
+    return before + Math.floor(session.now() / 1000);
+  };
+
+  /** Once completed, always: the later player keeps what the server has. */
+  const isDone = (): boolean =>
+    saysDone() ||
+    (byTime &&
+      (record?.status === 2 ||
+        (entry.duration > 0 && (spent() / entry.duration) * 100 >= (entry.threshold ?? Number.NaN))));
 
   /** The request goes out and the answer is not waited for, so a package is always told `false`. */
   const send = (reason: SaveReason): false => {
-    if (Object.keys(store).length === 0) {
+    if (Object.keys(store).length === 0 && !byTime) {
       say('igot-2023-not-sent');
       return false;
     }
-    const sent: IgotRecord = { status: isCompleted(store) ? 2 : 1, progressdetails: { ...store } };
-    if (enrolled && session.save(reason, sent, recordedBy(sent))) record = sent;
+    const progressdetails = { ...store, ...(byTime ? { spentTime: spent() } : {}) };
+    write(reason, { status: isDone() ? 2 : 1, progressdetails });
     return false;
   };
+
+  const write = (reason: SaveReason, sent: IgotRecord) => {
+    if (enrolled && session.save(reason, sent, recordedBy(sent))) record = sent;
+  };
+
+  let plainPage: ReturnType<typeof setTimeout> | undefined;
 
   /** Not begun or ended: what a package says now is lost. */
   const shut = (): false => {
@@ -93,7 +131,7 @@ export function igot2023(session: Session): StandIn {
       if (!store.Initialized) return shut();
       store[String(name)] = plain(value);
       if (name === 'cmi.core.lesson_status' && /^\s*(passed|completed)\s*$/i.test(String(value)))
-        if (!isCompleted(store)) say('igot-2023-passed', { status: String(value).slice(0, 40) });
+        if (!saysDone()) say('igot-2023-passed', { status: String(value).slice(0, 40) });
       return store[String(name)];
     },
     LMSCommit: () => send('commit'),
@@ -113,9 +151,18 @@ export function igot2023(session: Session): StandIn {
       return `${config.root}${config.launch || 'index.html'}?timestamp='${Date.now()}`;
     },
     errorCode: () => '',
-    loaded: () => undefined,
-    // It does nothing when a learner goes, so what was not committed stays behind.
-    leaving: () => undefined,
+    loaded() {
+      if (config.kind !== 'html') return;
+      plainPage ??= setTimeout(
+        () => write('interaction', { status: 2, progressdetails: { ...record?.progressdetails } }),
+        PLAIN_PAGE,
+      );
+    },
+    // The earlier player does nothing when a learner goes, so what was not committed stays behind.
+    leaving() {
+      clearTimeout(plainPage);
+      if (byTime) send('leave');
+    },
     held: () => entriesOf(store),
     reached: () => entriesOf(record?.progressdetails ?? {}),
     recorded: () => recordedBy(record),

@@ -1,17 +1,18 @@
 /**
  * The platform's newest known player, on the web. This file says when what a
  * package wrote reaches the server (docs/platform.md 2.2, items 9 and 12); its APIs are
- * in igot-adapter.ts, its reckoning in igot-progress.ts. What it does on the
- * phone (10), telemetry and links that open a window (11) and other kinds of
- * content (13) leave nothing different in the record and are not played here.
+ * in igot-adapter.ts, its reckoning in igot-progress.ts, what it does on the
+ * phone (10) in igot-phone.ts, with other kinds of content (13) in igot-items.ts.
  */
 import type { Recorded, SaveReason } from '../recording.ts';
+import { isItem } from '../stand-ins.ts';
 import { igotAdapter } from './igot-adapter.ts';
-import { launchAddress, launchHref } from './igot-launch.ts';
+import { igotItem } from './igot-items.ts';
+import { launchOf, opensWindow } from './igot-launch.ts';
+import { hearMessages } from './igot-messages.ts';
 import { readProgress } from './igot-progress.ts';
 import { entriesOf, recordedIn } from './igot-record.ts';
 import { ATTACH_AFTER, track } from './igot-trackers.ts';
-import { fetchManifest } from './manifest.ts';
 import { isObject, type Session, type StandIn } from './stand-in.ts';
 
 /** Trailing, with no longest wait: a page that changes every second starves it for ever. */
@@ -38,13 +39,17 @@ const recordedBy = (record: IgotRecord | undefined): Recorded =>
   });
 
 /** Makes the platform for one launch. A learner who is not enrolled has nothing read and nothing saved. */
-export function igot2026(session: Session): StandIn {
+export const igot2026 = (session: Session): StandIn =>
+  isItem(session.config.kind) ? igotItem(session, session.config.kind) : player(session);
+
+function player(session: Session): StandIn {
   const { entry, learner } = session.config;
   let record = isRecord(session.config.record) ? session.config.record : undefined;
   let completionSent = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let attaching: ReturnType<typeof setTimeout> | undefined;
   let stopTracking = () => {};
+  let stopHearing: (() => void) | undefined;
   let left = false;
 
   const adapter = igotAdapter(committed, session.note);
@@ -105,14 +110,11 @@ export function igot2026(session: Session): StandIn {
     // It sends by XMLHttpRequest and has no pagehide handler on the web.
     sendsOnUnload: false,
     allow: 'fullscreen; accelerometer; autoplay; encrypted-media; gyroscope; microphone; camera',
-    async launch() {
-      const { root, launch } = session.config;
-      const manifest = await fetchManifest(root);
-      const href = (manifest && launchHref(manifest)) || launch || 'index.html';
-      return launchAddress(root, href, Date.now());
-    },
+    opensWindow: opensWindow(entry),
+    launch: () => launchOf(session.config),
     errorCode: adapter.lastError,
     loaded(frame) {
+      if (learner.enrolled) stopHearing ??= hearMessages(frame, session);
       attaching = setTimeout(() => {
         stopTracking();
         stopTracking = track(frame, interacted);
@@ -123,6 +125,7 @@ export function igot2026(session: Session): StandIn {
       clearTimeout(attaching);
       clearTimeout(waiting);
       stopTracking();
+      stopHearing?.();
       send('leave');
       adapter.clear();
     },

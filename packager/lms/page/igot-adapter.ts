@@ -47,8 +47,15 @@ export interface Adapter {
   lastError(): string;
 }
 
-/** Makes the adapter. `committed` is told of each commit that found anything to keep. */
-export function igotAdapter(committed: () => void, note: (note: CallNote) => void): Adapter {
+/**
+ * Makes the adapter. `committed` is told of each commit that found anything to
+ * keep. On the phone the store outlives the end of the session (item 10).
+ */
+export function igotAdapter(
+  committed: () => void,
+  note: (note: CallNote) => void,
+  storeStays = false,
+): Adapter {
   // A plain object under the content's name in the browser's storage, so values go through JSON.
   let store: Record<string, unknown> = {};
   let terminated2004 = false;
@@ -65,6 +72,13 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
     if (Object.keys(store).length === 0) return false;
     committed();
     return true;
+  };
+
+  /** Item 12: on the web a click after this sends a record without the learner's state. */
+  const ended = () => {
+    if (storeStays) return;
+    store = {};
+    say('igot-finish-clears');
   };
 
   const refused = <T>(code: number, answer: T): T => {
@@ -86,9 +100,7 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
     LMSFinish: () => {
       if (!initialized()) return shut(301, false);
       const result = commit();
-      // Item 12: a click after this sends a record without the learner's state.
-      store = {};
-      say('igot-finish-clears');
+      ended();
       return result;
     },
     LMSGetValue: (name) => {
@@ -130,8 +142,7 @@ export function igotAdapter(committed: () => void, note: (note: CallNote) => voi
       if (!initialized()) return shut(112, 'false');
       commit();
       terminated2004 = true;
-      store = {};
-      say('igot-finish-clears');
+      ended();
       return 'true';
     },
     GetValue: (name) => {

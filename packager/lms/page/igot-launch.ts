@@ -6,6 +6,9 @@
  * `xml:base` and an item's `parameters` are not used.
  */
 
+import type { CatalogueEntry, PageConfig } from '../page-config.ts';
+import { fetchManifest } from './manifest.ts';
+
 /** Href of the resource the platform would launch; undefined if it sees none. */
 export function launchHref(manifest: Document): string | undefined {
   const resources = Array.from(manifest.getElementsByTagName('resource')).filter((r) =>
@@ -22,3 +25,13 @@ export function launchHref(manifest: Document): string | undefined {
 /** The address as the platform builds it: `?timestamp=` is appended whatever the href already carries. */
 export const launchAddress = (root: string, href: string, now: number): string =>
   `${root}${href}?timestamp=${now}`;
+
+/** Reads the manifest and names the address that is put into the frame. */
+export async function launchOf({ root, launch }: PageConfig): Promise<string> {
+  const manifest = await fetchManifest(root);
+  return launchAddress(root, (manifest && launchHref(manifest)) || launch || 'index.html', Date.now());
+}
+
+/** Item 11: a page cannot frame what is not encrypted, so such content gets a window of its own, without the API. */
+export const opensWindow = ({ artifactUrl }: CatalogueEntry): boolean =>
+  artifactUrl?.startsWith('http://') ?? false;

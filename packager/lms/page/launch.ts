@@ -111,7 +111,8 @@ export async function launch(
   frame.title = config.title;
   frame.addEventListener('load', () => platform.loaded(frame));
   // A fragment names the place where a preview begins; a platform adds none.
-  frame.src = address + location.hash;
+  if (platform.opensWindow) open(address, '_blank');
+  else frame.src = address + location.hash;
   const { pathname, search } = new URL(address, location.href);
   tell({ kind: 'launched', href: (pathname + search).slice(config.root.length) });
   place.replaceChildren(frame);
@@ -124,6 +125,7 @@ export async function launch(
       if (how === 'way-out') platform.leaving();
       else gone = !platform.sendsOnUnload;
       frame.remove();
+      if (how === 'tab-closed') platform.closing?.();
       gone = how === 'tab-closed';
       await new Promise((done) => setTimeout(done, LAST_WORDS));
       await platform.settled?.();

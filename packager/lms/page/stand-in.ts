@@ -33,6 +33,8 @@ export interface StandIn {
   readonly apis: Readonly<Record<string, Api>>;
   /** What is sent while the tab closes still arrives; without it the browser drops the request. */
   readonly sendsOnUnload: boolean;
+  /** The content is opened in a window of its own, where it finds no API; absent: in a frame. */
+  readonly opensWindow?: boolean;
   /** The `allow` attribute of the package's frame. */
   readonly allow: string;
   /** Address of the file this platform would launch. */
@@ -43,6 +45,8 @@ export interface StandIn {
   loaded(frame: HTMLIFrameElement): void;
   /** The learner leaves; the frame is still there. */
   leaving(): void;
+  /** The tab is closed and the package has gone; only for a platform that still hears then. */
+  closing?(): void;
   /** Resolves when all that the package sent while leaving has been told. */
   settled?(): Promise<void>;
   /** What the page holds now. */

@@ -6,7 +6,7 @@
 import type { UiLang } from '../../course/words.ts';
 import type { PageConfig } from '../page-config.ts';
 import type { PageEvent } from '../recording.ts';
-import { LMS_TABLE } from '../stand-ins.ts';
+import { LMS_TABLE, lmsPlaying } from '../stand-ins.ts';
 import { element } from './element.ts';
 import { type Launch, launch } from './launch.ts';
 import { logPane } from './log-pane.ts';
@@ -139,7 +139,7 @@ export function showToPerson(config: PageConfig, tell: (event: PageEvent) => voi
     tongues.setAttribute('aria-label', say(lang, 'language'));
     about.textContent = LMS_TABLE.find((lms) => lms.id === config.lms)?.about[lang] ?? '';
     platforms.replaceChildren(
-      ...LMS_TABLE.filter((lms) => (lms.kinds as readonly string[]).includes(config.kind)).map((lms) =>
+      ...LMS_TABLE.filter(({ id }) => lmsPlaying(config.kind).includes(id)).map((lms) =>
         element(
           'a',
           {
