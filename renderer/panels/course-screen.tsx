@@ -20,6 +20,7 @@ import {
   useSettings,
 } from '../settings.ts';
 import { useOpen } from '../store.ts';
+import { TranslateMode } from '../translate/translate-mode.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
@@ -43,6 +44,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       <ModeBar />
       {mode === 'check' && <CheckMode />}
       {mode === 'media' && <MediaMode />}
+      {mode === 'translate' && <TranslateMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>

@@ -19,6 +19,7 @@ import './modebar.css';
 const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'write', word: 'mode-write' },
   { id: 'media', word: 'mode-media' },
+  { id: 'translate', word: 'mode-translate' },
   { id: 'check', word: 'mode-check' },
 ];
 

@@ -82,7 +82,8 @@ test('a course whose every text is translated has nothing missing and nothing st
         const pairs = pairsOfPage(one, direction);
         expect(pairs.filter(({ state }) => state !== 'done')).toEqual([]);
         const changed = { ...one, title: { ...one.title, [main]: `${one.title[main]} now` } };
-        expect(tallyOf(pairsOfPage(changed, direction)).stale).toBe(1);
+        const hadTitle = pairs.some(({ name }) => name === 'title');
+        expect(tallyOf(pairsOfPage(changed, direction)).stale).toBe(hadTitle ? 1 : 0);
       }
     }),
     { numRuns: 25 },
