@@ -295,4 +295,4 @@ export type EngineEvent =
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };
 
-export type { CodeFault, Incoming, Told } from '../xliff/incoming.ts';
+export type { Incoming, Told } from '../xliff/incoming.ts';

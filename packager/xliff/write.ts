@@ -15,7 +15,7 @@ import type { UiLang } from '../course/words.ts';
 import { type Code, type Codes, encode, type Token } from './codes.ts';
 import { fieldWords, PAGE_WORD } from './field-words.ts';
 
-export const XLIFF_2 = 'urn:oasis:names:tc:xliff:document:2.0';
+const XLIFF_2 = 'urn:oasis:names:tc:xliff:document:2.0';
 
 /** The id of a unit in the file. No page's id begins like that of the course's own texts. */
 export const unitId = (owner: Owner, name: string): string => `${owner ?? '_course'}.${name}`;

@@ -21,8 +21,8 @@ import { confirm, put } from './actions.ts';
 import { Inline, TargetCell } from './cell.tsx';
 import { useTranslation } from './view.ts';
 
-export const MARKS: Readonly<Record<UnitState, Level>> = { missing: 'warn', stale: 'person', done: 'pass' };
-export const STATE_WORDS: Readonly<Record<UnitState, Key>> = {
+const MARKS: Readonly<Record<UnitState, Level>> = { missing: 'warn', stale: 'person', done: 'pass' };
+const STATE_WORDS: Readonly<Record<UnitState, Key>> = {
   missing: 'translate-missing',
   stale: 'translate-stale',
   done: 'translate-done',
@@ -94,6 +94,7 @@ export function Rows(props: { owner: Owner; pairs: readonly Pair[]; direction: D
           </th>
           <th scope="col">{languageName(direction.from)}</th>
           <th scope="col">{languageName(direction.to)}</th>
+          <td className="tr-tools" />
         </tr>
       </thead>
       <tbody>
@@ -131,8 +132,10 @@ function Row({ owner, pair, direction, isFirst, picture }: RowProps) {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const { content, of, state } = pair;
+  // Both sides begin on one line.
+  const hasLine = name !== '' || state === 'stale';
   const label = [name, languageName(direction.to)].filter(Boolean).join(', ');
-  const className = ['tr-row', `tr-${of}`, `is-${state}`, isFirst && 'is-first', isActive && 'is-active']
+  const className = ['tr-row', `of-${of}`, `is-${state}`, isFirst && 'is-first', isActive && 'is-active']
     .filter(Boolean)
     .join(' ');
   return (
@@ -143,28 +146,28 @@ function Row({ owner, pair, direction, isFirst, picture }: RowProps) {
       </td>
       <td className="tr-side" lang={direction.from}>
         {picture && <img src={picture} alt="" className="tr-picture" />}
-        {name && <span className="tr-name">{name}</span>}
+        {hasLine && <span className="tr-name">{name || '\u00a0'}</span>}
         <div className="tr-cell">
           {typeof content === 'string' ? wordsOf(content) : <Inline nodes={content} />}
         </div>
       </td>
       <td className="tr-side">
         {picture && <span className="tr-picture" aria-hidden="true" />}
-        <span className="tr-name tr-said">
-          {state === 'done' ? (
-            '\u00a0'
-          ) : (
-            <span className={`c-${MARKS[state]}`}>{say(STATE_WORDS[state])}</span>
-          )}
-        </span>
+        {hasLine && (
+          <span className={`tr-name c-${MARKS[state]}`}>
+            {state === 'done' ? '\u00a0' : say(STATE_WORDS[state])}
+          </span>
+        )}
         <TargetCell
           {...{ pair, label, isActive, readOnly }}
           lang={direction.to}
           onEnter={() => useTranslation.setState({ unit: pair.name })}
           onWrite={(next) => put(owner, pair.name, next, direction)}
         />
+      </td>
+      <td className="tr-tools">
         {!readOnly && isActive && (
-          <span className="tr-tools">
+          <span className="row">
             <IconButton
               icon={Copy}
               small

@@ -35,7 +35,7 @@ const inOrder = (value: unknown): unknown => {
 const markAsList = ({ type, attrs = {} }: Mark): unknown => [type, inOrder(attrs)];
 
 /** One text for equal contents: the order in which marks were set does not count. */
-export function written(content: Content): string {
+function written(content: Content): string {
   if (typeof content === 'string') return content;
   return JSON.stringify(
     joinedInline(content).map(({ type, text, marks = [], attrs = {} }) => [

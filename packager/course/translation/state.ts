@@ -69,7 +69,7 @@ export interface Tally {
   readonly stale: number;
 }
 
-export const NOTHING: Tally = { done: 0, missing: 0, stale: 0 };
+const NOTHING: Tally = { done: 0, missing: 0, stale: 0 };
 
 export const tallyOf = (pairs: readonly Pair[]): Tally => {
   const count = (state: UnitState) => pairs.filter((pair) => pair.state === state).length;
