@@ -10,6 +10,7 @@ import { CourseScreen } from './panels/course-screen.tsx';
 import { ExportDialog } from './panels/export.tsx';
 import { HomeScreen } from './panels/home.tsx';
 import { EmptyBinDialog, LibraryPlaceDialog } from './panels/library-dialogs.tsx';
+import { MakePages } from './panels/make-pages.tsx';
 import { NewCourse } from './panels/new-course.tsx';
 import { NewLink } from './panels/new-link.tsx';
 import { OpenCourseDialog } from './panels/open-course.tsx';
@@ -115,6 +116,8 @@ function Dialogs() {
       return <EmptyBinDialog count={dialog.count} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
+    case 'make-pages':
+      return <MakePages />;
     case 'export':
       return <ExportDialog />;
     case 'version':

@@ -364,6 +364,13 @@ export const COMMANDS: readonly Command[] = [
     run: () => addAssessment(),
   },
   {
+    id: 'make-pages',
+    word: 'make-pages',
+    group: 'outline',
+    can: hasPage,
+    run: () => openDialog({ kind: 'make-pages' }),
+  },
+  {
     id: 'duplicate-page',
     word: 'page-duplicate',
     group: 'outline',

@@ -15,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'empty-bin'; readonly count: number }
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
+  | { readonly kind: 'make-pages' }
   | { readonly kind: 'export' };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

@@ -99,6 +99,20 @@ export function addPage(draft: Writable, module: number, after: Id | null, title
   return id;
 }
 
+/** Adds a page with a text in one language after another page, in its group. Returns its id. */
+export function addPageWith(
+  draft: Writable,
+  after: Id,
+  { lang, title, doc }: { readonly lang: Lang; readonly title: string; readonly doc: Doc },
+): Id {
+  const { group, ...place } = placeAfter(draft, 0, after);
+  const id = newId();
+  draft.heads[id] = { id, title: { [lang]: title } };
+  draft.docs[docKey(id, lang)] = doc as WritableDraft<Doc>;
+  putIn(draft, place, { id, group: newGroup() }, group);
+  return id;
+}
+
 /** Adds an item that is not pages after `after`, or at the end of the module. Returns the id of its entry. */
 export function addItem(draft: Writable, module: number, after: Id | null, item: LoneItem): Id {
   const id = entryId(item);

@@ -82,7 +82,13 @@ export const startInNode: StartJob = (entry, heapMb) => {
 /** The entry of this program's jobs. */
 export function jobEntry(): JobEntry {
   const here = fileURLToPath(import.meta.url);
-  if (here.endsWith('.ts')) return sourceEntry(join(dirname(here), '..', 'job.ts'));
+  if (here.endsWith('.ts')) {
+    // `npm test` names the built program, which starts in a quarter of the time.
+    const { KRITI_DIST: dist } = process.env;
+    return dist
+      ? { file: join(dist, 'job.js'), execArgv: [] }
+      : sourceEntry(join(dirname(here), '..', 'job.ts'));
+  }
   for (let folder = dirname(here); ; folder = dirname(folder)) {
     const file = join(folder, 'job.js');
     if (existsSync(file)) return { file, execArgv: [] };

@@ -1,10 +1,12 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { Image as ImageIcon } from 'lucide-react';
 import { image as def, IMAGE_WIDTHS } from '../../packager/course/blocks/image.ts';
+import { type Doc, type Node, walk } from '../../packager/course/node.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { currentEditor } from '../editor/pages.ts';
-import { useOpen } from '../store.ts';
+import { change } from '../history.ts';
+import { type DocKey, openCourse, useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Checkbox } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
@@ -16,13 +18,31 @@ import type { BlockView, FormProps } from './view.ts';
 type Width = (typeof IMAGE_WIDTHS)[number];
 const WIDTHS: Readonly<Record<Width, Key>> = { text: 'width-text', wide: 'width-wide', full: 'width-full' };
 
-/** Brings a picture in for the image block with this id. */
-export const bringImage = (id: string, file: File): void =>
+/** Brings a picture in for the image block with this id; `quiet` as part of what brought the block. */
+export const bringImage = (id: string, file: File, { quiet = false } = {}): void =>
   bringIn(id, file, ({ assetId }) => {
     const editor = currentEditor();
     const pos = editor && posOf(editor, id);
-    if (editor && pos !== undefined) setAttrs(editor, pos, { asset: assetId });
+    if (editor && pos !== undefined) setAttrs(editor, pos, { asset: assetId }, { quiet });
+    else giveElsewhere(id, assetId);
   });
+
+/** The block may stand on another page by now: its author went on, or made pages of the one it was on. */
+function giveElsewhere(id: string, asset: string): void {
+  const { docs } = openCourse().draft;
+  for (const [key, doc] of Object.entries(docs) as [DocKey, Doc][]) {
+    const found = [...walk(doc)].find(({ node }) => node.type === 'image' && node.attrs?.id === id);
+    if (!found) continue;
+    const next = withAsset(doc, id, asset) as Doc;
+    change((d) => void Object.assign(d.docs, { [key]: next }), { silent: true });
+  }
+}
+
+const withAsset = (node: Node, id: string, asset: string): Node => ({
+  ...node,
+  ...(node.type === 'image' && node.attrs?.id === id && { attrs: { ...node.attrs, asset } }),
+  ...(node.content && { content: node.content.map((child) => withAsset(child, id, asset)) }),
+});
 
 function ImageView({ node, selected }: NodeViewProps) {
   const say = useSay();

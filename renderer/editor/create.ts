@@ -5,6 +5,7 @@ import { Editor as ReactEditor } from '@tiptap/react';
 import { say } from '../words.tsx';
 import { editorExtensions } from './extensions.ts';
 import { takeFiles } from './files.ts';
+import { noteShift, takePaste } from './paste.ts';
 
 export function createEditor(): Editor {
   const editor: Editor = new ReactEditor({
@@ -19,12 +20,8 @@ export function createEditor(): Editor {
         'aria-multiline': 'true',
         'aria-label': say('page-text'),
       },
-      handlePaste: (_, event) => {
-        const files = [...(event.clipboardData?.files ?? [])];
-        // A table copied from a sheet comes as a picture too; its text is the better of the two.
-        if (files.length === 0 || event.clipboardData?.types.includes('text/html')) return false;
-        return takeFiles(editor, files);
-      },
+      handleDOMEvents: { keydown: (_, event) => noteShift(event), keyup: (_, event) => noteShift(event) },
+      handlePaste: (_, event) => takePaste(editor, event),
       handleDrop: (view, event) => {
         const files = [...(event.dataTransfer?.files ?? [])];
         if (files.length === 0) return false;
@@ -36,7 +33,6 @@ export function createEditor(): Editor {
         event.preventDefault();
         return takeFiles(editor, files);
       },
-      transformPastedHTML: (html) => html.replace(/<style[\s\S]*?<\/style>/gi, ''),
     },
   });
   return editor;

@@ -22,7 +22,7 @@ const nameless: Readonly<Record<string, string>> = {
 };
 
 /** Pasted pictures come without a name worth keeping. */
-const named = (file: File): File =>
+export const named = (file: File): File =>
   /^image\.\w+$/.test(file.name) || !file.name
     ? new File([file], `${say('pasted-picture')}.${nameless[file.type] ?? 'png'}`, { type: file.type })
     : file;

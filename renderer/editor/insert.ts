@@ -41,9 +41,15 @@ export function insertBlock(editor: Editor, json: CourseNode): string {
   return String(node.attrs.id);
 }
 
-/** Changes attributes of the node at a place; the selection stays. */
-export function setAttrs(editor: Editor, pos: number, attrs: Readonly<Record<string, unknown>>): void {
+/** Changes attributes of the node at a place; the selection stays. `quiet`: no step of its own to undo. */
+export function setAttrs(
+  editor: Editor,
+  pos: number,
+  attrs: Readonly<Record<string, unknown>>,
+  { quiet = false } = {},
+): void {
   const { tr } = editor.state;
+  if (quiet) tr.setMeta('addToHistory', false);
   for (const [name, value] of Object.entries(attrs)) tr.setNodeAttribute(pos, name, value);
   editor.view.dispatch(tr);
 }

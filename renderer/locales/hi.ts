@@ -1,10 +1,12 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
 import type { en } from './en.ts';
 import { MEDIA_HI } from './media.hi.ts';
+import { PASTE_HI } from './paste.hi.ts';
 import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
+  ...PASTE_HI,
   ...TRANSLATE_HI,
   'app-name': 'कृति',
   start: 'आरंभ',

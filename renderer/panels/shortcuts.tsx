@@ -17,6 +17,7 @@ const IN_TEXT: readonly { keys: string; word: Key }[] = [
   { keys: '/', word: 'add-block' },
   { keys: 'Ctrl B', word: 'bold' },
   { keys: 'Ctrl I', word: 'italic' },
+  { keys: 'Ctrl Shift V', word: 'paste-as-text' },
   { keys: 'Enter', word: 'keys-next-answer' },
   { keys: 'Ctrl Space', word: 'keys-mark-right' },
   { keys: 'Tab', word: 'keys-feedback' },
