@@ -68,5 +68,5 @@ async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Pr
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;
-  return inWords(await checkCourse({ project, limits: profile.limits }, profile, onRule), lang);
+  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang);
 }

@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<SubjectKind, string>> = {
   xapi: 'On cmi5.xml or tincan.xml',
   html: 'On each page of a package',
   course: 'On a course while it is written',
+  page: 'On each page of a course',
 };
 
 const severities = (rule: Rule): string =>

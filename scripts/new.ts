@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const ROOT = new URL('..', import.meta.url);
-const SUBJECTS = ['package', 'manifest', 'xapi', 'html', 'course'] as const;
+const SUBJECTS = ['package', 'manifest', 'xapi', 'html', 'course', 'page'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -51,7 +51,7 @@ function newRule(id: string, subject: Subject): void {
   for (const name of ['bad-', 'good-']) {
     const fixture = new URL(`test/rules/${id}/${name}base/`, ROOT);
     mkdirSync(fixture, { recursive: true });
-    const base = subject === 'course' ? { base: 'course' } : {};
+    const base = subject === 'course' || subject === 'page' ? { base: 'course' } : {};
     writeFileSync(
       new URL('_fixture.json', fixture),
       `${JSON.stringify({ ...base, findings: [] }, undefined, 2)}\n`,

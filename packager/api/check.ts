@@ -2,12 +2,10 @@
 import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import { checkCourse } from '../check/run.ts';
-import { unfinishedReport } from '../check/unfinished.ts';
 import type { Page, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
-import type { JOBS } from '../job-table.ts';
-import type { RunJob } from '../jobs.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
+import type { OpenCourse } from './open-courses.ts';
 
 /** The author writes for the platform: its demands hold from the first line. */
 function authorsProfile(): Profile {
@@ -61,25 +59,23 @@ const answer = (all: readonly RuleResult[], results: readonly ShownResult[], ms:
   ms: Math.round(ms),
 });
 
+/** Gives the thread back until what waits for it has been served. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
- * Checks the course in a folder, in a process of its own: on 500 pages the
- * rules take seconds, and saving must not wait for them. A check that comes to
- * no end is an answer too: it says so.
+ * Checks an open course as it was saved last. Pages that have not changed since
+ * its last check are not looked at again, so a pause in typing costs one page;
+ * between two pages whatever else is asked of the engine is answered.
  */
-export async function checkFolder(
-  folder: string,
-  lang: UiLang,
-  runJob: RunJob<typeof JOBS>,
-): Promise<CourseCheck> {
+export async function checkOpen({ project, found }: OpenCourse, lang: UiLang): Promise<CourseCheck> {
+  const started = performance.now();
   const profile = authorsProfile();
-  const checked = await runJob('validate', { path: folder, profile, lang });
-  const report = checked.ok
-    ? checked.value
-    : unfinishedReport(folder, profile.id, lang, checked.error.code, checked.error.detail);
-  return answer(report.results, shownResults(report.results, 'course'), report.ms);
+  const checked = await checkCourse({ project, limits: profile.limits }, profile, { memory: found, pause });
+  const all = inWords(checked, lang);
+  return answer(all, shownResults(all, 'course'), performance.now() - started);
 }
 
-/** Checks one page of a course and says only what concerns it: quick enough to be done here, while it is written. */
+/** Checks one page of a course and says only what concerns it. */
 export async function checkPage({ course, pages }: Project, page: Page, lang: UiLang): Promise<CourseCheck> {
   const started = performance.now();
   const profile = authorsProfile();

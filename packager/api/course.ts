@@ -1,5 +1,6 @@
 /** Making, opening, saving, checking and closing courses. */
 
+import { PageMemory } from '../check/page-memory.ts';
 import { mainLang, type Project } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
 import { ok, type Result } from '../course/result.ts';
@@ -17,7 +18,7 @@ import {
   saveChanges,
 } from '../project.ts';
 import type { OpenedCourse } from './answers.ts';
-import { checkFolder, checkPage } from './check.ts';
+import { checkOpen, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
 import { folderPath, knownAs } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
@@ -95,7 +96,8 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
   if (!opened.ok) return openRefusal(opened.error, folder);
   const { project, hashes, migrated, recovered, readOnly } = opened.value;
   const before = cx.courses.get(folder);
-  const course = { folder, readOnly, project, hashes, versionAt: before?.versionAt ?? nodeHost.now() };
+  const versionAt = before?.versionAt ?? nodeHost.now();
+  const course = { folder, readOnly, project, hashes, versionAt, found: new PageMemory() };
   cx.courses.set(folder, course);
   if (!again) await note(folder, project, cx);
   const abandoned = readOnly || before ? undefined : await markOpen(nodeHost, folder).catch(orTrouble);
@@ -174,7 +176,7 @@ export const courseFunctions: Functions<
       const page = project.pages.get(id);
       return page ? ok(await checkPage(project, page, cx.lang)) : refuse('no-such-page', { page: id });
     }
-    const checked = await checkFolder(folder, cx.lang, cx.runJob);
+    const checked = await checkOpen(found.value, cx.lang);
     await cx.recents.setState(folder, checked.counts);
     return ok(checked);
   },

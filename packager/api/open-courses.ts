@@ -1,4 +1,5 @@
 /** The courses that windows have open, as they were saved last. */
+import type { PageMemory } from '../check/page-memory.ts';
 import { withDefaults } from '../course/check-doc.ts';
 import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
 import { courseFile } from '../course/files.ts';
@@ -13,6 +14,8 @@ export interface OpenCourse {
   hashes: ReadonlyMap<string, string>;
   /** When the last version of it was kept; milliseconds since 1970, UTC. */
   versionAt: number;
+  /** What its checks found on its pages. */
+  readonly found: PageMemory;
 }
 
 /** By folder. */

@@ -10,6 +10,7 @@ import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
+import type { PageView } from './page-view.ts';
 import type { PackageView } from './view.ts';
 import type { XapiCourse } from './xapi-course.ts';
 
@@ -61,6 +62,8 @@ export interface Subjects {
   html: HtmlFile;
   /** A course as it is being written. */
   course: CourseView;
+  /** Each page of a course in turn, with the pages that are made for its other items. */
+  page: PageView;
 }
 export type SubjectKind = keyof Subjects;
 

@@ -1,5 +1,7 @@
 /** Runs the rules over a subject. */
 import type { PackageKind } from '../read/kind.ts';
+import type { PageMemory } from './page-memory.ts';
+import { PageView, pageViews } from './page-view.ts';
 import { type Profile, severityUnder } from './profile.ts';
 import type { CourseView, Finding, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -45,8 +47,34 @@ export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRul
   );
 
 /** Checks a course with every rule of the profile. Never throws. */
-export const checkCourse = (view: CourseView, profile: Profile, onRule?: OnRule): Promise<Checked[]> =>
-  runAll({ course: () => each(view) }, 'course', profile, onRule);
+export const checkCourse = (
+  view: CourseView,
+  profile: Profile,
+  { onRule, memory, pause }: CourseRun = {},
+): Promise<Checked[]> =>
+  runAll(
+    { course: () => each(view), page: () => unhurried(pageViews(view), pause) },
+    'course',
+    profile,
+    onRule,
+    (subject) => (subject instanceof PageView ? memory?.of(subject) : undefined),
+  );
+
+/** How a course is checked while it is written. */
+export interface CourseRun {
+  readonly onRule?: OnRule;
+  /** What was found on its pages before; pages that have not changed are not looked at again. */
+  readonly memory?: PageMemory;
+  /** Awaited between pages, so that whoever shares the thread gets a turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+async function* unhurried<T>(subjects: Iterable<T>, pause?: () => Promise<void>): AsyncGenerator<T> {
+  for (const subject of subjects) {
+    yield subject;
+    await pause?.();
+  }
+}
 
 async function* each<T>(subject: T | undefined): AsyncGenerator<T> {
   if (subject !== undefined) yield subject;
@@ -67,6 +95,7 @@ async function runAll(
   kind: PackageKind,
   profile: Profile,
   onRule?: OnRule,
+  recall?: Recall,
 ): Promise<Checked[]> {
   const running = RULES.flatMap((rule): Running[] => {
     const severity = severityUnder(profile, rule);
@@ -82,8 +111,9 @@ async function runAll(
     // Subjects outside, rules inside: an HTML file is read once and let go.
     if (looking.length > 0)
       for await (const subject of subjects()) {
+        const known = recall?.(subject);
         for (const one of looking) {
-          await look(one, subject);
+          await look(one, subject, known);
           if (one.seen === 1) onRule?.(++done, running.length);
         }
       }
@@ -91,20 +121,33 @@ async function runAll(
   return silenceFollowers(running.map(outcomeOf));
 }
 
-async function look(one: Running, subject: unknown): Promise<void> {
+/** What rules are known to find on a subject, by their ids; what is found now is added. */
+type Recall = (subject: unknown) => Map<string, readonly Finding[]> | undefined;
+
+async function look(
+  one: Running,
+  subject: unknown,
+  known: Map<string, readonly Finding[]> | undefined,
+): Promise<void> {
   one.seen++;
+  const before = known?.get(one.rule.id);
+  const found = before ?? (await findingsOf(one.rule, subject));
+  if (!before) known?.set(one.rule.id, found);
+  const room = MOST_FINDINGS - one.findings.length;
+  one.findings.push(...found.slice(0, room));
+  if (found.length > room) one.more = true;
+}
+
+/** All a rule finds on one subject, and one more than can be kept where there is no end to it. */
+async function findingsOf(rule: Rule, subject: unknown): Promise<Finding[]> {
+  const found: Finding[] = [];
   try {
     // The subject is of the kind the rule names: `looking` was chosen by it.
-    for await (const finding of one.rule.check(subject as never)) {
-      if (one.findings.length === MOST_FINDINGS) {
-        one.more = true;
-        return;
-      }
-      one.findings.push(finding);
-    }
+    for await (const finding of rule.check(subject as never)) if (found.push(finding) > MOST_FINDINGS) break;
   } catch (error) {
-    one.findings.push(ownFailure(error));
+    found.push(ownFailure(error));
   }
+  return found;
 }
 
 function outcomeOf({ rule, severity, findings, seen, more }: Running): Checked {

@@ -9,7 +9,7 @@ import { poolOf } from './blocks/final-test.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
 import { isFileItem, itemPage } from './item-page.ts';
-import { type Node, walk } from './node.ts';
+import { type Doc, type Node, walk } from './node.ts';
 import { textOf } from './plain-text.ts';
 
 /**
@@ -50,7 +50,18 @@ export const wordCount = (text: string): number =>
 /** What one page asks of a learner who meets it in `lang`, or in the course's main language where it lacks that. */
 export function pageEstimate(page: Page, course: Course, lang: Lang): Estimate {
   const doc = page.docs[lang] ?? page.docs[mainLang(course)];
-  return estimate(sum((doc?.content ?? []).map((node) => countBlock(node, course.assets))), lang);
+  return estimate(doc ? countDoc(doc, course.assets) : NOTHING, lang);
+}
+
+/** Documents are values: one that was counted is not counted again until it, or an asset, is replaced. */
+const counted = new WeakMap<Doc, { readonly assets: Assets; readonly count: Count }>();
+
+function countDoc(doc: Doc, assets: Assets): Count {
+  const before = counted.get(doc);
+  if (before?.assets === assets) return before.count;
+  const count = sum(doc.content.map((node) => countBlock(node, assets)));
+  counted.set(doc, { assets, count });
+  return count;
 }
 
 /** What one item of a module asks: its pages, or the page made for it. What lies behind a link is not known. */

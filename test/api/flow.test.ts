@@ -398,13 +398,14 @@ describe('when the app ends', () => {
     expect(ended).toEqual(['answered', 'answered', 'closed']);
   });
 
-  it('a check that runs is ended, and says so', async () => {
+  it('a check that runs is answered', async () => {
     const app = await testApp();
     const path = await openCourse(app);
     const checking = app.rpc('course.check', { path });
     await begun(app);
     await app.close();
-    expect(await checking).toMatchObject({ ok: true, value: { counts: { reviews: 1 }, passed: [] } });
+    const checked = await checking;
+    expect(checked.ok && checked.value.passed.length).toBeGreaterThan(0);
   });
 });
 

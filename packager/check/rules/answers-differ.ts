@@ -1,7 +1,6 @@
 import { partsOf } from '../../course/blocks/exercise.ts';
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
 import { inlineText, type Node } from '../../course/node.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 /** Which of them is right must be told by the text alone: answers, right halves of pairs, steps. */
@@ -16,7 +15,7 @@ function answerTexts(node: Node): string[] {
 
 export default rule({
   id: 'answers-differ',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   spec: 'Score card, Assessment Design',
   help: {
@@ -35,8 +34,8 @@ export default rule({
     en: { same: { what: 'Two answers say “{text}”' } },
     hi: { same: { what: 'दो उत्तरों में “{text}” लिखा है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, location } of nodes) {
       const seen = new Set<string>();
       for (const answer of answerTexts(node)) {
         const text = answer.trim();

@@ -1,10 +1,9 @@
-import { pagesInOrder } from '../../course/course.ts';
-import { nodesOfPage, onPage } from '../course-places.ts';
+import { onPage } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'assessment-has-one-test',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -28,15 +27,15 @@ export default rule({
       several: { what: 'इस मूल्यांकन में {count, number} परीक्षाएँ हैं' },
     },
   },
-  *check({ project }) {
-    for (const { page, item } of pagesInOrder(project)) {
-      if (item.kind !== 'assessment') continue;
-      for (const lang of Object.keys(page.docs)) {
-        const count = [...nodesOfPage(page, lang)].filter(({ node }) => node.type === 'finalTest').length;
-        const location = onPage({ page }, lang);
-        if (count === 0) yield { key: 'none', location };
-        if (count > 1) yield { key: 'several', data: { count }, location };
-      }
+  *check(view) {
+    const { page, met } = view;
+    if (met.item.kind !== 'assessment') return;
+    const tests = view.ofType('finalTest');
+    for (const lang of Object.keys(page.docs)) {
+      const count = tests.filter((test) => test.lang === lang).length;
+      const location = onPage({ page }, lang);
+      if (count === 0) yield { key: 'none', location };
+      if (count > 1) yield { key: 'several', data: { count }, location };
     }
   },
 });

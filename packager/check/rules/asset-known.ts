@@ -1,11 +1,10 @@
 import { attr } from '../../course/blocks/attrs.ts';
 import type { CaptionTrack } from '../../course/course.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'asset-known',
-  subject: 'course',
+  subject: 'page',
   severity: 'error',
   help: {
     en: {
@@ -19,9 +18,9 @@ export default rule({
     en: { unknown: { what: 'The course does not know this file' } },
     hi: { unknown: { what: 'यह फ़ाइल कोर्स में दर्ज नहीं है' } },
   },
-  *check({ project }) {
-    const { assets } = project.course;
-    for (const { node, location } of nodesOfType(project, 'image', 'video', 'audio', 'document')) {
+  *check(page) {
+    const { assets } = page.course;
+    for (const { node, location } of page.ofType('image', 'video', 'audio', 'document')) {
       const captions = node.type === 'video' ? attr<readonly CaptionTrack[]>(node, 'captions') : [];
       const named = [
         attr<string>(node, 'asset'),

@@ -30,7 +30,7 @@ export default rule({
   },
   *check({ project, limits }) {
     const text = project.course.description;
-    const missing = missingLanguages(project, text);
+    const missing = missingLanguages(project.course, text);
     for (const lang of missing)
       yield { key: 'missing', data: { lang }, location: inCourse(`/description/${lang}`) };
     for (const [lang, value] of Object.entries(text)) {

@@ -24,7 +24,7 @@ export default rule({
   },
   *check({ project }) {
     const text = project.course.instructions;
-    const missing = missingLanguages(project, text);
+    const missing = missingLanguages(project.course, text);
     for (const lang of missing)
       yield { key: 'missing', data: { lang }, location: inCourse(`/instructions/${lang}`) };
   },

@@ -1,13 +1,11 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import { pagesInOrder } from '../../course/course.ts';
-import { nodesOfPage } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const FIX = { en: 'Use the next level', hi: 'अगला स्तर रखें' };
 
 export default rule({
   id: 'heading-levels-in-order',
-  subject: 'course',
+  subject: 'page',
   severity: 'info',
   spec: 'GIGW 3.0; WCAG 2.1 1.3.1',
   help: {
@@ -26,22 +24,20 @@ export default rule({
     en: { skips: { what: 'A heading of level {found, number} follows one of level {before, number}' } },
     hi: { skips: { what: 'स्तर {before, number} के बाद सीधे स्तर {found, number} का शीर्षक है' } },
   },
-  *check({ project }) {
-    for (const { page } of pagesInOrder(project)) {
-      for (const lang of Object.keys(page.docs)) {
-        // The page's own title is level 1.
-        let before = 1;
-        for (const { node, pointer, location } of nodesOfPage(page, lang)) {
-          if (node.type !== 'heading') continue;
-          const found = attr<number>(node, 'level');
-          if (found > before + 1) {
-            const path = `${pointer}/attrs/level`;
-            const fix = { title: FIX, patch: [{ op: 'replace', path, value: before + 1 }] } as const;
-            yield { key: 'skips', data: { found, before }, location, fix };
-            before += 1;
-          } else before = found;
-        }
-      }
+  *check(page) {
+    let inLang: string | undefined;
+    // The page's own title is level 1.
+    let before = 1;
+    for (const { node, lang, pointer, location } of page.ofType('heading')) {
+      if (lang !== inLang) before = 1;
+      inLang = lang;
+      const found = attr<number>(node, 'level');
+      if (found > before + 1) {
+        const path = `${pointer}/attrs/level`;
+        const fix = { title: FIX, patch: [{ op: 'replace', path, value: before + 1 }] } as const;
+        yield { key: 'skips', data: { found, before }, location, fix };
+        before += 1;
+      } else before = found;
     }
   },
 });

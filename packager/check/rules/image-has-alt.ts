@@ -1,10 +1,9 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'image-has-alt',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   spec: 'GIGW 3.0; WCAG 2.1 1.1.1',
   help: {
@@ -23,8 +22,8 @@ export default rule({
     en: { none: { what: 'This picture has no description' } },
     hi: { none: { what: 'इस चित्र का विवरण नहीं है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(project, 'image')) {
+  *check(page) {
+    for (const { node, location } of page.ofType('image')) {
       if (
         attr<boolean>(node, 'decorative') ||
         attr<string>(node, 'alt').trim() ||

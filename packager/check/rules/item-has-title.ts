@@ -26,7 +26,7 @@ export default rule({
       for (const [i, item] of module.items.entries()) {
         // A group of pages has a title only where its author wants one.
         if (item.kind === 'pages') continue;
-        for (const lang of missingLanguages(project, item.title))
+        for (const lang of missingLanguages(project.course, item.title))
           yield { key: 'none', data: { lang }, location: inCourse(`/outline/${m}/items/${i}/title`) };
       }
     }

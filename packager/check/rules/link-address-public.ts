@@ -1,4 +1,4 @@
-import { linkAddresses } from '../course-places.ts';
+import { linkAddresses } from '../link-addresses.ts';
 import { rule } from '../rule.ts';
 
 /** Names and numbers that only an office's own network answers to (RFC 1918, RFC 2606, RFC 6761, RFC 6762). */
@@ -7,7 +7,7 @@ const PRIVATE =
 
 export default rule({
   id: 'link-address-public',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -25,8 +25,8 @@ export default rule({
     en: { private: { what: '“{host}” is known only inside a network' } },
     hi: { private: { what: '“{host}” किसी अंदरूनी नेटवर्क का पता है' } },
   },
-  *check({ project }) {
-    for (const { url, location } of linkAddresses(project)) {
+  *check(page) {
+    for (const { url, location } of linkAddresses(page)) {
       const host = url.hostname.replace(/\.$/, '');
       if (PRIVATE.test(host)) yield { key: 'private', data: { host }, location };
     }

@@ -1,9 +1,9 @@
-import { linkAddresses } from '../course-places.ts';
+import { linkAddresses } from '../link-addresses.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'link-address-secure',
-  subject: 'course',
+  subject: 'page',
   severity: 'info',
   help: {
     en: {
@@ -21,8 +21,8 @@ export default rule({
     en: { plain: { what: 'The link to “{host}” is not secure' } },
     hi: { plain: { what: '“{host}” का लिंक सुरक्षित नहीं है' } },
   },
-  *check({ project }) {
-    for (const { url, location } of linkAddresses(project)) {
+  *check(page) {
+    for (const { url, location } of linkAddresses(page)) {
       if (url.protocol === 'http:') yield { key: 'plain', data: { host: url.host }, location };
     }
   },

@@ -1,4 +1,3 @@
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const VAGUE =
@@ -6,7 +5,7 @@ const VAGUE =
 
 export default rule({
   id: 'link-text-says-where',
-  subject: 'course',
+  subject: 'page',
   severity: 'info',
   spec: 'GIGW 3.0; WCAG 2.1 2.4.4; Score card, Click here',
   help: {
@@ -25,8 +24,8 @@ export default rule({
     en: { vague: { what: 'A link says only “{text}”' }, address: { what: 'A link shows its bare address' } },
     hi: { vague: { what: 'लिंक में केवल “{text}” लिखा है' }, address: { what: 'लिंक में केवल पता लिखा है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, location } of nodes) {
       if (node.type !== 'text' || !node.marks?.some((mark) => mark.type === 'link')) continue;
       const text = (node.text ?? '').trim();
       if (VAGUE.test(text)) yield { key: 'vague', data: { text }, location };

@@ -1,10 +1,8 @@
-import { pagesMet } from '../../course/item-page.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'linked-pages-exist',
-  subject: 'course',
+  subject: 'page',
   severity: 'error',
   help: {
     en: {
@@ -18,12 +16,11 @@ export default rule({
     en: { missing: { what: 'A link leads to a page that is not in the course' } },
     hi: { missing: { what: 'लिंक जिस पृष्ठ का है, वह कोर्स में नहीं है' } },
   },
-  *check({ project }) {
-    const pages = new Set([...pagesMet(project)].map(({ page }) => page.id));
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes, pageIds }) {
+    for (const { node, location } of nodes) {
       for (const mark of node.marks ?? []) {
         const id = /^page:(.+)$/.exec(String(mark.attrs?.href ?? ''))?.[1];
-        if (id && !pages.has(id)) yield { key: 'missing', location };
+        if (id && !pageIds.has(id)) yield { key: 'missing', location };
       }
     }
   },

@@ -1,10 +1,9 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'media-block-has-file',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -34,15 +33,8 @@ export default rule({
       linkCard: { what: 'इस लिंक कार्ड में पता नहीं है' },
     },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(
-      project,
-      'image',
-      'video',
-      'audio',
-      'document',
-      'linkCard',
-    )) {
+  *check(page) {
+    for (const { node, location } of page.ofType('image', 'video', 'audio', 'document', 'linkCard')) {
       if (!attr<string>(node, node.type === 'linkCard' ? 'url' : 'asset')) yield { key: node.type, location };
     }
   },

@@ -19,7 +19,7 @@ export default rule({
   },
   *check({ project }) {
     for (const [i, module] of project.course.outline.entries()) {
-      for (const lang of missingLanguages(project, module.title)) {
+      for (const lang of missingLanguages(project.course, module.title)) {
         yield { key: 'none', data: { number: i + 1, lang }, location: inCourse(`/outline/${i}/title`) };
       }
     }

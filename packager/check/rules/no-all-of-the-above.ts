@@ -1,5 +1,4 @@
 import { inlineText } from '../../course/node.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const ALL =
@@ -7,7 +6,7 @@ const ALL =
 
 export default rule({
   id: 'no-all-of-the-above',
-  subject: 'course',
+  subject: 'page',
   severity: 'off',
   spec: 'Score card, Assessment Design',
   help: {
@@ -26,8 +25,8 @@ export default rule({
     en: { all: { what: 'An answer is “{text}”' } },
     hi: { all: { what: 'एक उत्तर “{text}” है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(project, 'choiceText')) {
+  *check(page) {
+    for (const { node, location } of page.ofType('choiceText')) {
       const text = inlineText(node.content).trim();
       if (ALL.test(text)) yield { key: 'all', data: { text }, location };
     }

@@ -1,13 +1,12 @@
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
 import { inlineText } from '../../course/node.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const WORD = /^(true|false|yes|no|right|wrong|correct|incorrect|सही|ग़लत|गलत|सत्य|असत्य|हाँ|नहीं)[.।]?$/i;
 
 export default rule({
   id: 'no-true-false',
-  subject: 'course',
+  subject: 'page',
   severity: 'off',
   spec: 'Score card, Assessment Design',
   help: {
@@ -26,8 +25,8 @@ export default rule({
     en: { pair: { what: 'The answers are “{first}” and “{second}”' } },
     hi: { pair: { what: 'उत्तर केवल “{first}” और “{second}” हैं' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, location } of nodes) {
       if (!isQuestion(node)) continue;
       const [first = '', second = '', third] = choicesOf(node).map((c) => inlineText(c.text?.content).trim());
       if (third !== undefined || !WORD.test(first) || !WORD.test(second)) continue;

@@ -1,4 +1,3 @@
-import { pagesInOrder } from '../../course/course.ts';
 import { textOf } from '../../course/plain-text.ts';
 import { onPage } from '../course-places.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +7,7 @@ const SHOWN: ReadonlySet<string> = new Set(['image', 'video', 'audio']);
 
 export default rule({
   id: 'page-has-content',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -22,12 +21,11 @@ export default rule({
     en: { empty: { what: 'This page is empty' } },
     hi: { empty: { what: 'यह पृष्ठ ख़ाली है' } },
   },
-  *check({ project }) {
-    for (const { page } of pagesInOrder(project)) {
-      for (const [lang, doc] of Object.entries(page.docs)) {
-        const shows = doc.content.some((block) => SHOWN.has(block.type) || textOf(block).trim());
-        if (!shows) yield { key: 'empty', location: onPage({ page }, lang) };
-      }
+  *check({ page, met }) {
+    if (met.made) return;
+    for (const [lang, doc] of Object.entries(page.docs)) {
+      const shows = doc.content.some((block) => SHOWN.has(block.type) || textOf(block).trim());
+      if (!shows) yield { key: 'empty', location: onPage({ page }, lang) };
     }
   },
 });

@@ -1,11 +1,10 @@
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
 import { inlineText } from '../../course/node.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'question-has-feedback',
-  subject: 'course',
+  subject: 'page',
   severity: 'info',
   spec: 'Score card, Instructional Methods: Think',
   help: {
@@ -24,8 +23,8 @@ export default rule({
     en: { none: { what: '{count, plural, one {One answer has} other {# answers have}} no feedback' } },
     hi: { none: { what: '{count, number} उत्तर पर कुछ नहीं समझाया' } },
   },
-  *check({ project }) {
-    for (const { node, inTest, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, inTest, location } of nodes) {
       if (!isQuestion(node) || inTest) continue;
       const count = choicesOf(node).filter((choice) => !inlineText(choice.feedback?.content).trim()).length;
       if (count > 0) yield { key: 'none', data: { count }, location };

@@ -2,7 +2,6 @@ import { attr } from '../../course/blocks/attrs.ts';
 import { blanksOf } from '../../course/blocks/fill-blanks.ts';
 import { choicesOf, isQuestion } from '../../course/blocks/question.ts';
 import type { Node } from '../../course/node.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 /** Pairs and steps are right as they are written. */
@@ -16,7 +15,7 @@ function hasRightAnswer(node: Node): boolean {
 
 export default rule({
   id: 'question-has-right-answer',
-  subject: 'course',
+  subject: 'page',
   severity: 'error',
   spec: 'Score card, Assessment Design',
   help: {
@@ -31,8 +30,8 @@ export default rule({
     en: { none: { what: 'This question has no right answer' } },
     hi: { none: { what: 'इस प्रश्न का कोई सही उत्तर नहीं है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, location } of nodes) {
       if (!hasRightAnswer(node)) yield { key: 'none', location };
     }
   },

@@ -1,7 +1,6 @@
 import { isExercise } from '../../course/blocks/exercise.ts';
 import { choicesOf, isQuestion, promptOf } from '../../course/blocks/question.ts';
 import { inlineText, type Node } from '../../course/node.ts';
-import { nodesOf } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 /** What the learner chooses among or arranges: answers, halves of pairs, steps. */
@@ -14,7 +13,7 @@ const answerTexts = (node: Node): string[] =>
 
 export default rule({
   id: 'question-has-text',
-  subject: 'course',
+  subject: 'page',
   severity: 'error',
   help: {
     en: {
@@ -38,8 +37,8 @@ export default rule({
       answer: { what: 'उत्तर {number, number} में कुछ नहीं लिखा' },
     },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOf(project)) {
+  *check({ nodes }) {
+    for (const { node, location } of nodes) {
       if (!isQuestion(node) && !isExercise(node)) continue;
       if (!inlineText(promptOf(node)?.content).trim()) yield { key: 'question', location };
       for (const [i, text] of answerTexts(node).entries()) {

@@ -1,10 +1,9 @@
 import { choicesOf } from '../../course/blocks/question.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'single-choice-has-one-right-answer',
-  subject: 'course',
+  subject: 'page',
   severity: 'error',
   help: {
     en: {
@@ -22,8 +21,8 @@ export default rule({
     en: { several: { what: '{count, number} answers are marked right' } },
     hi: { several: { what: '{count, number} उत्तर सही चिह्नित हैं' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(project, 'singleChoice')) {
+  *check(page) {
+    for (const { node, location } of page.ofType('singleChoice')) {
       const count = choicesOf(node).filter((choice) => choice.correct).length;
       if (count > 1) yield { key: 'several', data: { count }, location };
     }

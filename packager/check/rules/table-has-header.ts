@@ -1,11 +1,10 @@
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const FIX = { en: 'Make the first row a header', hi: 'पहली पंक्ति को शीर्ष बनाएँ' };
 
 export default rule({
   id: 'table-has-header',
-  subject: 'course',
+  subject: 'page',
   severity: 'info',
   spec: 'GIGW 3.0; WCAG 2.1 1.3.1',
   help: {
@@ -24,8 +23,8 @@ export default rule({
     en: { none: { what: 'This table has no header cells' } },
     hi: { none: { what: 'इस तालिका में शीर्ष खाने नहीं हैं' } },
   },
-  *check({ project }) {
-    for (const { node, pointer, location } of nodesOfType(project, 'table')) {
+  *check(page) {
+    for (const { node, pointer, location } of page.ofType('table')) {
       const rows = node.content ?? [];
       if (rows.some((row) => row.content?.some((cell) => cell.type === 'tableHeader'))) continue;
       const patch = (rows[0]?.content ?? []).map(

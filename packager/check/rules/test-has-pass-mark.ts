@@ -1,10 +1,9 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'test-has-pass-mark',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   spec: 'Score card, Assessment Design',
   help: {
@@ -23,8 +22,8 @@ export default rule({
     en: { zero: { what: 'The test is passed with 0 per cent' } },
     hi: { zero: { what: 'परीक्षा 0 प्रतिशत पर उत्तीर्ण होती है' } },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(project, 'finalTest')) {
+  *check(page) {
+    for (const { node, location } of page.ofType('finalTest')) {
       if (attr<number>(node, 'passMark') === 0) yield { key: 'zero', location };
     }
   },

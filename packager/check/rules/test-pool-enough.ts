@@ -1,13 +1,12 @@
 import { attr } from '../../course/blocks/attrs.ts';
 import { poolOf } from '../../course/blocks/final-test.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 const FIX = { en: 'Ask all questions', hi: 'सभी प्रश्न पूछें' };
 
 export default rule({
   id: 'test-pool-enough',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   help: {
     en: {
@@ -25,8 +24,8 @@ export default rule({
     en: { few: { what: '{draw, number} questions are drawn from {pool, number}' } },
     hi: { few: { what: '{pool, number} में से {draw, number} प्रश्न चुने जाने हैं' } },
   },
-  *check({ project }) {
-    for (const { node, location, pointer } of nodesOfType(project, 'finalTest')) {
+  *check(page) {
+    for (const { node, location, pointer } of page.ofType('finalTest')) {
       const pool = poolOf(node).length;
       const draw = attr<number>(node, 'draw');
       if (draw <= pool) continue;

@@ -1,11 +1,10 @@
 import { attr } from '../../course/blocks/attrs.ts';
 import type { CaptionTrack } from '../../course/course.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'video-has-captions',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   spec: 'GIGW 3.0; WCAG 2.1 1.2.2',
   help: {
@@ -24,8 +23,8 @@ export default rule({
     en: { none: { what: 'The film has no captions in this language' } },
     hi: { none: { what: 'फ़िल्म में इस भाषा के कैप्शन नहीं हैं' } },
   },
-  *check({ project }) {
-    for (const { node, lang, location } of nodesOfType(project, 'video')) {
+  *check(page) {
+    for (const { node, lang, location } of page.ofType('video')) {
       if (!attr<string>(node, 'asset')) continue;
       const tracks = attr<readonly CaptionTrack[]>(node, 'captions');
       if (!tracks.some((track) => track.lang === lang)) yield { key: 'none', location };

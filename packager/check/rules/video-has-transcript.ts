@@ -1,10 +1,9 @@
 import { attr } from '../../course/blocks/attrs.ts';
-import { nodesOfType } from '../course-places.ts';
 import { rule } from '../rule.ts';
 
 export default rule({
   id: 'video-has-transcript',
-  subject: 'course',
+  subject: 'page',
   severity: 'warning',
   spec: 'GIGW 3.0; WCAG 2.1 1.2.1 and 1.2.3',
   help: {
@@ -29,8 +28,8 @@ export default rule({
       recording: { what: 'रिकॉर्डिंग का लिखित पाठ नहीं है' },
     },
   },
-  *check({ project }) {
-    for (const { node, location } of nodesOfType(project, 'video', 'audio')) {
+  *check(page) {
+    for (const { node, location } of page.ofType('video', 'audio')) {
       if (attr<string>(node, 'asset') && !attr<string>(node, 'transcript').trim())
         yield { key: node.type === 'audio' ? 'recording' : 'none', location };
     }

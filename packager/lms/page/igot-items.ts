@@ -3,7 +3,7 @@
  * a film, a sound or a PDF by how much of it was seen, everything else on
  * opening. A film or a sound opens in the browser's own player.
  */
-import type { PackageKind } from '../../read/kind.ts';
+import type { PageConfig } from '../page-config.ts';
 import type { Recorded, SaveReason } from '../recording.ts';
 import { type ItemKind, isItem } from '../stand-ins.ts';
 import { isObject, type Session, type StandIn } from './stand-in.ts';
@@ -20,7 +20,7 @@ export interface ItemRecord {
  * @param kind of the content; any that is not counted by share is complete on opening
  * @param share 0 to 1 of it that was seen: the place in a film or sound, the page of a PDF
  */
-export function itemRecord(kind: PackageKind, share: number): ItemRecord {
+export function itemRecord(kind: PageConfig['kind'], share: number): ItemRecord {
   if (!isItem(kind) || share >= 0.95) return { status: 2, completionPercentage: 100 };
   return { status: 1, completionPercentage: share <= 0.05 ? 0 : Math.round(share * 100) };
 }
