@@ -4,23 +4,12 @@
  */
 import type { CheckCounts, Failure, ShownDiagnostic, ShownResult } from '../packager/api.ts';
 import type { Id, Lang } from '../packager/course/course.ts';
-import { apply } from '../packager/course/patch.ts';
-import { goToBlock, replaceDoc, showPage } from './editor/pages.ts';
-import { change, flushText } from './history.ts';
+import { goToBlock, showPage } from './editor/pages.ts';
 import { entriesOf, entryId } from './outline-entries.ts';
 import { perCourse } from './per-course.ts';
 import { rpc } from './rpc.ts';
 import { showInspector } from './settings.ts';
-import {
-  courseAt,
-  type Draft,
-  docKey,
-  openCourse,
-  setOpen,
-  showing,
-  shownEntry,
-  useCourse,
-} from './store.ts';
+import { courseAt, type Draft, openCourse, setOpen, showing, shownEntry, useCourse } from './store.ts';
 import type { Level } from './ui/severity.tsx';
 
 export interface Problem extends ShownDiagnostic {
@@ -194,32 +183,3 @@ const LONGEST_VERB = 26;
 /** What the button of a problem says: its fix, or what to do there in few words; undefined where that takes more. */
 export const actionOf = ({ fix, how }: Problem): string | undefined =>
   fix?.title ?? (how.length > 0 && how.length <= LONGEST_VERB ? how.replace(/[.।]$/, '') : undefined);
-
-/** Carries out the fix of a problem; it can be undone like anything else. */
-export function mend(problem: Problem): void {
-  const { fix, location } = problem;
-  if (!fix) {
-    goToProblem(problem);
-    return;
-  }
-  flushText();
-  const { draft } = openCourse();
-  const { page, lang } = location;
-  if (page && lang) {
-    const doc = draft.docs[docKey(page, lang)];
-    if (!doc) return;
-    setOpen({ page, lang, mode: 'write' });
-    requestAnimationFrame(() => {
-      showPage(page, lang);
-      replaceDoc(apply(doc, fix.patch));
-    });
-  } else if (page) {
-    change((d) => {
-      const head = d.heads[page];
-      if (head) d.heads[page] = apply(draft.heads[page] ?? head, fix.patch) as typeof head;
-    });
-  } else
-    change((d) => {
-      d.course = apply(draft.course, fix.patch) as typeof d.course;
-    });
-}

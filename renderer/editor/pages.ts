@@ -14,7 +14,7 @@ import { connectText, recordText, redo as redoCourse, undo as undoCourse } from 
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
 import { withSourcesNoted } from '../translate/note-sources.ts';
-import { caughtUp, replaceBetween } from './catch-up.ts';
+import { caughtUp } from './catch-up.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
 /** The history of one page. Its keys undo in the course's time line, since that crosses pages. */
@@ -188,12 +188,4 @@ export function goToBlock(id: Id): boolean {
   const dom = editor.view.nodeDOM(place.pos);
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
   return true;
-}
-
-/** Replaces the document of the shown page by another, as one step of its history: a quick fix, for instance. */
-export function replaceDoc(doc: Doc): void {
-  if (!editor) return;
-  const { tr, doc: now, schema } = editor.state;
-  replaceBetween(tr, now, schema.nodeFromJSON(toEditor(doc)));
-  if (tr.docChanged) editor.view.dispatch(tr.scrollIntoView());
 }

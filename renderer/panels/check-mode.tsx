@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { openDialog } from '../dialogs.ts';
+import { alike, mend, mendAlike } from '../mend.ts';
 import { timeOfDay } from '../numbers.ts';
-import { actionOf, check, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { actionOf, check, goToProblem, type Problem, useProblems } from '../problems.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/progress.tsx';
@@ -113,6 +114,7 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
   const say = useSay();
   const place = usePlace()(problem);
   const readOnly = useOpen((o) => o.readOnly);
+  const kind = useProblems(({ list }) => alike(list, problem).length);
   return (
     <li className="check-finding">
       <LevelMark level={problem.level} />
@@ -128,6 +130,11 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
           {problem.spec && <span> · {problem.spec}</span>}
         </p>
       </div>
+      {problem.fix && !readOnly && kind > 1 && (
+        <Button look="link" onPress={() => mendAlike(problem)}>
+          {say('mend-alike', { n: kind })}
+        </Button>
+      )}
       <Button
         look={primary ? 'primary' : 'normal'}
         onPress={() => (problem.fix && !readOnly ? mend(problem) : goToProblem(problem))}

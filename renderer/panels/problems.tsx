@@ -3,11 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
 import { firstKeys } from '../keys.ts';
+import { alike, mend, mendAlike } from '../mend.ts';
 import { itemOf, placeOf } from '../outline.ts';
-import { actionOf, check, entryOf, goToProblem, mend, type Problem, useProblems } from '../problems.ts';
+import { actionOf, check, entryOf, goToProblem, type Problem, useProblems } from '../problems.ts';
 import { togglePane, useSettings } from '../settings.ts';
 import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { SearchField } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { type Level, LevelLine, LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
@@ -48,9 +50,17 @@ export function Problems() {
   const course = useOpen((o) => o.draft.course);
   const height = useSettings((s) => s.panes.problems);
   const [where, setWhere] = useState<'all' | 'page'>('all');
+  const [only, setOnly] = useState<Level | null>(null);
+  const [words, setWords] = useState('');
   const placeText = usePlace();
   const here = useMemo(() => list.filter((p) => entryOf(p, { course }) === entry), [list, course, entry]);
-  const shown = where === 'page' ? here : list;
+  const wanted = words.trim().toLowerCase();
+  const shown = (where === 'page' ? here : list).filter(
+    (p) =>
+      (only === null || p.level === only) &&
+      (wanted === '' || `${p.what} ${p.why} ${placeText(p)}`.toLowerCase().includes(wanted)),
+  );
+  const filtered = only !== null || wanted !== '';
   const rows = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current) rows.current?.querySelector('.is-cur')?.scrollIntoView({ block: 'nearest' });
@@ -64,10 +74,19 @@ export function Problems() {
         {LEVELS.map((level) => {
           const n = list.filter((p) => p.level === level).length;
           return n > 0 ? (
-            <LevelLine key={level} level={level}>
-              <span>{n}</span>
-              <span className="vh">{say(LEVEL_WORDS[level])}</span>
-            </LevelLine>
+            <button
+              key={level}
+              type="button"
+              className="problems-level"
+              aria-pressed={only === level}
+              title={say('problems-only', { level: say(LEVEL_WORDS[level]) })}
+              onClick={() => setOnly(only === level ? null : level)}
+            >
+              <LevelLine level={level}>
+                <span>{n}</span>
+                <span className="vh">{say(LEVEL_WORDS[level])}</span>
+              </LevelLine>
+            </button>
           ) : null;
         })}
         {!folded && list.length > 0 && (
@@ -81,6 +100,9 @@ export function Problems() {
             ]}
             onChange={setWhere}
           />
+        )}
+        {!folded && list.length > 0 && (
+          <SearchField label={say('problems-search')} value={words} onChange={setWords} />
         )}
         {list.length === 0 &&
           !failure &&
@@ -126,7 +148,21 @@ export function Problems() {
             />
           ))}
           {shown.length === 0 && !failure && (
-            <li className="problem-note muted">{say('problems-none-here')}</li>
+            <li className="problem-note muted">
+              {say(filtered ? 'problems-none-such' : 'problems-none-here')}
+              {filtered && (
+                <Button
+                  size="sm"
+                  look="link"
+                  onPress={() => {
+                    setOnly(null);
+                    setWords('');
+                  }}
+                >
+                  {say('problems-unfilter')}
+                </Button>
+              )}
+            </li>
           )}
         </ul>
       )}
@@ -137,6 +173,7 @@ export function Problems() {
 function ProblemRow({ problem, place, isCurrent }: { problem: Problem; place: string; isCurrent: boolean }) {
   const say = useSay();
   const readOnly = openCourse().readOnly;
+  const kind = useProblems(({ list }) => (isCurrent ? alike(list, problem).length : 0));
   const act = (readOnly ? undefined : actionOf(problem)) ?? say('go-there');
   return (
     <li className={isCurrent ? 'problem is-cur' : 'problem'} aria-current={isCurrent || undefined}>
@@ -152,6 +189,11 @@ function ProblemRow({ problem, place, isCurrent }: { problem: Problem; place: st
         {place}
       </span>
       <span className="act">
+        {problem.fix && !readOnly && kind > 1 && (
+          <Button size="sm" look="link" onPress={() => mendAlike(problem)}>
+            {say('mend-alike', { n: kind })}
+          </Button>
+        )}
         <Button
           size="sm"
           look={isCurrent ? 'normal' : 'link'}
