@@ -21,6 +21,7 @@ import { Shortcuts } from './panels/shortcuts.tsx';
 import { TitleBar } from './panels/titlebar.tsx';
 import { VersionDialog } from './panels/version-dialog.tsx';
 import { check } from './problems.ts';
+import { PasteDialog } from './questions/paste.tsx';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
@@ -120,6 +121,8 @@ function Dialogs() {
       return <MakePages />;
     case 'export':
       return <ExportDialog />;
+    case 'paste-questions':
+      return <PasteDialog />;
     case 'version':
       return <VersionDialog version={dialog.version} onKept={dialog.onKept} />;
     default:

@@ -3,12 +3,14 @@
  * The palette, the shortcut sheet, menus and tool bars all read this table.
  */
 import type { Editor } from '@tiptap/core';
+import { singleChoice } from '../packager/course/blocks/single-choice.ts';
 import { save } from './autosave.ts';
 import { openDialog } from './dialogs.ts';
-import { moveBlock } from './editor/insert.ts';
+import { insertBlock, moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { openFind } from './find.ts';
 import { change, redo, undo, useHistory } from './history.ts';
+import { newId } from './ids.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import { mend } from './mend.ts';
 import * as outline from './outline.ts';
@@ -16,6 +18,7 @@ import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from '
 import { nextPane } from './panes.ts';
 import { PLACES } from './previews.ts';
 import { goBack, stepProblem, useProblems } from './problems.ts';
+import { addQuestion } from './questions/actions.ts';
 import { canReopen, close, goHome, preview, previewIn, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
@@ -68,6 +71,18 @@ const shift = (by: -1 | 1) => () => {
 function find(scope: 'page' | 'course'): void {
   setOpen({ mode: 'write' });
   openFind(scope);
+}
+
+/** At the cursor on the page that is written; elsewhere in the Questions mode. */
+function newQuestion(): void {
+  const editor = currentEditor();
+  const { mode, page } = openCourse();
+  if (mode === 'write' && editor && page) {
+    insertBlock(editor, singleChoice.empty(newId));
+    return;
+  }
+  setOpen({ mode: 'questions' });
+  addQuestion();
 }
 
 const currentProblem = () => {
@@ -200,6 +215,30 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Ctrl+1'],
     can: isOpen,
     run: () => setOpen({ mode: 'write' }),
+  },
+  {
+    id: 'mode-questions',
+    word: 'mode-questions',
+    group: 'view',
+    keys: ['Ctrl+2'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'questions' }),
+  },
+  {
+    id: 'add-question',
+    word: 'question-add',
+    group: 'write',
+    keys: ['Ctrl+Alt+Q'],
+    can: canWrite,
+    run: newQuestion,
+  },
+  {
+    id: 'paste-questions',
+    word: 'questions-paste',
+    group: 'write',
+    keys: ['Ctrl+Alt+V'],
+    can: canWrite,
+    run: () => openDialog({ kind: 'paste-questions' }),
   },
   {
     id: 'mode-media',

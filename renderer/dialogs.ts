@@ -16,7 +16,8 @@ export type OpenDialog =
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'make-pages' }
-  | { readonly kind: 'export' };
+  | { readonly kind: 'export' }
+  | { readonly kind: 'paste-questions' };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
 export const openDialog = (dialog: OpenDialog): void => useDialog.setState({ dialog });

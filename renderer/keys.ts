@@ -35,9 +35,11 @@ const isField = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   target.matches('input, textarea, select, [contenteditable="true"], [contenteditable="true"] *');
 
-/** A field keeps its own undo, unless its text belongs to the course's time line. */
+/** A field that is typed in keeps its own undo, unless its text belongs to the course's time line. */
 const hasOwnUndo = (target: EventTarget | null): boolean =>
-  isField(target) && target.matches('input, textarea') && !('timeline' in target.dataset);
+  isField(target) &&
+  target.matches('input:not([type="radio"], [type="checkbox"]), textarea') &&
+  !('timeline' in target.dataset);
 
 /** Carries out the command of a key press, once nobody nearer took it. */
 export function onKeys(event: KeyboardEvent): void {

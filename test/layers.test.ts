@@ -40,7 +40,11 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
     ],
   },
   electron: { may: ['packager'] },
-  renderer: { may: ['packager/course', 'packager/platform'], types: ['packager', 'packager/check'] },
+  renderer: {
+    may: ['packager/course', 'packager/platform', 'renderer/learner'],
+    types: ['packager', 'packager/check'],
+  },
+  'renderer/learner': { may: ['packager/course', 'packager/player'] },
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -5,7 +5,7 @@
  */
 import { attr } from './blocks/attrs.ts';
 import { isExercise } from './blocks/exercise.ts';
-import { poolOf } from './blocks/final-test.ts';
+import { drawnOf, poolOf } from './blocks/pool.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
 import { isFileItem, itemPage } from './item-page.ts';
@@ -114,8 +114,8 @@ function countBlock(node: Node, assets: Assets): Count {
 function countTest(node: Node, assets: Assets): Count {
   const pool = poolOf(node);
   const whole = sum(pool.map((question) => countBlock(question, assets)));
-  const draw = attr<number>(node, 'draw');
-  if (draw === 0 || draw >= pool.length) return whole;
+  const draw = drawnOf(node);
+  if (draw >= pool.length) return whole;
   return { ...whole, words: Math.round((whole.words * draw) / pool.length), questions: draw };
 }
 

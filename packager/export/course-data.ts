@@ -1,7 +1,7 @@
 /** What the player must know of a course, made from its document. */
 import type { Interaction } from '../course/blocks/block.ts';
 import { BLOCKS } from '../course/blocks/blocks.ts';
-import { poolOf } from '../course/blocks/final-test.ts';
+import { poolOf } from '../course/blocks/pool.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
 import { type Node, walk } from '../course/node.ts';

@@ -42,15 +42,28 @@ function orderOf(question: Question, shuffle: boolean, next: () => number): read
   return order.every((part, place) => part === place) ? order.reverse() : order;
 }
 
+/** Places of the questions of one attempt: so many of each pool, and the pools mixed. */
+function pick({ draw: most, pools }: Test, all: readonly Question[], next: () => number): number[] {
+  if (!pools) return shuffled([...all.keys()], next).slice(0, most);
+  const placeOf = new Map(all.map(({ id }, place) => [id, place]));
+  const picked = pools.flatMap((pool) =>
+    shuffled(
+      pool.questions.flatMap((id) => placeOf.get(id) ?? []),
+      next,
+    ).slice(0, pool.draw),
+  );
+  return shuffled(picked, next);
+}
+
 /**
  * The questions of one attempt.
  * @param seed 1 to MOST_SEED
  * @param pool questions of the test in the order they were written
- * @returns `test.draw` of them; in their own order unless the test shuffles
+ * @returns `test.draw` of them, of each pool as many as it says; in their own order unless the test shuffles
  */
 export function draw(test: Test, pool: readonly Question[], seed: number): Drawn[] {
   const next = numbers(seed);
-  const picked = shuffled([...pool.keys()], next).slice(0, test.draw);
+  const picked = pick(test, pool, next);
   const places = test.shuffle ? picked : picked.sort((a, b) => a - b);
   return places.flatMap((place) => {
     const question = pool[place];

@@ -17,6 +17,7 @@ import { blockNodes } from '../blocks/blocks.ts';
 import { say } from '../words.tsx';
 import { findMarks } from './find-marks.ts';
 import { uniqueIds } from './ids.ts';
+import { onlyBlock } from './only.ts';
 import { pageHistory } from './pages.ts';
 import { questionKeys } from './question-keys.ts';
 import { slash } from './slash.ts';
@@ -84,6 +85,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   uniqueIds,
   pageHistory,
   findMarks,
+  onlyBlock,
   questionKeys,
   slash,
   placeholder,

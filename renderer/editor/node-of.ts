@@ -9,10 +9,10 @@ import { BLOCKS } from '../../packager/course/blocks/blocks.ts';
 
 const isBlock = new Set(BLOCKS.map((b) => b.type));
 
-/** The value an attribute has when nobody gave one; null where the schema names none. */
+/** The value an attribute has when nobody gave one: none where it may be left out, null where the schema insists on one. */
 function defaultOf(def: NodeDef, name: string): unknown {
   const parsed = def.attrs.shape[name]?.safeParse(undefined);
-  if (parsed?.success) return parsed.data ?? null;
+  if (parsed?.success) return parsed.data;
   return MADE[`${def.type}.${name}`] ?? null;
 }
 

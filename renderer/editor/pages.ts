@@ -55,6 +55,9 @@ function ownKept(): Map<DocKey, Kept> {
   return own;
 }
 
+/** A step of a page's history is being taken back or done again. */
+export const isReplaying = (): boolean => replaying;
+
 export const currentEditor = (): Editor | undefined => editor;
 
 /** Takes an editor over: until it is given back it shows the pages of the course in front. */
@@ -144,7 +147,8 @@ function step(key: DocKey, command: typeof undo, depthOf: typeof undoDepth): boo
   const dot = key.indexOf('.');
   const page = key.slice(0, dot);
   if (!editor || !openCourse().draft.heads[page]) return false;
-  setOpen({ page, lang: key.slice(dot + 1), mode: 'write' });
+  const mode = openCourse().mode === 'questions' ? 'questions' : 'write';
+  setOpen({ page, lang: key.slice(dot + 1), mode });
   showPage(page, key.slice(dot + 1));
   if (depthOf(editor.state) === 0) return false;
   replaying = true;

@@ -5,9 +5,10 @@
 import { type Editor, Extension } from '@tiptap/core';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import { NODES } from '../../packager/course/blocks/blocks.ts';
+import { BLOCKS } from '../../packager/course/blocks/blocks.ts';
 import { isExercise } from '../../packager/course/blocks/exercise.ts';
 import { newId } from '../ids.ts';
+import { shownAlone } from './only.ts';
 
 const QUESTIONS = new Set(['singleChoice', 'multipleChoice']);
 /** The document allows no more (`choice{2,10}`). */
@@ -85,7 +86,9 @@ function enter(editor: Editor): boolean {
   const after = spot.choicePos + spot.choice.nodeSize;
   if (spot.choiceIndex < spot.question.childCount - 1) return goTo(editor, after + 2);
   const isBlank = spot.choice.textContent === '';
-  if (isBlank && spot.question.childCount - 1 > LEAST) return leave(editor, spot);
+  if (isBlank && spot.question.childCount - 1 > LEAST)
+    // Alone on the screen, a question is followed by the next one, not by the page.
+    return shownAlone() === undefined ? leave(editor, spot) : finish(editor, spot);
   if (spot.question.childCount - 1 >= MOST) return true;
   const answer = editor.schema.nodeFromJSON({
     type: 'choice',
@@ -110,6 +113,12 @@ function leave(editor: Editor, spot: Spot): boolean {
   tr.insert(after, paragraph);
   editor.view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1))).scrollIntoView());
   return true;
+}
+
+/** The empty last answer goes, and the next question begins. */
+function finish(editor: Editor, { choice, choicePos }: Spot): boolean {
+  if (choice) editor.view.dispatch(editor.state.tr.delete(choicePos, choicePos + choice.nodeSize));
+  return nextQuestion(editor);
 }
 
 function tab(editor: Editor, by: 1 | -1): boolean {
@@ -137,12 +146,18 @@ export function markRight(editor: Editor, choicePos: number): void {
   editor.view.dispatch(tr);
 }
 
+/** Begins a question of the same kind after this one, in the same pool. */
 function nextQuestion(editor: Editor): boolean {
-  const spot = spotOf(editor.state.selection.$from);
-  const def = spot && NODES.get(spot.question.type.name);
-  if (!spot || !def || !('empty' in def) || typeof def.empty !== 'function') return false;
+  const { $from } = editor.state.selection;
+  const spot = spotOf($from) ?? exerciseOf($from);
+  const def = spot && BLOCKS.find((block) => block.type === spot.question.type.name);
+  if (!spot || !def || SECTIONED.has(def.type)) return false;
   const after = spot.questionPos + spot.question.nodeSize;
-  editor.view.dispatch(editor.state.tr.insert(after, editor.schema.nodeFromJSON(def.empty(newId))));
+  const next = editor.schema.nodeFromJSON(def.empty(newId));
+  const { tr } = editor.state;
+  tr.insert(after, next);
+  if (spot.question.attrs.pool !== undefined) tr.setNodeAttribute(after, 'pool', spot.question.attrs.pool);
+  editor.view.dispatch(tr);
   return goTo(editor, after + 2);
 }
 
@@ -178,3 +193,13 @@ export const questionKeys = Extension.create({
     },
   }),
 });
+
+/** Id of the question the cursor stands in. */
+export function questionAt(editor: Editor): string | undefined {
+  const { $from } = editor.state.selection;
+  for (let d = $from.depth; d > 0; d -= 1) {
+    const { type, attrs } = $from.node(d);
+    if (QUESTIONS.has(type.name) || isExercise({ type: type.name })) return String(attrs.id);
+  }
+  return undefined;
+}

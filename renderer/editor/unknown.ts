@@ -70,7 +70,9 @@ const wrapMark = (mark: CourseMark): CourseMark =>
 /** The editor's document as it is kept: what was carried stands again where it stood. */
 export function fromEditor(node: CourseNode): CourseNode {
   if (node.type === BLOCK || node.type === INLINE) return node.attrs?.carried as CourseNode;
-  const attrs = node.attrs && Object.keys(node.attrs).length > 0 ? node.attrs : undefined;
+  // What is left out in the document has no value here either.
+  const given = Object.entries(node.attrs ?? {}).filter(([, value]) => value !== undefined);
+  const attrs = given.length > 0 ? Object.fromEntries(given) : undefined;
   return {
     type: node.type,
     ...(attrs && { attrs }),

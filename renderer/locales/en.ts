@@ -1,11 +1,13 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
+import { QUESTIONS_EN } from './questions.en.ts';
 import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
   ...MEDIA_EN,
   ...PASTE_EN,
+  ...QUESTIONS_EN,
   ...TRANSLATE_EN,
   'app-name': 'Kriti',
   start: 'Start',

@@ -10,6 +10,7 @@ import { useFind } from '../find.ts';
 import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
+import { QuestionsMode } from '../questions/questions-mode.tsx';
 import {
   isNarrow,
   onNarrow,
@@ -43,6 +44,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
     <div className="course-screen">
       <ModeBar />
       {mode === 'check' && <CheckMode />}
+      {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
       {mode === 'translate' && <TranslateMode />}
       {mode === 'history' && <HistoryMode />}

@@ -8,6 +8,7 @@ import { AddMedia } from '../media/media-mode.tsx';
 import { timeOfDay } from '../numbers.ts';
 import { PLACES } from '../previews.ts';
 import { useProblems } from '../problems.ts';
+import { AddQuestions } from '../questions/add.tsx';
 import { preview, previewIn } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { type Mode, setOpen, useOpen } from '../store.ts';
@@ -18,6 +19,7 @@ import './modebar.css';
 
 const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'write', word: 'mode-write' },
+  { id: 'questions', word: 'mode-questions' },
   { id: 'media', word: 'mode-media' },
   { id: 'translate', word: 'mode-translate' },
   { id: 'check', word: 'mode-check' },
@@ -87,6 +89,7 @@ export function ModeBar() {
           <IconButton icon={ChevronDown} label={say('preview-where')} />
         </Menu>
       </div>
+      {mode === 'questions' && !readOnly && <AddQuestions />}
       {mode === 'media' && !readOnly && <AddMedia />}
       {mode === 'write' && (
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { CALLOUT_TONES } from '../../packager/course/blocks/callout.ts';
 import { IMAGE_WIDTHS } from '../../packager/course/blocks/image.ts';
+import { BLOOM_LEVELS, DIFFICULTIES } from '../../packager/course/blocks/tags.ts';
 import type { Doc, Mark, Node } from '../../packager/course/node.ts';
 import { fileName, maybeWords, words } from './words.ts';
 
@@ -239,8 +240,14 @@ const question: Arb = fc
     fc.constantFrom('singleChoice', 'multipleChoice'),
     inline,
     fc.array(choice, { minLength: 2, maxLength: 5 }),
+    fc.record(
+      { difficulty: fc.constantFrom(...DIFFICULTIES), bloom: fc.constantFrom(...BLOOM_LEVELS) },
+      { requiredKeys: [] },
+    ),
   )
-  .map(([type, prompt, choices]) => node(type, { id: ID }, [node('prompt', undefined, prompt), ...choices]));
+  .map(([type, prompt, choices, tags]) =>
+    node(type, { id: ID, ...tags }, [node('prompt', undefined, prompt), ...choices]),
+  );
 
 const exercise: Arb = fc
   .record({
@@ -283,8 +290,22 @@ export const finalTest: Arb = fc
     passMark: fc.nat(100),
     attempts: fc.nat(5),
     pool: fc.array(fc.oneof({ weight: 2, arbitrary: question }, exercise), { minLength: 1, maxLength: 5 }),
+    pools: fc.option(fc.array(fc.record({ name: maybeWords, draw: fc.nat(3) }), { maxLength: 3 }), {
+      nil: undefined,
+    }),
+    places: fc.array(fc.nat(4), { minLength: 5, maxLength: 5 }),
   })
-  .map(({ pool, ...attrs }) => node('finalTest', { id: ID, ...attrs }, pool));
+  .map(({ pool, pools, places, ...attrs }) =>
+    node(
+      'finalTest',
+      { id: ID, ...attrs, ...(pools && { pools: pools.map((one, i) => ({ id: `pool-${i}`, ...one })) }) },
+      pool.map((one, i) => ({
+        ...one,
+        // The last place is a pool that no test has.
+        attrs: { ...one.attrs, ...(pools && places[i] && { pool: `pool-${places[i] - 1}` }) },
+      })),
+    ),
+  );
 
 const block: Arb = fc.oneof(
   { weight: 4, arbitrary: paragraph },

@@ -52,6 +52,30 @@ describe('drawing questions', () => {
     }
   });
 
+  it('takes of each pool as many as it says, mixes the pools, and the same for the same seed', () => {
+    const ids = pool.map(({ id }) => id);
+    const pools = [
+      { draw: 3, questions: ids.slice(0, 10) },
+      { draw: 0, questions: ids.slice(10, 12) },
+      { draw: 5, questions: ids.slice(12, 17) },
+    ];
+    const pooled: Test = { ...test, draw: 8, pools };
+    const firsts = new Set<number>();
+    fc.assert(
+      fc.property(seed, fc.boolean(), (n, shuffle) => {
+        const drawn = draw({ ...pooled, shuffle }, pool, n);
+        const places = drawn.map(({ question }) => pool.indexOf(question));
+        expect(new Set(places).size).toBe(8);
+        const within = (from: number, to: number) => places.filter((p) => p >= from && p < to).length;
+        expect([within(0, 10), within(10, 12), within(12, 17), within(17, 999)]).toEqual([3, 0, 5, 0]);
+        if (shuffle) firsts.add((places[0] ?? 0) < 10 ? 0 : 2);
+        else expect(places).toEqual([...places].sort((a, b) => a - b));
+        expect(draw({ ...pooled, shuffle }, pool, n)).toEqual(drawn);
+      }),
+    );
+    expect([...firsts].sort()).toEqual([0, 2]);
+  });
+
   it('knows the right answers as bits', () => {
     expect(pool.map(rightReply)).toEqual(pool.map(() => 0b10_0000_0001));
   });

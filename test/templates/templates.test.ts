@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { attr } from '../../packager/course/blocks/attrs.ts';
-import { poolOf } from '../../packager/course/blocks/final-test.ts';
+import { poolOf } from '../../packager/course/blocks/pool.ts';
 import { choicesOf, isQuestion, promptOf } from '../../packager/course/blocks/question.ts';
 import { canonical } from '../../packager/course/canonical.ts';
 import { type Page, pagesInOrder, STAGES, Text } from '../../packager/course/course.ts';

@@ -1,5 +1,4 @@
-import { attr } from '../../course/blocks/attrs.ts';
-import { poolOf } from '../../course/blocks/final-test.ts';
+import { poolsOf } from '../../course/blocks/pool.ts';
 import { rule } from '../rule.ts';
 
 const FIX = { en: 'Ask all questions', hi: 'सभी प्रश्न पूछें' };
@@ -21,19 +20,32 @@ export default rule({
     },
   },
   messages: {
-    en: { few: { what: '{draw, number} questions are drawn from {pool, number}' } },
-    hi: { few: { what: '{pool, number} में से {draw, number} प्रश्न चुने जाने हैं' } },
+    en: {
+      few: { what: '{draw, number} questions are drawn from {pool, number}' },
+      'few-in-pool': { what: '“{name}”: {draw, number} drawn from {pool, number}' },
+    },
+    hi: {
+      few: { what: '{pool, number} में से {draw, number} प्रश्न चुने जाने हैं' },
+      'few-in-pool': { what: '“{name}”: {pool, number} में से {draw, number} चुने जाने हैं' },
+    },
   },
   *check(page) {
     for (const { node, location, pointer } of page.ofType('finalTest')) {
-      const pool = poolOf(node).length;
-      const draw = attr<number>(node, 'draw');
-      if (draw <= pool) continue;
-      const fix = {
-        title: FIX,
-        patch: [{ op: 'replace', path: `${pointer}/attrs/draw`, value: 0 }],
-      } as const;
-      yield { key: 'few', data: { draw, pool }, location, fix };
+      const pools = poolsOf(node);
+      for (const [place, { id, name, asked, questions }] of pools.entries()) {
+        const pool = questions.length;
+        // Where every question lies in a named pool, what the test asks of the others means nothing.
+        const isIdle = id === undefined && pool === 0 && pools.length > 1;
+        if (asked <= pool || isIdle) continue;
+        const at = id === undefined ? 'draw' : `pools/${place - 1}/draw`;
+        const fix = {
+          title: FIX,
+          patch: [{ op: 'replace', path: `${pointer}/attrs/${at}`, value: 0 }],
+        } as const;
+        const data = { draw: asked, pool };
+        if (id === undefined) yield { key: 'few', data, location, fix };
+        else yield { key: 'few-in-pool', data: { ...data, name }, location, fix };
+      }
     }
   },
 });

@@ -61,6 +61,7 @@ export type Interaction =
   | {
       readonly kind: 'test';
       readonly id: string;
+      /** How many an attempt has in all. */
       readonly draw: number;
       readonly shuffle: boolean;
       /** Percent, 0 to 100. */
@@ -68,6 +69,8 @@ export type Interaction =
       /** 0 means as often as one likes. */
       readonly attempts: number;
       readonly questions: readonly string[];
+      /** Where the questions lie in pools: how many are drawn of which. */
+      readonly pools?: readonly { readonly draw: number; readonly questions: readonly string[] }[];
     };
 
 /** A node type: its place in the document and the schema of its attributes. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { attributes, type Html, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attrs.ts';
 import type { BlockDef, HtmlContext, Interaction, NodeDef } from './block.ts';
 import { EXERCISE_PARTS, MOST_WRITTEN, partsOf, writeExercise } from './exercise.ts';
+import { questionAttrs } from './tags.ts';
 
 /** A line of the text, in which `[word]` is a blank and `[word|another]` one that takes either. */
 const gapText: NodeDef = {
@@ -61,7 +62,7 @@ function writeLines(node: Node, cx: HtmlContext): Html {
 export const fillBlanks: BlockDef = {
   type: 'fillBlanks',
   content: 'prompt gapText+ feedback',
-  attrs: blockAttrs,
+  attrs: questionAttrs,
   parts: [...EXERCISE_PARTS, gapText],
   empty: (newId) => ({
     type: 'fillBlanks',

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 import type { BlockDef, Interaction } from './block.ts';
-import { isExercise } from './exercise.ts';
-import { isQuestion } from './question.ts';
-
-/** The questions of a test's pool: choices to be made, and exercises. */
-export const poolOf = (test: Node): readonly Node[] =>
-  (test.content ?? []).filter((node) => isQuestion(node) || isExercise(node));
+import { drawnOf, NamedPool, namedPools, poolOf, poolsOf } from './pool.ts';
 
 /**
  * The test that decides: a pool of questions, of which some are drawn for each
@@ -18,8 +12,10 @@ export const finalTest: BlockDef = {
   type: 'finalTest',
   content: '(singleChoice | multipleChoice | fillBlanks | shortAnswer | matching | ordering)+',
   attrs: blockAttrs.extend({
-    /** How many questions an attempt has; 0 means all of the pool. */
+    /** How many an attempt has of the questions that lie in no named pool; 0 means all of them. */
     draw: z.int().min(0).default(0),
+    /** Named pools, of each of which an attempt has some too. */
+    pools: z.array(NamedPool).optional(),
     /** Questions and their answers in a new order at each attempt. */
     shuffle: z.boolean().default(true),
     /** Percent needed to pass. */
@@ -51,16 +47,21 @@ export const finalTest: BlockDef = {
     return html`<section class="k-test"${attributes({ id, 'data-block': id })}><div class="k-test-body"></div><template>${cx.blocks(node.content)}</template></section>`;
   },
   interaction: (node): Interaction => {
-    const questions = poolOf(node).map((q) => attr<string>(q, 'id'));
-    const draw = attr<number>(node, 'draw');
+    const pools = poolsOf(node).filter(({ questions }) => questions.length > 0);
     return {
       kind: 'test',
       id: attr<string>(node, 'id'),
-      draw: draw === 0 ? questions.length : Math.min(draw, questions.length),
+      draw: drawnOf(node),
       shuffle: attr<boolean>(node, 'shuffle'),
       passMark: attr<number>(node, 'passMark'),
       attempts: attr<number>(node, 'attempts'),
-      questions,
+      questions: poolOf(node).map((q) => attr<string>(q, 'id')),
+      ...(namedPools(node).length > 0 && {
+        pools: pools.map(({ drawn, questions }) => ({
+          draw: drawn,
+          questions: questions.map((q) => attr<string>(q, 'id')),
+        })),
+      }),
     };
   },
 };

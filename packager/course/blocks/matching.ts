@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { Id } from '../course.ts';
 import { attributes, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attrs.ts';
 import type { BlockDef, Interaction, NewId, NodeDef } from './block.ts';
 import { EXERCISE_PARTS, outOfOrder, partsOf, writeExercise } from './exercise.ts';
 import { inlineOnly } from './question.ts';
+import { questionAttrs } from './tags.ts';
 
 const pairLeft = inlineOnly('pairLeft', (node, cx) => cx.inline(node.content));
 /** Shown in a list to choose from, which takes no marks. */
@@ -39,7 +40,7 @@ export const emptyPair = (newId: NewId): Node => ({
 export const matching: BlockDef = {
   type: 'matching',
   content: 'prompt pair{2,8} feedback',
-  attrs: blockAttrs,
+  attrs: questionAttrs,
   parts: [...EXERCISE_PARTS, pair, pairLeft, pairRight],
   empty: (newId) => ({
     type: 'matching',

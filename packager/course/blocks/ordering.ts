@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Id } from '../course.ts';
 import { attributes, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attrs.ts';
 import type { BlockDef, Interaction, NewId, NodeDef } from './block.ts';
 import { EXERCISE_PARTS, outOfOrder, partsOf, writeExercise } from './exercise.ts';
+import { questionAttrs } from './tags.ts';
 
 const step: NodeDef = {
   type: 'step',
@@ -20,7 +21,7 @@ export const emptyStep = (newId: NewId): Node => ({ type: 'step', attrs: { id: n
 export const ordering: BlockDef = {
   type: 'ordering',
   content: 'prompt step{2,8} feedback',
-  attrs: blockAttrs,
+  attrs: questionAttrs,
   parts: [...EXERCISE_PARTS, step],
   empty: (newId) => ({
     type: 'ordering',

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { Id } from '../course.ts';
 import { attributes, type Html, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attrs.ts';
 import type { BlockDef, HtmlContext, Interaction, NewId, NodeDef } from './block.ts';
+import { questionAttrs } from './tags.ts';
 
 export const inlineOnly = (type: string, write: NodeDef['html']): NodeDef => ({
   type,
@@ -82,7 +83,7 @@ const writeQuestion = (node: Node, cx: HtmlContext, many: boolean): Html => {
 export const choiceQuestion = (type: 'singleChoice' | 'multipleChoice', many: boolean): BlockDef => ({
   type,
   content: 'prompt choice{2,10}',
-  attrs: blockAttrs,
+  attrs: questionAttrs,
   parts: QUESTION_PARTS,
   empty: (newId: NewId) => {
     const answer = (correct: boolean): Node => ({

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attrs.ts';
 import type { BlockDef, Interaction } from './block.ts';
 import { EXERCISE_PARTS, MOST_WRITTEN, writeExercise } from './exercise.ts';
+import { questionAttrs } from './tags.ts';
 
 /** A question that the learner answers in a few words; the author lists what is right. */
 export const shortAnswer: BlockDef = {
   type: 'shortAnswer',
   content: 'prompt feedback',
-  attrs: blockAttrs.extend({ accepted: z.array(z.string().min(1)).default([]) }),
+  attrs: questionAttrs.extend({ accepted: z.array(z.string().min(1)).default([]) }),
   parts: EXERCISE_PARTS,
   empty: (newId) => ({
     type: 'shortAnswer',
