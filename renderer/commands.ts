@@ -22,6 +22,8 @@ import { addQuestion } from './questions/actions.ts';
 import { canReopen, close, goHome, preview, previewIn, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
+import { confirmCurrent, copySource, stepOpen } from './translate/actions.ts';
+import { useTranslation } from './translate/view.ts';
 import type { Key } from './words.tsx';
 
 export type CommandGroup = 'course' | 'write' | 'outline' | 'view';
@@ -41,6 +43,9 @@ const isOpen = (): boolean => !!useCourse.getState().open && useSession.getState
 const canWrite = (): boolean => isOpen() && !openCourse().readOnly;
 const hasPage = (): boolean => canWrite() && !!openCourse().page;
 const hasEntry = (): boolean => canWrite() && !!shownEntry(openCourse());
+
+const isTranslating = (): boolean => canWrite() && openCourse().mode === 'translate';
+const hasUnit = (): boolean => isTranslating() && useTranslation.getState().unit !== null;
 
 /** There is another course to go to. */
 const hasOther = (): boolean => useCourse.getState().all.length > (isOpen() ? 1 : 0);
@@ -242,6 +247,46 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Ctrl+3'],
     can: isOpen,
     run: () => setOpen({ mode: 'media' }),
+  },
+  {
+    id: 'mode-translate',
+    word: 'mode-translate',
+    group: 'view',
+    keys: ['Ctrl+4'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'translate' }),
+  },
+  {
+    id: 'translate-next',
+    word: 'translate-next',
+    group: 'write',
+    keys: ['Alt+ArrowDown'],
+    can: isTranslating,
+    run: () => stepOpen(1),
+  },
+  {
+    id: 'translate-previous',
+    word: 'translate-previous',
+    group: 'write',
+    keys: ['Alt+ArrowUp'],
+    can: isTranslating,
+    run: () => stepOpen(-1),
+  },
+  {
+    id: 'translate-copy',
+    word: 'translate-copy',
+    group: 'write',
+    keys: ['Alt+S'],
+    can: hasUnit,
+    run: copySource,
+  },
+  {
+    id: 'translate-confirm',
+    word: 'translate-confirm',
+    group: 'write',
+    keys: ['Alt+U'],
+    can: hasUnit,
+    run: confirmCurrent,
   },
   {
     id: 'find-page',

@@ -16,6 +16,7 @@ import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
 import { templateFunctions } from './templates.ts';
 import { versionFunctions } from './versions.ts';
+import { xliffFunctions } from './xliff.ts';
 
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
@@ -31,6 +32,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...pictureFunctions,
   ...previewFunctions,
   ...shellFunctions,
+  ...xliffFunctions,
 };
 
 const isMethod = (name: unknown): name is MethodName => typeof name === 'string' && Object.hasOwn(API, name);

@@ -3,12 +3,14 @@ import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
+import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
   ...MEDIA_EN,
   ...FILM_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,
+  ...TRANSLATE_EN,
   'app-name': 'Kriti',
   start: 'Start',
   close: 'Close',

@@ -4,12 +4,14 @@ import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
+import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...FILM_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
+  ...TRANSLATE_HI,
   'app-name': 'कृति',
   start: 'आरंभ',
   close: 'बंद करें',

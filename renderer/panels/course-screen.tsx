@@ -21,6 +21,7 @@ import {
   useSettings,
 } from '../settings.ts';
 import { useOpen } from '../store.ts';
+import { TranslateMode } from '../translate/translate-mode.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
@@ -45,6 +46,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       {mode === 'check' && <CheckMode />}
       {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
+      {mode === 'translate' && <TranslateMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>
