@@ -1,8 +1,8 @@
 /** Files on their way into the course: which block waits for which, how far each is, and how to stop it. */
 import { create } from 'zustand';
 import type { ImportedAsset } from '../packager/api.ts';
+import { readCues, writeCues } from './film/cues.ts';
 import { change } from './history.ts';
-import { readCues, writeCues } from './media/cues.ts';
 import { openCourse, useCourse } from './store.ts';
 import { note } from './ui/toast.tsx';
 import { upload } from './upload.ts';

@@ -66,6 +66,14 @@ export const Asset = z.strictObject({
   height: z.int().positive().optional(),
   /** Seconds. */
   duration: z.number().nonnegative().optional(),
+  /** How picture and sound are coded, by short names (`h264`, `aac`); of films and recordings. */
+  codecs: z
+    .array(z.string().regex(/^[a-z0-9-]{1,16}$/))
+    .max(8)
+    .optional(),
+  /** Seconds into the file at which learners begin and stop; absent: at its own beginning and end. */
+  playFrom: z.number().positive().optional(),
+  playTo: z.number().positive().optional(),
   /** Of a PDF, where they could be counted. */
   pages: z.int().positive().optional(),
   /** Licence name, free text: others' files come under many. */

@@ -5,6 +5,7 @@
  */
 import { attr } from './blocks/attrs.ts';
 import { isExercise } from './blocks/exercise.ts';
+import { playedSeconds } from './blocks/played.ts';
 import { drawnOf, poolOf } from './blocks/pool.ts';
 import { isQuestion } from './blocks/question.ts';
 import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
@@ -119,7 +120,7 @@ function countTest(node: Node, assets: Assets): Count {
   return { ...whole, words: Math.round((whole.words * draw) / pool.length), questions: draw };
 }
 
-const playingTime = (asset: string, assets: Assets): number => assets[asset]?.duration ?? 0;
+const playingTime = (asset: string, assets: Assets): number => playedSeconds(assets[asset] ?? {}) ?? 0;
 
 const sum = (counts: readonly Count[]): Count =>
   counts.reduce(

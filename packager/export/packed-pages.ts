@@ -74,6 +74,8 @@ export const writingContext = (course: Course, lang: Lang, addressOf: AddressOf)
       ...(asset?.height !== undefined && { height: asset.height }),
       ...(asset && { bytes: asset.bytes }),
       ...(asset?.pages !== undefined && { pages: asset.pages }),
+      ...(asset?.playFrom !== undefined && { playFrom: asset.playFrom }),
+      ...(asset?.playTo !== undefined && { playTo: asset.playTo }),
     };
   },
 });

@@ -6,6 +6,7 @@ import { applyCaptions } from './display.ts';
 import { showDocuments } from './documents.ts';
 import { button, el, icon } from './dom.ts';
 import { exercise } from './exercise.ts';
+import { keepToParts } from './part.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
 import { about } from './screen.ts';
@@ -82,6 +83,7 @@ export function pageOf(player: () => Player): HTMLElement {
   }
   for (const block of blocks.querySelectorAll<HTMLElement>('.k-tabs')) showTabs(block);
   showDocuments(blocks);
+  keepToParts(blocks);
   markLabels(blocks, lang, languageOf(now).labels);
   followLinks(now, article);
   applyCaptions(article, now.learner.display, lang);

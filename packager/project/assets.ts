@@ -95,7 +95,7 @@ class HashedCopy implements AsyncIterable<Uint8Array> {
   }
 }
 
-type Facts = MediaType & Pick<Asset, 'width' | 'height' | 'duration'>;
+type Facts = MediaType & Pick<Asset, 'width' | 'height' | 'duration' | 'codecs'>;
 
 /** What the copied bytes are; an error where the course cannot hold them. */
 async function judge(host: Host, path: string, { bytes }: HashedCopy): Promise<Result<Facts, ImportError>> {

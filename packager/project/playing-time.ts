@@ -1,9 +1,12 @@
-/** How long a film or a sound plays, and the size of a film's picture, from its headers. */
+/** How long a film or a sound plays, how it is coded, and the size of a film's picture, from its headers. */
+import { codecsOf } from './codecs.ts';
 import type { At, Size } from './image-size.ts';
 
 export interface Played extends Partial<Size> {
   /** Seconds. */
   readonly duration?: number;
+  /** Of its tracks, in their order. */
+  readonly codecs?: string[];
 }
 
 /** Reads the headers of an mp4, m4a, webm, wav or mp3 of `bytes` length; what they do not say is left out. */
@@ -51,15 +54,26 @@ function movie(moov: Buffer): Played {
   const long = header[0] === 1;
   const scale = header.readUInt32BE(long ? 20 : 12);
   const length = long ? Number(header.readBigUInt64BE(24)) : header.readUInt32BE(16);
-  for (const track of boxes(moov).filter((b) => b.type === 'trak')) {
+  const tracks = boxes(moov).filter((b) => b.type === 'trak');
+  const played = { ...seconds(length / scale), ...codecsOf(tracks.map((track) => sampleEntry(track.body))) };
+  for (const track of tracks) {
     const head = boxes(track.body).find((b) => b.type === 'tkhd')?.body;
     if (!head || head.length < 84) continue;
     const end = head[0] === 1 ? 96 : 84;
     if (head.length < end) continue;
     const [width, height] = [head.readUInt32BE(end - 8) >>> 16, head.readUInt32BE(end - 4) >>> 16];
-    if (width > 0 && height > 0) return { ...seconds(length / scale), width, height };
+    if (width > 0 && height > 0) return { ...played, width, height };
   }
-  return seconds(length / scale);
+  return played;
+}
+
+/** Four letters that name how a track is coded: its first sample entry (ISO 14496-12, 8.5.2). */
+function sampleEntry(track: Buffer): string | undefined {
+  let body: Buffer | undefined = track;
+  for (const type of ['mdia', 'minf', 'stbl', 'stsd'])
+    body = body && boxes(body).find((b) => b.type === type)?.body;
+  // A version and a count stand before the entries.
+  return body && boxes(body.subarray(8))[0]?.type;
 }
 
 function boxes(bytes: Buffer): { type: string; body: Buffer }[] {
@@ -79,14 +93,19 @@ function boxes(bytes: Buffer): { type: string; body: Buffer }[] {
 /** Bytes a second and the length of the data (RIFF WAVE). */
 async function wav(at: At, bytes: number): Promise<Played> {
   let rate = 0;
+  let format: string | undefined;
   for (let here = 12; here + 8 <= bytes; ) {
     const chunk = await at(here, 24);
     if (chunk.length < 8) break;
     const length = chunk.readUInt32LE(4);
     const name = chunk.toString('latin1', 0, 4);
-    if (name === 'fmt ' && chunk.length >= 20) rate = chunk.readUInt32LE(16);
+    if (name === 'fmt ' && chunk.length >= 20) {
+      rate = chunk.readUInt32LE(16);
+      format = `wave-${chunk.readUInt16LE(8)}`;
+    }
     // A recorder that streams leaves the length open.
-    if (name === 'data') return seconds(Math.min(length, bytes - here - 8) / rate);
+    if (name === 'data')
+      return { ...seconds(Math.min(length, bytes - here - 8) / rate), ...codecsOf([format]) };
     here += 8 + length + (length % 2);
   }
   return {};
@@ -115,8 +134,10 @@ async function mp3(at: At, bytes: number): Promise<Played> {
     frame.length >= xing + 12 &&
     /^(Xing|Info)$/.test(frame.toString('latin1', xing, xing + 4)) &&
     (frame.readUInt8(xing + 7) & 1) === 1;
-  if (isCounted) return seconds((frame.readUInt32BE(xing + 8) * (first ? 1152 : 576)) / rate);
-  return seconds(((bytes - start) * 8) / (kbits * 1000));
+  const codecs = codecsOf(['mp3']);
+  if (isCounted)
+    return { ...seconds((frame.readUInt32BE(xing + 8) * (first ? 1152 : 576)) / rate), ...codecs };
+  return { ...seconds(((bytes - start) * 8) / (kbits * 1000)), ...codecs };
 }
 
 /** Elements of Matroska (RFC 9559, 5.1) that lead to the duration and the size of the picture. */
@@ -129,6 +150,7 @@ const TRACK = 0xae;
 const VIDEO = 0xe0;
 const WIDTH = 0xb0;
 const HEIGHT = 0xba;
+const CODEC = 0x86;
 
 function webm(head: Buffer): Played {
   const segment = elements(head).find((e) => e.id === SEGMENT)?.body;
@@ -140,10 +162,16 @@ function webm(head: Buffer): Played {
   const duration =
     length?.length === 8 ? length.readDoubleBE() : length?.length === 4 ? length.readFloatBE() : 0;
   const tracks = elements(parts.find((e) => e.id === TRACKS)?.body).filter((e) => e.id === TRACK);
+  const names = tracks.map((t) =>
+    elements(t.body)
+      .find((e) => e.id === CODEC)
+      ?.body.toString('latin1'),
+  );
   const picture = elements(tracks.flatMap((t) => elements(t.body)).find((e) => e.id === VIDEO)?.body);
   const width = number(picture.find((e) => e.id === WIDTH)?.body);
   const height = number(picture.find((e) => e.id === HEIGHT)?.body);
-  return { ...seconds((duration * scale) / 1e9), ...(width && height && { width, height }) };
+  const size = width && height && { width, height };
+  return { ...seconds((duration * scale) / 1e9), ...codecsOf(names), ...size };
 }
 
 /** The elements that follow one another in some bytes; the last may be cut short (RFC 8794, 6). */

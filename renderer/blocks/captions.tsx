@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react';
-import type { CaptionTrack } from '../../packager/course/course.ts';
+import { Pencil, Trash2 } from 'lucide-react';
+import type { AssetId, CaptionTrack } from '../../packager/course/course.ts';
+import { openDesk } from '../film/view.ts';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
-import { IconButton } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { bringCaptions } from '../uploads.ts';
 import { useSay } from '../words.tsx';
 import { Arriving, CAPTION_TYPES, PickFile } from './media.tsx';
@@ -11,14 +12,16 @@ type Tracks = readonly CaptionTrack[];
 
 /**
  * Captions of a film, one file a language. `of` is the id of the film's block
- * or item; the change is made on the tracks as they are when the file is in.
+ * or item, `film` its file; the change is made on the tracks as they are when the file is in.
  */
 export function Captions({
   of,
+  film,
   tracks,
   onChange,
 }: {
   of: string;
+  film: AssetId | undefined;
   tracks: Tracks;
   onChange: (next: (now: Tracks) => Tracks) => void;
 }) {
@@ -37,6 +40,14 @@ export function Captions({
           <span className="grow" lang={track.lang}>
             {languageName(track.lang)}
           </span>
+          {film && (
+            <IconButton
+              icon={Pencil}
+              small
+              label={say('captions-edit', { lang: languageName(track.lang) })}
+              onPress={() => openDesk(film, 'captions', track.lang)}
+            />
+          )}
           <IconButton
             icon={Trash2}
             small
@@ -47,10 +58,15 @@ export function Captions({
       ))}
       {tracks.length === 0 && <span className="hint">{say('captions-none')}</span>}
       <Arriving uploadKey={uploadKey} />
-      <div>
+      <div className="row row-wrap">
         <PickFile types={CAPTION_TYPES} onFile={take}>
           {say('captions-add', { lang: languageName(lang) })}
         </PickFile>
+        {film && !tracks.some((track) => track.lang === lang) && (
+          <Button size="sm" icon={Pencil} onPress={() => openDesk(film, 'captions', lang)}>
+            {say('captions-write')}
+          </Button>
+        )}
       </div>
     </div>
   );

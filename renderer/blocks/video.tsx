@@ -80,6 +80,7 @@ function Form({ id, attrs, set }: FormProps) {
       />
       <Captions
         of={id}
+        film={asset || undefined}
         tracks={captions}
         onChange={(next) => setOn(id, (now) => ({ captions: next(now.captions as readonly CaptionTrack[]) }))}
       />

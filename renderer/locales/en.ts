@@ -1,5 +1,6 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
+import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
@@ -8,6 +9,7 @@ import { TRANSLATE_EN } from './translate.en.ts';
 export const en = {
   ...CHARACTERS_EN,
   ...MEDIA_EN,
+  ...FILM_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,
   ...TRANSLATE_EN,
@@ -377,6 +379,8 @@ export const en = {
   'video-title-hint': 'Names the film for screen readers.',
   captions: 'Captions',
   'captions-none': 'None yet. Who cannot hear cannot follow the film.',
+  'captions-edit': 'Edit the captions in {lang}',
+  'captions-write': 'Write them here',
   'captions-add': 'Add captions in {lang} (.vtt, .srt)',
   'captions-remove': 'Remove the captions in {lang}',
   'captions-other-kind': '“{name}” is no caption file. Captions are text with times, saved as WebVTT (.vtt).',

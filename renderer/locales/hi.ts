@@ -2,6 +2,7 @@
 
 import { CHARACTERS_HI } from './characters.hi.ts';
 import type { en } from './en.ts';
+import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
@@ -10,6 +11,7 @@ import { TRANSLATE_HI } from './translate.hi.ts';
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...MEDIA_HI,
+  ...FILM_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
   ...TRANSLATE_HI,
@@ -373,6 +375,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'video-title-hint': 'स्क्रीन रीडर इसी नाम से फ़िल्म बताता है।',
   captions: 'कैप्शन',
   'captions-none': 'अभी नहीं हैं। जो सुन नहीं सकते वे फ़िल्म समझ नहीं पाएँगे।',
+  'captions-edit': '{lang} कैप्शन संपादित करें',
+  'captions-write': 'यहीं लिखें',
   'captions-add': '{lang} कैप्शन जोड़ें (.vtt, .srt)',
   'captions-remove': '{lang} कैप्शन हटाएँ',
   'captions-other-kind':

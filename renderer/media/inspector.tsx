@@ -1,7 +1,8 @@
-import { Crop, Replace, Trash2, X } from 'lucide-react';
+import { Captions, Crop, Replace, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { attr } from '../../packager/course/blocks/attrs.ts';
+import { openDesk } from '../film/view.ts';
 import { bytesInWords, languageName } from '../numbers.ts';
 import { goTo, useProblems } from '../problems.ts';
 import { showInspector, togglePane } from '../settings.ts';
@@ -114,6 +115,11 @@ function OneFile({ file }: { file: MediaFile }) {
             {file.kind === 'picture' && canChange(asset) && (
               <Button size="sm" icon={Crop} onPress={() => useLibrary.setState({ editing: id })}>
                 {say('picture-edit')}
+              </Button>
+            )}
+            {(file.kind === 'video' || file.kind === 'sound') && (
+              <Button size="sm" icon={Captions} onPress={() => openDesk(id)}>
+                {say(file.kind === 'video' ? 'film-edit' : 'sound-edit')}
               </Button>
             )}
             {uses.length === 0 && (

@@ -2,6 +2,7 @@ import { ListChecks, Plus } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { FileTrigger, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { AUDIO_TYPES, IMAGE_TYPES, VIDEO_TYPES } from '../blocks/media.tsx';
+import { FilmDesk } from '../film/desk.tsx';
 import { bytesInWords } from '../numbers.ts';
 import { isNarrow, onNarrow, showInspector, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
@@ -62,7 +63,8 @@ export function MediaMode() {
   }, [narrow, some]);
   const edited = useLibrary((v) => files.find((file) => file.id === v.editing));
   if (steps) return <Walk steps={steps} />;
-  if (edited) return <PictureEditor key={edited.id} file={edited} />;
+  if (edited?.kind === 'picture') return <PictureEditor key={edited.id} file={edited} />;
+  if (edited) return <FilmDesk key={edited.id} file={edited} />;
 
   return (
     <div className={wanted && !narrow ? 'media-mode with-inspector' : 'media-mode'}>

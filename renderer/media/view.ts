@@ -16,7 +16,7 @@ interface LibraryView {
   /** What was missing when the walk began; null while the table is shown. */
   readonly steps: readonly Gap[] | null;
   readonly at: number;
-  /** The picture that is being changed. */
+  /** The picture, film or recording that is being changed. */
   readonly editing: AssetId | null;
 }
 

@@ -226,6 +226,7 @@ function Media({ item, lang }: { item: MediaItem; lang: Lang }) {
       {item.kind === 'video' && (
         <Captions
           of={item.id}
+          film={item.asset}
           tracks={item.captions ?? []}
           onChange={(next) =>
             setFilm((own) => {

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandGroup } from '../commands.ts';
 import { closeDialog } from '../dialogs.ts';
+import { DESK_KEYS } from '../film/keys.ts';
 import { keysInWords } from '../keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { type Key, useSay } from '../words.tsx';
@@ -46,6 +47,15 @@ export function Shortcuts() {
             ))}
           </section>
         ))}
+        <section className="sheet-group">
+          <h3>{say('group-film')}</h3>
+          {DESK_KEYS.map(({ act, keys, word }) => (
+            <div key={act}>
+              <span>{say(word)}</span>
+              <kbd>{keys}</kbd>
+            </div>
+          ))}
+        </section>
         <section className="sheet-group">
           <h3>{say('group-text')}</h3>
           {IN_TEXT.map(({ keys, word }) => (

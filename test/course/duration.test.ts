@@ -38,6 +38,11 @@ test('a film counts as long as it plays, or as long as its transcript reads whil
   };
   expect(pageEstimate(page(film), known, 'en')).toMatchObject({ media: 95, words: 0, seconds: 95 });
   expect(pageEstimate(page(film), course, 'en')).toMatchObject({ media: 0, words: 16 });
+  const part = {
+    ...known,
+    assets: { [asset]: { ...known.assets[asset], playFrom: 5, playTo: 65 } },
+  } as Course;
+  expect(pageEstimate(page(film), part, 'en').media).toBe(60);
 });
 
 test('of a test only as many questions count as are drawn', () => {

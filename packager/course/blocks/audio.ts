@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
+import { partAttributes, partUrl } from './played.ts';
 import { writeTranscript } from './transcript.ts';
 
 /** A sound recording with its transcript. */
@@ -25,7 +26,7 @@ export const audio: BlockDef = {
       preload: 'metadata',
       'aria-label': wordsOr(title, cx.label('audio')),
     });
-    return html`<figure class="k-audio"${attributes({ id: attr(node, 'id') })}><audio${sound}><source${attributes({ src: file.url, type: file.mediaType })}></audio>${
+    return html`<figure class="k-audio"${attributes({ id: attr(node, 'id') })}><audio${sound}${partAttributes(file)}><source${attributes({ src: partUrl(file), type: file.mediaType })}></audio>${
       title && html`<figcaption>${title}</figcaption>`
     }${writeTranscript(attr<string>(node, 'transcript'), cx)}</figure>`;
   },

@@ -19,6 +19,9 @@ export interface AssetLink {
   readonly bytes?: number;
   /** Of a PDF. */
   readonly pages?: number;
+  /** Seconds at which a film or recording begins and stops, where that is not its own beginning or end. */
+  readonly playFrom?: number;
+  readonly playTo?: number;
 }
 
 /** What a block may ask for while it writes its HTML. */

@@ -3,6 +3,7 @@ import { CaptionTrack } from '../course.ts';
 import { attributes, html, wordsOr } from '../html.ts';
 import { assetOrNone, attr, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
+import { partAttributes, partUrl } from './played.ts';
 import { writeTranscript } from './transcript.ts';
 
 /** HTML allows one track of a kind in a language, and a player could not tell two apart. */
@@ -50,7 +51,7 @@ export const video: BlockDef = {
       });
       return html`<track${list}>`;
     });
-    return html`<figure class="k-video"${attributes({ id: attr(node, 'id') })}><video${film}><source${attributes({ src: file.url, type: file.mediaType })}>${tracks}</video>${writeTranscript(attr<string>(node, 'transcript'), cx)}</figure>`;
+    return html`<figure class="k-video"${attributes({ id: attr(node, 'id') })}><video${film}${partAttributes(file)}><source${attributes({ src: partUrl(file), type: file.mediaType })}>${tracks}</video>${writeTranscript(attr<string>(node, 'transcript'), cx)}</figure>`;
   },
   text: (node) => [attr<string>(node, 'title'), attr<string>(node, 'transcript')].filter(Boolean).join('\n'),
 };

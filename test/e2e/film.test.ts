@@ -1,0 +1,170 @@
+/** Films and recordings on their desk: captions, picture, part, in a real browser against the real engine. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { axeInBothSchemes } from './axe.ts';
+import { callEngine, makeSample, openWindow, type Window } from './window.ts';
+
+// A machine that does much else is slow, not wrong.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+let app: Window;
+let page: Page;
+let course: string;
+/** The captions of the film before anybody changed them: their text by their file. */
+let before: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  app = await openWindow();
+  page = app.page;
+  course = await makeSample(page, app.folder);
+}, 240_000);
+afterAll(() => app.close());
+
+interface KeptAsset {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly playFrom?: number;
+  readonly playTo?: number;
+}
+const assets = async (): Promise<Readonly<Record<string, KeptAsset>>> =>
+  (
+    JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as {
+      readonly assets: Readonly<Record<string, KeptAsset>>;
+    }
+  ).assets;
+/** Captions of a name as they are kept, by their file. */
+async function named(name: string): Promise<Record<string, string>> {
+  const found = Object.entries(await assets()).filter(([, asset]) => asset.name === name);
+  const texts = found.map(async ([id]) => [id, await readFile(join(course, 'assets', `${id}.vtt`), 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+const captions = async (name: string): Promise<string> => Object.values(await named(name)).join();
+/** How often the pages on disk name a file. */
+const onPages = async (id: string): Promise<number> => {
+  const folder = join(course, 'pages');
+  const texts = await Promise.all((await readdir(folder)).map((f) => readFile(join(folder, f), 'utf8')));
+  return texts.join('').split(id).length - 1;
+};
+/** What is so in a while: a save, a film that loads. */
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
+const row = (name: string) => page.getByRole('row').filter({ has: page.getByTitle(name, { exact: true }) });
+const words = (n: number, lang = 'English') => page.getByLabel(`Caption ${n}, ${lang}`, { exact: true });
+const picture = (name: string) =>
+  process.env.SHOTS ? page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) }) : undefined;
+
+test('captions are written, timed, split, joined and undone, and keep themselves', async () => {
+  await page.getByRole('button', { name: 'Media', exact: true }).click();
+  await row('film.en.mp4').click();
+  await page.getByRole('button', { name: 'Captions, picture, length…' }).click();
+  const first = 'Meera has joined a new desk';
+  await words(1).filter({ hasText: first }).waitFor();
+  await page.getByText('14 captions').waitFor();
+  before = await named('film.en.vtt');
+
+  await words(1).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Written.');
+  await soon(() => captions('film.en.vtt')).toContain('Written.');
+  const field = page.getByLabel('Caption 1 ends', { exact: true });
+  await field.fill('5.25');
+  await field.press('Enter');
+  await soon(() => captions('film.en.vtt')).toContain('00:00:00.600 --> 00:00:05.250');
+
+  // By keys alone: to the next, divided at the cursor, joined again, one more at the end of the film.
+  await words(1).focus();
+  await page.keyboard.press('Alt+n');
+  await soon(() => words(2).evaluate((el) => el === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+Home');
+  for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Alt+s');
+  await page.getByText('15 captions').waitFor();
+  expect(await words(2).inputValue()).toBe('Harpreet');
+  await page.keyboard.press('Alt+m');
+  await page.getByText('14 captions').waitFor();
+  await soon(() => words(2).inputValue()).toMatch(/^Harpreet brings/);
+  await page.keyboard.press('Alt+Delete');
+  await page.getByText('13 captions').waitFor();
+  await soon(() => captions('film.en.vtt')).not.toContain('Harpreet');
+  await soon(() => onPages(Object.keys(before)[0] ?? '')).toBe(0);
+
+  for (let i = 0; i < 12 && (await words(1).inputValue()).includes('Written'); i += 1) {
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(50);
+  }
+  await soon(() => captions('film.en.vtt')).toBe(Object.values(before)[0]);
+  await page.getByText('14 captions').waitFor();
+  await page.getByText('Reading the sound').waitFor({ state: 'detached' });
+  await picture('desk-light');
+  await axeInBothSchemes(page);
+});
+
+test('a second language is written beside the first, and files are imported, whole or in part', async () => {
+  await page.getByRole('button', { name: /Language beside it/ }).click();
+  await page.getByRole('option', { name: 'हिन्दी' }).click();
+  await words(1, 'हिन्दी').fill('मीरा नई मेज़ पर आई है।');
+  await soon(() => captions('film.en.hi.vtt')).toContain('00:00:00.600 --> 00:00:06.600\nमीरा');
+  // The film stands on the English page alone; there it has both now.
+  await soon(async () => onPages(Object.keys(await named('film.en.hi.vtt'))[0] ?? '')).toBe(1);
+
+  const file = join(app.folder, 'two.srt');
+  await writeFile(
+    file,
+    '1\r\n00:00:01,000 --> 00:00:02,000\r\nOne\r\n\r\n2\r\n00:00:05,000 -> 00:00:04,000\r\n\r\n3\r\n00:00:09,000 --> 00:00:04,000\r\nThree\r\n',
+  );
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import SRT or VTT…' }).click();
+  await (await chooser).setFiles(file);
+  await page.getByText('1 caption came in; 1 could not be read: line 9').waitFor();
+  expect(await words(1).inputValue()).toBe('One');
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await page.getByText('14 captions').waitFor();
+  await picture('desk-two');
+});
+
+test('a picture is taken from the film, and learners see the part that was chosen', async () => {
+  await page.locator('.film-desk').getByText('Film', { exact: true }).click();
+  await page.locator('.film-seeker').click({ position: { x: 300, y: 60 } });
+  await page.getByText('The file itself stays whole').waitFor();
+  await page.getByRole('button', { name: 'Take the moment shown' }).click();
+  await page.getByText('The picture is taken').waitFor();
+  const poster = async () =>
+    Object.entries(await assets()).find(([, { name }]) => /^film\.en-\d+s\.jpg$/.test(name))?.[0] ?? 'none';
+  await soon(async () => onPages(await poster())).toBe(1);
+  await page.getByRole('button', { name: 'Begin here' }).click();
+  await page.locator('.film-seeker').click({ position: { x: 900, y: 60 } });
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  const film = async () => Object.values(await assets()).find(({ name }) => name === 'film.en.mp4');
+  await soon(async () => (await film())?.playTo).toBeGreaterThan(50);
+  const { playFrom = 0, playTo = 0 } = (await film()) ?? {};
+  expect(playFrom).toBeGreaterThan(15);
+  await picture('film-tab');
+  await axeInBothSchemes(page);
+
+  const { url } = await callEngine(page, 'preview.start', { path: course, target: 'html', page: 'p-film' });
+  const learner = await app.context.newPage();
+  await learner.goto(url);
+  const video = learner.frameLocator('iframe').locator('video').or(learner.locator('video')).first();
+  const at = () => video.evaluate((el: HTMLVideoElement) => el.currentTime);
+  await soon(at).toBeGreaterThanOrEqual(playFrom - 0.01);
+  await video.evaluate((el: HTMLVideoElement) => {
+    el.currentTime = 80;
+  });
+  await soon(at).toBeLessThanOrEqual(playTo);
+  await video.evaluate((el: HTMLVideoElement) => {
+    el.currentTime = 1;
+  });
+  await soon(at).toBeGreaterThanOrEqual(playFrom - 0.01);
+  await learner.close();
+  await callEngine(page, 'preview.stop', { path: course });
+
+  await page.getByRole('button', { name: 'The whole film' }).click();
+  await soon(async () => (await film())?.playTo).toBeUndefined();
+  await page.keyboard.press('Escape');
+  await row('film.en.mp4').waitFor();
+});
+
+test('nothing went wrong unseen', () => {
+  expect(app.faults).toEqual([]);
+});
