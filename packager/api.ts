@@ -9,6 +9,7 @@ import type {
   AppInfo,
   CourseCheck,
   Folder,
+  Incoming,
   Library,
   LibraryCard,
   OpenedCourse,
@@ -161,6 +162,14 @@ export const API = {
     z.strictObject({ path, out: path, targets: z.array(z.string().min(1).max(32)).max(10) }),
     gives<{ readonly job: string }>,
   ),
+
+  /** Writes what there is to translate to a file, for a translator. */
+  'xliff.write': method(
+    z.strictObject({ path, from: Lang, to: Lang, out: path, pages: z.array(Id).optional() }),
+    gives<{ readonly path: string; readonly bytes: number }>,
+  ),
+  /** What a translator's file would change in the course as it was saved last; nothing is changed. */
+  'xliff.read': method(z.strictObject({ path, text: z.string().max(32 * 2 ** 20) }), gives<Incoming>),
 
   'templates.list': method(nothing, gives<readonly TemplateInfo[]>),
 

@@ -37,6 +37,8 @@ async function main(): Promise<void> {
         .helpOption('-h, --help', say('opt-help'))
         .copyInheritedSettings(program),
     );
+    for (const part of command.commands)
+      part.helpOption('-h, --help', say('opt-help')).copyInheritedSettings(command);
   }
   await program.parseAsync(args, { from: 'user' });
 }

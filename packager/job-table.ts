@@ -10,5 +10,6 @@ export const JOBS = {
   picture: async () => (await import('./picture-job.ts')).pictureJob,
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
+  readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

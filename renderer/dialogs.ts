@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'make-pages' }
   /** Narration from a microphone. */
   | { readonly kind: 'record' }
+  | { readonly kind: 'characters' }
+  | { readonly kind: 'counts' }
   | { readonly kind: 'export' }
   | { readonly kind: 'paste-questions' };
 

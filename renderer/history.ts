@@ -19,6 +19,7 @@ import {
   shownEntry,
   useCourse,
 } from './store.ts';
+import { noteSourcesSince } from './translate/note-sources.ts';
 
 enablePatches();
 
@@ -96,8 +97,12 @@ export function change(recipe: (draft: WritableDraft<Draft>) => void, options: C
   const now = options.course === undefined ? openCourse() : courseAt(options.course);
   if (!now) return;
   const { path, draft } = now;
-  const [next, patches, inverse] = produceWithPatches(draft, recipe);
-  if (patches.length === 0) return;
+  const [made, own, ownInverse] = produceWithPatches(draft, recipe);
+  if (own.length === 0) return;
+  // What translations were made from, noted as part of the same step.
+  const [next, noted, notedInverse] = produceWithPatches(made, noteSourcesSince(draft, made));
+  const patches = [...own, ...noted];
+  const inverse = [...notedInverse, ...ownInverse];
   const forth: Step = { patches: beyondDocs(patches), docs: changedDocs(draft, next) };
   const back: Step = { patches: beyondDocs(inverse), docs: changedDocs(next, draft) };
   const from = shownEntry(now);

@@ -17,7 +17,7 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'questions' | 'media' | 'check' | 'history';
+export type Mode = 'write' | 'questions' | 'media' | 'translate' | 'check' | 'history';
 
 export interface OpenCourse {
   readonly path: string;

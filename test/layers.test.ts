@@ -15,6 +15,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
   'packager/player': { may: [], types: ['packager/course'] },
   'packager/player/build.ts': { may: [] },
   'packager/import': { may: ['packager/course', 'packager/read', 'packager/platform'] },
+  'packager/xliff': { may: ['packager/course', 'packager/read'] },
   'packager/export': {
     may: ['packager/course', 'packager/platform', 'packager/player', 'packager/player/build.ts'],
   },
@@ -29,6 +30,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
       'packager/course',
       'packager/read',
       'packager/import',
+      'packager/xliff',
       'packager/export',
       'packager/check',
       'packager/lms',

@@ -296,3 +296,5 @@ export type EngineEvent =
   | { readonly type: 'film'; readonly job: string; readonly value: ImportedAsset }
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };
+
+export type { Incoming, Told } from '../xliff/incoming.ts';

@@ -17,6 +17,7 @@ import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
 import { templateFunctions } from './templates.ts';
 import { versionFunctions } from './versions.ts';
+import { xliffFunctions } from './xliff.ts';
 
 const FUNCTIONS: Functions<MethodName> = {
   ...settingsFunctions,
@@ -33,6 +34,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...filmFunctions,
   ...previewFunctions,
   ...shellFunctions,
+  ...xliffFunctions,
 };
 
 const isMethod = (name: unknown): name is MethodName => typeof name === 'string' && Object.hasOwn(API, name);

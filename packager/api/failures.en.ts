@@ -187,6 +187,31 @@ export const EN = {
     how: 'Close programs that use its files, then try again',
   },
   'no-such-file': { what: 'The file {path} is not there', how: 'Choose another file' },
+  'xliff-damaged': {
+    what: 'The file is no whole XML: line {line, number}',
+    why: 'What cannot be read ({fault}) could change the course in ways nobody wanted. Nothing was changed.',
+    how: 'Ask the translator to save it again',
+  },
+  'xliff-other': {
+    what: 'The file is no XLIFF',
+    why: 'Kriti reads translations as XLIFF 2.0 to 2.2 and 1.2. Nothing was changed.',
+    how: 'Ask the translator for the XLIFF file',
+  },
+  'xliff-version': {
+    what: 'XLIFF of version {version} is not known here',
+    why: 'Kriti reads 2.0 to 2.2 and 1.2. Nothing was changed.',
+    how: 'Ask the translator for one of these',
+  },
+  'xliff-language': {
+    what: 'The course has no language “{lang}”',
+    why: 'The file translates between other languages than the course has ({known}). Nothing was changed.',
+    how: 'Add the language to the course first, or choose another file',
+  },
+  'xliff-nothing': {
+    what: 'There is no text in “{lang}” to translate',
+    why: 'The file would be empty.',
+    how: 'Choose another language to translate from',
+  },
   'kriti-damaged': {
     what: '{path} is damaged or is no .kriti file',
     why: '{file, select, none {It cannot be read as one ({fault}).} other {Its part “{file}” cannot be read ({fault}).}} Nothing was taken in.',

@@ -183,6 +183,7 @@ import textsFit2004 from './rules/texts-fit-2004.ts';
 import thumbnailFits from './rules/thumbnail-fits.ts';
 import tincanHasActivities from './rules/tincan-has-activities.ts';
 import titlesPresent from './rules/titles-present.ts';
+import translationUpToDate from './rules/translation-up-to-date.ts';
 import uploadExtensionAccepted from './rules/upload-extension-accepted.ts';
 import uploadSizeAccepted from './rules/upload-size-accepted.ts';
 import videoHasCaptions from './rules/video-has-captions.ts';
@@ -373,6 +374,7 @@ export const RULES: readonly Rule[] = [
   thumbnailFits,
   tincanHasActivities,
   titlesPresent,
+  translationUpToDate,
   uploadExtensionAccepted,
   uploadSizeAccepted,
   videoHasCaptions,

@@ -73,6 +73,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./share.ts')).handoverCommand,
   },
   {
+    name: 'xliff',
+    summary: {
+      en: 'write the texts for a translator as XLIFF, and take them back in',
+      hi: 'अनुवादक के लिए पाठ XLIFF में लिखें, और वापस लें',
+    },
+    load: async () => (await import('./xliff.ts')).xliffCommand,
+  },
+  {
     name: 'serve',
     summary: { en: 'run the app for a browser on this machine', hi: 'इसी मशीन के ब्राउज़र के लिए कृति चलाएँ' },
     load: async () => (await import('./serve.ts')).serveCommand,

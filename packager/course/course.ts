@@ -28,6 +28,14 @@ export type Lang = z.infer<typeof Lang>;
 export const Text = z.record(Lang, z.string());
 export type Text = z.infer<typeof Text>;
 
+/**
+ * What translations were made from: by language, then by unit of text, the
+ * language and the hash of the source at that time (translation/state.ts).
+ * A translation without an entry was made before anybody kept one.
+ */
+export const Translated = z.record(Lang, z.record(z.string(), z.string().regex(/^[A-Za-z-]+:[0-9a-f]{8}$/)));
+export type Translated = z.infer<typeof Translated>;
+
 /** SHA-256 of the bytes, lower-case hex: the same file is kept once, whatever it was called. */
 export const AssetId = z.string().regex(/^[0-9a-f]{64}$/);
 export type AssetId = z.infer<typeof AssetId>;
@@ -201,11 +209,17 @@ export const Course = z.strictObject({
   theme: z.enum(THEMES),
   outline: z.array(Module),
   assets: z.record(AssetId, Asset),
+  translated: Translated.optional(),
 });
 export type Course = z.infer<typeof Course>;
 
 /** What `pages/<id>.json` holds. */
-export const PageHead = z.strictObject({ id: Id, stage: Stage.optional(), title: Text });
+export const PageHead = z.strictObject({
+  id: Id,
+  stage: Stage.optional(),
+  title: Text,
+  translated: Translated.optional(),
+});
 export type PageHead = z.infer<typeof PageHead>;
 
 export interface Page extends PageHead {

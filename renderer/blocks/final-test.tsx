@@ -3,9 +3,12 @@ import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRend
 import { ListChecks, Plus } from 'lucide-react';
 import type { BlockDef } from '../../packager/course/blocks/block.ts';
 import { finalTest as def } from '../../packager/course/blocks/final-test.ts';
+import { drawnOf, poolsOf } from '../../packager/course/blocks/pool.ts';
+import type { Node as CourseNode } from '../../packager/course/node.ts';
 import { posOf } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { newId } from '../ids.ts';
+import { setOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, NumberField } from '../ui/field.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -63,8 +66,6 @@ function AddQuestion({ editor, place }: { editor: Editor; place: () => number | 
 /** The test on the page: what the learner is told of it, then its pool. */
 function TestView({ node, editor, getPos }: NodeViewProps) {
   const say = useSay();
-  const pool = node.childCount;
-  const draw = Number(node.attrs.draw) || pool;
   const attempts = Number(node.attrs.attempts);
   return (
     <NodeViewWrapper className="b-test">
@@ -72,8 +73,8 @@ function TestView({ node, editor, getPos }: NodeViewProps) {
         <b>{say('block-final-test')}</b>
         <span className="muted">
           {say('test-says', {
-            draw: Math.min(draw, pool),
-            pool,
+            draw: drawnOf(node.toJSON() as CourseNode),
+            pool: node.childCount,
             pass: Number(node.attrs.passMark),
             attempts,
           })}
@@ -87,14 +88,19 @@ function TestView({ node, editor, getPos }: NodeViewProps) {
   );
 }
 
-function Form({ id, attrs, set, parts, editor }: FormProps) {
+function Form({ id, attrs, set, editor }: FormProps) {
   const say = useSay();
-  const pool = parts.length;
+  const pos = posOf(editor, id);
+  const node = pos === undefined ? null : editor.state.doc.nodeAt(pos);
+  if (!node) return null;
+  const [rest, ...named] = poolsOf(node.toJSON() as CourseNode);
+  const pool = rest.questions.length;
   const draw = Number(attrs.draw);
+  const toPools = () => setOpen({ mode: 'questions' });
   return (
     <>
       <NumberField
-        label={say('test-draw')}
+        label={say(named.length > 0 ? 'test-draw-rest' : 'test-draw')}
         hint={draw === 0 ? say('test-draw-all', { pool }) : say('test-draw-some', { pool })}
         fault={draw > pool ? say('test-draw-many', { pool }) : undefined}
         value={draw}
@@ -121,8 +127,11 @@ function Form({ id, attrs, set, parts, editor }: FormProps) {
       <Checkbox checked={Boolean(attrs.shuffle)} onChange={(shuffle) => set({ shuffle })}>
         {say('test-shuffle')}
       </Checkbox>
-      <div>
+      <div className="row row-wrap">
         <AddQuestion editor={editor} place={() => posOf(editor, id)} />
+        <Button size="sm" onPress={toPools}>
+          {say('pools-and-test')}
+        </Button>
       </div>
     </>
   );

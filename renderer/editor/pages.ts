@@ -13,6 +13,7 @@ import { touch } from '../autosave.ts';
 import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
+import { withSourcesNoted } from '../translate/note-sources.ts';
 import { caughtUp } from './catch-up.ts';
 import { fromEditor, toEditor } from './unknown.ts';
 
@@ -137,7 +138,8 @@ function flush(): void {
   const { draft } = openCourse();
   const page = shown.slice(0, shown.indexOf('.'));
   if (!draft.heads[page]) return;
-  setOpen({ draft: { ...draft, docs: { ...draft.docs, [shown]: doc } } });
+  const next = { ...draft, docs: { ...draft.docs, [shown]: doc } };
+  setOpen({ draft: withSourcesNoted(draft, next) });
   ownKept().set(shown, { state: editor.state, doc });
 }
 

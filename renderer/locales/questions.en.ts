@@ -80,6 +80,7 @@ export const QUESTIONS_EN = {
     'The course has no final test yet. Add one on a page; its questions can then lie in pools.',
   'pools-learner': 'An attempt has: {list}',
   'pool-rest': 'In no pool',
+  'test-draw-rest': 'Drawn of those in no pool',
   'pool-all': 'All questions',
   'pool-unnamed': 'Pool without a name',
   'pool-n': 'Pool {n}',

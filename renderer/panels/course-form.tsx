@@ -2,6 +2,7 @@ import type { WritableDraft } from 'immer';
 import { useEffect, useRef } from 'react';
 import { type Course, inLang, LICENCES } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
+import { LANGUAGES } from '../languages.ts';
 import { pageMinutes } from '../measure.ts';
 import { languageName, minutesInWords } from '../numbers.ts';
 import { pageOrder, useOpen } from '../store.ts';
@@ -31,24 +32,6 @@ const TEXTS: readonly {
   { name: 'instructions', label: 'course-instructions', lines: 2 },
   { name: 'institution', label: 'course-institution', hint: 'course-institution-hint' },
 ];
-
-const LANGUAGES = [
-  'en',
-  'hi',
-  'as',
-  'bn',
-  'gu',
-  'kn',
-  'ml',
-  'mr',
-  'ne',
-  'or',
-  'pa',
-  'sa',
-  'ta',
-  'te',
-  'ur',
-] as const;
 
 const setCourse = (recipe: (course: WritableDraft<Course>) => void): void => change((d) => recipe(d.course));
 

@@ -21,6 +21,7 @@ const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'write', word: 'mode-write' },
   { id: 'questions', word: 'mode-questions' },
   { id: 'media', word: 'mode-media' },
+  { id: 'translate', word: 'mode-translate' },
   { id: 'check', word: 'mode-check' },
 ];
 

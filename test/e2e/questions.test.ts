@@ -154,6 +154,10 @@ test('and by keyboard alone: written, marked, copied, moved, deleted, brought ba
   await page.keyboard.press('Shift+F6');
   await tabTo('.questions-grid');
   await row('And who reads it?').and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.page.only.ProseMirror-focused').waitFor();
+  await page.keyboard.press('Shift+F6');
+  await tabTo('.questions-grid');
   await page.keyboard.press('Control+d');
   await soon(() => row('And who reads it?').count()).toBe(2);
   await page.keyboard.press('Delete');

@@ -1,13 +1,7 @@
-import type { Page } from '../../course/course.ts';
 import { mainLang, pagesInOrder } from '../../course/course.ts';
-import { nodesOfPage, onPage } from '../course-places.ts';
+import { pairsOfPage, tallyOf } from '../../course/translation/state.ts';
+import { onPage } from '../course-places.ts';
 import { rule } from '../rule.ts';
-
-/** Ids of the blocks of a page in one language; the same block has the same id in each. */
-const blockIds = (page: Page, lang: string): ReadonlySet<string> =>
-  new Set(
-    [...nodesOfPage(page, lang)].flatMap(({ node }) => (node.attrs?.id ? [String(node.attrs.id)] : [])),
-  );
 
 export default rule({
   id: 'page-translated',
@@ -28,23 +22,24 @@ export default rule({
   messages: {
     en: {
       missing: { what: 'This page is missing in “{lang}”' },
-      block: { what: '{count, plural, one {One block is} other {# blocks are}} missing in “{lang}”' },
+      text: { what: '{count, plural, one {One text is} other {# texts are}} missing in “{lang}”' },
     },
     hi: {
       missing: { what: 'यह पृष्ठ “{lang}” में नहीं है' },
-      block: { what: '“{lang}” में {count, number} खंड नहीं हैं' },
+      text: { what: '“{lang}” में {count, plural, one {एक पाठ} other {# पाठ}} नहीं है' },
     },
   },
   *check({ project }) {
-    const main = mainLang(project.course);
+    const from = mainLang(project.course);
     for (const { page } of pagesInOrder(project)) {
-      const wanted = blockIds(page, main);
       for (const lang of project.course.languages) {
-        if (!page.docs[lang]) yield { key: 'missing', data: { lang }, location: onPage({ page }, lang) };
-        else if (lang !== main) {
-          const there = blockIds(page, lang);
-          const count = [...wanted].filter((id) => !there.has(id)).length;
-          if (count > 0) yield { key: 'block', data: { lang, count }, location: onPage({ page }, lang) };
+        const location = onPage({ page }, lang);
+        if (!page.docs[lang]) yield { key: 'missing', data: { lang }, location };
+        else if (lang !== from) {
+          // That a title is missing is said by page-has-title.
+          const pairs = pairsOfPage(page, { from, to: lang }).filter(({ name }) => name !== 'title');
+          const count = tallyOf(pairs).missing;
+          if (count > 0) yield { key: 'text', data: { lang, count }, location };
         }
       }
     }
