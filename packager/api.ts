@@ -104,7 +104,7 @@ const pictureChange = z.strictObject({
 const seconds = z.number().nonnegative().max(1_000_000);
 const filmChange = z.strictObject({
   kind: z.enum(['film', 'sound']),
-  height: z.int().min(144).max(4320).optional(),
+  height: z.int().positive().max(4320).optional(),
   from: seconds.optional(),
   to: seconds.optional(),
 });

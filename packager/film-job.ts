@@ -1,12 +1,11 @@
 /**
- * The job that makes a film or recording smaller, or cuts it, with the ffmpeg
- * of this machine. Kriti brings none of its own: its codecs are under licences
- * that differ by country. What the camera noted does not reach the new file.
+ * The job that makes a film or recording smaller, or cuts it. What the camera
+ * noted about the place and the owner does not reach the new file.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from './course/result.ts';
-import type { Job, JobContext } from './jobs/serve.ts';
+import { findFfmpeg, runFfmpeg } from './ffmpeg.ts';
+import type { Job } from './jobs/serve.ts';
 
 export interface FilmChange {
   /** A film becomes MP4 with H.264 and AAC, a sound MP3. */
@@ -20,15 +19,36 @@ export interface FilmChange {
 
 export interface FilmInput {
   readonly file: string;
+  readonly ext: string;
   /** Seconds of the whole file, for the progress; 0 where nobody knows. */
   readonly duration: number;
-  /** Absent: it is only asked whether there is an ffmpeg. */
-  readonly make?: { readonly out: string; readonly change: FilmChange };
+  /** Where the new file is written. */
+  readonly out: string;
+  readonly change: FilmChange;
 }
 
 export type FilmTrouble =
-  /** There is no ffmpeg on this machine, or it does not start. */
-  { readonly code: 'no-film-tools' } | { readonly code: 'film-unreadable'; readonly reason: string };
+  | { readonly code: 'no-film-tools' }
+  | { readonly code: 'film-unreadable'; readonly reason: string }
+  /** The new file grew past what any portal takes. */
+  | { readonly code: 'film-endless' };
+
+/**
+ * How each kind of file is read. ffmpeg would otherwise judge by the bytes, and
+ * among what it knows are lists that name other files of this machine.
+ */
+const READ_AS: Readonly<Record<string, string>> = {
+  mp4: 'mov',
+  m4a: 'mov',
+  webm: 'matroska',
+  mp3: 'mp3',
+  wav: 'wav',
+};
+/** More pixels than any camera has: what claims more is a bomb. */
+const MAX_PIXELS = 268_402_689;
+/** Bytes of the new file at which it is given up. */
+const MAX_BYTES = 4 * 2 ** 30;
+const MAX_HEIGHT = 4320;
 
 /** What is made: visually like the original at a third of a camera's bytes (x264's own default quality). */
 const FILM = [
@@ -37,76 +57,40 @@ const FILM = [
   ...['-pix_fmt', 'yuv420p', '-c:a', 'aac', '-b:a', '128k', '-movflags', '+faststart'],
 ];
 const SOUND = ['-map', '0:a:0', '-c:a', 'libmp3lame', '-q:a', '4'];
+/** Neither tags nor chapters of the old file. */
+const BARE = ['-map_metadata', '-1', '-map_chapters', '-1'];
 
-function argumentsOf(file: string, out: string, { kind, height, from, to }: FilmChange): string[] {
+function argumentsOf(file: string, readAs: string, out: string, change: FilmChange): string[] {
+  const { kind, height = MAX_HEIGHT, from, to } = change;
+  // Even, which colour at half the size asks for.
+  const size = ['-vf', `scale=-2:'trunc(min(${height},ih)/2)*2'`];
   return [
-    ...['-nostdin', '-hide_banner', '-loglevel', 'error', '-progress', 'pipe:1', '-y'],
     ...(from ? ['-ss', String(from)] : []),
     ...(to ? ['-to', String(to)] : []),
-    // A playlist that calls itself a film may name no address and no other file.
-    ...['-protocol_whitelist', 'file', '-i', `file:${file}`, '-map_metadata', '-1'],
-    ...(kind === 'film' ? FILM : SOUND),
-    ...(kind === 'film' && height ? ['-vf', `scale=-2:'min(${height},ih)'`] : []),
-    `file:${out}`,
+    ...['-protocol_whitelist', 'file', '-max_pixels', String(MAX_PIXELS), '-f', readAs, '-i', `file:${file}`],
+    ...BARE,
+    ...(kind === 'film' ? [...FILM, ...size] : SOUND),
+    ...['-fs', String(MAX_BYTES), '-y', `file:${out}`],
   ];
 }
 
 export const filmJob: Job<FilmInput, Result<null, FilmTrouble>> = async (
-  { file, duration, make },
+  { file, ext, duration, out, change },
   { signal, progress },
 ) => {
-  if (!(await isThere())) return err({ code: 'no-film-tools' });
-  if (!make) return ok(null);
-  const { out, change } = make;
+  const program = findFfmpeg();
+  if (!program) return err({ code: 'no-film-tools' });
+  const readAs = READ_AS[ext];
+  if (!readAs) return err({ code: 'film-unreadable', reason: `.${ext}` });
   const total = Math.max(0, (change.to ?? duration) - (change.from ?? 0));
-  const { code, said } = await run(argumentsOf(file, out, change), total, { signal, progress });
-  return code === 0 ? ok(null) : err({ code: 'film-unreadable', reason: said || `ffmpeg ${code}` });
+  const { code, said } = await runFfmpeg(program, argumentsOf(file, readAs, out, change), signal, (done) =>
+    progress({ done: Math.min(done, total), total }),
+  );
+  // The author knows the film by its name, not by where it lies.
+  if (code !== 0)
+    return err({
+      code: 'film-unreadable',
+      reason: said.replaceAll(/file:.*[\\/]/g, '') || `ffmpeg ${code}`,
+    });
+  return (await stat(out)).size >= MAX_BYTES ? err({ code: 'film-endless' }) : ok(null);
 };
-
-const begin = (args: readonly string[]): ChildProcess =>
-  spawn('ffmpeg', args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
-
-const isThere = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const asked = begin(['-version']);
-    asked.on('error', () => resolve(false));
-    asked.on('exit', (code) => resolve(code === 0));
-    asked.stdout?.resume();
-    asked.stderr?.resume();
-  });
-
-/** Runs to its end; it also ends with this process, when nobody reads its progress any more. */
-function run(
-  args: readonly string[],
-  total: number,
-  { signal, progress }: JobContext,
-): Promise<{ code: number | null; said: string }> {
-  const child = begin(args);
-  const stop = (): boolean => child.kill('SIGKILL');
-  signal.addEventListener('abort', stop);
-  let said = '';
-  child.stderr?.on('data', (bytes: Buffer) => {
-    said = (said + bytes.toString()).slice(-2000);
-  });
-  if (child.stdout)
-    createInterface(child.stdout).on('line', (line) => {
-      // Microseconds, though its older name says milliseconds.
-      const done = Number(/^out_time_us=(\d+)$/.exec(line)?.[1] ?? Number.NaN) / 1e6;
-      if (Number.isFinite(done)) progress({ done: Math.min(done, total), total });
-    });
-  return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: null, said: error.message }));
-    child.on('close', (code) => {
-      signal.removeEventListener('abort', stop);
-      resolve({
-        code,
-        said:
-          said
-            .trim()
-            .split('\n')
-            .at(-1)
-            ?.replaceAll(/file:\S+[\\/]/g, '') ?? '',
-      });
-    });
-  });
-}

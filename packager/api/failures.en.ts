@@ -61,6 +61,11 @@ export const EN = {
     why: 'The file in the course is unchanged.',
     how: 'Save it again with another program, then replace it',
   },
+  'film-endless': {
+    what: 'The new file grew past 4 GB, and was given up',
+    why: 'No portal takes a film of that size. The file in the course is unchanged.',
+    how: 'Choose a smaller picture or a shorter part',
+  },
 
   // Pictures.
   'no-picture-tools': {

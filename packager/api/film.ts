@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { AssetId } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
+import { findFfmpeg } from '../ffmpeg.ts';
 import type { FilmChange, FilmTrouble } from '../film-job.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { assetPath, importAsset } from '../project.ts';
@@ -19,7 +20,9 @@ import { importRefusal } from './receive.ts';
 const STEP: Readonly<Record<UiLang, string>> = { en: 'Making the file', hi: 'फ़ाइल बनाई जा रही है' };
 
 const troubleRefusal = (trouble: FilmTrouble): Failed =>
-  trouble.code === 'no-film-tools' ? refuse(trouble.code) : refuse(trouble.code, { reason: trouble.reason });
+  trouble.code === 'film-unreadable'
+    ? refuse(trouble.code, { reason: trouble.reason })
+    : refuse(trouble.code);
 
 /** An hour of film takes about as long on an old machine. */
 const TIMEOUT_MS = 3 * 3600_000;
@@ -44,7 +47,7 @@ async function make(
   await mkdir(passing, { mode: 0o700 });
   try {
     const out = join(passing, change.kind === 'film' ? 'film.mp4' : 'sound.mp3');
-    const input = { file: assetPath(folder, asset, { ext }), duration, make: { out, change } };
+    const input = { file: assetPath(folder, asset, { ext }), ext, duration, out, change };
     const onProgress = progressOf(job, STEP[cx.lang], cx);
     const made = await cx.runJob('film', input, { timeoutMs: TIMEOUT_MS, signal, onProgress });
     if (!made.ok) return endRefusal(made.error);
@@ -63,10 +66,7 @@ const newName = (name: string, { kind }: FilmChange): string =>
   `${name.replace(/(.)\.[^.]{1,5}$/, '$1')}.${kind === 'film' ? 'mp4' : 'mp3'}`;
 
 export const filmFunctions: Functions<'film.tools' | 'film.make'> = {
-  'film.tools': async (_, cx) => {
-    const found = await cx.runJob('film', { file: '', duration: 0 });
-    return ok({ found: found.ok && found.value.ok });
-  },
+  'film.tools': async () => ok({ found: findFfmpeg() !== undefined }),
   'film.make': async ({ path, asset, ext, name, change }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;

@@ -19,7 +19,10 @@ export async function openMicrophone(): Promise<MediaStream | RecordTrouble> {
   }
 }
 
-/** Tells how loud it is, 0 to 1, until the returned function is called. */
+/** What is this much softer than the loudest sound there can be shows as nothing, in decibels. */
+const SOFTEST = 60;
+
+/** Tells how loud it is, 0 to 1 as ears judge it, until the returned function is called. */
 export function listenTo(stream: MediaStream, hear: (loud: number) => void): () => void {
   const context = new AudioContext();
   const analyser = context.createAnalyser();
@@ -28,12 +31,8 @@ export function listenTo(stream: MediaStream, hear: (loud: number) => void): () 
   let frame = 0;
   const look = (): void => {
     analyser.getFloatTimeDomainData(samples);
-    hear(
-      Math.min(
-        1,
-        samples.reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0),
-      ),
-    );
+    const peak = samples.reduce((loudest, sample) => Math.max(loudest, Math.abs(sample)), 0);
+    hear(Math.min(1, Math.max(0, 1 + (20 * Math.log10(peak || Number.MIN_VALUE)) / SOFTEST)));
     frame = requestAnimationFrame(look);
   };
   look();
@@ -43,12 +42,35 @@ export function listenTo(stream: MediaStream, hear: (loud: number) => void): () 
   };
 }
 
+/** One channel of sound. */
+export interface Sound {
+  /** Each from -1 to 1. */
+  readonly samples: Float32Array;
+  /** Samples in a second. */
+  readonly rate: number;
+}
+
+/** What a browser recorded, decoded. */
+export async function soundOf(recorded: Blob): Promise<Sound | 'unreadable'> {
+  try {
+    const context = new OfflineAudioContext(1, 1, RATE);
+    const sound = await context.decodeAudioData(await recorded.arrayBuffer());
+    return { samples: sound.getChannelData(0), rate: sound.sampleRate };
+  } catch {
+    return 'unreadable';
+  }
+}
+
 /** Below this share of full loudness it counts as silence; a breath is kept before and after the words. */
 const SILENCE = 0.015;
 const BREATH = 0.25;
 
+/** Whether nothing is heard from the first to the last moment. */
+export const isSilent = ({ samples }: Sound): boolean =>
+  samples.every((sample) => Math.abs(sample) <= SILENCE);
+
 /** The first and last moment that are not silence, as samples; the whole where it is silent throughout. */
-export function spoken(samples: Float32Array, rate: number): readonly [number, number] {
+export function spokenPart({ samples, rate }: Sound): readonly [number, number] {
   const first = samples.findIndex((sample) => Math.abs(sample) > SILENCE);
   if (first < 0) return [0, samples.length];
   const last = samples.findLastIndex((sample) => Math.abs(sample) > SILENCE);
@@ -78,17 +100,4 @@ export function waveOf(samples: Float32Array, rate: number): ArrayBuffer {
   for (const [i, sample] of samples.entries())
     view.setInt16(44 + i * 2, Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), true);
   return file;
-}
-
-/** What was recorded as a WAVE file, without the silence at both ends where that is wished. */
-export async function fileOf(recorded: Blob, name: string, trim: boolean): Promise<File | RecordTrouble> {
-  try {
-    const context = new OfflineAudioContext(1, 1, RATE);
-    const sound = await context.decodeAudioData(await recorded.arrayBuffer());
-    const samples = sound.getChannelData(0);
-    const [from, to] = trim ? spoken(samples, sound.sampleRate) : [0, samples.length];
-    return new File([waveOf(samples.subarray(from, to), sound.sampleRate)], name, { type: 'audio/wav' });
-  } catch {
-    return 'unreadable';
-  }
 }

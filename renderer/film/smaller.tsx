@@ -11,7 +11,7 @@ import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { type FilmChange, makeFilm, useTools } from './make.ts';
-import { takeFilm } from './take.ts';
+import { replaceFilm } from './replace-film.ts';
 import { clockTenth } from './times.ts';
 import { leaveDesk } from './view.ts';
 
@@ -44,15 +44,16 @@ interface Made {
 function Wishes({ file }: { file: MediaFile }) {
   const say = useSay();
   const { asset, kind, uses } = file;
-  const [height, setHeight] = useState<number>(USUAL);
+  const [height, setHeight] = useState<number>(Math.min(USUAL, asset.height ?? USUAL));
   const isPart = asset.playFrom !== undefined || asset.playTo !== undefined;
   const [cut, setCut] = useState(true);
   const making = useMaking(file);
   const { made, busy, failure } = making;
-  const choices = HEIGHTS.filter((lines) => lines <= Math.max(480, asset.height ?? 0));
+  const own = asset.height ?? Number.POSITIVE_INFINITY;
+  const choices = [...(asset.height ? [asset.height] : []), ...HEIGHTS.filter((lines) => lines < own)];
   const change: FilmChange = {
     kind: kind === 'video' ? 'film' : 'sound',
-    ...(kind === 'video' && { height: Math.min(height, choices[0] ?? USUAL) }),
+    ...(kind === 'video' && { height }),
     ...(isPart && cut && asset.playFrom !== undefined && { from: asset.playFrom }),
     ...(isPart && cut && asset.playTo !== undefined && { to: asset.playTo }),
   };
@@ -61,8 +62,11 @@ function Wishes({ file }: { file: MediaFile }) {
       {kind === 'video' && (
         <Select
           label={say('smaller-height')}
-          value={String(change.height)}
-          choices={choices.map((lines) => ({ id: String(lines), label: say('smaller-lines', { n: lines }) }))}
+          value={String(height)}
+          choices={choices.map((lines) => ({
+            id: String(lines),
+            label: say(lines === own ? 'smaller-same' : 'smaller-lines', { n: lines }),
+          }))}
           onChange={(lines) => {
             making.forget();
             setHeight(Number(lines));
@@ -102,7 +106,7 @@ function Wishes({ file }: { file: MediaFile }) {
               look="primary"
               onPress={() => {
                 making.keep();
-                void takeFilm(file.id, made.asset, made.change).then(() => choose(made.asset.assetId));
+                void replaceFilm(file.id, made.asset, made.change).then(() => choose(made.asset.assetId));
                 leaveDesk();
               }}
             >
@@ -150,7 +154,7 @@ function useMaking({ id, asset }: MediaFile) {
     },
     make: (change: FilmChange) => {
       setFailure(null);
-      setBusy({ done: 0, total: asset.duration ?? 0 });
+      setBusy({ done: 0, total: (change.to ?? asset.duration ?? 0) - (change.from ?? 0) });
       const going = makeFilm(id, asset, change, (done, total) => setBusy({ done, total }));
       stop.current = going.stop;
       void going.result.then((reply) => {

@@ -1,55 +1,140 @@
-/** A film or recording that was made anew takes the place of the old one, and its captions keep step. */
-import type { ImportedAsset } from '../../packager/api.ts';
-import type { AssetId } from '../../packager/course/course.ts';
-import { replaceWith } from '../media/actions.ts';
-import { tracksOf } from '../media/captioned.ts';
-import { openCourse } from '../store.ts';
-import { upload } from '../upload.ts';
-import { assetUrl } from '../uploads.ts';
-import { cutCues } from './cue-edit.ts';
-import { readCues, writeCues } from './cues.ts';
-import type { FilmChange } from './make.ts';
+/** One take of narration: the microphone is open only while it runs, and what was said is ready to be heard and kept. */
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  isSilent,
+  LONGEST,
+  listenTo,
+  openMicrophone,
+  type RecordTrouble,
+  type Sound,
+  soundOf,
+  spokenPart,
+  waveOf,
+} from './recording.ts';
 
-/** Whose it is stays as it was; the part that learners see too, unless only that is left. */
-function inheritance(before: AssetId, { from, to }: FilmChange) {
-  const { licence, source, permission, playFrom, playTo } = openCourse().draft.course.assets[before] ?? {};
-  const isCut = from !== undefined || to !== undefined;
-  return {
-    ...(licence && { licence }),
-    ...(source && { source }),
-    ...(permission && { permission }),
-    ...(!isCut && playFrom !== undefined && { playFrom }),
-    ...(!isCut && playTo !== undefined && { playTo }),
+/** 'asking': until the author, or the system, has let the microphone be used; 'reading': until it can be heard. */
+type TakeState = 'ready' | 'asking' | 'recording' | 'paused' | 'reading' | 'done';
+
+interface Take {
+  readonly state: TakeState;
+  readonly trouble: RecordTrouble | null;
+  /** Recorded so far. */
+  readonly seconds: number;
+  /** What would be kept; null until there is something. */
+  readonly wave: Blob | null;
+  readonly silent: boolean;
+  /** Shows how loud it is, 0 to 1. */
+  readonly meter: RefObject<HTMLMeterElement | null>;
+  begin(): Promise<void>;
+  pause(): void;
+  goOn(): void;
+  end(): void;
+  /** Throws the take away. */
+  again(): void;
+}
+
+/** @param trim leaves out the silence at both ends. */
+export function useTake(trim: boolean): Take {
+  const [state, setState] = useState<TakeState>('ready');
+  const [trouble, setTrouble] = useState<RecordTrouble | null>(null);
+  const [seconds, setSeconds] = useState(0);
+  const [sound, setSound] = useState<Sound | null>(null);
+  const meter = useRef<HTMLMeterElement>(null);
+  const recorder = useRef<MediaRecorder | null>(null);
+  const release = useRef<() => void>(() => undefined);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+      release.current();
+    };
+  }, []);
+  useEffect(() => {
+    if (state !== 'recording') return;
+    // A window that is covered hears its clock seldom: what counts is the time that went by.
+    let last = performance.now();
+    const clock = setInterval(() => {
+      const now = performance.now();
+      const passed = (now - last) / 1000;
+      last = now;
+      setSeconds((before) => before + passed);
+    }, 100);
+    return () => clearInterval(clock);
+  }, [state]);
+  useEffect(() => {
+    if (seconds >= LONGEST && recorder.current?.state === 'recording') recorder.current.stop();
+  }, [seconds]);
+
+  const fail = (what: RecordTrouble) => {
+    setTrouble(what);
+    setState('ready');
   };
-}
-
-/** The captions of a film that was cut, each with the file that takes its place. */
-async function cutCaptions(film: AssetId, { from = 0, to = Number.POSITIVE_INFINITY }: FilmChange) {
-  const { draft, path } = openCourse();
-  const found: { from: AssetId; to: ImportedAsset }[] = [];
-  for (const asset of new Set(tracksOf(draft, film).values())) {
-    const response = await fetch(assetUrl(asset) ?? '');
-    const cues = response.ok ? readCues(await response.text()) : undefined;
-    if (!cues) continue;
-    const name = draft.course.assets[asset]?.name ?? 'captions.vtt';
-    const file = new File([writeCues(cutCues(cues, from, to))], name, { type: 'text/vtt' });
-    const reply = await upload(path, file, () => undefined).result;
-    if (reply.ok && reply.value.assetId !== asset) found.push({ from: asset, to: reply.value });
-  }
-  return found;
-}
-
-/** Puts what was made in the place of a film everywhere; one step of undo. */
-export async function takeFilm(
-  before: AssetId,
-  { assetId, asset }: ImportedAsset,
-  change: FilmChange,
-): Promise<void> {
-  const isCut = change.from !== undefined || change.to !== undefined;
-  const captions = isCut ? await cutCaptions(before, change) : [];
-  replaceWith(
-    before,
-    { id: assetId, ...asset, ...inheritance(before, change) },
-    captions.map(({ from, to }) => ({ from, to: { id: to.assetId, ...to.asset } })),
-  );
+  const read = async (recorded: Blob) => {
+    setState('reading');
+    const heard = await soundOf(recorded);
+    if (heard === 'unreadable') return fail(heard);
+    setSound(heard);
+    setState('done');
+  };
+  const begin = async () => {
+    setTrouble(null);
+    setSeconds(0);
+    setState('asking');
+    const stream = await openMicrophone();
+    if (typeof stream === 'string') return fail(stream);
+    const pieces: Blob[] = [];
+    const own = new MediaRecorder(stream);
+    const deaf = listenTo(stream, (loud) => {
+      if (meter.current) meter.current.value = loud;
+    });
+    release.current = () => {
+      release.current = () => undefined;
+      deaf();
+      for (const track of stream.getTracks()) track.stop();
+      recorder.current = null;
+    };
+    // The dialog was closed while the author was being asked.
+    if (left.current) return release.current();
+    own.ondataavailable = ({ data }) => pieces.push(data);
+    own.onstop = () => {
+      // A take that was given up has let go of its recorder.
+      if (recorder.current !== own) return;
+      release.current();
+      void read(new Blob(pieces, { type: own.mimeType }));
+    };
+    recorder.current = own;
+    // In pieces, so that nothing is lost if the microphone is pulled out.
+    own.start(1000);
+    setState('recording');
+  };
+  const wave = useMemo(() => {
+    if (!sound) return null;
+    const { samples, rate } = sound;
+    const [from, to] = trim ? spokenPart(sound) : [0, samples.length];
+    return new Blob([waveOf(samples.subarray(from, to), rate)], { type: 'audio/wav' });
+  }, [sound, trim]);
+  return {
+    state,
+    trouble,
+    seconds,
+    wave,
+    silent: useMemo(() => sound !== null && isSilent(sound), [sound]),
+    meter,
+    begin,
+    pause: () => {
+      recorder.current?.pause();
+      setState('paused');
+    },
+    goOn: () => {
+      recorder.current?.resume();
+      setState('recording');
+    },
+    end: () => recorder.current?.stop(),
+    again: () => {
+      setSound(null);
+      setSeconds(0);
+      setState('ready');
+    },
+  };
 }

@@ -1,16 +1,23 @@
 /** Films made anew by the engine with the ffmpeg of the machine; the original stays, and nothing half-made does. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import type { EngineEvent, ImportedAsset, InputOf, Reply, UploadProgress } from '../../packager/api.ts';
+import type {
+  EngineEvent,
+  Failure,
+  ImportedAsset,
+  InputOf,
+  Reply,
+  UploadProgress,
+} from '../../packager/api.ts';
+import { findFfmpeg } from '../../packager/ffmpeg.ts';
 import { openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const FILM =
   'templates/orientation/assets/f40bddba912418291ce5b898f13ed0ccf15f4205f7c6f9a542a1868d7d2c08b9.mp4';
-const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
+const hasFfmpeg = findFfmpeg() !== undefined;
 
 type Ended = Extract<EngineEvent, { type: 'film' | 'failed' }>;
 
@@ -66,8 +73,20 @@ it.skipIf(!hasFfmpeg && !process.env.CI)(
     await app.ask('pack.cancel', { job });
     expect(await ended).toMatchObject({ type: 'failed', error: { code: 'cancelled' } });
     expect(readdirSync(join(path, 'assets'))).toEqual(before);
+
+    // A list of other files of this machine that calls itself a film is not followed.
+    const list = join(path, 'assets', `${film.assetId}.mp4`);
+    writeFileSync(join(path, 'assets', 'other.mp4'), readFileSync(list));
+    writeFileSync(list, 'ffconcat version 1.0\nfile other.mp4\n');
+    const { error } = (await (await start({ kind: 'film', height: 240 })).ended) as { error?: Failure };
+    expect(error).toMatchObject({ code: 'film-unreadable' });
+    expect(error?.message).not.toContain(path);
   },
 );
+
+it('looks for ffmpeg in the folders of PATH alone, never where it happens to be started', () => {
+  expect(findFfmpeg({ PATH: '.:bin:' }, 'linux')).toBeUndefined();
+});
 
 it('says so where there is no ffmpeg', async () => {
   vi.stubEnv('PATH', '');
