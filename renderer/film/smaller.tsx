@@ -119,7 +119,7 @@ function Wishes({ file }: { file: MediaFile }) {
           )}
         </div>
       )}
-      <p className="hint">{say('picture-original-stays')}</p>
+      <p className="hint">{say('smaller-stays')}</p>
     </>
   );
 }

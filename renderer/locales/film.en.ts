@@ -90,6 +90,7 @@ export const FILM_EN = {
   'smaller-cut': 'Only the part that learners see',
   'smaller-film': 'Make an MP4 (H.264, AAC)',
   'smaller-sound': 'Make an MP3',
+  'smaller-stays': 'The original stays until you use the new one. Undo brings it back.',
   'smaller-making': 'Making the file',
   'ffmpeg-none': 'ffmpeg is not found on this machine',
   'ffmpeg-none-how':

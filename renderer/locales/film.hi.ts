@@ -88,6 +88,7 @@ export const FILM_HI: Readonly<Record<keyof typeof FILM_EN, string>> = {
   'smaller-cut': 'केवल वह हिस्सा जो शिक्षार्थी देखते हैं',
   'smaller-film': 'MP4 बनाएँ (H.264, AAC)',
   'smaller-sound': 'MP3 बनाएँ',
+  'smaller-stays': 'जब तक आप नई फ़ाइल न लें, मूल फ़ाइल रहती है। “वापस लें” से वह लौट आती है।',
   'smaller-making': 'फ़ाइल बनाई जा रही है',
   'ffmpeg-none': 'इस मशीन पर ffmpeg नहीं मिला',
   'ffmpeg-none-how':
