@@ -4,8 +4,11 @@ import { I18nProvider } from 'react-aria-components';
 import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
+import { useFocused } from './focus-mode.ts';
 import { onKeys } from './keys.ts';
+import { Characters } from './panels/characters.tsx';
 import { ConflictDialog } from './panels/conflict.tsx';
+import { Counts } from './panels/counts.tsx';
 import { CourseScreen } from './panels/course-screen.tsx';
 import { ExportDialog } from './panels/export.tsx';
 import { HomeScreen } from './panels/home.tsx';
@@ -37,6 +40,7 @@ export function App() {
   const editor = useEditor(isOpen);
   const path = useCourse((s) => s.open?.path);
   const tab = useSession((s) => s.tab);
+  const focused = useFocused() && tab === 'course';
   // The engine words its findings in the language that is set.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when the language changes
   useEffect(() => {
@@ -65,8 +69,8 @@ export function App() {
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <Words>
-        <div className="app">
-          <TitleBar />
+        <div className={focused ? 'app focused' : 'app'}>
+          {!focused && <TitleBar />}
           <OwnFault key={`${tab} ${path}`}>
             {tab === 'course' && isOpen && editor && <CourseScreen editor={editor} />}
             {tab === 'start' && <HomeScreen />}
@@ -117,6 +121,10 @@ function Dialogs() {
       return <EmptyBinDialog count={dialog.count} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
+    case 'characters':
+      return <Characters />;
+    case 'counts':
+      return <Counts />;
     case 'make-pages':
       return <MakePages />;
     case 'export':

@@ -6,9 +6,11 @@ import type { Editor } from '@tiptap/core';
 import { singleChoice } from '../packager/course/blocks/single-choice.ts';
 import { save } from './autosave.ts';
 import { openDialog } from './dialogs.ts';
+import { nextHint } from './editor/hint-marks.ts';
 import { insertBlock, moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { openFind } from './find.ts';
+import { isFocused, leaveFocus, toggleFocus } from './focus-mode.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import { newId } from './ids.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
@@ -20,11 +22,12 @@ import { PLACES } from './previews.ts';
 import { goBack, stepProblem, useProblems } from './problems.ts';
 import { addQuestion } from './questions/actions.ts';
 import { canReopen, close, goHome, preview, previewIn, reopen, stepCourse, useSession } from './session.ts';
-import { setSettings, showInspector, togglePane, useSettings } from './settings.ts';
+import { setSettings, showInspector, togglePane } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
 import { confirmCurrent, copySource, stepOpen } from './translate/actions.ts';
 import { useTranslation } from './translate/view.ts';
-import type { Key } from './words.tsx';
+import { note } from './ui/toast.tsx';
+import { type Key, say } from './words.tsx';
 
 export type CommandGroup = 'course' | 'write' | 'outline' | 'view';
 
@@ -89,15 +92,6 @@ const currentProblem = () => {
   const { list, current } = useProblems.getState();
   return list.find((p) => p.key === current);
 };
-
-let unfocused: ReturnType<typeof useSettings.getState>['panes'] | undefined;
-/** Only the sheet; the same again brings the panes back. */
-function focusMode(): void {
-  const { panes } = useSettings.getState();
-  if (unfocused) setSettings({ panes: unfocused });
-  else setSettings({ panes: { outline: 0, inspector: 0, problems: 0 } });
-  unfocused = unfocused ? undefined : panes;
-}
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -492,7 +486,35 @@ export const COMMANDS: readonly Command[] = [
     can: isOpen,
     run: () => togglePane('problems'),
   },
-  { id: 'focus', word: 'command-focus', group: 'view', keys: ['Ctrl+.'], can: isOpen, run: focusMode },
+  { id: 'focus', word: 'command-focus', group: 'view', keys: ['Ctrl+.'], can: isOpen, run: toggleFocus },
+  {
+    id: 'focus-leave',
+    word: 'focus-leave',
+    group: 'view',
+    keys: ['Escape'],
+    can: isFocused,
+    run: leaveFocus,
+  },
+  {
+    id: 'characters',
+    word: 'characters',
+    group: 'write',
+    keys: ['Ctrl+Alt+I'],
+    can: hasPage,
+    run: () => openDialog({ kind: 'characters' }),
+  },
+  { id: 'counts', word: 'counts', group: 'write', can: isOpen, run: () => openDialog({ kind: 'counts' }) },
+  {
+    id: 'next-hint',
+    word: 'hint-next',
+    group: 'write',
+    keys: ['Alt+F8'],
+    can: hasPage,
+    run: () => {
+      const editor = currentEditor();
+      if (editor && !nextHint(editor)) note(say('hint-none'));
+    },
+  },
   { id: 'next-pane', word: 'command-next-pane', group: 'view', keys: ['F6'], run: () => nextPane(1) },
   {
     id: 'previous-pane',

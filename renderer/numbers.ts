@@ -18,6 +18,9 @@ export function bytesInWords(bytes: number): string {
   return `${size.toLocaleString(locale(), { maximumFractionDigits: size < 10 && unit > 1 ? 1 : 0 })} ${UNITS[unit]}`;
 }
 
+/** A count with India's commas: 9,786, 1,20,000. */
+export const inFigures = (n: number): string => n.toLocaleString(locale());
+
 /** Minutes as hours and minutes in words. */
 export const minutesInWords = (minutes: number): string =>
   minutes < 60

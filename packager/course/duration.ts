@@ -134,9 +134,15 @@ const sum = (counts: readonly Count[]): Count =>
     NOTHING,
   );
 
+/** Words a minute that are reckoned for a language. */
+export const readingSpeed = (lang: Lang): number =>
+  WORDS_PER_MINUTE[lang.split('-')[0] ?? lang] ?? WORDS_PER_MINUTE_ELSEWHERE;
+
+/** Seconds to read so many words. */
+export const secondsToRead = (words: number, lang: Lang): number => (words / readingSpeed(lang)) * 60;
+
 function estimate(count: Count, lang: Lang): Estimate {
-  const speed = WORDS_PER_MINUTE[lang.split('-')[0] ?? lang] ?? WORDS_PER_MINUTE_ELSEWHERE;
-  const reading = (count.words / speed) * 60;
+  const reading = secondsToRead(count.words, lang);
   const looking = count.images * SECONDS_PER_IMAGE;
   const answering = count.questions * SECONDS_PER_QUESTION;
   const papers = count.papers * SECONDS_PER_PAPER;

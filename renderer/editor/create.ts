@@ -19,6 +19,8 @@ export function createEditor(): Editor {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': say('page-text'),
+        // In the language of the sheet around it.
+        spellcheck: 'true',
       },
       handleDOMEvents: { keydown: (_, event) => noteShift(event), keyup: (_, event) => noteShift(event) },
       handlePaste: (_, event) => takePaste(editor, event),

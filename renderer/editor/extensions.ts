@@ -14,13 +14,15 @@ import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor, Focus, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { isLinkTarget } from '../../packager/course/blocks/marks.ts';
 import { blockNodes } from '../blocks/blocks.ts';
+import { isFocused, leaveFocus } from '../focus-mode.ts';
 import { say } from '../words.tsx';
 import { findMarks } from './find-marks.ts';
+import { hintMarks } from './hint-marks.ts';
 import { uniqueIds } from './ids.ts';
 import { onlyBlock } from './only.ts';
 import { pageHistory } from './pages.ts';
 import { questionKeys } from './question-keys.ts';
-import { slash } from './slash.ts';
+import { slash, useSlash } from './slash.ts';
 import { unknownNodes } from './unknown.ts';
 
 const link = Link.extend({
@@ -33,6 +35,9 @@ const link = Link.extend({
   isAllowedUri: isLinkTarget,
   HTMLAttributes: { target: null, rel: null, class: null },
 });
+
+// Ctrl . is the focus mode's, in the text too.
+const superscript = Superscript.extend({ addKeyboardShortcuts: () => ({}) });
 
 const doc = Node.create({ name: 'doc', topNode: true, content: 'block*' });
 const lineBreak = HardBreak.extend({ selectable: true, addAttributes: () => ({}) });
@@ -51,7 +56,7 @@ export const contentExtensions: readonly AnyExtension[] = [
   Strike,
   Code,
   Subscript,
-  Superscript,
+  superscript,
 ];
 
 const PLACEHOLDERS = {
@@ -85,6 +90,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   uniqueIds,
   pageHistory,
   findMarks,
+  hintMarks,
   onlyBlock,
   questionKeys,
   slash,
@@ -98,6 +104,17 @@ export const editorExtensions: readonly AnyExtension[] = [
     // Below a block that ends the page there is always a way on: Ctrl Enter in text begins a paragraph after it.
     addKeyboardShortcuts: () => ({
       'Mod-Enter': ({ editor }) => editor.commands.exitCode() || editor.commands.createParagraphNear(),
+    }),
+  }),
+  Extension.create({
+    name: 'leaveFocus',
+    // The editor keeps Esc to itself, so that the window's own keys never hear it.
+    addKeyboardShortcuts: () => ({
+      Escape: () => {
+        if (!isFocused() || useSlash.getState().open) return false;
+        leaveFocus();
+        return true;
+      },
     }),
   }),
 ];

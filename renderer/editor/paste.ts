@@ -36,6 +36,8 @@ export function takePaste(editor: Editor, event: ClipboardEvent): boolean {
   if (shift && text) return insertBare(editor, text);
   if (isOwn || isOneWord || editor.isActive('codeBlock')) return false;
   const pasted = html ? pastedHtml(html, newId) : pastedText(text, newId);
+  // Cells copied from a sheet fill the cells of a table: its own way of pasting does that.
+  if (editor.isActive('table') && pasted.blocks.every((block) => block.type === 'table')) return false;
   const isPicture = pasted.blocks.every((block) => block.type === 'image');
   if (isPicture && files.length > 0) return takeFiles(editor, files);
   if (pasted.blocks.length === 0) return false;
@@ -46,7 +48,7 @@ export function takePaste(editor: Editor, event: ClipboardEvent): boolean {
 }
 
 /** Puts text as it is, letter by letter, a paragraph a line. True, since the paste is dealt with. */
-export function insertBare(editor: Editor, text: string): true {
+function insertBare(editor: Editor, text: string): true {
   if (editor.isActive('codeBlock')) editor.view.dispatch(editor.state.tr.insertText(text));
   else insertPasted(editor, bareText(text, newId).blocks);
   return true;

@@ -10,6 +10,7 @@ import { useOpen } from '../store.ts';
 import { useSay } from '../words.tsx';
 import { BubbleBar } from './bubble.tsx';
 import { BlockHandle } from './handle.tsx';
+import { HintCard } from './hint-card.tsx';
 import { attachEditor, showPage } from './pages.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import './editor.css';
@@ -46,6 +47,7 @@ export function Sheet({ editor }: { editor: Editor }) {
       </div>
       <BubbleBar editor={editor} />
       <SlashMenu editor={editor} />
+      <HintCard editor={editor} />
     </div>
   );
 }

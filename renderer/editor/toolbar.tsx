@@ -10,6 +10,7 @@ import {
   List,
   ListChecks,
   ListOrdered,
+  Omega,
   Quote,
   StickyNote,
   Table,
@@ -17,6 +18,7 @@ import {
 } from 'lucide-react';
 import { Separator, Toolbar } from 'react-aria-components';
 import { NODES } from '../../packager/course/blocks/blocks.ts';
+import { openDialog } from '../dialogs.ts';
 import { newId } from '../ids.ts';
 import { Button, Glyph, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -90,6 +92,12 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
         onPress={() => chain().toggleItalic().run()}
       />
       <IconButton icon={Link2} label={say('link')} pressed={on.link} onPress={() => askForLink(editor)} />
+      <IconButton
+        icon={Omega}
+        label={say('characters-put')}
+        keys="Ctrl Alt I"
+        onPress={() => openDialog({ kind: 'characters' })}
+      />
       <Separator orientation="vertical" className="toolbar-line" />
       <IconButton
         icon={List}

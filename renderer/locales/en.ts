@@ -1,4 +1,5 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
+import { CHARACTERS_EN } from './characters.en.ts';
 import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
@@ -6,6 +7,7 @@ import { QUESTIONS_EN } from './questions.en.ts';
 import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
+  ...CHARACTERS_EN,
   ...MEDIA_EN,
   ...FILM_EN,
   ...PASTE_EN,
@@ -137,7 +139,7 @@ export const en = {
   'command-outline': 'Show or hide the outline',
   'command-inspector': 'Show or hide the inspector',
   'command-problems': 'Show or fold the problems',
-  'command-focus': 'Only the sheet',
+  'command-focus': 'Focus mode: only the page',
   'command-next-pane': 'Next pane',
   'command-previous-pane': 'Previous pane',
   'command-english': 'Kriti in English',

@@ -1,4 +1,6 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
+
+import { CHARACTERS_HI } from './characters.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
@@ -7,6 +9,7 @@ import { QUESTIONS_HI } from './questions.hi.ts';
 import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
+  ...CHARACTERS_HI,
   ...MEDIA_HI,
   ...FILM_HI,
   ...PASTE_HI,
@@ -134,7 +137,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'command-outline': 'रूपरेखा दिखाएँ या छिपाएँ',
   'command-inspector': 'विवरण पट्टी दिखाएँ या छिपाएँ',
   'command-problems': 'समस्याएँ दिखाएँ या समेटें',
-  'command-focus': 'केवल पन्ना',
+  'command-focus': 'एकाग्र लेखन: केवल पृष्ठ',
   'command-next-pane': 'अगला खाना',
   'command-previous-pane': 'पिछला खाना',
   'command-english': 'कृति अंग्रेज़ी में',

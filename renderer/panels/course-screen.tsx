@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
+import { Minimize2 } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
 import { useFind } from '../find.ts';
+import { leaveFocus, useFocused } from '../focus-mode.ts';
 import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
@@ -40,9 +42,10 @@ import './course-screen.css';
 /** A course that is open: its modes, and in each what belongs to it. */
 export function CourseScreen({ editor }: { editor: Editor }) {
   const mode = useOpen((o) => o.mode);
+  const focused = useFocused();
   return (
-    <div className="course-screen">
-      <ModeBar />
+    <div className={focused ? 'course-screen focused' : 'course-screen'}>
+      {!focused && <ModeBar />}
       {mode === 'check' && <CheckMode />}
       {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
@@ -68,6 +71,7 @@ const sizes = (pane: Pane) => ({
 function Write({ editor }: { editor: Editor }) {
   const say = useSay();
   const narrow = useSyncExternalStore(onNarrow, isNarrow);
+  const focused = useFocused();
   const hasOutline = useSettings((s) => s.panes.outline > 0);
   const isFinding = useFind((s) => s.isOpen);
   const hasInspector = useSettings((s) => s.panes.inspector > 0) && !narrow;
@@ -88,7 +92,7 @@ function Write({ editor }: { editor: Editor }) {
       <Group orientation="vertical" className="write-rows" disableCursor>
         <Panel id="work" minSize="200px">
           <Group orientation="horizontal" disableCursor>
-            {(hasOutline || isFinding) && (
+            {(hasOutline || isFinding) && !focused && (
               <>
                 <Panel {...sizes('outline')}>{isFinding ? <FindPane /> : <Outline />}</Panel>
                 <Separator className="divider" aria-label={say('resize-outline')} />
@@ -97,7 +101,7 @@ function Write({ editor }: { editor: Editor }) {
             <Panel id="sheet" minSize="360px">
               <Page editor={editor} />
             </Panel>
-            {hasInspector && (
+            {hasInspector && !focused && (
               <>
                 <Separator className="divider" aria-label={say('resize-inspector')} />
                 <Panel {...sizes('inspector')}>
@@ -107,7 +111,7 @@ function Write({ editor }: { editor: Editor }) {
             )}
           </Group>
         </Panel>
-        {hasProblems && (
+        {hasProblems && !focused && (
           <>
             <Separator className="divider" aria-label={say('resize-problems')} />
             <Panel {...sizes('problems')}>
@@ -116,18 +120,30 @@ function Write({ editor }: { editor: Editor }) {
           </>
         )}
       </Group>
-      {!hasProblems && (
+      {!hasProblems && !focused && (
         <div className="problems-folded">
           <Problems />
         </div>
       )}
-      {inspectorOver && (
+      {inspectorOver && !focused && (
         <div className="inspector-over">
           <Inspector editor={editor} />
         </div>
       )}
-      <StatusBar />
+      {focused ? <LeaveFocus /> : <StatusBar editor={editor} />}
       <LinkDialog />
+    </div>
+  );
+}
+
+/** The way back for whoever has no key at hand: quiet, in the corner. */
+function LeaveFocus() {
+  const say = useSay();
+  return (
+    <div className="leave-focus">
+      <Button look="plain" size="sm" icon={Minimize2} onPress={leaveFocus}>
+        {say('focus-leave')} <kbd>Esc</kbd>
+      </Button>
     </div>
   );
 }
@@ -137,13 +153,14 @@ function Page({ editor }: { editor: Editor }) {
   const page = useOpen((o) => o.page);
   const item = useOpen((o) => o.item);
   const readOnly = useOpen((o) => o.readOnly);
+  const focused = useFocused();
   return (
     <main className="pane page-pane" aria-label={say('page')} data-pane="page">
       {item ? (
         <ItemScreen id={item} />
       ) : page ? (
         <>
-          {!readOnly && <EditorToolbar editor={editor} />}
+          {!readOnly && !focused && <EditorToolbar editor={editor} />}
           <Sheet editor={editor} />
         </>
       ) : (

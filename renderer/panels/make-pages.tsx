@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inMinutes } from '../../packager/course/duration.ts';
 import { closeDialog } from '../dialogs.ts';
 import { type CutLevel, makePages, offeredLevels, proposedPages } from '../make-pages.ts';
+import { inFigures } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -70,7 +71,7 @@ export function MakePages() {
                     // biome-ignore lint/suspicious/noArrayIndexKey: pages are known by their order; titles may repeat
                     <tr key={i}>
                       <td lang={lang}>{page.title || say('untitled')}</td>
-                      <td>{page.words}</td>
+                      <td>{inFigures(page.words)}</td>
                       <td>{page.seconds > 0 ? say('minutes', { m: inMinutes(page.seconds) }) : ''}</td>
                     </tr>
                   ))}

@@ -30,7 +30,8 @@ export function Shortcuts() {
   const say = useSay();
   return (
     <Dialog title={say('command-shortcuts')} width="wide" onClose={closeDialog}>
-      <div className="sheet-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className="sheet-groups" tabIndex={0} aria-label={say('command-shortcuts')}>
         {GROUPS.map(({ id, word }) => (
           <section key={id} className="sheet-group">
             <h3>{say(word)}</h3>
@@ -64,7 +65,7 @@ export function Shortcuts() {
             </div>
           ))}
         </section>
-      </div>
+      </section>
     </Dialog>
   );
 }

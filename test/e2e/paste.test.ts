@@ -169,5 +169,83 @@ test('Ctrl V takes what another window copied; Ctrl Shift V its bare text', asyn
   await page.keyboard.press('Control+Shift+v');
   await expect.poll(wordsOnPage).toContain('**Brave** new');
   expect(await page.locator('.page strong').count()).toBe(0);
+});
+
+test('no word is lost where a block cannot stand: in an answer, a cell, a list', async () => {
+  const html = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1>Alpha</h1><p class=MsoNormal>beta</p><ul><li>gamma<ul><li>delta</li></ul></li></ul><table><tr><td>epsilon</td><td>zeta</td></tr></table><p class=MsoNormal>eta</p></body></html>`;
+  const words = /Alpha\s+beta\s+gamma\s+delta\s+epsilon\s+zeta\s+eta/;
+  await page.keyboard.press('Control+Alt+p');
+  await expect.poll(() => title().inputValue()).toBe('');
+  await page.keyboard.press('Enter');
+  for (const [block, place] of [
+    ['question', '.b-prompt'],
+    ['question', '.b-choiceText'],
+    ['table', '.page td'],
+    ['bullet', '.page ul li p'],
+    ['note', '.b-callout p'],
+  ] as const) {
+    await page.locator('.page').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(`/${block}`);
+    await page.locator('#slash-menu').waitFor();
+    await page.keyboard.press('Enter');
+    await page
+      .locator(place ?? '')
+      .first()
+      .click();
+    const blocks = await page.locator('.page > *').count();
+    await paste({ 'text/html': html, 'text/plain': 'x' });
+    await expect.poll(wordsOnPage, { message: place }).toMatch(words);
+    await page.keyboard.press('Control+z');
+    await expect.poll(wordsOnPage, { message: place }).not.toContain('beta');
+    expect(await page.locator('.page > *').count(), place).toBe(blocks);
+  }
+});
+
+test('a hint under two words alike is mended by a press, and goes back by undo', async () => {
+  await row('Welcome').click();
+  await expect.poll(() => title().inputValue()).toBe('Welcome');
+  await page.locator('.page p').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.insertText('Note the the file. फ़ाइल भेज दी गई. ');
+  await page.locator('.hint-mark.doubled-word').click();
+  await page.getByRole('button', { name: 'Once is enough' }).click();
+  await expect.poll(wordsOnPage).toContain('Note the file.');
+  await page.keyboard.press('Alt+F8');
+  await page.getByRole('button', { name: 'Write a danda' }).press('Enter');
+  await expect.poll(wordsOnPage).toContain('भेज दी गई।');
+  await page.keyboard.press('Control+z');
+  await expect.poll(wordsOnPage).toContain('भेज दी गई.');
+});
+
+test('a sign is found by its Hindi name and put where the cursor stands; focus mode keeps the cursor', async () => {
+  await page.locator('.page p').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+Alt+i');
+  await page.keyboard.type('रुपये');
+  await page.getByRole('option', { name: 'Rupee sign' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(wordsOnPage).toMatch(/^.*₹/);
+  await page.keyboard.press('Control+.');
+  await page.getByRole('button', { name: 'Leave focus mode' }).waitFor();
+  for (const name of ['banner', 'treegrid', 'toolbar', 'contentinfo'] as const)
+    expect(await page.getByRole(name).count(), name).toBe(0);
+  await page.keyboard.type('500');
+  await expect.poll(wordsOnPage).toContain('₹500');
+  await page.keyboard.press('Escape');
+  await page.getByRole('treegrid', { name: 'Outline' }).waitFor();
+  await page.keyboard.type('0');
+  await expect.poll(wordsOnPage).toContain('₹5000');
+  await page.keyboard.press('Shift+Control+ArrowRight');
+  await page.locator('.statusbar').getByText('1 word selected').waitFor();
+  await page
+    .locator('.statusbar')
+    .getByRole('button', { name: /^\d+ words$/ })
+    .click();
+  const counts = page.getByRole('dialog', { name: 'Words and reading time' });
+  expect(await counts.getByRole('row').allInnerTexts()).toHaveLength(4);
+  expect(await counts.innerText()).toContain('Brysbaert');
+  await page.keyboard.press('Escape');
   expect(app.faults).toEqual([]);
 });

@@ -31,7 +31,7 @@ const googleDocs: Origin = {
   wrote: (source) => /id="?docs-internal-guid/i.test(source),
 };
 
-export const web: Origin = { id: 'web', wrote: () => true };
+const web: Origin = { id: 'web', wrote: () => true };
 
 const ORIGINS: readonly Origin[] = [googleDocs, wordOnline, excel, powerpoint, word, libreoffice, web];
 
