@@ -83,7 +83,7 @@ export const FILM_HI: Readonly<Record<keyof typeof FILM_EN, string>> = {
   'group-film': 'फ़िल्म और कैप्शन',
   'smaller-title': 'हल्की फ़ाइल',
   'smaller-height': 'चित्र का आकार',
-  'smaller-lines': '{n}p',
+  'smaller-lines': '{n}p तक',
   'smaller-same': '{n}p, जैसा है',
   'smaller-cut': 'केवल वह हिस्सा जो शिक्षार्थी देखते हैं',
   'smaller-film': 'MP4 बनाएँ (H.264, AAC)',
