@@ -121,7 +121,7 @@ export function ThreadCard({ listed, withPage }: { listed: Listed; withPage: boo
         />
       ) : (
         !readOnly && (
-          <div className="row row-wrap">
+          <div className="row row-wrap thread-acts">
             <Button look="plain" size="sm" icon={MessageSquareReply} onPress={() => setAnswering(true)}>
               {say('comment-answer')}
             </Button>

@@ -8,7 +8,7 @@ export const COMMENTS_HI = {
   'comment-send': 'टिप्पणी करें',
   'comment-answer': 'जवाब दें',
   'comment-answer-send': 'जवाब भेजें',
-  'comment-resolve': 'निपटी',
+  'comment-resolve': 'निपटाएँ',
   'comment-reopen': 'फिर खोलें',
   'comment-delete': 'टिप्पणी और उसके जवाब हटाएँ',
   'answer-delete': 'जवाब हटाएँ',

@@ -21,12 +21,15 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => app.close());
 
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
+const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const onDisk = async (): Promise<NonNullable<PageHead['comments']>> =>
   (JSON.parse(await readFile(join(course, 'pages', 'p-institutions.json'), 'utf8')) as PageHead).comments ??
   [];
 const docOnDisk = () => readFile(join(course, 'pages', 'p-institutions.en.json'), 'utf8');
-const goToPage = (title: string) => page.getByRole('row', { name: title }).click();
+async function goToPage(title: string): Promise<void> {
+  await page.getByRole('row', { name: title }).click();
+  await soon(() => page.locator('.page-title').inputValue()).toBe(title);
+}
 const marked = () => page.locator('.page .comment-mark').allTextContents();
 const tab = () => page.getByRole('tab', { name: /^Comments/ });
 const pane = () => page.getByRole('region', { name: 'Comments' });
@@ -85,6 +88,7 @@ test('by mouse: words are selected and commented; the name is asked once; the do
 
 test('the mark stays on its words while the text around them changes, and tells when they go', async () => {
   await page.locator('.page > p').first().click();
+  await page.locator('.page > p.has-focus').first().waitFor();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('In short: ');
   await soon(marked).toEqual([words]);
@@ -105,6 +109,7 @@ test('the mark stays on its words while the text around them changes, and tells 
 
 test('by keyboard: a block is commented, answered, resolved, reopened and deleted; Undo brings it back', async () => {
   await page.locator('.page h2').first().click();
+  await page.locator('.page h2.has-focus').waitFor();
   await page.keyboard.press('Control+Alt+m');
   await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.press('Escape');
