@@ -31,10 +31,13 @@ const seconds = (duration: number): Played =>
 
 /** Largest `moov` that is read whole; an hour of film has about one MiB. */
 const MAX_MOOV = 64 * 2 ** 20;
+/** Boxes before the `moov` that are stepped over; a fragmented film of hours has some thousand, a hostile file millions. */
+const MAX_BOXES = 20_000;
 
 /** The movie header (ISO 14496-12, 8.2.2), wherever the file keeps it, and the first track that has a picture. */
 async function mp4(at: At, bytes: number): Promise<Played> {
-  for (let here = 0; here + 8 <= bytes; ) {
+  let here = 0;
+  for (let n = 0; here + 8 <= bytes && n < MAX_BOXES; n++) {
     const box = await at(here, 16);
     if (box.length < 8) return {};
     const short = box.readUInt32BE(0);
