@@ -6,6 +6,7 @@ import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { useFocused } from './focus-mode.ts';
 import { onKeys } from './keys.ts';
+import { Assign } from './panels/assign.tsx';
 import { Characters } from './panels/characters.tsx';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { Counts } from './panels/counts.tsx';
@@ -119,6 +120,8 @@ function Dialogs() {
       return <LibraryPlaceDialog />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
+    case 'assign':
+      return <Assign pages={dialog.pages} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
     case 'characters':

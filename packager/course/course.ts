@@ -213,11 +213,19 @@ export const Course = z.strictObject({
 });
 export type Course = z.infer<typeof Course>;
 
+/** How far the work on a page is; its authors say so, nothing is derived from it. */
+export const PAGE_STATES = ['draft', 'needs-work', 'ready'] as const;
+export const PageState = z.enum(PAGE_STATES);
+export type PageState = z.infer<typeof PageState>;
+
 /** What `pages/<id>.json` holds. */
 export const PageHead = z.strictObject({
   id: Id,
   stage: Stage.optional(),
   title: Text,
+  state: PageState.optional(),
+  /** Who works on it, by name. */
+  assignee: z.string().min(1).max(120).optional(),
   translated: Translated.optional(),
 });
 export type PageHead = z.infer<typeof PageHead>;

@@ -4,6 +4,7 @@ import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
+import { STRUCTURE_EN } from './structure.en.ts';
 import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   ...FILM_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,
+  ...STRUCTURE_EN,
   ...TRANSLATE_EN,
   'app-name': 'Kriti',
   start: 'Start',

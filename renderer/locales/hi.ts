@@ -6,6 +6,7 @@ import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
+import { STRUCTURE_HI } from './structure.hi.ts';
 import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
@@ -14,6 +15,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...FILM_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
+  ...STRUCTURE_HI,
   ...TRANSLATE_HI,
   'app-name': 'कृति',
   start: 'आरंभ',

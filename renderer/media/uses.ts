@@ -33,7 +33,7 @@ export const isOnPage = (use: Use): use is BlockUse => 'page' in use;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Every hash in a value, with the name of the property it was reached by first. */
-function* hashesIn(value: unknown, under = ''): Generator<{ id: AssetId; under: string }> {
+export function* hashesIn(value: unknown, under = ''): Generator<{ id: AssetId; under: string }> {
   if (typeof value === 'string') {
     if (HASH.test(value)) yield { id: value, under };
   } else if (Array.isArray(value)) {

@@ -10,6 +10,7 @@ import {
   type Item,
   type Lang,
   type Module,
+  PAGE_STATES,
   type Page,
   type Project,
   STAGES,
@@ -42,6 +43,7 @@ const textIn = (languages: readonly Lang[], text: string, all: boolean): Text =>
 const page = fc.record({
   title: words,
   stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined }),
+  state: fc.option(fc.constantFrom(...PAGE_STATES), { nil: undefined }),
   translated: fc.boolean(),
   blocks,
 });
@@ -155,13 +157,19 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
     ids += 1;
     return `${prefix}${ids}`;
   };
-  const addPage = ({ title, stage, translated, blocks: content }: PageDraft): Id => {
+  const addPage = ({ title, stage, state, translated, blocks: content }: PageDraft): Id => {
     const id = `p${pages.size + 1}`;
     const doc = settle(content, (kind, pick, name) => store.add(sampleOf(kind, pick), name));
     const docs = Object.fromEntries(
       (translated ? languages : languages.slice(0, 1)).map((lang) => [lang, inTongue(doc, lang)]),
     );
-    pages.set(id, { id, ...(stage && { stage }), title: textIn(languages, title, translated), docs });
+    pages.set(id, {
+      id,
+      ...(stage && { stage }),
+      ...(state && { state, assignee: title.slice(0, 120) || 'A' }),
+      title: textIn(languages, title, translated),
+      docs,
+    });
     return id;
   };
   const addItem = (item: ItemDraft): Item => {
