@@ -71,12 +71,19 @@ export function Outline() {
     if (shown) tree.current?.querySelector(`[data-key="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
+  // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
+  const focused = useRef<string | null>(null);
+  useEffect(() => {
+    if (rows.length === 0 || focused.current === null || document.activeElement !== document.body) return;
+    tree.current?.querySelector<HTMLElement>(`[data-key="${focused.current}"]`)?.focus();
+  }, [rows]);
+
   // The browser sends these to where text was selected last, not to what has the focus; so they are caught on their way.
   useEffect(() => {
     const on = (event: ClipboardEvent) => {
-      const focused = document.activeElement;
-      const key = focused?.closest('.tree [data-key]')?.getAttribute('data-key');
-      if (!key || readOnly || focused?.matches('input, textarea')) return;
+      const active = document.activeElement;
+      const key = active?.closest('.tree [data-key]')?.getAttribute('data-key');
+      if (!key || readOnly || active?.matches('input, textarea')) return;
       const { outline: course } = openCourse().draft.course;
       const module = course.findIndex(({ id }) => id === key);
       if (event.type === 'paste') {
@@ -95,7 +102,6 @@ export function Outline() {
     if (!key || readOnly || renaming) return;
     if (event.key === 'F2') setRenaming(key);
     else if (event.key === 'Delete' && !modules.has(key)) deleteEntries(meantBy(key));
-    else if (event.key === 'Escape' && chosen.size > 1) chooseShown();
     else return;
     event.preventDefault();
   };
@@ -110,6 +116,7 @@ export function Outline() {
 
   // The tree would take the arrows for its own, which open and close modules.
   const onKeyDownFirst = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape' && chosen.size > 1 && !renaming) chooseShown();
     if (!event.altKey || !event.shiftKey || !event.key.startsWith('Arrow')) return;
     event.stopPropagation();
     onKeys(event.nativeEvent);
@@ -145,6 +152,12 @@ export function Outline() {
         ref={tree}
         onKeyDownCapture={onKeyDownFirst}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          focused.current = target.matches('[data-key]') ? target.getAttribute('data-key') : null;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget) focused.current = null;
+        }}
         onContextMenu={onContextMenu}
         onDragOver={(event) => !readOnly && hasFiles(event) && event.preventDefault()}
         onDrop={(event) => {
