@@ -140,7 +140,6 @@ test('a stage that a module lacks is added from its mark, with a title', async (
 test('pages are carried into another course with their files; a cut leaves only when pasted', async () => {
   const other = join(app.folder, 'Other');
   await callEngine(page, 'course.create', { folder: other, title: 'Other', lang: 'en' });
-  const picked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const picked = page.waitForEvent('filechooser');
   await page.getByRole('menuitem', { name: 'Add a PDF' }).click();
