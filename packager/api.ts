@@ -65,6 +65,8 @@ export const Settings = z.strictObject({
   panes: z.record(z.string().max(64), z.number().nonnegative()).optional(),
   /** Where a course is previewed; absent: on the platform's newest player. */
   preview: z.enum(PREVIEWS).optional(),
+  /** Under which comments are written. */
+  name: z.string().trim().min(1).max(120).optional(),
   /** Single-letter shortcuts act (WCAG 2.1.4 asks for a switch). */
   letterKeys: z.boolean().optional(),
   /** Where the folder browser last was. */

@@ -172,9 +172,9 @@ function itemIn(
   return made;
 }
 
-/** The head under another id; what its translations were made from follows the blocks. */
+/** The head under another id; its comments and what its translations were made from follow the blocks. */
 function headIn(head: PageHead, kept: readonly Lang[], id: Id, blocks: ReadonlyMap<Id, Id>): PageHead {
-  const { translated, ...rest } = head;
+  const { translated, comments, ...rest } = head;
   const named = (unit: string): string => {
     const dot = unit.indexOf('.');
     const block = blocks.get(unit.slice(0, dot));
@@ -185,10 +185,17 @@ function headIn(head: PageHead, kept: readonly Lang[], id: Id, blocks: ReadonlyM
     lang,
     Object.fromEntries(Object.entries(units).map(([unit, stamp]) => [named(unit), stamp])),
   ]);
+  const threads = comments
+    ?.filter(({ anchor }) => kept.includes(anchor.lang))
+    .map((thread) => ({
+      ...thread,
+      anchor: { ...thread.anchor, block: blocks.get(thread.anchor.block) ?? thread.anchor.block },
+    }));
   return {
     ...rest,
     id,
     title: only(head.title, kept),
+    ...(threads && threads.length > 0 && { comments: threads }),
     ...(moved.length > 0 && { translated: Object.fromEntries(moved) }),
   };
 }

@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, MessageSquare } from 'lucide-react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { openThreads } from '../../packager/course/comments/anchor.ts';
 import { type Id, inLang, STAGES, type Stage } from '../../packager/course/course.ts';
 import { pasteHeld, useClip } from '../clip-actions.ts';
 import { change, undo } from '../history.ts';
@@ -149,6 +150,7 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
   const readOnly = useOpen((o) => o.readOnly);
   const { head, item, id } = row;
   const isLeaving = useClip((held) => held.leaving.includes(id));
+  const comments = openThreads(head?.comments).length;
   const title = inLang(row.title, lang, course);
   const shown = title || say('untitled');
   return (
@@ -177,6 +179,12 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
           {!readOnly && <EntryMenu row={row} title={shown} onRename={onRename} />}
           {head?.assignee && <AssigneeMark name={head.assignee} />}
           {head?.state && <StateMark state={head.state} />}
+          {comments > 0 && (
+            <span className="page-comments" role="img" aria-label={say('comments-open-n', { n: comments })}>
+              <Glyph of={MessageSquare} size="s" />
+              {comments}
+            </span>
+          )}
           {row.level && <LevelMark level={row.level} />}
           <span className="mins">{row.minutes || ''}</span>
         </div>
