@@ -317,6 +317,16 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
   },
   {
+    id: 'record',
+    word: 'record',
+    group: 'write',
+    can: canWrite,
+    run: () => {
+      setOpen({ mode: 'media' });
+      openDialog({ kind: 'record' });
+    },
+  },
+  {
     id: 'mode-check',
     word: 'mode-check',
     group: 'view',

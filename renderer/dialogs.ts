@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'assign'; readonly pages: readonly Id[] }
   | { readonly kind: 'make-pages' }
+  /** Narration from a microphone. */
+  | { readonly kind: 'record' }
   | { readonly kind: 'characters' }
   | { readonly kind: 'counts' }
   | { readonly kind: 'export' }

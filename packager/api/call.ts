@@ -4,6 +4,7 @@ import type { Result } from '../course/result.ts';
 import { copyAssetsFunctions } from './copy-assets.ts';
 import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
+import { filmFunctions } from './film.ts';
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverFunctions } from './handover.ts';
@@ -32,6 +33,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...versionFunctions,
   ...packFunctions,
   ...pictureFunctions,
+  ...filmFunctions,
   ...previewFunctions,
   ...shellFunctions,
   ...xliffFunctions,
