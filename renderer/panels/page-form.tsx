@@ -1,5 +1,6 @@
 import { STAGES, type Stage } from '../../packager/course/course.ts';
 import { inMinutes } from '../../packager/course/duration.ts';
+import { LayoutForm } from '../design/layout-form.tsx';
 import { change } from '../history.ts';
 import { measure } from '../measure.ts';
 import { minutesInWords } from '../numbers.ts';
@@ -50,6 +51,7 @@ export function PageForm() {
           }
         />
         <p className="hint">{head.stage ? say(STAGE_HINTS[head.stage]) : say('stage-none-hint')}</p>
+        <LayoutForm head={head} />
       </div>
       {measured && (
         <div className="group">
