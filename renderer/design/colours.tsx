@@ -178,7 +178,7 @@ function Ratios({ design, scheme }: { design: Design; scheme: Scheme }) {
             <svg className="design-aa" viewBox="0 0 26 18" aria-hidden="true">
               <rect width="26" height="18" rx="2" fill={pair.colours[1]} />
               <text x="13" y="13.4" textAnchor="middle" fontSize="12" fill={pair.colours[0]}>
-                Aa
+                {say('colour-sample')}
               </text>
             </svg>
             <span className="grow">

@@ -57,6 +57,7 @@ export const DESIGN_EN = {
   'typeface-system': 'The learner’s own machine',
   'typeface-inter': 'Inter',
   'typeface-noto': 'Noto Sans',
+  'colour-sample': 'Aa',
   'colour-desk': 'Background',
   'colour-paper': 'Paper',
   'colour-text': 'Text',
