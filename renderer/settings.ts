@@ -12,6 +12,8 @@ interface Settings {
   readonly theme: Theme;
   /** Where courses are previewed. */
   readonly preview: NonNullable<Kept['preview']>;
+  /** Under which comments are written; empty until it is asked. */
+  readonly name: string;
   /** Pixels; 0 is folded away. */
   readonly panes: Readonly<Record<Pane, number>>;
   /** In a narrow window the inspector lies over the sheet, while it is wanted. */
@@ -31,6 +33,7 @@ export const useSettings = create<Settings>(() => ({
   lang: 'en',
   theme: 'system',
   preview: 'igot-2026',
+  name: '',
   panes: {
     outline: PANE_SIZE.outline.usual,
     inspector: PANE_SIZE.inspector.usual,
@@ -63,6 +66,7 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
     lang: kept.lang ?? fallback,
     theme: kept.theme ?? 'system',
     preview: kept.preview ?? now.preview,
+    name: kept.name ?? '',
     panes: { ...now.panes, ...kept.panes },
   }));
   show(useSettings.getState());
@@ -76,8 +80,8 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, preview, panes } = useSettings.getState();
-    void rpc('settings.set', { lang, theme, preview, panes });
+    const { lang, theme, preview, panes, name } = useSettings.getState();
+    void rpc('settings.set', { lang, theme, preview, panes, ...(name && { name }) });
   }, 300);
 }
 

@@ -1,6 +1,7 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
 
 import { CHARACTERS_HI } from './characters.hi.ts';
+import { COMMENTS_HI } from './comments.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
@@ -11,6 +12,7 @@ import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
+  ...COMMENTS_HI,
   ...MEDIA_HI,
   ...DESIGN_HI,
   ...FILM_HI,
