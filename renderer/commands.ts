@@ -317,6 +317,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
   },
   {
+    id: 'mode-design',
+    word: 'design',
+    group: 'course',
+    keys: ['Ctrl+Alt+D'],
+    can: isOpen,
+    run: () => setOpen({ mode: openCourse().mode === 'design' ? 'write' : 'design' }),
+  },
+  {
     id: 'record',
     word: 'record',
     group: 'write',

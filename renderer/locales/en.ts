@@ -1,6 +1,7 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
+import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...CHARACTERS_EN,
   ...COMMENTS_EN,
   ...MEDIA_EN,
+  ...DESIGN_EN,
   ...FILM_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,

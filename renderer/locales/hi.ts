@@ -2,6 +2,7 @@
 
 import { CHARACTERS_HI } from './characters.hi.ts';
 import { COMMENTS_HI } from './comments.hi.ts';
+import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
@@ -14,6 +15,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...COMMENTS_HI,
   ...MEDIA_HI,
+  ...DESIGN_HI,
   ...FILM_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,

@@ -1,5 +1,6 @@
 import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
 import { inMinutes } from '../../packager/course/duration.ts';
+import { LayoutForm } from '../design/layout-form.tsx';
 import { change } from '../history.ts';
 import { measure } from '../measure.ts';
 import { minutesInWords } from '../numbers.ts';
@@ -45,6 +46,7 @@ export function PageForm() {
           }
         />
         <p className="hint">{head.stage ? say(STAGE_HINTS[head.stage]) : say('stage-none-hint')}</p>
+        <LayoutForm head={head} />
       </div>
       <div className="group">
         <Select
