@@ -7,6 +7,7 @@ import { createEditor } from './editor/create.ts';
 import { Record } from './film/record.tsx';
 import { useFocused } from './focus-mode.ts';
 import { onKeys } from './keys.ts';
+import { Assign } from './panels/assign.tsx';
 import { Characters } from './panels/characters.tsx';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { Counts } from './panels/counts.tsx';
@@ -120,6 +121,8 @@ function Dialogs() {
       return <LibraryPlaceDialog />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
+    case 'assign':
+      return <Assign pages={dialog.pages} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
     case 'characters':
