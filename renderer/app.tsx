@@ -5,6 +5,8 @@ import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { useFocused } from './focus-mode.ts';
+import { KeyboardPicture } from './indic/keyboard-picture.tsx';
+import { listenForTyping } from './indic/listen.ts';
 import { onKeys } from './keys.ts';
 import { Characters } from './panels/characters.tsx';
 import { ConflictDialog } from './panels/conflict.tsx';
@@ -66,6 +68,7 @@ export function App() {
       document.removeEventListener('visibilitychange', onHide);
     };
   }, []);
+  useEffect(listenForTyping, []);
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <Words>
@@ -76,6 +79,7 @@ export function App() {
             {tab === 'start' && <HomeScreen />}
           </OwnFault>
         </div>
+        <KeyboardPicture />
         <Dialogs />
         {tab === 'course' && <ConflictDialog key={path} />}
         <Notes />

@@ -13,6 +13,7 @@ import { openFind } from './find.ts';
 import { isFocused, leaveFocus, toggleFocus } from './focus-mode.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import { newId } from './ids.ts';
+import { toggleKeyboard, useKeyboards } from './indic/keyboards.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import { mend } from './mend.ts';
 import * as outline from './outline.ts';
@@ -502,6 +503,19 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Alt+I'],
     can: hasPage,
     run: () => openDialog({ kind: 'characters' }),
+  },
+  {
+    id: 'keyboard',
+    word: 'keyboard-toggle',
+    group: 'write',
+    keys: ['Ctrl+Alt+K'],
+    run: toggleKeyboard,
+  },
+  {
+    id: 'keyboard-picture',
+    word: 'keyboard-picture',
+    group: 'write',
+    run: () => useKeyboards.setState(({ pictured }) => ({ pictured: !pictured })),
   },
   { id: 'counts', word: 'counts', group: 'write', can: isOpen, run: () => openDialog({ kind: 'counts' }) },
   {

@@ -12,6 +12,12 @@ interface Settings {
   readonly theme: Theme;
   /** Where courses are previewed. */
   readonly preview: NonNullable<Kept['preview']>;
+  /** How each language is typed; absent: as the system does it. */
+  readonly keyboards: NonNullable<Kept['keyboards']>;
+  /** Figures are typed in the script of the language. */
+  readonly ownDigits: boolean;
+  /** The tour of the window was offered and answered. */
+  readonly toured: boolean;
   /** Pixels; 0 is folded away. */
   readonly panes: Readonly<Record<Pane, number>>;
   /** In a narrow window the inspector lies over the sheet, while it is wanted. */
@@ -31,6 +37,10 @@ export const useSettings = create<Settings>(() => ({
   lang: 'en',
   theme: 'system',
   preview: 'igot-2026',
+  keyboards: {},
+  ownDigits: false,
+  // Until it is known that nobody was asked, nobody is.
+  toured: true,
   panes: {
     outline: PANE_SIZE.outline.usual,
     inspector: PANE_SIZE.inspector.usual,
@@ -63,6 +73,9 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
     lang: kept.lang ?? fallback,
     theme: kept.theme ?? 'system',
     preview: kept.preview ?? now.preview,
+    keyboards: kept.keyboards ?? {},
+    ownDigits: kept.ownDigits ?? false,
+    toured: kept.toured ?? now.toured,
     panes: { ...now.panes, ...kept.panes },
   }));
   show(useSettings.getState());
@@ -76,8 +89,8 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, preview, panes } = useSettings.getState();
-    void rpc('settings.set', { lang, theme, preview, panes });
+    const { lang, theme, preview, panes, keyboards, ownDigits, toured } = useSettings.getState();
+    void rpc('settings.set', { lang, theme, preview, panes, keyboards, ownDigits, toured });
   }, 300);
 }
 

@@ -3,6 +3,7 @@
 import { CHARACTERS_HI } from './characters.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
@@ -12,6 +13,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...MEDIA_HI,
   ...FILM_HI,
+  ...INDIC_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
   ...TRANSLATE_HI,
