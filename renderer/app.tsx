@@ -5,6 +5,7 @@ import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { useFocused } from './focus-mode.ts';
+import { HelpPanel } from './help/help-panel.tsx';
 import { KeyboardPicture } from './indic/keyboard-picture.tsx';
 import { listenForTyping } from './indic/listen.ts';
 import { onKeys } from './keys.ts';
@@ -30,6 +31,7 @@ import { PasteDialog } from './questions/paste.tsx';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
+import { Tour } from './tour/tour.tsx';
 import { OwnFault } from './ui/own-fault.tsx';
 import { Notes } from './ui/toast.tsx';
 import { LOCALES, Words } from './words.tsx';
@@ -80,6 +82,8 @@ export function App() {
           </OwnFault>
         </div>
         <KeyboardPicture />
+        <HelpPanel />
+        <Tour />
         <Dialogs />
         {tab === 'course' && <ConflictDialog key={path} />}
         <Notes />

@@ -1,6 +1,7 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
 import { FILM_EN } from './film.en.ts';
+import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...CHARACTERS_EN,
   ...MEDIA_EN,
   ...FILM_EN,
+  ...HELP_EN,
   ...INDIC_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,

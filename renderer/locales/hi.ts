@@ -3,6 +3,7 @@
 import { CHARACTERS_HI } from './characters.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { HELP_HI } from './help.hi.ts';
 import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
@@ -13,6 +14,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...MEDIA_HI,
   ...FILM_HI,
+  ...HELP_HI,
   ...INDIC_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,

@@ -178,9 +178,9 @@ export function TitleBar() {
         </Menu>
         <IconButton
           icon={CircleHelp}
-          label={say('command-shortcuts')}
-          keys="?"
-          onPress={() => openDialog({ kind: 'shortcuts' })}
+          label={say('help-open')}
+          keys={firstKeys(command('help'))}
+          onPress={command('help').run}
         />
       </div>
     </header>
