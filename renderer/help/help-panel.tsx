@@ -19,17 +19,8 @@ export function HelpPanel() {
 
 function Panel({ page }: { page: HelpId }) {
   const say = useSay();
-  const lang = useSettings((s) => s.lang);
-  const canGoBack = useHelp((s) => s.trail.length > 1);
-  const [looked, setLooked] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const depth = useHelp((s) => s.trail.length);
   const from = useRef<Element | null>(document.activeElement);
-  const { title, text } = helpPage(page, lang);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page begins at its heading
-  useEffect(() => {
-    setLooked('');
-    heading.current?.focus();
-  }, [page]);
   const leave = () => {
     closeHelp();
     // Back to where one was, when it is still there.
@@ -47,10 +38,33 @@ function Panel({ page }: { page: HelpId }) {
       }}
     >
       <div className="pane-head">
-        {canGoBack && <IconButton icon={ArrowLeft} label={say('help-back')} onPress={backInHelp} />}
+        {depth > 1 && <IconButton icon={ArrowLeft} label={say('help-back')} onPress={backInHelp} />}
         <span className="grow">{say('help')}</span>
         <IconButton icon={X} label={say('help-close')} onPress={leave} />
       </div>
+      <Body key={`${depth} ${page}`} page={page} />
+      <div className="help-foot">
+        <Button size="sm" onPress={startTour}>
+          {say('tour-take')}
+        </Button>
+        <Button size="sm" look="plain" onPress={() => openDialog({ kind: 'shortcuts' })}>
+          {say('command-shortcuts')}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+/** One page, or what was searched for; each page begins at its heading with an empty search. */
+function Body({ page }: { page: HelpId }) {
+  const say = useSay();
+  const lang = useSettings((s) => s.lang);
+  const [looked, setLooked] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title, text } = helpPage(page, lang);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
       <div className="help-find">
         <SearchField label={say('help-find')} value={looked} onChange={setLooked} />
       </div>
@@ -73,15 +87,7 @@ function Panel({ page }: { page: HelpId }) {
           </>
         )}
       </section>
-      <div className="help-foot">
-        <Button size="sm" onPress={startTour}>
-          {say('tour-take')}
-        </Button>
-        <Button size="sm" look="plain" onPress={() => openDialog({ kind: 'shortcuts' })}>
-          {say('command-shortcuts')}
-        </Button>
-      </div>
-    </aside>
+    </>
   );
 }
 

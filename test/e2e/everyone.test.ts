@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(20_000);
 }, 240_000);
 afterAll(() => app.close());
 
