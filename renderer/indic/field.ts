@@ -43,9 +43,11 @@ export function write(field: Field, { erase, insert }: Stroke): void {
   if (erase === 0 && insert === '' && isCollapsed(field)) return;
   if (isInput(field)) {
     const start = field.selectionStart ?? field.value.length;
-    field.setSelectionRange(start - erase, field.selectionEnd ?? start);
+    const from = wholeSign(field.value, start - erase);
+    const text = field.value.slice(from, start - erase) + insert;
+    field.setSelectionRange(from, field.selectionEnd ?? start);
     // The only way that keeps the field's own undo; there is no newer one.
-    document.execCommand(insert ? 'insertText' : 'delete', false, insert);
+    document.execCommand(text ? 'insertText' : 'delete', false, text);
     return;
   }
   const editor = editorOf(field);
@@ -56,6 +58,11 @@ export function write(field: Field, { erase, insert }: Stroke): void {
   else tr.delete(from - erase, to);
   editor.view.dispatch(tr.scrollIntoView());
 }
+
+const signs = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+
+/** A browser replaces no part of a sign: where the letter with all its marks begins. */
+const wholeSign = (text: string, at: number): number => signs.segment(text).containing(at)?.index ?? at;
 
 const isCollapsed = (field: Field): boolean =>
   isInput(field)

@@ -106,12 +106,13 @@ function Keys({ layout, lang, shift }: { layout: ReadonlyMap<string, Pair>; lang
                 // The text keeps the cursor; whoever types has the real key.
                 tabIndex={-1}
                 disabled={!gives}
-                aria-label={gives || printedOn(code)}
                 onPointerDown={(event) => event.preventDefault()}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => typeByPicture(code, shift)}
               >
-                <span className="keyboard-latin">{printedOn(code)}</span>
+                <span className="keyboard-latin" aria-hidden={gives ? true : undefined}>
+                  {printedOn(code)}
+                </span>
                 <span lang={lang}>{shown(gives)}</span>
               </button>
             );
