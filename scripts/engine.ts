@@ -3,7 +3,13 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { FONT_FILES, FONT_PACKAGE } from '../packager/export/font-files.ts';
+import {
+  FONT_FILES,
+  FONT_PACKAGE,
+  INTER_FILES,
+  INTER_FOLDER,
+  INTER_PACKAGE,
+} from '../packager/export/font-files.ts';
 import { FONTS_FOLDER } from '../packager/export/fonts.ts';
 import { buildLmsPage } from '../packager/lms/build.ts';
 import { buildPlayer } from '../packager/player/build.ts';
@@ -32,5 +38,7 @@ export async function buildEngine(dist: string): Promise<void> {
   cpSync(join(ROOT, 'packager/check/schemas'), join(dist, 'schemas'), { recursive: true });
   for (const path of Object.values(FONT_FILES))
     cpSync(join(ROOT, FONT_PACKAGE, path), join(dist, FONTS_FOLDER, path));
+  for (const path of Object.values(INTER_FILES))
+    cpSync(join(ROOT, INTER_PACKAGE, path), join(dist, INTER_FOLDER, path));
   writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 }

@@ -180,6 +180,7 @@ import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
 import textsFit2004 from './rules/texts-fit-2004.ts';
+import themeHasContrast from './rules/theme-has-contrast.ts';
 import thumbnailFits from './rules/thumbnail-fits.ts';
 import tincanHasActivities from './rules/tincan-has-activities.ts';
 import titlesPresent from './rules/titles-present.ts';
@@ -371,6 +372,7 @@ export const RULES: readonly Rule[] = [
   testPoolEnough,
   textFilesCanBeChecked,
   textsFit2004,
+  themeHasContrast,
   thumbnailFits,
   tincanHasActivities,
   titlesPresent,

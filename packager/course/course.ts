@@ -8,6 +8,7 @@
  * `assets/<sha256>.<ext>` each file once.
  */
 import { z } from 'zod';
+import { Design, LAYOUTS } from './design/design.ts';
 import type { Doc } from './node.ts';
 
 /** Newest version of the document; see migrations.ts. */
@@ -207,6 +208,8 @@ export const Course = z.strictObject({
   /** Thumbnail on the start screen and the platform's app icon. */
   thumbnail: AssetId.optional(),
   theme: z.enum(THEMES),
+  /** What its author changed of how the theme looks. */
+  design: Design.optional(),
   outline: z.array(Module),
   assets: z.record(AssetId, Asset),
   translated: Translated.optional(),
@@ -217,6 +220,8 @@ export type Course = z.infer<typeof Course>;
 export const PageHead = z.strictObject({
   id: Id,
   stage: Stage.optional(),
+  /** Absent: one column of text. */
+  layout: z.enum(LAYOUTS).optional(),
   title: Text,
   translated: Translated.optional(),
 });

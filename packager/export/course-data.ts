@@ -8,7 +8,7 @@ import { type Node, walk } from '../course/node.ts';
 import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf, languageName } from '../player/language-names.ts';
-import { langsOf, type PackedPage, packedModules } from './packed-pages.ts';
+import { assetPath, langsOf, type PackedPage, packedModules } from './packed-pages.ts';
 
 const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
 
@@ -53,6 +53,7 @@ const kindOf = ({ kind }: PackedPage): PageData['kind'] =>
 /** @param record where the learner's record goes: to a platform, or to the reader's browser */
 export function courseData(project: Project, record: CourseData['record']): CourseData {
   const { course } = project;
+  const logo = course.design?.logo;
   const modules = packedModules(project);
   const labels = [...new Set(course.languages.map(labelLanguage))].sort();
   return {
@@ -67,6 +68,7 @@ export function courseData(project: Project, record: CourseData['record']): Cour
     })),
     title: course.title,
     institution: course.institution,
+    ...(logo && { logo: { url: assetPath(logo.asset, course), alt: logo.alt, place: logo.place } }),
     modules: modules.map(({ module, number, pages }) => ({
       number,
       title: module.title,
@@ -75,6 +77,7 @@ export function courseData(project: Project, record: CourseData['record']): Cour
         return {
           id: page.id,
           ...(page.stage && { stage: page.stage }),
+          ...(page.layout && { layout: page.layout }),
           ...(kind && { kind }),
           title: page.title,
           minutes: minutesOf(page, course),

@@ -5,6 +5,8 @@
  * web, cut down to the characters of the package (font-subset.ts).
  */
 import type { AssetId, Project } from '../course/course.ts';
+import { carriedTypefaces } from '../course/design/design.ts';
+import { CARRIED } from '../course/design/style-sheet.ts';
 import { writePage } from '../course/write-page.ts';
 import { isDevanagari } from '../player/language-names.ts';
 import { courseData } from './course-data.ts';
@@ -13,6 +15,12 @@ import { langsOf, packedModules, usedAssets, writingContext } from './packed-pag
 /** Inside a package. */
 export const FONTS_FOLDER = 'fonts';
 export const FONT_STYLES = 'devanagari.css';
+/** Beside the player's own styles: what the course's design sets anew. */
+export const DESIGN_STYLES = 'design.css';
+
+/** The SIL Open Font License asks that it travels with the font (condition 2). It reserves no name (condition 3). */
+export const NOTO_LICENCE = 'OFL.txt';
+export const INTER_LICENCE = 'OFL-Inter.txt';
 
 /** Only what Latin fonts lack: its own block, Vedic signs, joiners, the rupee sign, the dotted circle. */
 const RANGES: readonly (readonly [number, number])[] = [
@@ -45,6 +53,17 @@ export const needsDevanagari = (project: Project): boolean =>
   packedModules(project).some(({ pages }) =>
     pages.some((page) => langsOf(page, project.course).some(isDevanagari)),
   );
+
+/** Names of the files in a package's font folder; none: it has no such folder. */
+export function fontNames(project: Project): string[] {
+  const latin = carriedTypefaces(project.course.design);
+  return [
+    ...(needsDevanagari(project) ? [FONT_STYLES, 'devanagari.woff2'] : []),
+    ...latin.map((face) => CARRIED[face].file),
+    ...(latin.includes('inter') ? [INTER_LICENCE] : []),
+    ...(needsDevanagari(project) || latin.includes('noto') ? [NOTO_LICENCE] : []),
+  ];
+}
 
 /** Texts in which everything that the package shows in Devanagari can be found. */
 function* textsOf(project: Project, captions: (id: AssetId) => string): Generator<string> {

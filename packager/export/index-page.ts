@@ -5,7 +5,7 @@ import { writePage } from '../course/write-page.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf } from '../player/language-names.ts';
-import { FONT_STYLES, FONTS_FOLDER, needsDevanagari } from './fonts.ts';
+import { DESIGN_STYLES, FONT_STYLES, FONTS_FOLDER, needsDevanagari } from './fonts.ts';
 import { type AddressOf, langsOf, packedModules, writingContext } from './packed-pages.ts';
 
 /** Whether the record goes to an LRS: then the package carries the script that speaks to one. */
@@ -40,6 +40,10 @@ export function indexPage(project: Project, data: CourseData, addressOf: Address
 <title>${inLang(course.title, lang, course) || course.id}</title>
 ${fonts}<link rel="stylesheet" href="player/player.css">
 ${
+  course.design &&
+  html`<link${attributes({ rel: 'stylesheet', href: `player/${DESIGN_STYLES}` })}>
+`
+}${
   usesLrs(data.record) &&
   html`<script src="player/lrs.js" defer></script>
 `

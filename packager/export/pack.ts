@@ -2,10 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Asset, AssetId, Project } from '../course/course.ts';
+import { carriedTypefaces } from '../course/design/design.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { PackageFile } from './file.ts';
 import { writeFolder } from './folder.ts';
-import { packedFonts } from './font-files.ts';
+import { latinFonts, packedFonts } from './font-files.ts';
 import { fontCharacters, needsDevanagari } from './fonts.ts';
 import { ownResources, type PackNote } from './notes.ts';
 import type { PackError } from './pack-error.ts';
@@ -100,7 +101,10 @@ export async function packProject(options: PackOptions): Promise<Result<Packed, 
   };
   const asset = (id: AssetId) => ({ file: stored(id).file, bytes: stored(id).bytes });
   const captions = (id: AssetId) => stored(id).text ?? '';
-  const fonts = needsDevanagari(project) ? await packedFonts(fontCharacters(project, captions)) : {};
+  const fonts = {
+    ...(needsDevanagari(project) && (await packedFonts(fontCharacters(project, captions)))),
+    ...(await latinFonts(carriedTypefaces(project.course.design))),
+  };
   const files = [...target.files(project, { player, fonts, asset, captions })];
   const sizes = files.map((file) => ({ path: file.path, bytes: byteLength(file) }));
   const total = sizes.reduce((sum, file) => sum + file.bytes, 0);

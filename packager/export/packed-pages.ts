@@ -7,6 +7,7 @@ import {
   inLang,
   type Lang,
   type Module,
+  mainLang,
   type Page,
   type Project,
 } from '../course/course.ts';
@@ -98,7 +99,7 @@ const blockNaming = (block: Node, asset: AssetId): Id =>
     .find((node) => idOf(node) && JSON.stringify(node.attrs).includes(asset))
     ?.attrs?.id?.toString() ?? idOf(block);
 
-/** Every asset that the packed pages show, once, sorted by id. Found by writing the pages, so it is exact. */
+/** Every asset that the packed pages show, once, sorted by id, and the logo above them. Found by writing the pages, so it is exact. */
 export function usedAssets(project: Project): UsedAsset[] {
   const found = new Map<AssetId, UsedAsset>();
   for (const { pages } of packedModules(project)) {
@@ -115,6 +116,12 @@ export function usedAssets(project: Project): UsedAsset[] {
         }
       }
     }
+  }
+  const logo = project.course.design?.logo?.asset;
+  const [first] = packedModules(project).flatMap(({ pages }) => pages);
+  if (logo && first && !found.has(logo)) {
+    const pageTitle = inLang(first.title, mainLang(project.course), project.course);
+    found.set(logo, { asset: logo, page: first.id, pageTitle, block: '' });
   }
   return [...found.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1));
 }

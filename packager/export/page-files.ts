@@ -1,9 +1,10 @@
 /** The files that every package of pages has: launch file, player, fonts, the assets its pages show. */
 import type { AssetId, Project } from '../course/course.ts';
+import { styleSheetOf } from '../course/design/style-sheet.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { courseData } from './course-data.ts';
 import type { PackageFile } from './file.ts';
-import { FONTS_FOLDER, needsDevanagari } from './fonts.ts';
+import { DESIGN_STYLES, FONTS_FOLDER, fontNames } from './fonts.ts';
 import { indexPage, usesLrs } from './index-page.ts';
 import { assetPath, usedAssets } from './packed-pages.ts';
 import type { ExportContext } from './target.ts';
@@ -26,13 +27,20 @@ export function pageFiles(project: Project, cx: ExportContext, record: CourseDat
     isInside(id)
       ? `data:text/vtt;charset=utf-8,${encodeURIComponent(cx.captions(id))}`
       : assetPath(id, course);
-  const fonts = needsDevanagari(project) ? Object.entries(cx.fonts) : [];
+  const fonts = fontNames(project).flatMap((name) => {
+    const bytes = cx.fonts[name];
+    return bytes === undefined ? [] : [{ path: `${FONTS_FOLDER}/${name}`, bytes }];
+  });
+  const { design } = course;
   return [
     { path: LAUNCH, bytes: indexPage(project, courseData(project, record), addressOf) },
     ...Object.entries(cx.player)
       .filter(([name]) => name !== 'lrs.js' || usesLrs(record))
       .map(([name, bytes]) => ({ path: `player/${name}`, bytes })),
-    ...fonts.map(([name, bytes]) => ({ path: `${FONTS_FOLDER}/${name}`, bytes })),
+    ...(design
+      ? [{ path: `player/${DESIGN_STYLES}`, bytes: styleSheetOf(design, `../${FONTS_FOLDER}/`) }]
+      : []),
+    ...fonts,
     ...usedAssets(project)
       .filter(({ asset }) => !isInside(asset))
       .map(({ asset }) => ({ path: assetPath(asset, course), ...cx.asset(asset) })),

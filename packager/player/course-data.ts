@@ -5,6 +5,7 @@
  */
 import type { Interaction } from '../course/blocks/block.ts';
 import type { Id, Lang, Stage, Text } from '../course/course.ts';
+import type { Layout } from '../course/design/design.ts';
 
 /** The player's words in one language, by key; `{name}` is filled in by the player. */
 export type Labels = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ export interface CourseLanguage {
 export interface PageData {
   readonly id: Id;
   readonly stage?: Stage;
+  readonly layout?: Layout;
   /** Where the page stands for an item of another kind; names a label and a drawing too. */
   readonly kind?: 'document' | 'video' | 'audio' | 'link' | 'assessment';
   readonly title: Text;
@@ -56,6 +58,11 @@ export interface CourseData {
   readonly languages: readonly CourseLanguage[];
   readonly title: Text;
   readonly institution: Text;
+  readonly logo?: {
+    readonly url: string;
+    readonly alt: Text;
+    readonly place: 'bar' | 'page';
+  };
   /** Modules that have pages. */
   readonly modules: readonly ModuleData[];
   /** In reading order; the questions of a test follow it. */

@@ -9,7 +9,7 @@ import { exercise } from './exercise.ts';
 import { keepToParts } from './part.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
-import { about } from './screen.ts';
+import { about, logo } from './screen.ts';
 import { progressOf, standingOf } from './standing.ts';
 import { showTabs } from './tabs.ts';
 import { percent, takeTest } from './test.ts';
@@ -52,9 +52,11 @@ export function pageOf(player: () => Player): HTMLElement {
 
   const blocks = el('div', { class: 'blocks', lang, dir });
   if (found) blocks.append(found.template.content.cloneNode(true));
+  const layout = page.layout && page.layout !== 'standard' ? ` k-layout-${page.layout}` : '';
   const article = el(
     'article',
-    { class: 'col' },
+    { class: `col${layout}` },
+    now.course.logo?.place === 'page' && logo(now),
     el(
       'p',
       { class: 'eyebrow' },

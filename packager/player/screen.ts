@@ -67,11 +67,19 @@ function languageChoice(player: Player): HTMLElement[] {
   return [list];
 }
 
+/** The picture of the institution; without a description it says nothing beyond the name beside it. */
+export function logo(player: Player): HTMLElement | undefined {
+  const shown = player.course.logo;
+  if (!shown) return undefined;
+  const alt = read(player, shown.alt);
+  return el('img', { class: 'k-logo', src: shown.url, alt: alt.text, lang: alt.text ? alt.lang : undefined });
+}
+
 export function bar(player: Player, panels: Panels, toggleMenu: () => void): HTMLElement {
   return el(
     'header',
     { class: 'top' },
-    el('span', { class: 'dept' }, icon('house')),
+    player.course.logo?.place === 'bar' ? logo(player) : el('span', { class: 'dept' }, icon('house')),
     el(
       'div',
       { class: 'who' },

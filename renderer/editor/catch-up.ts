@@ -35,7 +35,7 @@ function setAttributes(tr: Transaction, now: Node, next: Node): boolean {
 }
 
 /** Replaces what lies between the first and the last difference. */
-export function replaceBetween(tr: Transaction, now: Node, next: Node): void {
+function replaceBetween(tr: Transaction, now: Node, next: Node): void {
   const start = now.content.findDiffStart(next.content);
   const end = now.content.findDiffEnd(next.content);
   if (start === null || !end) return;

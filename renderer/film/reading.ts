@@ -11,7 +11,7 @@ const isDevanagari = (text: string): boolean => /\p{Script=Devanagari}/u.test(te
  * Netflix's style guide for English templates. That counts code points, of
  * which a Devanagari syllable has one and a third or more: 13 syllables, our own assumption.
  */
-export const speedLimit = (text: string): number => (isDevanagari(text) ? 13 : 17);
+const speedLimit = (text: string): number => (isDevanagari(text) ? 13 : 17);
 
 /** Letters on a line and lines of a cue (the same guide); a browser breaks a longer line by itself. */
 const LINE = 42;

@@ -83,7 +83,7 @@ function gapsOfExercise(node: Node): Gap[] {
 }
 
 /** What a question lacks, the gravest first. */
-export const gapsOf = (node: Node): Gap[] => [
+const gapsOf = (node: Node): Gap[] => [
   ...(says(promptOf(node)) ? [] : (['text'] as const)),
   ...(isQuestion(node) ? gapsOfChoice(node) : gapsOfExercise(node)),
 ];

@@ -15,6 +15,7 @@ import {
   STAGES,
   type Text,
 } from '../../packager/course/course.ts';
+import { LAYOUTS, LOGO_PLACES, TONES, TYPEFACES } from '../../packager/course/design/design.ts';
 import type { Doc, Node } from '../../packager/course/node.ts';
 import { CAPTIONS, FILMS, PAPERS, PICTURES, png, type Sample, SOUNDS } from './assets.ts';
 import { blocks, type FileKind, finalTest, settle, webAddress } from './doc.ts';
@@ -42,6 +43,7 @@ const textIn = (languages: readonly Lang[], text: string, all: boolean): Text =>
 const page = fc.record({
   title: words,
   stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined }),
+  layout: fc.option(fc.constantFrom(...LAYOUTS), { nil: undefined }),
   translated: fc.boolean(),
   blocks,
 });
@@ -121,6 +123,17 @@ const about = fc.record({
   authors: fc.array(words, { maxLength: 2 }),
   references: fc.array(words, { maxLength: 2 }),
   thumbnail: fc.option(fc.nat(20), { nil: undefined }),
+  design: fc.option(
+    fc.record(
+      {
+        tone: fc.constantFrom(...TONES),
+        textFont: fc.constantFrom(...TYPEFACES),
+        logo: fc.record({ picture: fc.nat(20), place: fc.constantFrom(...LOGO_PLACES) }),
+      },
+      { requiredKeys: [] },
+    ),
+    { nil: undefined },
+  ),
 });
 
 const draft = fc.record({
@@ -155,13 +168,14 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
     ids += 1;
     return `${prefix}${ids}`;
   };
-  const addPage = ({ title, stage, translated, blocks: content }: PageDraft): Id => {
+  const addPage = ({ title, stage, layout, translated, blocks: content }: PageDraft): Id => {
     const id = `p${pages.size + 1}`;
     const doc = settle(content, (kind, pick, name) => store.add(sampleOf(kind, pick), name));
     const docs = Object.fromEntries(
       (translated ? languages : languages.slice(0, 1)).map((lang) => [lang, inTongue(doc, lang)]),
     );
-    pages.set(id, { id, ...(stage && { stage }), title: textIn(languages, title, translated), docs });
+    const head = { id, ...(stage && { stage }), ...(layout && { layout }) };
+    pages.set(id, { ...head, title: textIn(languages, title, translated), docs });
     return id;
   };
   const addItem = (item: ItemDraft): Item => {
@@ -205,6 +219,12 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
   const thumbnail =
     a.thumbnail === undefined ? undefined : store.add(sampleOf('picture', a.thumbnail), 'thumbnail.png');
   const other = textIn(languages, a.other, false);
+  const { logo, ...look } = a.design ?? {};
+  const shown = logo && {
+    asset: store.add(sampleOf('picture', logo.picture), 'logo.png'),
+    alt: other,
+    place: logo.place,
+  };
   const course: Course = {
     format: FORMAT,
     id: 'generated-course',
@@ -225,6 +245,7 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
     references: a.references.map((text, i) => ({ id: `r${i + 1}`, text })),
     ...(thumbnail && { thumbnail }),
     theme: 'sadan',
+    ...(a.design && { design: { ...look, ...(shown && { logo: shown }) } }),
     outline,
     assets: Object.fromEntries(store.named),
   };

@@ -93,6 +93,45 @@ describe('the page of a person', () => {
     expect(await heading(page)).toBe('Practice');
   });
 
+  it.each(['strict', 'igot-2024', 'igot-2026'] as const)(
+    'plays on a phone, turned, on a tablet and whole, with record and log in view: %s',
+    async (lms) => {
+      const page = await open({ lms });
+      const frame = page.locator('main iframe');
+      const inner = () => courseIn(page).evaluate(() => [innerWidth, innerHeight]);
+      const usable = async () => {
+        const stage = await page.locator('.stage').boundingBox();
+        const shown = await frame.boundingBox();
+        const aside = await page.locator('aside').boundingBox();
+        if (!stage || !shown || !aside) throw new Error('nothing is shown');
+        expect(shown.x).toBeGreaterThanOrEqual(stage.x);
+        expect(shown.x + shown.width).toBeLessThanOrEqual(aside.x);
+        expect(shown.y + shown.height).toBeLessThanOrEqual(901);
+        expect(await page.getByRole('meter').isVisible()).toBe(true);
+        expect((await page.locator('.log .scroll').boundingBox())?.height).toBeGreaterThan(100);
+      };
+      await page.getByRole('button', { name: 'Phone' }).click();
+      await expect.poll(inner).toEqual([390, 844]);
+      await usable();
+      await page.getByRole('button', { name: 'Turn' }).press('Enter');
+      await expect.poll(inner).toEqual([844, 390]);
+      await usable();
+      await page.keyboard.press('Alt+Shift+Digit2');
+      await expect.poll(inner).toEqual([1180, 820]);
+      await page.keyboard.press('Alt+Shift+KeyR');
+      await expect.poll(inner).toEqual([820, 1180]);
+      await usable();
+      await page.reload();
+      await frame.waitFor();
+      expect(await page.getByRole('button', { name: 'Tablet' }).getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(inner).toEqual([820, 1180]);
+      await page.getByRole('button', { name: 'Desktop' }).click();
+      expect(await page.getByRole('button', { name: 'Turn' }).isDisabled()).toBe(true);
+      const stage = await page.locator('.stage').boundingBox();
+      await expect.poll(inner).toEqual([stage?.width, stage?.height].map((n) => Math.round(n ?? 0)));
+    },
+  );
+
   it.each([
     ['light', 'en', 1440],
     ['dark', 'hi', 1440],
@@ -101,6 +140,7 @@ describe('the page of a person', () => {
     const page = await open({ lang });
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 844 });
+    await page.keyboard.press('Alt+Shift+Digit1');
     await page.evaluate(AxeBuilder.source);
     const found = await page.evaluate(async () => {
       const axe = (window as unknown as { axe: typeof import('axe-core') }).axe;

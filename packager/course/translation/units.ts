@@ -114,6 +114,8 @@ export interface CourseText {
 export function* textsOfCourse(course: Course): Generator<CourseText> {
   for (const field of COURSE_TEXTS)
     yield { name: field, of: 'course', field, pointer: `/${field}`, text: course[field] };
+  const logo = course.design?.logo;
+  if (logo) yield { name: 'logo', of: 'course', field: 'alt', pointer: '/design/logo/alt', text: logo.alt };
   for (const [m, module] of course.outline.entries()) {
     const at = `/outline/${m}`;
     const name = `module.${module.id}.title`;

@@ -10,7 +10,7 @@ import type { CatalogueEntry, PageConfig } from '../page-config.ts';
 import { fetchManifest } from './manifest.ts';
 
 /** Href of the resource the platform would launch; undefined if it sees none. */
-export function launchHref(manifest: Document): string | undefined {
+function launchHref(manifest: Document): string | undefined {
   const resources = Array.from(manifest.getElementsByTagName('resource')).filter((r) =>
     r.getAttribute('href'),
   );

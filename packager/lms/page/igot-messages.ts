@@ -6,10 +6,10 @@
 import { isObject, type Session } from './stand-in.ts';
 
 /** The name under which such a message stands among the calls. */
-export const INTERACT = 'INTERACT';
+const INTERACT = 'INTERACT';
 
 /** The type that the telemetry gives a message: its `event`, its `type`, or the bare text. */
-export function messageType(data: unknown): string {
+function messageType(data: unknown): string {
   const message = typeof data === 'string' ? parse(data) : data;
   if (typeof message === 'string') return message || 'type';
   return isObject(message) ? String(message.event || message.type || 'type') : 'type';

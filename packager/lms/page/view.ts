@@ -11,6 +11,7 @@ import { element } from './element.ts';
 import { type Launch, launch } from './launch.ts';
 import { logPane } from './log-pane.ts';
 import { recordPane } from './record-pane.ts';
+import { screenSize } from './screen-size.ts';
 import type { Entries } from './stand-in.ts';
 import { say, type Word } from './words.ts';
 
@@ -35,7 +36,9 @@ export function showToPerson(config: PageConfig, tell: (event: PageEvent) => voi
   const tongues = element('div', { class: 'segments', role: 'group' });
   const network = element('p', { class: 'quiet small' });
   const about = element('p', { class: 'quiet small' });
-  const stage = element('div', { class: 'stage' });
+  const stage = element('div', { class: 'device' });
+  const desk = element('div', { class: 'stage' }, stage);
+  const screens = screenSize(desk, stage);
   const recordShown = recordPane(config.kind);
   const log = logPane(lang);
 
@@ -49,7 +52,7 @@ export function showToPerson(config: PageConfig, tell: (event: PageEvent) => voi
       platforms,
       tongues,
     ),
-    element('main', {}, element('div', { class: 'bar' }, count, close, leave, again), stage),
+    element('main', {}, element('div', { class: 'bar' }, count, screens.root, close, leave, again), desk),
     element(
       'aside',
       {},
@@ -162,6 +165,7 @@ export function showToPerson(config: PageConfig, tell: (event: PageEvent) => voi
       }),
     );
     log.speak(lang);
+    screens.speak(lang);
     arrange();
   };
 

@@ -53,6 +53,13 @@ const EN = {
   'saved-leave': 'on leaving',
   network: 'In your own browser a course can reach the internet. In the robot’s it cannot.',
   course: 'Course',
+  screen: 'Screen',
+  'screen-phone': 'Phone',
+  'screen-tablet': 'Tablet',
+  'screen-desktop': 'Desktop',
+  'screen-turn': 'Turn',
+  'screen-size': '{width} × {height}',
+  'screen-scaled': '{width} × {height}, at {percent, number} %',
 } as const;
 
 export type Word = keyof typeof EN;
@@ -106,6 +113,13 @@ const HI: Readonly<Record<Word, string>> = {
   'saved-leave': 'निकलते समय',
   network: 'आपके ब्राउज़र में कोर्स इंटरनेट तक जा सकता है; रोबोट के ब्राउज़र में नहीं।',
   course: 'कोर्स',
+  screen: 'स्क्रीन',
+  'screen-phone': 'फ़ोन',
+  'screen-tablet': 'टैबलेट',
+  'screen-desktop': 'डेस्कटॉप',
+  'screen-turn': 'घुमाएँ',
+  'screen-size': '{width} × {height}',
+  'screen-scaled': '{width} × {height}, {percent, number} % पर',
 };
 
 const TABLE: Readonly<Record<UiLang, Readonly<Record<Word, string>>>> = { en: EN, hi: HI };

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { canonical } from '../../../packager/course/canonical.ts';
 import type { Course } from '../../../packager/course/course.ts';
 import type { Node } from '../../../packager/course/node.ts';
+import { wordsOf } from './words.ts';
 
 const FILMS = 20;
 const FILM_BYTES = 19_000_000;
 const PICTURES = 500;
 const PICTURE_BYTES = 40_000;
 const PAGES = 100;
-const WORDS = 'the course of a new officer begins with a file and ends with a service to people'.split(' ');
 
 /**
  * Makes a course in `folder`, which must not be there yet. `blank` is the folder
@@ -67,20 +67,10 @@ async function inTurn<T>(times: number, make: (i: number) => Promise<T>): Promis
 const paragraph = (id: string, seed: number): Node => ({
   type: 'paragraph',
   attrs: { id },
-  content: [{ type: 'text', text: text(seed, 60) }],
+  content: [{ type: 'text', text: wordsOf(seed, 60) }],
 });
 const picture = (id: string, asset: string): Node => ({
   type: 'image',
   attrs: { id, asset, alt: 'A picture' },
 });
 const film = (id: string, asset: string): Node => ({ type: 'video', attrs: { id, asset, title: 'A film' } });
-
-/** Words in an order that differs from seed to seed and is the same on every machine. */
-function text(seed: number, words: number): string {
-  let state = seed + 1;
-  const next = () => {
-    state = (state * 48_271) % 0x7fffffff;
-    return WORDS[state % WORDS.length];
-  };
-  return Array.from({ length: words }, next).join(' ');
-}
