@@ -38,13 +38,14 @@ function stageFor(askedTarget: string | undefined, askedLms: string | undefined)
 /** Packs the course in a folder and plays it. Answers the address. */
 function play(
   folder: string,
-  { course }: Project,
+  project: Project,
   { target, lms }: Stage,
   cx: Call,
 ): Promise<Result<string, Refusal>> {
   return cx.previews.start({
     course: folder,
-    title: inLang(course.title, cx.lang, course),
+    project,
+    title: inLang(project.course.title, cx.lang, project.course),
     kind: KIND_OF[target],
     lms,
     lang: cx.lang,

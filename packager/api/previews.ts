@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Project } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { startPlay } from '../lms/play.ts';
@@ -13,6 +14,8 @@ import { type Refusal, refuse } from './failures.ts';
 interface PreviewOptions {
   /** Folder of the course. */
   readonly course: string;
+  /** The course as it is now: packed once for each kind, and again only when it is another value. */
+  readonly project: Project;
   readonly title: string;
   /** What `pack` writes. */
   readonly kind: PackageKind;
@@ -34,6 +37,10 @@ export interface Previews {
 
 interface Running {
   readonly origin: string;
+  readonly file: string;
+  readonly project: Project;
+  readonly kind: PackageKind;
+  /** Ends the server; the package stays. */
   stop(): Promise<void>;
 }
 
@@ -42,7 +49,7 @@ export function createPreviews(folder: string): Previews {
   const running = new Map<string, Running>();
 
   const play = async (file: string, options: PreviewOptions): Promise<Result<string, Refusal>> => {
-    const { course, kind, lms, lang, title } = options;
+    const { course, project, kind, lms, lang, title } = options;
     const opened = await openPackage(file);
     if (!opened.ok) return refuse('preview-failed', { reason: opened.error.kind });
     const files = opened.value;
@@ -50,10 +57,10 @@ export function createPreviews(folder: string): Previews {
     const { protocol, host } = new URL(played.url);
     running.set(course, {
       origin: `${protocol}//${host}`,
+      ...{ file, project, kind },
       stop: async () => {
         await played.close();
         await files.close();
-        await rm(file, { force: true });
       },
     });
     return ok(played.url);
@@ -63,10 +70,16 @@ export function createPreviews(folder: string): Previews {
     const one = running.get(course);
     running.delete(course);
     await one?.stop();
+    if (one) await rm(one.file, { force: true });
   };
 
   return {
     start: async (options) => {
+      const before = running.get(options.course);
+      if (before?.project === options.project && before.kind === options.kind) {
+        await before.stop();
+        return play(before.file, options);
+      }
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const file = join(folder, `${basename(options.course)}-${randomUUID()}.zip`);
       const packed = await options.pack(file);
