@@ -28,9 +28,11 @@ export function openingOf(
   return /^(https?|mailto):/.test(to) ? 'system' : 'nothing';
 }
 
-/** The app may copy text at the user's own command; nobody may anything else. */
-export const mayUse = (permission: string, asker: string): boolean =>
-  permission === 'clipboard-sanitized-write' && isAt(asker, APP_ORIGIN);
+/** The app may copy text and record from the microphone, both at the user's own command; nobody may anything else. */
+export const mayUse = (permission: string, asker: string, media: readonly string[] = []): boolean =>
+  isAt(asker, APP_ORIGIN) &&
+  (permission === 'clipboard-sanitized-write' ||
+    (permission === 'media' && media.length > 0 && media.every((kind) => kind === 'audio')));
 
 /** A preview loads from its own server and from its own memory, and from nowhere else. */
 export const mayLoad = (address: string, own: string): boolean =>

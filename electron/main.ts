@@ -83,9 +83,11 @@ async function start(): Promise<void> {
   });
   const own = session.defaultSession;
   own.setPermissionRequestHandler((_, permission, answer, details) =>
-    answer(mayUse(permission, details.requestingUrl)),
+    answer(mayUse(permission, details.requestingUrl, 'mediaTypes' in details ? details.mediaTypes : [])),
   );
-  own.setPermissionCheckHandler((_, permission, asker) => mayUse(permission, asker));
+  own.setPermissionCheckHandler((_, permission, asker, details) =>
+    mayUse(permission, asker, details?.mediaType ? [details.mediaType] : []),
+  );
   own.setDevicePermissionHandler(() => false);
   protocol.handle('app', engine.handler);
   const { lang } = await engine.cx.settings.read();

@@ -65,6 +65,8 @@ export const Settings = z.strictObject({
   panes: z.record(z.string().max(64), z.number().nonnegative()).optional(),
   /** Where a course is previewed; absent: on the platform's newest player. */
   preview: z.enum(PREVIEWS).optional(),
+  /** Under which comments are written. */
+  name: z.string().trim().min(1).max(120).optional(),
   /** Single-letter shortcuts act (WCAG 2.1.4 asks for a switch). */
   letterKeys: z.boolean().optional(),
   /** How each language is typed; absent: as the system does it. */
@@ -105,6 +107,14 @@ const pictureChange = z.strictObject({
   width: pixels.min(1).optional(),
   format: z.enum(['jpeg', 'png', 'webp']),
   quality: z.int().min(1).max(100),
+});
+
+const seconds = z.number().nonnegative().max(1_000_000);
+const filmChange = z.strictObject({
+  kind: z.enum(['film', 'sound']),
+  height: z.int().positive().max(4320).optional(),
+  from: seconds.optional(),
+  to: seconds.optional(),
 });
 
 /** A version's own name (project/version.ts). */
@@ -249,8 +259,16 @@ export const API = {
     gives<{ readonly job: string }>,
   ),
   'picture.stop': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
-  /** Takes a made picture away again that the author did not want. */
+  /** Takes a made picture, film or recording away again that the author did not want. */
   'picture.drop': method(z.strictObject(picture), gives<null>),
+
+  /** Whether this machine has what films are made smaller with. */
+  'film.tools': method(nothing, gives<{ readonly found: boolean }>),
+  /** Makes another file of a film or recording; progress and the new file come as events, the old one stays. */
+  'film.make': method(
+    z.strictObject({ ...picture, name: z.string().min(1).max(255), change: filmChange }),
+    gives<{ readonly job: string }>,
+  ),
 
   /**
    * Packs what was saved last and plays it on a stand-in, on an origin of its own.

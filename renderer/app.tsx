@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { isAnyUnsaved, lookOutside, saveAll } from './autosave.ts';
 import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
+import { Record } from './film/record.tsx';
 import { useFocused } from './focus-mode.ts';
 import { HelpPanel } from './help/help-panel.tsx';
 import { KeyboardPicture } from './indic/keyboard-picture.tsx';
@@ -135,6 +136,8 @@ function Dialogs() {
       return <Counts />;
     case 'make-pages':
       return <MakePages />;
+    case 'record':
+      return <Record />;
     case 'export':
       return <ExportDialog />;
     case 'paste-questions':

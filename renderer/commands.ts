@@ -5,6 +5,8 @@
 import type { Editor } from '@tiptap/core';
 import { singleChoice } from '../packager/course/blocks/single-choice.ts';
 import { save } from './autosave.ts';
+import { beginComment, stepComment } from './comments/actions.ts';
+import { showComments, useComments } from './comments/view.ts';
 import { openDialog } from './dialogs.ts';
 import { nextHint } from './editor/hint-marks.ts';
 import { insertBlock, moveBlock } from './editor/insert.ts';
@@ -320,6 +322,16 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
   },
   {
+    id: 'record',
+    word: 'record',
+    group: 'write',
+    can: canWrite,
+    run: () => {
+      setOpen({ mode: 'media' });
+      openDialog({ kind: 'record' });
+    },
+  },
+  {
     id: 'mode-check',
     word: 'mode-check',
     group: 'view',
@@ -532,6 +544,41 @@ export const COMMANDS: readonly Command[] = [
       const editor = currentEditor();
       if (editor && !nextHint(editor)) note(say('hint-none'));
     },
+  },
+  {
+    id: 'comment',
+    word: 'comment-new',
+    group: 'write',
+    keys: ['Ctrl+Alt+M'],
+    can: hasPage,
+    run: beginComment,
+  },
+  {
+    id: 'comments',
+    word: 'comments-show',
+    group: 'view',
+    can: isOpen,
+    run: () => {
+      setOpen({ mode: 'write' });
+      useComments.setState({ scope: 'course' });
+      showComments();
+    },
+  },
+  {
+    id: 'next-comment',
+    word: 'comment-next',
+    group: 'view',
+    keys: ['F9'],
+    can: isOpen,
+    run: () => stepComment(1),
+  },
+  {
+    id: 'previous-comment',
+    word: 'comment-previous',
+    group: 'view',
+    keys: ['Shift+F9'],
+    can: isOpen,
+    run: () => stepComment(-1),
   },
   { id: 'next-pane', word: 'command-next-pane', group: 'view', keys: ['F6'], run: () => nextPane(1) },
   {

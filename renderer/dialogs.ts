@@ -16,6 +16,8 @@ export type OpenDialog =
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
   | { readonly kind: 'make-pages' }
+  /** Narration from a microphone. */
+  | { readonly kind: 'record' }
   | { readonly kind: 'characters' }
   | { readonly kind: 'counts' }
   | { readonly kind: 'export' }

@@ -4,6 +4,7 @@
  * page. Pure; nothing is left out of the outline, whoever's it becomes.
  */
 import { canonical } from '../packager/course/canonical.ts';
+import { mergedComments } from '../packager/course/comments/merge.ts';
 import type { Course, Id, Item } from '../packager/course/course.ts';
 import { newId } from './ids.ts';
 import { withIds } from './outline.ts';
@@ -26,10 +27,17 @@ export interface Sides {
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
 
+/** A head without its comments: those of both are always kept, and are no reason to choose. */
+const ownHead = (head: Draft['heads'][Id] | undefined): Draft['heads'][Id] | undefined => {
+  if (!head?.comments) return head;
+  const { comments: _, ...own } = head;
+  return own;
+};
+
 /** Files of a page: its head under '', its documents under their language. */
 function partsOf({ heads, docs }: Draft, page: Id): Map<string, unknown> {
   const parts = new Map<string, unknown>();
-  if (heads[page]) parts.set('', heads[page]);
+  if (heads[page]) parts.set('', ownHead(heads[page]));
   for (const [key, doc] of Object.entries(docs))
     if (key.startsWith(`${page}.`)) parts.set(key.slice(page.length + 1), doc);
   return parts;
@@ -42,7 +50,7 @@ const pagesOf = (...drafts: readonly Draft[]): Set<Id> =>
 type Parts = (page: Id) => ReadonlyMap<string, unknown>;
 function indexed(draft: Draft): Parts {
   const byPage = new Map<Id, Map<string, unknown>>();
-  for (const id of Object.keys(draft.heads)) byPage.set(id, new Map([['', draft.heads[id]]]));
+  for (const id of Object.keys(draft.heads)) byPage.set(id, new Map([['', ownHead(draft.heads[id])]]));
   for (const [key, doc] of Object.entries(draft.docs)) {
     const dot = key.indexOf('.');
     byPage.get(key.slice(0, dot))?.set(key.slice(dot + 1), doc);
@@ -119,6 +127,9 @@ export function merged(
     const choice = choices.get(key) ?? 'mine';
     if (!clashing.has(key)) put(page, mergedParts(was, own, other));
     else put(page, choice === 'theirs' || (choice === 'both' && !own.has('')) ? other : own);
+    const threads = ({ heads: all }: Draft) => all[page]?.comments ?? [];
+    const comments = mergedComments(threads(base), threads(mine), threads(theirs));
+    if (heads[page] && comments.length > 0) heads[page] = { ...heads[page], comments };
     if (!clashing.has(key) || choice !== 'both' || !own.has('') || !other.has('')) continue;
     const copy = newId();
     copies.set(page, copy);

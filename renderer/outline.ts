@@ -245,7 +245,9 @@ function duplicatePage(draft: Writable, page: Id, head: Draft['heads'][Id]): Id 
     const lang: Lang = key.slice(page.length + 1);
     draft.docs[docKey(copy, lang)] = withIds(draft.docs[key] as Node, fresh) as WritableDraft<Doc>;
   }
-  draft.heads[copy] = { ...head, id: copy };
+  // What was said of a page was not said of its copy.
+  const { comments: _, ...own } = head;
+  draft.heads[copy] = { ...own, id: copy };
   return copy;
 }
 

@@ -18,6 +18,8 @@ interface Settings {
   readonly ownDigits: boolean;
   /** The tour of the window was offered and answered. */
   readonly toured: boolean;
+  /** Under which comments are written; empty until it is asked. */
+  readonly name: string;
   /** Pixels; 0 is folded away. */
   readonly panes: Readonly<Record<Pane, number>>;
   /** In a narrow window the inspector lies over the sheet, while it is wanted. */
@@ -41,6 +43,7 @@ export const useSettings = create<Settings>(() => ({
   ownDigits: false,
   // Until it is known that nobody was asked, nobody is.
   toured: true,
+  name: '',
   panes: {
     outline: PANE_SIZE.outline.usual,
     inspector: PANE_SIZE.inspector.usual,
@@ -76,6 +79,7 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
     keyboards: kept.keyboards ?? {},
     ownDigits: kept.ownDigits ?? false,
     toured: kept.toured ?? now.toured,
+    name: kept.name ?? '',
     panes: { ...now.panes, ...kept.panes },
   }));
   show(useSettings.getState());
@@ -89,8 +93,9 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, preview, panes, keyboards, ownDigits, toured } = useSettings.getState();
-    void rpc('settings.set', { lang, theme, preview, panes, keyboards, ownDigits, toured });
+    const { lang, theme, preview, panes, keyboards, ownDigits, toured, name } = useSettings.getState();
+    const kept = { lang, theme, preview, panes, keyboards, ownDigits, toured };
+    void rpc('settings.set', { ...kept, ...(name && { name }) });
   }, 300);
 }
 

@@ -1,6 +1,6 @@
 /** The history of the course in front, for whoever shows it; and what restores from it. */
 import type { VersionContent, VersionInfo } from '../packager/api.ts';
-import type { Id } from '../packager/course/course.ts';
+import type { Id, PageHead } from '../packager/course/course.ts';
 import { save } from './autosave.ts';
 import { change, undo } from './history.ts';
 import { placeOf } from './outline.ts';
@@ -71,7 +71,13 @@ export async function restoreCourse(content: VersionContent, name: string): Prom
   change(
     (d) => {
       // Files that came in since stay in the list: Undo needs them.
-      Object.assign(d, { ...next, course: withFilesOf(next, openCourse().draft) });
+      const { draft } = openCourse();
+      const heads = Object.values(next.heads).map((head) => [head.id, withCommentsOf(draft, head)]);
+      Object.assign(d, {
+        ...next,
+        heads: Object.fromEntries(heads),
+        course: withFilesOf(next, draft),
+      });
     },
     { show: page && next.heads[page] ? page : (Object.keys(next.heads)[0] ?? null) },
   );
@@ -82,6 +88,14 @@ const withFilesOf = ({ course }: Draft, now: Draft): Draft['course'] => ({
   ...course,
   assets: { ...now.course.assets, ...course.assets },
 });
+
+/** What people say of a page now is not taken back with its words; a page that was gone brings its own. */
+const withCommentsOf = ({ heads }: Draft, head: PageHead): PageHead => {
+  const now = heads[head.id];
+  if (!now) return head;
+  const { comments: _, ...own } = head;
+  return { ...own, ...(now.comments && { comments: now.comments }) };
+};
 
 /** One page becomes what it was; a page that is gone comes back to where it stood, as far as that still is. */
 export async function restorePage(content: VersionContent, page: Id, name: string): Promise<void> {
@@ -97,7 +111,7 @@ export async function restorePage(content: VersionContent, page: Id, name: strin
   for (const key of keys(then.docs)) docs[key] = then.docs[key as keyof Draft['docs']];
   change(
     (d) => {
-      Object.assign(d, { docs, heads: { ...draft.heads, [page]: head } });
+      Object.assign(d, { docs, heads: { ...draft.heads, [page]: withCommentsOf(draft, head) } });
       d.course.assets = { ...then.course.assets, ...draft.course.assets };
       if (!placeOf(draft.course, page)) putBack(d, page, then);
     },

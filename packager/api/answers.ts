@@ -292,6 +292,8 @@ export type EngineEvent =
   | { readonly type: 'failed'; readonly job: string; readonly error: Failure }
   /** A picture was made as the author asked; the course does not name it yet. */
   | { readonly type: 'picture'; readonly job: string; readonly value: ImportedAsset }
+  /** A film or recording was made anew; the course does not name it yet. */
+  | { readonly type: 'film'; readonly job: string; readonly value: ImportedAsset }
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };
 

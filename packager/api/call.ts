@@ -3,6 +3,7 @@ import { API, type MethodName, type Reply } from '../api.ts';
 import type { Result } from '../course/result.ts';
 import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
+import { filmFunctions } from './film.ts';
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverFunctions } from './handover.ts';
@@ -30,6 +31,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...versionFunctions,
   ...packFunctions,
   ...pictureFunctions,
+  ...filmFunctions,
   ...previewFunctions,
   ...shellFunctions,
   ...xliffFunctions,

@@ -50,6 +50,23 @@ export const EN = {
     how: 'Use Kriti’s list of folders',
   },
 
+  // Films and recordings.
+  'no-film-tools': {
+    what: 'ffmpeg is not found on this machine',
+    why: 'Kriti makes films smaller and cuts them with it. The file in the course is unchanged.',
+    how: 'Install ffmpeg, or ask whoever looks after your machine, and try again',
+  },
+  'film-unreadable': {
+    what: 'This file could not be made anew: {reason}',
+    why: 'The file in the course is unchanged.',
+    how: 'Save it again with another program, then replace it',
+  },
+  'film-endless': {
+    what: 'The new file grew past 4 GB, and was given up',
+    why: 'No portal takes a film of that size. The file in the course is unchanged.',
+    how: 'Choose a smaller picture or a shorter part',
+  },
+
   // Pictures.
   'no-picture-tools': {
     what: 'Pictures cannot be changed on this machine',

@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     stage: 'stage: {before} → {after}',
     'doc-added': 'now also in {lang}',
     'doc-removed': 'no longer in {lang}',
+    comments:
+      'comments: {added, plural, =0 {} other {# new }}{answered, plural, =0 {} other {# answered }}{resolved, plural, =0 {} other {# resolved }}{reopened, plural, =0 {} other {# reopened }}{removed, plural, =0 {} other {# deleted}}',
     form: 'looks different, same words',
     'block-moved': 'moved on the page: {text}',
   },
@@ -38,6 +40,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     stage: 'चरण: {before} → {after}',
     'doc-added': 'अब {lang} में भी',
     'doc-removed': 'अब {lang} में नहीं',
+    comments:
+      'टिप्पणियाँ: {added, plural, =0 {} other {# नई }}{answered, plural, =0 {} other {# में जवाब }}{resolved, plural, =0 {} other {# निपटीं }}{reopened, plural, =0 {} other {# फिर खुलीं }}{removed, plural, =0 {} other {# हटीं}}',
     form: 'रूप बदला, शब्द वही हैं',
     'block-moved': 'पृष्ठ पर जगह बदली: {text}',
   },
@@ -86,7 +90,7 @@ function pageLines(page: PageDiff, course: Course, lang: UiLang): string[] {
   const title = (text: PageDiff['title']) => inLang(text, mainLang(course), course);
   const head = say(page.kind, lang, { title: title(page.title) });
   if (page.kind !== 'changed') return [head];
-  const { moved, renamed, stage } = page;
+  const { moved, renamed, stage, comments } = page;
   const facts = [
     ...(renamed ? [say('renamed', lang, { title: title(renamed) })] : []),
     ...(moved
@@ -99,6 +103,7 @@ function pageLines(page: PageDiff, course: Course, lang: UiLang): string[] {
         ]
       : []),
     ...(stage ? [say('stage', lang, { before: stage.before ?? '–', after: stage.after ?? '–' })] : []),
+    ...(comments ? [say('comments', lang, { ...comments }).trim()] : []),
     ...page.docs.flatMap((doc) =>
       doc.kind === 'changed'
         ? doc.blocks.flatMap((block) => blockLines(block, lang))

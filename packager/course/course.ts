@@ -216,6 +216,34 @@ export const Course = z.strictObject({
 });
 export type Course = z.infer<typeof Course>;
 
+/**
+ * Where on a page a comment belongs: words of a block, with a little of what
+ * stands around them (comments/anchor.ts). No words: the block as a whole.
+ */
+export const Anchor = z.strictObject({
+  lang: Lang,
+  block: Id,
+  quote: z.string().max(2000),
+  before: z.string().max(64),
+  after: z.string().max(64),
+  /** Letters of the text before the quote. */
+  at: z.int().nonnegative(),
+});
+export type Anchor = z.infer<typeof Anchor>;
+
+const signed = { by: z.string().min(1).max(120), at: z.iso.datetime() };
+
+/** A comment with its answers; never part of a package. */
+export const Thread = z.strictObject({
+  id: Id,
+  anchor: Anchor,
+  /** The comment, then its answers in the order they were written. */
+  remarks: z.array(z.strictObject({ id: Id, ...signed, text: z.string().min(1).max(10_000) })).min(1),
+  /** Absent while it is open. */
+  resolved: z.strictObject(signed).optional(),
+});
+export type Thread = z.infer<typeof Thread>;
+
 /** What `pages/<id>.json` holds. */
 export const PageHead = z.strictObject({
   id: Id,
@@ -224,6 +252,8 @@ export const PageHead = z.strictObject({
   layout: z.enum(LAYOUTS).optional(),
   title: Text,
   translated: Translated.optional(),
+  /** In the order they were begun. */
+  comments: z.array(Thread).optional(),
 });
 export type PageHead = z.infer<typeof PageHead>;
 

@@ -121,10 +121,11 @@ async function inFolder(
   const listed = inventory(project);
   const unclear = listed.filter(({ licence, source: from }) => licence === '' || from === '').length;
   const { missing } = written.value.value;
+  const comments = [...project.pages.values()].reduce((n, page) => n + (page.comments?.length ?? 0), 0);
   const texts: PackageFile[] = [
     {
       path: 'README.txt',
-      bytes: readme({ title, source, packages, files: listed.length, unclear, missing }),
+      bytes: readme({ title, source, comments, packages, files: listed.length, unclear, missing }),
     },
     { path: 'inventory.csv', bytes: inventoryCsv(project) },
   ];

@@ -11,6 +11,8 @@ export interface HandedPackage {
 export interface ReadmeFacts {
   readonly title: string;
   readonly source: string;
+  /** Comments in the editable course; packages have none. */
+  readonly comments: number;
   readonly packages: readonly HandedPackage[];
   /** Files of the course, and those of them without a licence or a source. */
   readonly files: number;
@@ -22,7 +24,7 @@ export interface ReadmeFacts {
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
     source:
-      '{source}\n  The course as it can be edited, with all its words, pictures and films.\n  Open it in Kriti: Start, “Open a .kriti file”, or on the command line:\n    kriti open {source}\n  It is an ordinary ZIP. Renamed to .zip it opens anywhere: course.json and pages/ are the words (JSON), assets/ are the files.',
+      '{source}\n  The course as it can be edited, with all its words, pictures and films{comments, plural, =0 {.} one {, and one comment of its authors and reviewers; no package holds it.} other {, and # comments of its authors and reviewers; no package holds them.}}\n  Open it in Kriti: Start, “Open a .kriti file”, or on the command line:\n    kriti open {source}\n  It is an ordinary ZIP. Renamed to .zip it opens anywhere: course.json and pages/ are the words (JSON), assets/ are the files.',
     package: '{file}\n  {label}. Goes up to the platform as it is; it needs no change.',
     report: 'Beside each package lies its report (.report.json): what was checked, and what was found.',
     inventory:
@@ -32,7 +34,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   },
   hi: {
     source:
-      '{source}\n  कोर्स अपने मूल रूप में, जिसे बदला जा सकता है: सारे शब्द, चित्र और फ़िल्में।\n  कृति में खोलें: शुरुआत, “.kriti फ़ाइल खोलें”, या कमांड लाइन पर:\n    kriti open {source}\n  यह साधारण ZIP है। नाम के अंत में .zip कर दें तो कहीं भी खुल जाएगी: course.json और pages/ में शब्द (JSON) हैं, assets/ में फ़ाइलें।',
+      '{source}\n  कोर्स अपने मूल रूप में, जिसे बदला जा सकता है: सारे शब्द, चित्र और फ़िल्में{comments, plural, =0 {।} one {, साथ में लेखकों और समीक्षकों की एक टिप्पणी; वह किसी पैकेज में नहीं है।} other {, साथ में लेखकों और समीक्षकों की # टिप्पणियाँ; वे किसी पैकेज में नहीं हैं।}}\n  कृति में खोलें: शुरुआत, “.kriti फ़ाइल खोलें”, या कमांड लाइन पर:\n    kriti open {source}\n  यह साधारण ZIP है। नाम के अंत में .zip कर दें तो कहीं भी खुल जाएगी: course.json और pages/ में शब्द (JSON) हैं, assets/ में फ़ाइलें।',
     package: '{file}\n  {label}। मंच पर जैसा है वैसा ही चढ़ाएँ; कुछ बदलना नहीं है।',
     report: 'हर पैकेज के साथ उसकी रिपोर्ट (.report.json) है: क्या जाँचा गया और क्या मिला।',
     inventory:
@@ -42,11 +44,14 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   },
 };
 
-function part(lang: UiLang, { title, source, packages, files, unclear, missing }: ReadmeFacts): string {
+function part(
+  lang: UiLang,
+  { title, source, comments, packages, files, unclear, missing }: ReadmeFacts,
+): string {
   const say = (key: string, data = {}) => formatWords(WORDS[lang][key] ?? key, lang, data);
   return [
     title,
-    say('source', { source }),
+    say('source', { source, comments }),
     ...packages.map(({ file, label }) => say('package', { file, label: label[lang] })),
     ...(packages.length > 0 ? [say('report')] : []),
     say('inventory', { files, unclear }),

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link2, Subscript, Superscript } from 'lucide-react';
+import { Bold, Italic, Link2, MessageSquarePlus, Subscript, Superscript } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { createPortal } from 'react-dom';
+import { beginComment } from '../comments/actions.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useSay } from '../words.tsx';
 import { askForLink, useLink } from './link.tsx';
@@ -34,11 +35,11 @@ export function BubbleBar({ editor }: { editor: Editor }) {
   });
   if (!place || asking) return null;
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: pressing the bar must not take the selection away
+    // biome-ignore lint/a11y/noStaticElementInteractions: pressing the bar must not take the selection away; its buttons keep the event to themselves
     <div
       className="bubble"
       style={{ left: place.left, top: place.top }}
-      onMouseDown={(e) => e.preventDefault()}
+      onMouseDownCapture={(e) => e.preventDefault()}
     >
       <Toolbar aria-label={say('selected-text')} className="row bubble-bar">
         <IconButton
@@ -76,6 +77,13 @@ export function BubbleBar({ editor }: { editor: Editor }) {
           label={say('superscript')}
           pressed={place.sup}
           onPress={() => editor.commands.toggleSuperscript()}
+          small
+        />
+        <IconButton
+          icon={MessageSquarePlus}
+          label={say('comment-new')}
+          keys="Ctrl Alt M"
+          onPress={beginComment}
           small
         />
       </Toolbar>

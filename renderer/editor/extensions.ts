@@ -14,6 +14,7 @@ import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor, Focus, Gapcursor, Placeholder } from '@tiptap/extensions';
 import { isLinkTarget } from '../../packager/course/blocks/marks.ts';
 import { blockNodes } from '../blocks/blocks.ts';
+import { commentMarks } from '../comments/marks.ts';
 import { isFocused, leaveFocus } from '../focus-mode.ts';
 import { say } from '../words.tsx';
 import { findMarks } from './find-marks.ts';
@@ -90,6 +91,7 @@ export const editorExtensions: readonly AnyExtension[] = [
   uniqueIds,
   pageHistory,
   findMarks,
+  commentMarks,
   hintMarks,
   onlyBlock,
   questionKeys,

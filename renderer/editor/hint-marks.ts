@@ -6,6 +6,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } 
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { create } from 'zustand';
 import { type Hint, hintsIn } from '../../packager/course/hints.ts';
+import { lettersOf } from './letters.ts';
 
 const key = new PluginKey<DecorationSet>('hintMarks');
 
@@ -30,12 +31,6 @@ export const closeHint = (): void => useHint.setState(NONE);
 /** What the author wants left alone, until the window is closed. */
 const left = new Set<string>();
 const nameOf = (kind: string, text: string): string => `${kind} ${text.toLowerCase()}`;
-
-/** A text as hints read it: one unit for whatever is no text. */
-const lettersOf = (block: Node): string =>
-  block.textBetween(0, block.content.size, undefined, (leaf) =>
-    leaf.type.name === 'hardBreak' ? '\n' : '\ufffc',
-  );
 
 function marksIn(block: Node, pos: number): Decoration[] {
   if (!block.isTextblock || block.type.spec.code) return [];

@@ -10,6 +10,7 @@ import { EditorState, NodeSelection, TextSelection, type Transaction } from '@ti
 import type { Id } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { touch } from '../autosave.ts';
+import { markComments, withAnchorsNow } from '../comments/marks.ts';
 import { connectText, recordText, redo as redoCourse, undo as undoCourse } from '../history.ts';
 import { newId } from '../ids.ts';
 import { type DocKey, docKey, openCourse, setOpen, useCourse } from '../store.ts';
@@ -126,8 +127,7 @@ export function showPage(page: Id, lang: string): void {
   depth = undoDepth(state);
   editor.view.updateState(state);
   kept.set(key, { state, doc });
-  // Tells whoever follows the editor that another page is shown.
-  editor.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
+  markComments(editor, page, lang, openCourse().draft.heads[page]?.comments, true);
 }
 
 /** Writes the shown page into the draft, if it changed. */
@@ -137,8 +137,11 @@ function flush(): void {
   const doc = fromEditor(editor.getJSON() as Doc) as Doc;
   const { draft } = openCourse();
   const page = shown.slice(0, shown.indexOf('.'));
-  if (!draft.heads[page]) return;
-  const next = { ...draft, docs: { ...draft.docs, [shown]: doc } };
+  const head = draft.heads[page];
+  if (!head) return;
+  const comments = withAnchorsNow(editor.state, head.comments);
+  const heads = comments === head.comments ? draft.heads : { ...draft.heads, [page]: { ...head, comments } };
+  const next = { ...draft, heads, docs: { ...draft.docs, [shown]: doc } };
   setOpen({ draft: withSourcesNoted(draft, next) });
   ownKept().set(shown, { state: editor.state, doc });
 }

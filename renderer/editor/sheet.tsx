@@ -4,6 +4,8 @@ import { TextSelection } from '@tiptap/pm/state';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { inLang } from '../../packager/course/course.ts';
+import { markComments } from '../comments/marks.ts';
+import { useComments } from '../comments/view.ts';
 import { change } from '../history.ts';
 import { setTitle } from '../outline.ts';
 import { useOpen } from '../store.ts';
@@ -20,6 +22,9 @@ export function Sheet({ editor }: { editor: Editor }) {
   const lang = useOpen((o) => o.lang);
   const doc = useOpen((o) => (o.page ? o.draft.docs[`${o.page}.${o.lang}`] : undefined));
   const desk = useRef<HTMLDivElement>(null);
+  const comments = useOpen((o) => (o.page ? o.draft.heads[o.page]?.comments : undefined));
+  const current = useComments((c) => c.current);
+  const writing = useComments((c) => c.writing);
 
   useLayoutEffect(() => attachEditor(editor), [editor]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a document replaced from outside is shown anew
@@ -27,6 +32,11 @@ export function Sheet({ editor }: { editor: Editor }) {
     // After the commit, before the next paint: the editor draws React parts of its own.
     if (page) queueMicrotask(() => showPage(page, lang));
   }, [page, lang, doc]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen comment and the one begun are marked as such
+  useLayoutEffect(() => {
+    // After the page itself.
+    if (page) queueMicrotask(() => editor.view && markComments(editor, page, lang, comments));
+  }, [editor, page, lang, comments, current, writing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => {
     // Braces: newer browsers answer a promise, which React would take for a clean-up.

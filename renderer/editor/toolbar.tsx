@@ -10,6 +10,7 @@ import {
   List,
   ListChecks,
   ListOrdered,
+  MessageSquarePlus,
   Omega,
   Quote,
   StickyNote,
@@ -18,6 +19,7 @@ import {
 } from 'lucide-react';
 import { Separator, Toolbar } from 'react-aria-components';
 import { NODES } from '../../packager/course/blocks/blocks.ts';
+import { beginComment } from '../comments/actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { newId } from '../ids.ts';
 import { Button, Glyph, IconButton } from '../ui/button.tsx';
@@ -92,6 +94,12 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
         onPress={() => chain().toggleItalic().run()}
       />
       <IconButton icon={Link2} label={say('link')} pressed={on.link} onPress={() => askForLink(editor)} />
+      <IconButton
+        icon={MessageSquarePlus}
+        label={say('comment-new')}
+        keys="Ctrl Alt M"
+        onPress={beginComment}
+      />
       <IconButton
         icon={Omega}
         label={say('characters-put')}

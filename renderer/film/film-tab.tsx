@@ -17,12 +17,14 @@ import { say as sayNow, useSay } from '../words.tsx';
 import { codecWords, playsEverywhere } from './codecs.ts';
 import { setPart } from './part.ts';
 import { filmElement, seek, timeNow, usePlaying } from './playing.ts';
+import { Smaller } from './smaller.tsx';
 import { clockTenth } from './times.ts';
 
 /** The film itself: how it is coded, the picture before it, and the part that learners see. */
 export function FilmTab({ file }: { file: MediaFile }) {
   const say = useSay();
   const { asset, kind } = file;
+  const readOnly = useOpen((o) => o.readOnly);
   return (
     <section className="film-side" aria-label={say('film-tab')} data-pane="film">
       <div className="film-side-body film-form">
@@ -38,6 +40,7 @@ export function FilmTab({ file }: { file: MediaFile }) {
         </div>
         {kind === 'video' && <Poster file={file} />}
         <Part file={file} />
+        {!readOnly && <Smaller file={file} />}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
+import { COMMENTS_EN } from './comments.en.ts';
 import { FILM_EN } from './film.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
@@ -10,6 +11,7 @@ import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
   ...CHARACTERS_EN,
+  ...COMMENTS_EN,
   ...MEDIA_EN,
   ...FILM_EN,
   ...HELP_EN,

@@ -1,6 +1,7 @@
 /** The app's words in Hindi, written and not translated; the keys are those of en.ts. */
 
 import { CHARACTERS_HI } from './characters.hi.ts';
+import { COMMENTS_HI } from './comments.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { HELP_HI } from './help.hi.ts';
@@ -12,6 +13,7 @@ import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
+  ...COMMENTS_HI,
   ...MEDIA_HI,
   ...FILM_HI,
   ...HELP_HI,

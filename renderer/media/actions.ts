@@ -46,8 +46,14 @@ function swap(draft: Writable, from: AssetId, to: AssetId): void {
   delete draft.course.assets[from];
 }
 
-/** A file that was brought in takes the place of another everywhere. */
-export function replaceWith(from: AssetId, to: Course['assets'][string] & { id: AssetId }): void {
+type Incoming = Course['assets'][string] & { readonly id: AssetId };
+interface Swap {
+  readonly from: AssetId;
+  readonly to: Incoming;
+}
+
+/** A file that was brought in takes the place of another everywhere; `also` others that go with it, in the same step. */
+export function replaceWith(from: AssetId, to: Incoming, also: readonly Swap[] = []): void {
   flushText();
   const uses = usesOf(openCourse().draft).filter((use) => use.asset === from).length;
   const { id, ...asset } = to;
@@ -55,6 +61,17 @@ export function replaceWith(from: AssetId, to: Course['assets'][string] & { id: 
   change((draft) => {
     draft.course.assets[id] ??= asset;
     swap(draft, from, id);
+    for (const { from: old, to: next } of also) {
+      const { id: own, ...captions } = next;
+      const { licence, source, permission } = draft.course.assets[old] ?? {};
+      draft.course.assets[own] ??= {
+        ...captions,
+        ...(licence && { licence }),
+        ...(source && { source }),
+        ...(permission && { permission }),
+      };
+      swap(draft, old, own);
+    }
   });
   note(say('media-replaced', { name: shortName({ name }), n: uses }), { label: say('undo'), run: undo });
 }

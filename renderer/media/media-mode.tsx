@@ -1,7 +1,8 @@
-import { ListChecks, Plus } from 'lucide-react';
+import { ListChecks, Mic, Plus } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { FileTrigger, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { AUDIO_TYPES, IMAGE_TYPES, VIDEO_TYPES } from '../blocks/media.tsx';
+import { openDialog } from '../dialogs.ts';
 import { FilmDesk } from '../film/desk.tsx';
 import { bytesInWords } from '../numbers.ts';
 import { isNarrow, onNarrow, showInspector, useSettings } from '../settings.ts';
@@ -33,15 +34,20 @@ export function AddMedia() {
   const elsewhere = useLibrary((v) => v.steps !== null || v.editing !== null);
   if (elsewhere) return null;
   return (
-    <FileTrigger
-      allowsMultiple
-      acceptedFileTypes={TYPES}
-      onSelect={(list) => addFiles([...(list ?? [])], (id) => choose(id))}
-    >
-      <Button look="primary" icon={Plus}>
-        {say('media-add')}
+    <>
+      <Button icon={Mic} onPress={() => openDialog({ kind: 'record' })}>
+        {say('record')}
       </Button>
-    </FileTrigger>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={TYPES}
+        onSelect={(list) => addFiles([...(list ?? [])], (id) => choose(id))}
+      >
+        <Button look="primary" icon={Plus}>
+          {say('media-add')}
+        </Button>
+      </FileTrigger>
+    </>
   );
 }
 

@@ -106,7 +106,7 @@ export function PageDiffView(props: { diff: PageDiff; course: Course; lang: stri
   const { diff, course, lang, layout } = props;
   const say = useSay();
   const title = (text: Text) => inLang(text, lang, course) || say('untitled');
-  const { moved, renamed, stage, docs } = diff;
+  const { moved, renamed, stage, comments, docs } = diff;
   const stageWord = (s: Stage | undefined) => (s ? say(STAGE_WORDS[s]) : '–');
   return (
     <div className="diff-page">
@@ -129,6 +129,7 @@ export function PageDiffView(props: { diff: PageDiff; course: Course; lang: stri
           <ins>{stageWord(stage.after)}</ins>
         </p>
       )}
+      {comments && <p className="diff-fact">{say('diff-comments', { ...comments })}</p>}
       {docs.map((doc) => (
         <div key={doc.lang}>
           {(docs.length > 1 || course.languages.length > 1) && (

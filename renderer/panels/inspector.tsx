@@ -4,7 +4,10 @@ import { useEditorState } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { Fragment, useEffect, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { openThreads } from '../../packager/course/comments/anchor.ts';
 import { VIEW_BY_TYPE } from '../blocks/blocks.ts';
+import { CommentsTab } from '../comments/comments-tab.tsx';
+import { useComments } from '../comments/view.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { useProblems } from '../problems.ts';
 import { togglePane } from '../settings.ts';
@@ -15,7 +18,7 @@ import { useSay } from '../words.tsx';
 import { CourseForm } from './course-form.tsx';
 import { PageForm } from './page-form.tsx';
 
-type InspectorTab = 'block' | 'page' | 'course';
+type InspectorTab = 'block' | 'page' | 'course' | 'comments';
 
 interface Chosen {
   readonly id: string;
@@ -37,7 +40,7 @@ function chosenBlocks(editor: Editor): Chosen[] {
   });
 }
 
-/** Settings of what is chosen: the block, its page, the course. */
+/** Settings of what is chosen: the block, its page, the course; and what is said of it. */
 export function Inspector({ editor }: { editor: Editor }) {
   const say = useSay();
   const [tab, setTab] = useState<InspectorTab>('block');
@@ -51,11 +54,18 @@ export function Inspector({ editor }: { editor: Editor }) {
     setField(wanted);
     useProblems.setState({ form: null });
   }, [wanted]);
+  const wantsComments = useComments((c) => c.wanted);
+  useEffect(() => {
+    if (!wantsComments) return;
+    setTab('comments');
+    useComments.setState({ wanted: false });
+  }, [wantsComments]);
+  const comments = useOpen((o) => openThreads(o.page ? o.draft.heads[o.page]?.comments : []).length);
   return (
     <aside className="pane inspector" aria-label={say('inspector')} data-pane="inspector">
       <Tabs
         className="inspector-tabs"
-        selectedKey={isItem ? 'course' : tab}
+        selectedKey={isItem && tab !== 'comments' ? 'course' : tab}
         onSelectionChange={(key) => setTab(key as InspectorTab)}
       >
         <div className="tab-list">
@@ -72,6 +82,10 @@ export function Inspector({ editor }: { editor: Editor }) {
             )}
             <Tab id="course" className="tab">
               {say('tab-course')}
+            </Tab>
+            <Tab id="comments" className="tab">
+              {say('tab-comments')}
+              {comments > 0 && <span className="count">{comments}</span>}
             </Tab>
           </TabList>
           <span className="grow" />
@@ -97,6 +111,9 @@ export function Inspector({ editor }: { editor: Editor }) {
         )}
         <TabPanel id="course" className="pane-body">
           <CourseForm field={field} />
+        </TabPanel>
+        <TabPanel id="comments" className="pane-body">
+          <CommentsTab />
         </TabPanel>
       </Tabs>
     </aside>

@@ -1,5 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, MessageSquare } from 'lucide-react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
+import { openThreads } from '../../packager/course/comments/anchor.ts';
 import { type Id, inLang, STAGES, type Stage } from '../../packager/course/course.ts';
 import { change, undo } from '../history.ts';
 import * as outline from '../outline.ts';
@@ -117,6 +118,7 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
   const course = useOpen((o) => o.draft.course);
   const readOnly = useOpen((o) => o.readOnly);
   const { head, item, id } = row;
+  const comments = openThreads(head?.comments).length;
   const title = inLang(row.title, lang, course);
   const shown = title || say('untitled');
   const setStage = (stage: Stage) => () =>
@@ -176,6 +178,12 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
             </span>
           )}
           {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
+          {comments > 0 && (
+            <span className="page-comments" role="img" aria-label={say('comments-open-n', { n: comments })}>
+              <Glyph of={MessageSquare} size="s" />
+              {comments}
+            </span>
+          )}
           {row.level && <LevelMark level={row.level} />}
           <span className="mins">{row.minutes || ''}</span>
         </div>

@@ -35,7 +35,18 @@ async function shared(): Promise<{ course: string; file: string; bytes: Buffer }
   };
   const opened = await app.ask('course.open', { path: course });
   const value = { ...opened.course, assets: { [sent.value.assetId]: sent.value.asset } };
-  const changes = [{ file: 'course.json', hash: opened.hashes['course.json'] ?? null, value }];
+  const [first] = opened.pages;
+  if (!first) throw new Error('no page');
+  const { docs: _, ...head } = first;
+  const anchor = { lang: 'en', block: 'b1', quote: 'a word', before: '', after: '', at: 0 };
+  const said = { id: 'r1', by: 'Asha Rao', at: '2026-11-02T09:30:00.000Z', text: 'Is this so?' };
+  const changed = new Map<string, unknown>([
+    ['course.json', value],
+    [`pages/${head.id}.json`, { ...head, comments: [{ id: 't1', anchor, remarks: [said] }] }],
+  ]);
+  const changes = [...changed].map(([name, now]) => ({
+    ...{ file: name, hash: opened.hashes[name] ?? null, value: now },
+  }));
   await app.ask('course.save', { path: course, changes });
   const file = join(app.folder, 'sent.kriti');
   const { job } = await app.ask('kriti.write', { path: course, out: file });
@@ -151,6 +162,7 @@ test('a client gets source, packages, a list of rights and how to open it, in tw
   expect(text).toContain('kriti open Files.kriti');
   expect(text).toMatch(/One file; one of them names no licence/);
   expect(text).toMatch(/एक फ़ाइल/);
+  expect(text).toMatch(/one comment of its authors and reviewers; no package holds it/);
   const rows = (await read('inventory.csv')).split('\r\n');
   expect(rows[1]).toMatch(/^seal\.png,image\/png,\d+,,,,,[0-9a-f]{64}\.png$/);
   await zip.close();

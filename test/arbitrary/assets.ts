@@ -33,13 +33,13 @@ export const PICTURES: readonly Sample[] = [
   file('drawing.svg', 'image/svg+xml', size),
 ];
 export const FILMS: readonly Sample[] = [
-  file('film.mp4', 'video/mp4', { width: 16, height: 16, duration: 0.6 }),
-  file('film.webm', 'video/webm', { width: 16, height: 16, duration: 0.6 }),
+  file('film.mp4', 'video/mp4', { width: 16, height: 16, duration: 0.6, codecs: ['h264'] }),
+  file('film.webm', 'video/webm', { width: 16, height: 16, duration: 0.6, codecs: ['vp9'] }),
 ];
 export const SOUNDS: readonly Sample[] = [
-  file('sound.mp3', 'audio/mpeg', { duration: 0.36 }),
-  file('sound.m4a', 'audio/mp4', { duration: 0.2 }),
-  file('sound.wav', 'audio/wav', { duration: 0.1 }),
+  file('sound.mp3', 'audio/mpeg', { duration: 0.36, codecs: ['mp3'] }),
+  file('sound.m4a', 'audio/mp4', { duration: 0.2, codecs: ['aac'] }),
+  file('sound.wav', 'audio/wav', { duration: 0.1, codecs: ['pcm'] }),
 ];
 export const CAPTIONS: readonly Sample[] = [file('captions.vtt', 'text/vtt')];
 export const PAPERS: readonly Sample[] = [file('paper.pdf', 'application/pdf')];

@@ -48,6 +48,13 @@ describe('electron-builder.yml', () => {
     for (const system of [linux, win, mac]) expect(system).toHaveProperty('target');
   });
 
+  it('lets the app use the microphone on macOS', async () => {
+    const { mac } = await config();
+    expect(mac?.extendInfo).toHaveProperty('NSMicrophoneUsageDescription');
+    for (const file of [mac?.entitlements, mac?.entitlementsInherit])
+      expect(readFileSync(`${ROOT}/${file}`, 'utf8')).toContain('com.apple.security.device.audio-input');
+  });
+
   it('packs the file that package.json starts', async () => {
     const { main } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { main: string };
     expect(main).toMatch(/^dist\/electron\//);

@@ -70,6 +70,8 @@ describe('opening', () => {
 describe('permissions', () => {
   it('lets the app copy, and nothing else', () => {
     expect(mayUse('clipboard-sanitized-write', `${APP_ORIGIN}/`)).toBe(true);
+    expect(mayUse('media', `${APP_ORIGIN}/`, ['audio'])).toBe(true);
+    expect(mayUse('media', `${APP_ORIGIN}/`, ['audio', 'video'])).toBe(false);
     for (const permission of [
       'media',
       'geolocation',
@@ -83,6 +85,7 @@ describe('permissions', () => {
   });
   it('lets a package do nothing', () => {
     expect(mayUse('clipboard-sanitized-write', `${PREVIEW}/`)).toBe(false);
+    expect(mayUse('media', `${PREVIEW}/`, ['audio'])).toBe(false);
     expect(mayUse('clipboard-sanitized-write', '')).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../../packager/check/xsd.ts';
+import type { Page, Project } from '../../packager/course/course.ts';
 import { htmlTarget } from '../../packager/export/html.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';
 import { TARGETS } from '../../packager/export/targets.ts';
@@ -31,6 +32,25 @@ describe('every target', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('makes the same files with comments and without: no package holds one', () => {
+    const commented = (project: Project): Project => {
+      const said = { id: 'r1', by: 'Asha Rao', at: '2026-11-02T09:30:00.000Z', text: 'Is this so?' };
+      const anchor = { lang: 'en', block: 'b1', quote: 'this', before: '', after: '', at: 0 };
+      const pages = [...project.pages].map(([id, page]): [string, Page] => [
+        id,
+        { ...page, comments: [{ id: 't1', anchor, remarks: [said] }] },
+      ]);
+      return { ...project, pages: new Map(pages) };
+    };
+    fc.assert(
+      fc.property(arbitraryProject(), ({ project }) => {
+        for (const target of TARGETS)
+          expect(filesOf(target, commented(project))).toEqual(filesOf(target, project));
+      }),
+      { numRuns: 30 },
     );
   });
 

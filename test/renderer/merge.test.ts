@@ -1,6 +1,7 @@
 /** Two people's changes put together: what only one made is taken, what both made is asked, no word is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Thread } from '../../packager/course/course.ts';
 import { load } from '../../packager/course/load.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { filesOf } from '../../renderer/autosave.ts';
@@ -160,4 +161,35 @@ test('after any changes of both, what comes out loads, and every word that was w
     }),
     { numRuns: 200 },
   );
+});
+
+test('what both say of a page is kept, and is no reason to choose', () => {
+  const anchor = { lang: 'en', block: 'b', quote: 'base', before: '', after: '', at: 0 };
+  const remark = (by: string, minute: number, text: string) => ({
+    ...{ id: `r-${minute}`, by, text, at: `2026-11-02T09:${String(minute).padStart(2, '0')}:00.000Z` },
+  });
+  const asked: Thread = { id: 't1', anchor, remarks: [remark('Asha', 10, 'Is this so?')] };
+  const commented = (draft: Draft, ...comments: Thread[]): Draft => {
+    const head = draft.heads.p1;
+    return head ? { ...draft, heads: { ...draft.heads, p1: { ...head, comments } } } : draft;
+  };
+  const known = commented(base, asked);
+  const answered = (...remarks: Thread['remarks']): Thread => ({
+    ...asked,
+    remarks: [...asked.remarks, ...remarks],
+  });
+  const mine = commented(say(base, 'p1', 'mine'), answered(remark('Asha', 30, 'I looked it up.')));
+  const own: Thread = { id: 't2', anchor, remarks: [remark('Ravi', 25, 'Mend the date.')] };
+  const theirs = commented(base, answered(remark('Ravi', 20, 'It is.')), own);
+  expect(clashesOf({ base: known, mine, theirs })).toEqual([]);
+  const next = merge(known, mine, theirs);
+  expect(textOf(next, 'p1')).toBe('mine');
+  expect(next.heads.p1?.comments?.map(({ remarks }) => remarks.map(({ text }) => text))).toEqual([
+    ['Is this so?', 'It is.', 'I looked it up.'],
+    ['Mend the date.'],
+  ]);
+  // Deleted on one side, left alone on the other: gone. Deleted here, answered there: it stays.
+  expect(merge(known, commented(base), known).heads.p1?.comments).toBeUndefined();
+  expect(merge(known, commented(base), theirs).heads.p1?.comments?.map(({ id }) => id)).toEqual(['t1', 't2']);
+  expect(problems(next)).toEqual([]);
 });

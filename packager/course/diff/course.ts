@@ -4,6 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import { canonical } from '../canonical.ts';
+import { type CommentDiff, commentDiff } from '../comments/diff.ts';
 import type { Course, Id, Module, Page, Project, Stage, Text } from '../course.ts';
 import { pagesInOrder } from '../course.ts';
 import { type DocDiff, docDiffs, type SettingChange, settingChanges } from './page.ts';
@@ -18,6 +19,7 @@ export interface PageDiff {
   readonly stage?: { readonly before: Stage | undefined; readonly after: Stage | undefined };
   /** Only where it stands elsewhere among the pages that stayed, or in another module. */
   readonly moved?: Move;
+  readonly comments?: CommentDiff;
   readonly docs: readonly DocDiff[];
 }
 
@@ -89,7 +91,9 @@ function pageDiff(
   const docs = docDiffs(before, after);
   const isRenamed = before && after && canonical(before.title) !== canonical(after.title);
   const isStaged = before && after && before.stage !== after.stage;
-  if (kind === 'changed' && docs.length === 0 && !isRenamed && !isStaged && !moved) return undefined;
+  const comments = before && after && commentDiff(before.comments, after.comments);
+  const isTold = isRenamed || isStaged || moved || comments;
+  if (kind === 'changed' && docs.length === 0 && !isTold) return undefined;
   return {
     id: page.id,
     title: page.title,
@@ -97,6 +101,7 @@ function pageDiff(
     ...(isRenamed && { renamed: before.title }),
     ...(isStaged && { stage: { before: before.stage, after: after.stage } }),
     ...(moved && { moved }),
+    ...(comments && { comments }),
     docs,
   };
 }
