@@ -212,6 +212,20 @@ export const API = {
     }),
     gives<{ readonly hashes: Readonly<Record<string, string>> }>,
   ),
+  /**
+   * Copies files of one open course into another, each under the hash of its
+   * bytes. Answers those that the source does not have, or not whole.
+   */
+  'course.copyAssets': method(
+    z.strictObject({
+      path,
+      from: path,
+      assets: z
+        .array(z.strictObject({ asset: AssetId, ext: picture.ext, name: z.string().min(1).max(255) }))
+        .max(5000),
+    }),
+    gives<{ readonly missing: readonly AssetId[] }>,
+  ),
   /** With a page: only what concerns that page. */
   'course.check': method(z.strictObject({ path, page: Id.optional() }), gives<CourseCheck>),
 

@@ -10,6 +10,7 @@ import { HelpPanel } from './help/help-panel.tsx';
 import { KeyboardPicture } from './indic/keyboard-picture.tsx';
 import { listenForTyping } from './indic/listen.ts';
 import { onKeys } from './keys.ts';
+import { Assign } from './panels/assign.tsx';
 import { Characters } from './panels/characters.tsx';
 import { ConflictDialog } from './panels/conflict.tsx';
 import { Counts } from './panels/counts.tsx';
@@ -128,6 +129,8 @@ function Dialogs() {
       return <LibraryPlaceDialog />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
+    case 'assign':
+      return <Assign pages={dialog.pages} />;
     case 'new-link':
       return <NewLink module={dialog.module} />;
     case 'characters':

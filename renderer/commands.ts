@@ -19,8 +19,9 @@ import { newId } from './ids.ts';
 import { toggleKeyboard, useKeyboards } from './indic/keyboards.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import { mend } from './mend.ts';
-import * as outline from './outline.ts';
-import { addAssessment, addModule, addPage, deleteEntry, duplicateEntry } from './outline-actions.ts';
+import { addAssessment, addModule, addPage, deleteEntries, duplicateEntries } from './outline-actions.ts';
+import * as many from './outline-many.ts';
+import { chosenEntries } from './outline-selection.ts';
 import { nextPane } from './panes.ts';
 import { PLACES } from './previews.ts';
 import { goBack, stepProblem, useProblems } from './problems.ts';
@@ -68,11 +69,10 @@ const nudge = (by: -1 | 1) => () => {
   const editor = focusedEditor();
   const entry = shownEntry(openCourse());
   if (editor) moveBlock(editor, by);
-  else if (entry) change((d) => void outline.nudge(d, entry, by));
+  else if (entry) change((d) => many.nudgeAll(d, chosenEntries(), by));
 };
 const shift = (by: -1 | 1) => () => {
-  const entry = shownEntry(openCourse());
-  if (entry) change((d) => void outline.shift(d, entry, by));
+  change((d) => many.shiftAll(d, chosenEntries(), by));
 };
 
 /** In the page or the course; the pane stands beside the sheet. */
@@ -322,6 +322,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: openCourse().mode === 'history' ? 'write' : 'history' }),
   },
   {
+    id: 'mode-design',
+    word: 'design',
+    group: 'course',
+    keys: ['Ctrl+Alt+D'],
+    can: isOpen,
+    run: () => setOpen({ mode: openCourse().mode === 'design' ? 'write' : 'design' }),
+  },
+  {
     id: 'record',
     word: 'record',
     group: 'write',
@@ -426,14 +434,14 @@ export const COMMANDS: readonly Command[] = [
     word: 'page-duplicate',
     group: 'outline',
     can: hasEntry,
-    run: () => duplicateEntry(shownEntry(openCourse()) ?? ''),
+    run: () => duplicateEntries(chosenEntries()),
   },
   {
     id: 'delete-page',
     word: 'page-delete',
     group: 'outline',
     can: hasEntry,
-    run: () => deleteEntry(shownEntry(openCourse()) ?? ''),
+    run: () => deleteEntries(chosenEntries()),
   },
   {
     id: 'page-out',

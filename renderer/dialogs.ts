@@ -1,6 +1,7 @@
 /** Which dialog is open; one at a time. */
 import { create } from 'zustand';
 import type { VersionInfo } from '../packager/api.ts';
+import type { Id } from '../packager/course/course.ts';
 
 export type OpenDialog =
   | { readonly kind: 'palette' }
@@ -15,6 +16,7 @@ export type OpenDialog =
   | { readonly kind: 'empty-bin'; readonly count: number }
   /** In a module, else after what is shown. */
   | { readonly kind: 'new-link'; readonly module?: number }
+  | { readonly kind: 'assign'; readonly pages: readonly Id[] }
   | { readonly kind: 'make-pages' }
   /** Narration from a microphone. */
   | { readonly kind: 'record' }

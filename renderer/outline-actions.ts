@@ -1,12 +1,23 @@
 /** What an author does to the outline, with what follows: the entry shown next, the notice, the way back. */
-import type { Id } from '../packager/course/course.ts';
+import {
+  type Id,
+  inLang,
+  mainLang,
+  type PageHead,
+  type PageState,
+  STAGES,
+  type Stage,
+} from '../packager/course/course.ts';
 import { change, undo } from './history.ts';
 import { newId } from './ids.ts';
 import * as outline from './outline.ts';
-import { entryOrder } from './outline-entries.ts';
-import { openCourse, setOpen, showing, shownEntry } from './store.ts';
+import { entriesOf, entryOrder } from './outline-entries.ts';
+import * as many from './outline-many.ts';
+import { choose } from './outline-selection.ts';
+import { stageOf } from './outline-view.ts';
+import { type Draft, type OpenCourse, openCourse, setOpen, showing, shownEntry } from './store.ts';
 import { note } from './ui/toast.tsx';
-import { say } from './words.tsx';
+import { type Key, say, sayIn } from './words.tsx';
 
 /** Where something new goes: after the entry that is shown, else at the end of a module. */
 export interface NewPlace {
@@ -70,27 +81,119 @@ export function addModule(): void {
   });
 }
 
-/** Deletes an entry at once; the notice and the history bring it back. */
-export function deleteEntry(id: Id): void {
+/** Deletes entries at once; the notice and the history bring them back. */
+export function deleteEntries(ids: readonly Id[]): void {
   const open = openCourse();
   const { draft, lang } = open;
-  const item = outline.itemOf(draft.course, id);
-  const title = (draft.heads[id] ?? item)?.title[lang] || say('untitled');
-  const order = entryOrder(draft.course);
-  const at = order.indexOf(id);
-  const shown = shownEntry(open);
-  const next = shown === id ? (order[at + 1] ?? order[at - 1] ?? null) : shown;
-  change((d) => outline.remove(d, id), { show: next });
-  note(say(item ? 'item-deleted' : 'page-deleted', { title }), { label: say('undo'), run: undo });
+  const [first, ...more] = ids;
+  if (first === undefined) return;
+  const item = outline.itemOf(draft.course, first);
+  const title = (draft.heads[first] ?? item)?.title[lang] || say('untitled');
+  change(
+    (d) => {
+      for (const id of ids) outline.remove(d, id);
+    },
+    { show: shownWithout(open, ids) },
+  );
+  const said =
+    more.length > 0
+      ? say('entries-deleted', { n: ids.length })
+      : say(item ? 'item-deleted' : 'page-deleted', { title });
+  note(said, { label: say('undo'), run: undo });
 }
 
-/** Copies an entry after itself and goes to the copy. */
-export function duplicateEntry(id: Id): void {
-  let copy: Id | undefined;
+/** What is shown once entries are gone: the same, else what stands next, else what stood before. */
+export function shownWithout(open: OpenCourse, ids: readonly Id[]): Id | null {
+  const gone = new Set(ids);
+  const shown = shownEntry(open);
+  if (shown === null || !gone.has(shown)) return shown;
+  const order = entryOrder(open.draft.course);
+  const at = order.indexOf(shown);
+  const stays = (id: Id): boolean => !gone.has(id);
+  return order.slice(at).find(stays) ?? order.slice(0, at).findLast(stays) ?? null;
+}
+
+/** Copies entries behind the last of them, goes to the first copy and chooses all. */
+export function duplicateEntries(ids: readonly Id[]): void {
+  let copies: Id[] = [];
   change((d) => {
-    copy = outline.duplicate(d, id, (title) => say('copy-of', { title }));
+    copies = many.duplicateAll(d, ids, (title) => say('copy-of', { title }));
   });
-  if (copy) showEntry(copy);
+  const [first] = copies;
+  if (first === undefined) return;
+  showEntry(first);
+  choose(new Set(copies));
+}
+
+/** Gives entries a stage: a page, or an item that has one. */
+export function setStage(ids: readonly Id[], stage: Stage): void {
+  change((d) => {
+    for (const id of ids) {
+      const page = d.heads[id];
+      const own = outline.itemOf(d.course, id);
+      if (page) page.stage = stage;
+      else if (own && own.kind !== 'assessment') own.stage = stage;
+    }
+  });
+}
+
+/** Says how far the work on pages is; undefined: nobody has said it. Items that are no page have none. */
+export function setState(ids: readonly Id[], state: PageState | undefined): void {
+  setOfPages(ids, 'state', state);
+}
+
+/** Says who works on pages; an empty name: nobody. */
+export function setAssignee(ids: readonly Id[], name: string): void {
+  setOfPages(ids, 'assignee', name.trim().slice(0, 120) || undefined);
+}
+
+function setOfPages<F extends 'state' | 'assignee'>(ids: readonly Id[], field: F, value: PageHead[F]): void {
+  change((d) => {
+    for (const id of ids) {
+      const head = d.heads[id];
+      if (head && value !== undefined) Object.assign(head, { [field]: value });
+      else if (head) delete head[field];
+    }
+  });
+}
+
+/** The names that the pages of a course are given to, each once. */
+export function assigneesOf(heads: Draft['heads']): string[] {
+  const names = new Set(Object.values(heads).flatMap(({ assignee }) => assignee ?? []));
+  return [...names].sort((a, b) => a.localeCompare(b));
+}
+
+const STAGE_TITLES: Readonly<Record<Stage, Key>> = {
+  watch: 'stage-watch-title',
+  think: 'stage-think-title',
+  do: 'stage-do-title',
+  explore: 'stage-explore-title',
+  test: 'stage-test-title',
+};
+
+/** Adds a page of a stage that a module lacks, where the stages stand in their order, and goes to it. */
+export function addStage(module: number, stage: Stage): void {
+  const { draft } = openCourse();
+  const found = draft.course.outline[module];
+  if (!found) return;
+  const main = mainLang(draft.course);
+  const title = sayIn(main === 'hi' ? 'hi' : 'en')(STAGE_TITLES[stage], {
+    module: inLang(found.title, main, draft.course),
+  });
+  const rank = (of: Stage | undefined): number => (of ? STAGES.indexOf(of) : -1);
+  const entries = entriesOf(found);
+  const before = entries.findLast(({ id, item }) => {
+    const own = rank(stageOf({ head: draft.heads[id], item }));
+    return own >= 0 && own < rank(stage);
+  });
+  let id = '';
+  change((d) => {
+    id = outline.addPage(d, module, before?.id ?? null, title, stage);
+    const [first] = entries;
+    if (!before && first) outline.move(d, id, { beside: first.id, side: 'before' });
+  });
+  setOpen({ page: id, mode: 'write' });
+  focusTitle();
 }
 
 /** Shows an entry of the outline: a page in the editor, an item on its own screen. */

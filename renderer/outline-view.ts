@@ -31,6 +31,8 @@ export interface ModuleRow {
   readonly module: Module;
   readonly index: number;
   readonly entries: readonly EntryRow[];
+  /** All it holds, where `entries` are only those that are looked for. */
+  readonly whole?: readonly EntryRow[];
   readonly minutes: number;
 }
 
@@ -68,7 +70,7 @@ export function narrowed(rows: readonly ModuleRow[], looked: string, words: Word
   return rows.flatMap((row) => {
     if (hit(Object.values(row.module.title))) return [row];
     const entries = row.entries.filter((entry) => hit([...Object.values(entry.title), ...words(entry)]));
-    return entries.length > 0 ? [{ ...row, entries }] : [];
+    return entries.length > 0 ? [{ ...row, entries, whole: row.whole ?? row.entries }] : [];
   });
 }
 

@@ -93,10 +93,15 @@ const emptyDoc = (): Doc => ({ type: 'doc', content: [{ type: 'paragraph', attrs
 
 /** Adds an empty page after `after`, or at the end of the module. Returns its id. */
 export function addPage(draft: Writable, module: number, after: Id | null, title: string, stage?: Stage): Id {
-  const { group, ...place } = placeAfter(draft, module, after);
   const id = makePage(draft, title, emptyDoc(), stage);
-  putIn(draft, place, { id, group: newGroup() }, group);
+  placePage(draft, module, after, id);
   return id;
+}
+
+/** Puts a page that the draft has, and the outline has not, after `after`, or at the end of the module. */
+export function placePage(draft: Writable, module: number, after: Id | null, page: Id): void {
+  const { group, ...place } = placeAfter(draft, module, after);
+  putIn(draft, place, { id: page, group: newGroup() }, group);
 }
 
 /** Adds a page with a text in one language after another page, in its group. Returns its id. */
@@ -105,11 +110,10 @@ export function addPageWith(
   after: Id,
   { lang, title, doc }: { readonly lang: Lang; readonly title: string; readonly doc: Doc },
 ): Id {
-  const { group, ...place } = placeAfter(draft, 0, after);
   const id = newId();
   draft.heads[id] = { id, title: { [lang]: title } };
   draft.docs[docKey(id, lang)] = doc as WritableDraft<Doc>;
-  putIn(draft, place, { id, group: newGroup() }, group);
+  placePage(draft, 0, after, id);
   return id;
 }
 

@@ -17,7 +17,7 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'questions' | 'media' | 'translate' | 'check' | 'history';
+export type Mode = 'write' | 'questions' | 'media' | 'translate' | 'check' | 'history' | 'design';
 
 export interface OpenCourse {
   readonly path: string;

@@ -1,6 +1,7 @@
 /** One call of a method: name and input as JSON in, a reply out. */
 import { API, type MethodName, type Reply } from '../api.ts';
 import type { Result } from '../course/result.ts';
+import { copyAssetsFunctions } from './copy-assets.ts';
 import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { filmFunctions } from './film.ts';
@@ -28,6 +29,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...templateFunctions,
   ...folderFunctions,
   ...courseFunctions,
+  ...copyAssetsFunctions,
   ...versionFunctions,
   ...packFunctions,
   ...pictureFunctions,

@@ -216,6 +216,11 @@ export const Course = z.strictObject({
 });
 export type Course = z.infer<typeof Course>;
 
+/** How far the work on a page is; its authors say so, nothing is derived from it. */
+export const PAGE_STATES = ['draft', 'needs-work', 'ready'] as const;
+export const PageState = z.enum(PAGE_STATES);
+export type PageState = z.infer<typeof PageState>;
+
 /**
  * Where on a page a comment belongs: words of a block, with a little of what
  * stands around them (comments/anchor.ts). No words: the block as a whole.
@@ -251,6 +256,9 @@ export const PageHead = z.strictObject({
   /** Absent: one column of text. */
   layout: z.enum(LAYOUTS).optional(),
   title: Text,
+  state: PageState.optional(),
+  /** Who works on it, by name. */
+  assignee: z.string().min(1).max(120).optional(),
   translated: Translated.optional(),
   /** In the order they were begun. */
   comments: z.array(Thread).optional(),

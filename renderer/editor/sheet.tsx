@@ -21,6 +21,7 @@ export function Sheet({ editor }: { editor: Editor }) {
   const page = useOpen((o) => o.page);
   const lang = useOpen((o) => o.lang);
   const doc = useOpen((o) => (o.page ? o.draft.docs[`${o.page}.${o.lang}`] : undefined));
+  const layout = useOpen((o) => (o.page ? o.draft.heads[o.page]?.layout : undefined) ?? 'standard');
   const desk = useRef<HTMLDivElement>(null);
   const comments = useOpen((o) => (o.page ? o.draft.heads[o.page]?.comments : undefined));
   const current = useComments((c) => c.current);
@@ -47,7 +48,7 @@ export function Sheet({ editor }: { editor: Editor }) {
     <div className="desk" ref={desk}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a press below the text goes to its end, as on paper */}
       <div
-        className="sheet"
+        className={`sheet layout-${layout}`}
         lang={lang}
         onMouseDown={(event) => event.target === event.currentTarget && toEnd(editor, event)}
       >

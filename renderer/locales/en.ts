@@ -1,23 +1,27 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
+import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
+import { STRUCTURE_EN } from './structure.en.ts';
 import { TRANSLATE_EN } from './translate.en.ts';
 
 export const en = {
   ...CHARACTERS_EN,
   ...COMMENTS_EN,
   ...MEDIA_EN,
+  ...DESIGN_EN,
   ...FILM_EN,
   ...HELP_EN,
   ...INDIC_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,
+  ...STRUCTURE_EN,
   ...TRANSLATE_EN,
   'app-name': 'Kriti',
   start: 'Start',

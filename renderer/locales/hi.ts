@@ -2,6 +2,7 @@
 
 import { CHARACTERS_HI } from './characters.hi.ts';
 import { COMMENTS_HI } from './comments.hi.ts';
+import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
 import { HELP_HI } from './help.hi.ts';
@@ -9,17 +10,20 @@ import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
+import { STRUCTURE_HI } from './structure.hi.ts';
 import { TRANSLATE_HI } from './translate.hi.ts';
 
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...COMMENTS_HI,
   ...MEDIA_HI,
+  ...DESIGN_HI,
   ...FILM_HI,
   ...HELP_HI,
   ...INDIC_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
+  ...STRUCTURE_HI,
   ...TRANSLATE_HI,
   'app-name': 'कृति',
   start: 'आरंभ',

@@ -53,6 +53,7 @@ export const MEDIA_EN = {
   'access-captions': 'Captions, transcript',
   'access-transcript': 'Transcript',
   'use-thumbnail': 'Picture of the course',
+  'use-logo': 'Logo of the course',
   'use-resource': 'A resource',
   'use-poster': 'before the film plays',
   'rights-unknown': 'Not known',

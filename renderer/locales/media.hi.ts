@@ -55,6 +55,7 @@ export const MEDIA_HI: Readonly<Record<keyof typeof MEDIA_EN, string>> = {
   'access-captions': 'कैप्शन, लिखित पाठ',
   'access-transcript': 'लिखित पाठ',
   'use-thumbnail': 'कोर्स का चित्र',
+  'use-logo': 'कोर्स का लोगो',
   'use-resource': 'एक संसाधन',
   'use-poster': 'फ़िल्म चलने से पहले',
   'rights-unknown': 'पता नहीं',

@@ -97,7 +97,7 @@ export function usePlaceOfUse(): (use: Use) => string {
   const lang = useOpen((o) => o.lang);
   return (use) => {
     if (!isOnPage(use)) {
-      if (!use.item) return say('use-thumbnail');
+      if (!use.item) return say(use.as === 'logo' ? 'use-logo' : 'use-thumbnail');
       const own = inLang(use.item.title, lang, course) || say('use-resource');
       return `${(use.module ?? 0) + 1} · ${own}`;
     }

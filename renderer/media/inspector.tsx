@@ -236,7 +236,7 @@ export function goToUse(use: Use): void {
     goTo(use.page, use.lang, use.block);
     return;
   }
-  setOpen({ mode: 'write' });
+  setOpen({ mode: use.as === 'logo' ? 'design' : 'write' });
   if (use.as !== 'thumbnail') return;
   showInspector();
   useProblems.setState({ form: '/thumbnail' });

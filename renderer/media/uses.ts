@@ -20,7 +20,7 @@ export interface BlockUse {
 /** A part of the course itself: its picture, or an item that is the file or goes with it. */
 export interface CourseUse {
   readonly asset: AssetId;
-  readonly as: 'thumbnail' | 'resource' | 'poster' | 'captions';
+  readonly as: 'thumbnail' | 'logo' | 'resource' | 'poster' | 'captions';
   /** Number of the module, counted from 0. */
   readonly module?: number;
   readonly item?: Item;
@@ -33,7 +33,7 @@ export const isOnPage = (use: Use): use is BlockUse => 'page' in use;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** Every hash in a value, with the name of the property it was reached by first. */
-function* hashesIn(value: unknown, under = ''): Generator<{ id: AssetId; under: string }> {
+export function* hashesIn(value: unknown, under = ''): Generator<{ id: AssetId; under: string }> {
   if (typeof value === 'string') {
     if (HASH.test(value)) yield { id: value, under };
   } else if (Array.isArray(value)) {
@@ -73,7 +73,10 @@ function inDoc(doc: Doc): readonly InDoc[] {
 /** All uses, in the order of the course and its languages. */
 export function usesOf(draft: Draft): Use[] {
   const { course, docs } = draft;
-  const uses: Use[] = [...hashesIn(course.thumbnail)].map(({ id }) => ({ asset: id, as: 'thumbnail' }));
+  const uses: Use[] = [
+    ...[...hashesIn(course.thumbnail)].map(({ id }): Use => ({ asset: id, as: 'thumbnail' })),
+    ...[...hashesIn(course.design)].map(({ id }): Use => ({ asset: id, as: 'logo' })),
+  ];
   for (const [module, { items }] of course.outline.entries())
     for (const item of items)
       for (const { id, under } of hashesIn(item)) {

@@ -1,11 +1,12 @@
 import type { WritableDraft } from 'immer';
+import { Palette } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type Course, inLang, LICENCES } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
 import { LANGUAGES } from '../languages.ts';
 import { pageMinutes } from '../measure.ts';
 import { languageName, minutesInWords } from '../numbers.ts';
-import { pageOrder, useOpen } from '../store.ts';
+import { pageOrder, setOpen, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
@@ -152,6 +153,7 @@ export function CourseForm({ field }: { field: string }) {
           }
         />
       </div>
+      <DesignLink />
       <Competencies />
       <div className="group" data-field="audience">
         <h3>{say('audience')}</h3>
@@ -180,6 +182,23 @@ const AUDIENCE = {
   roles: 'audience-roles',
   activities: 'audience-activities',
 } as const;
+
+/** The way to the design of the course, which needs room to be seen. */
+function DesignLink() {
+  const say = useSay();
+  const design = useOpen((o) => o.draft.course.design);
+  return (
+    <div className="group" data-field="design">
+      <h3>{say('design')}</h3>
+      <p className="hint">{say(design ? 'design-some' : 'design-none')}</p>
+      <div>
+        <Button size="sm" icon={Palette} onPress={() => setOpen({ mode: 'design' })}>
+          {say('design-change')}
+        </Button>
+      </div>
+    </div>
+  );
+}
 
 /** Minutes the course says it takes, beside what its pages measure. */
 function Duration() {

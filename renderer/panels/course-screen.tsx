@@ -4,6 +4,7 @@ import { useEditorState } from '@tiptap/react';
 import { Minimize2 } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { DesignMode } from '../design/design-mode.tsx';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
@@ -51,6 +52,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       {mode === 'media' && <MediaMode />}
       {mode === 'translate' && <TranslateMode />}
       {mode === 'history' && <HistoryMode />}
+      {mode === 'design' && <DesignMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>
   );

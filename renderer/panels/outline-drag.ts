@@ -9,8 +9,8 @@ import {
 import type { Id } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
 import { takeItems } from '../item-files.ts';
-import * as outline from '../outline.ts';
 import { newPlace } from '../outline-actions.ts';
+import { moveAll } from '../outline-many.ts';
 
 /** The kind of a drag: entries of this outline only. */
 const ENTRY_TYPE = 'application/x-kriti-entry';
@@ -36,11 +36,9 @@ export function useOutlineDrag(modules: ReadonlySet<Id>, isDisabled: boolean): D
     },
     shouldAcceptItemDrop: (target) => modules.has(String(target.key)),
     onMove: ({ keys, target }) => {
-      const [key] = keys;
-      if (key === undefined || modules.has(String(key))) return;
       const to = String(target.key);
       change((d) =>
-        outline.move(d, String(key), modules.has(to) ? { into: to } : besides(to, target.dropPosition)),
+        moveAll(d, [...keys].map(String), modules.has(to) ? { into: to } : besides(to, target.dropPosition)),
       );
     },
     onInsert: async ({ items, target }) => {
@@ -53,10 +51,10 @@ export function useOutlineDrag(modules: ReadonlySet<Id>, isDisabled: boolean): D
     },
     onItemDrop: async ({ items, target }) => {
       const into = String(target.key);
-      const [item] = items;
-      if (item && isTextDropItem(item) && item.types.has(ENTRY_TYPE)) {
-        const id = await item.getText(ENTRY_TYPE);
-        change((d) => outline.move(d, id, { into }));
+      const entries = items.filter(isTextDropItem).filter((item) => item.types.has(ENTRY_TYPE));
+      if (entries.length > 0) {
+        const ids = await Promise.all(entries.map((item) => item.getText(ENTRY_TYPE)));
+        change((d) => moveAll(d, ids, { into }));
       } else takeItems(await filesOf(items), newPlace(), { into });
     },
     onRootDrop: async ({ items }) => takeItems(await filesOf(items), newPlace()),

@@ -2,37 +2,37 @@ import { ChevronRight, MessageSquare } from 'lucide-react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { openThreads } from '../../packager/course/comments/anchor.ts';
 import { type Id, inLang, STAGES, type Stage } from '../../packager/course/course.ts';
+import { pasteHeld, useClip } from '../clip-actions.ts';
 import { change, undo } from '../history.ts';
 import * as outline from '../outline.ts';
-import { deleteEntry, duplicateEntry } from '../outline-actions.ts';
+import { addStage } from '../outline-actions.ts';
 import { type EntryRow, type ModuleRow, stageOf } from '../outline-view.ts';
 import { openCourse, shownEntry, useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import { ItemMark } from '../ui/item.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { AssigneeMark, StateMark } from '../ui/page-state.tsx';
 import { Rename } from '../ui/rename.tsx';
 import { LevelMark } from '../ui/severity.tsx';
-import { STAGE_WORDS, StageMark } from '../ui/stage.tsx';
+import { MissingStage, STAGE_WORDS, StageMark } from '../ui/stage.tsx';
 import { note } from '../ui/toast.tsx';
 import { useSay } from '../words.tsx';
-import { RowMenu } from './outline.tsx';
 import { useAddEntries } from './outline-add.tsx';
+import { EntryMenu, RowMenu } from './outline-menus.tsx';
 
-/** The four stages each module should have; a module that is only a test is covered by it. */
-function Coverage({ entries }: { entries: readonly EntryRow[] }) {
+interface Coverage {
+  readonly wanted: readonly Stage[];
+  readonly missing: readonly Stage[];
+}
+
+/** The four stages each module should have, and a test where it has one; a module that is only a test is covered by it. */
+function coverageOf(entries: readonly EntryRow[]): Coverage {
   const has = new Set(entries.map(stageOf));
-  if (entries.length === 0) return null;
-  const onlyTest = entries.every((e) => stageOf(e) === 'test');
+  const onlyTest = entries.length > 0 && entries.every((e) => stageOf(e) === 'test');
   const wanted: readonly Stage[] = onlyTest
     ? ['test']
     : STAGES.filter((s) => s !== 'test' || has.has('test'));
-  return (
-    <span className="cover">
-      {wanted.map((stage) => (
-        <StageMark key={stage} stage={stage} missing={!has.has(stage)} />
-      ))}
-    </span>
-  );
+  return { wanted, missing: wanted.filter((stage) => !has.has(stage)) };
 }
 
 interface RowProps {
@@ -50,6 +50,8 @@ export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row
   const shown = title || say('untitled');
   const isTest = inside.length > 0 && inside.every((e) => stageOf(e) === 'test');
   const adding = useAddEntries(index);
+  const canPaste = useClip((held) => held.clip !== null);
+  const { wanted, missing } = coverageOf(row.whole ?? inside);
   const remove = () => {
     change((d) => outline.removeModule(d, module.id), {
       show: inside.some((e) => e.id === shownEntry(openCourse())) ? null : shownEntry(openCourse()),
@@ -58,6 +60,21 @@ export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row
   };
   const entries: MenuEntry[] = [
     ...adding,
+    ...missing.map((stage, i) => ({
+      id: `stage-${stage}`,
+      label: say('stage-add', { stage: say(STAGE_WORDS[stage]) }),
+      mark: <StageMark stage={stage} />,
+      apart: i === 0,
+      run: () => addStage(index, stage),
+    })),
+    {
+      id: 'paste',
+      label: say('paste'),
+      keys: 'Ctrl V',
+      off: !canPaste,
+      apart: true,
+      run: () => pasteHeld({ module: index, after: null }),
+    },
     { id: 'rename', label: say('rename'), keys: 'F2', apart: true, run: () => onRename(module.id) },
     {
       id: 'up',
@@ -101,7 +118,21 @@ export function ModuleItem({ row, renaming, onRename }: RowProps & { id: Id; row
             </span>
           )}
           {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
-          <Coverage entries={inside} />
+          {inside.length > 0 && (
+            <span className="cover">
+              {wanted.map((stage) =>
+                missing.includes(stage) ? (
+                  <MissingStage
+                    key={stage}
+                    stage={stage}
+                    onAdd={readOnly ? undefined : () => addStage(index, stage)}
+                  />
+                ) : (
+                  <StageMark key={stage} stage={stage} />
+                ),
+              )}
+            </span>
+          )}
           <span className="mins">{row.minutes}</span>
         </div>
       </TreeItemContent>
@@ -118,44 +149,12 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
   const course = useOpen((o) => o.draft.course);
   const readOnly = useOpen((o) => o.readOnly);
   const { head, item, id } = row;
+  const isLeaving = useClip((held) => held.leaving.includes(id));
   const comments = openThreads(head?.comments).length;
   const title = inLang(row.title, lang, course);
   const shown = title || say('untitled');
-  const setStage = (stage: Stage) => () =>
-    change((d) => {
-      const page = d.heads[id];
-      const own = outline.itemOf(d.course, id);
-      if (page) page.stage = stage;
-      else if (own && own.kind !== 'assessment') own.stage = stage;
-    });
-  const entries: MenuEntry[] = [
-    { id: 'rename', label: say('rename'), keys: 'F2', run: () => onRename(id) },
-    { id: 'duplicate', label: say('duplicate'), run: () => duplicateEntry(id) },
-    ...STAGES.map((stage, i) => ({
-      id: stage,
-      label: say(STAGE_WORDS[stage]),
-      mark: <StageMark stage={stage} />,
-      checked: stageOf(row) === stage,
-      apart: i === 0,
-      run: setStage(stage),
-    })),
-    {
-      id: 'up',
-      label: say('move-up'),
-      keys: 'Alt Shift ↑',
-      apart: true,
-      run: () => change((d) => void outline.nudge(d, id, -1)),
-    },
-    {
-      id: 'down',
-      label: say('move-down'),
-      keys: 'Alt Shift ↓',
-      run: () => change((d) => void outline.nudge(d, id, 1)),
-    },
-    { id: 'delete', label: say('delete'), keys: 'Delete', apart: true, run: () => deleteEntry(id) },
-  ];
   return (
-    <TreeItem id={id} textValue={shown} className="page-item">
+    <TreeItem id={id} textValue={shown} className={isLeaving ? 'page-item leaving' : 'page-item'}>
       <TreeItemContent>
         <div className="pg">
           {/* The tree's own drag handle, reached by keyboard as well. */}
@@ -177,7 +176,9 @@ function EntryItem({ row, renaming, onRename }: RowProps & { id: Id; row: EntryR
               {shown}
             </span>
           )}
-          {!readOnly && <RowMenu label={say('actions-for', { title: shown })} entries={entries} />}
+          {!readOnly && <EntryMenu row={row} title={shown} onRename={onRename} />}
+          {head?.assignee && <AssigneeMark name={head.assignee} />}
+          {head?.state && <StateMark state={head.state} />}
           {comments > 0 && (
             <span className="page-comments" role="img" aria-label={say('comments-open-n', { n: comments })}>
               <Glyph of={MessageSquare} size="s" />

@@ -1,25 +1,30 @@
-import { MoreHorizontal, Plus, Search } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button as AriaButton, Tree } from 'react-aria-components';
+import { Tree } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
+import { onCopy, onPaste } from '../clip-actions.ts';
 import { takeItems } from '../item-files.ts';
 import { onKeys } from '../keys.ts';
 import { minutesInWords } from '../numbers.ts';
-import { addPage, deleteEntry, newPlace, showEntry } from '../outline-actions.ts';
+import { addPage, deleteEntries, newPlace, showEntry } from '../outline-actions.ts';
+import { type Filter, filtered, isFiltering, isUntranslated, NO_FILTER } from '../outline-filter.ts';
+import { choose, chooseShown, chosenKeys, meantBy, useChosen } from '../outline-selection.ts';
 import { type EntryRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
 import { entryOf, useProblems } from '../problems.ts';
-import { shownEntry, useOpen } from '../store.ts';
-import { Button, Glyph, IconButton } from '../ui/button.tsx';
+import { openCourse, shownEntry, toProject, useOpen } from '../store.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { ITEM_WORDS } from '../ui/item.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { useSay } from '../words.tsx';
 import { AddMenu } from './outline-add.tsx';
 import { Arrivals } from './outline-arrivals.tsx';
 import { useOutlineDrag } from './outline-drag.ts';
+import { FilterBar, FilterMenu } from './outline-filter.tsx';
 import { ModuleItem } from './outline-rows.tsx';
 import './outline.css';
+
+const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
 /** Modules, pages and items: where one is, what each lacks, how long it takes. */
 export function Outline() {
@@ -30,6 +35,7 @@ export function Outline() {
   const readOnly = useOpen((o) => o.readOnly);
   const problems = useProblems((p) => p.list);
   const [looked, setLooked] = useState<string | null>(null);
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set());
   const [renaming, setRenaming] = useState<Id | null>(null);
 
@@ -44,10 +50,19 @@ export function Outline() {
       const own = 'asset' in item ? assets[item.asset]?.name : 'url' in item ? item.url : undefined;
       return [say(ITEM_WORDS[item.kind]), own ?? ''];
     };
-    return looked?.trim() ? narrowed(all, looked, words) : all;
-  }, [all, looked, assets, say]);
+    const found = looked?.trim() ? narrowed(all, looked, words) : all;
+    if (!isFiltering(filter)) return found;
+    const project = filter.untranslated ? toProject(draft) : undefined;
+    return filtered(found, filter, ({ id }) => {
+      const page = project?.pages.get(id);
+      return !!page && isUntranslated(page, draft.course);
+    });
+  }, [all, looked, filter, draft, assets, say]);
   const entries = all.reduce((sum, m) => sum + m.entries.length, 0);
   const minutes = all.reduce((sum, m) => sum + m.minutes, 0);
+  const pages = all.flatMap((m) => m.entries.flatMap(({ head }) => head ?? []));
+  const ready = pages.filter(({ state }) => state === 'ready').length;
+  const chosen = chosenKeys(useChosen(), shown);
   const modules = new Set(draft.course.outline.map((m) => m.id));
   const dragAndDropHooks = useOutlineDrag(modules, readOnly);
 
@@ -56,17 +71,52 @@ export function Outline() {
     if (shown) tree.current?.querySelector(`[data-key="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
+  // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
+  const focused = useRef<string | null>(null);
+  useEffect(() => {
+    if (rows.length === 0 || focused.current === null || document.activeElement !== document.body) return;
+    tree.current?.querySelector<HTMLElement>(`[data-key="${focused.current}"]`)?.focus();
+  }, [rows]);
+
+  // The browser sends these to where text was selected last, not to what has the focus; so they are caught on their way.
+  useEffect(() => {
+    const on = (event: ClipboardEvent) => {
+      const active = document.activeElement;
+      const key = active?.closest('.tree [data-key]')?.getAttribute('data-key');
+      if (!key || readOnly || active?.matches('input, textarea')) return;
+      const { outline: course } = openCourse().draft.course;
+      const module = course.findIndex(({ id }) => id === key);
+      if (event.type === 'paste') {
+        if (module >= 0) onPaste(event, { module, after: null });
+        else onPaste(event, { ...newPlace(), after: key });
+      } else if (module < 0) onCopy(event, meantBy(key), event.type === 'cut');
+    };
+    for (const type of CLIPBOARD) document.addEventListener(type, on, { capture: true });
+    return () => {
+      for (const type of CLIPBOARD) document.removeEventListener(type, on, { capture: true });
+    };
+  }, [readOnly]);
+
   const onKeyDown = (event: React.KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest('[data-key]')?.getAttribute('data-key');
     if (!key || readOnly || renaming) return;
     if (event.key === 'F2') setRenaming(key);
-    else if (event.key === 'Delete' && !modules.has(key)) deleteEntry(key);
+    else if (event.key === 'Delete' && !modules.has(key)) deleteEntries(meantBy(key));
     else return;
     event.preventDefault();
   };
 
+  // The menu of a row is the one of its button, for the right mouse button and the key for it.
+  const onContextMenu = (event: React.MouseEvent) => {
+    const more = (event.target as HTMLElement).closest('[data-key]')?.querySelector<HTMLElement>('.row-more');
+    if (!more || readOnly) return;
+    event.preventDefault();
+    more.click();
+  };
+
   // The tree would take the arrows for its own, which open and close modules.
   const onKeyDownFirst = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape' && chosen.size > 1 && !renaming) chooseShown();
     if (!event.altKey || !event.shiftKey || !event.key.startsWith('Arrow')) return;
     event.stopPropagation();
     onKeys(event.nativeEvent);
@@ -82,6 +132,7 @@ export function Outline() {
           pressed={looked !== null}
           onPress={() => setLooked(looked === null ? '' : null)}
         />
+        <FilterMenu filter={filter} onChange={setFilter} />
         <AddMenu isDisabled={readOnly} />
       </div>
       {looked !== null && (
@@ -89,6 +140,11 @@ export function Outline() {
           <SearchField label={say('outline-find')} value={looked} onChange={setLooked} autoFocus />
         </div>
       )}
+      <FilterBar
+        filter={filter}
+        onChange={setFilter}
+        shown={rows.reduce((sum, m) => sum + m.entries.length, 0)}
+      />
       <Arrivals />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the tree inside, heard on their way up; files that fall beside its rows */}
       <div
@@ -96,6 +152,13 @@ export function Outline() {
         ref={tree}
         onKeyDownCapture={onKeyDownFirst}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          focused.current = target.matches('[data-key]') ? target.getAttribute('data-key') : null;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget) focused.current = null;
+        }}
+        onContextMenu={onContextMenu}
         onDragOver={(event) => !readOnly && hasFiles(event) && event.preventDefault()}
         onDrop={(event) => {
           if (readOnly || event.defaultPrevented || !hasFiles(event)) return;
@@ -104,7 +167,19 @@ export function Outline() {
         }}
       >
         {rows.length === 0 ? (
-          looked ? (
+          isFiltering(filter) ? (
+            <Empty
+              art="none"
+              title={say('filter-nothing')}
+              actions={
+                <Button size="sm" onPress={() => setFilter(NO_FILTER)}>
+                  {say('filter-clear')}
+                </Button>
+              }
+            >
+              {say('pages-hidden', { n: entries })}
+            </Empty>
+          ) : looked ? (
             <Empty
               art="none"
               title={say('nothing-matches', { looked })}
@@ -134,13 +209,20 @@ export function Outline() {
             aria-label={say('outline')}
             className="tree"
             items={rows}
-            selectionMode="single"
+            selectionMode="multiple"
             selectionBehavior="replace"
             disallowEmptySelection
-            selectedKeys={shown ? [shown] : []}
+            // A module is where one goes, not something to choose: it can only be folded.
+            disabledKeys={modules}
+            disabledBehavior="selection"
+            selectedKeys={chosen}
             onSelectionChange={(keys) => {
-              const [key] = keys === 'all' ? [] : [...keys];
-              if (key !== undefined && !modules.has(String(key))) showEntry(String(key));
+              if (keys === 'all') choose(new Set(rows.flatMap((m) => m.entries.map((e) => e.id))));
+              else if (keys.size === 1) {
+                const [key] = keys;
+                showEntry(String(key));
+                choose(keys);
+              } else if (keys.size > 1) choose(keys);
             }}
             expandedKeys={draft.course.outline.filter((m) => !folded.has(m.id)).map((m) => m.id)}
             onExpandedChange={(keys) => setFolded(new Set([...modules].filter((id) => !keys.has(id))))}
@@ -152,27 +234,17 @@ export function Outline() {
         )}
       </div>
       <div className="pane-foot">
-        <span>{say('outline-total', { pages: entries, time: minutesInWords(minutes) })}</span>
+        {chosen.size > 1 ? (
+          <span>{say('entries-chosen', { n: chosen.size })}</span>
+        ) : (
+          <span>{say('outline-total', { pages: entries, time: minutesInWords(minutes) })}</span>
+        )}
+        {pages.some(({ state }) => state) && (
+          <span className="end">{say('pages-ready', { n: ready, all: pages.length })}</span>
+        )}
       </div>
     </section>
   );
 }
 
 const hasFiles = ({ dataTransfer }: React.DragEvent): boolean => dataTransfer.types.includes('Files');
-
-/** What can be done with a row; the same as by keys. */
-export function RowMenu({
-  label,
-  entries,
-}: {
-  label: string;
-  entries: Parameters<typeof Menu>[0]['entries'];
-}) {
-  return (
-    <Menu label={label} entries={entries}>
-      <AriaButton className="icon-btn small row-more" aria-label={label} slot={null}>
-        <Glyph of={MoreHorizontal} />
-      </AriaButton>
-    </Menu>
-  );
-}

@@ -1,22 +1,17 @@
-import { STAGES, type Stage } from '../../packager/course/course.ts';
+import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
 import { inMinutes } from '../../packager/course/duration.ts';
+import { LayoutForm } from '../design/layout-form.tsx';
 import { change } from '../history.ts';
 import { measure } from '../measure.ts';
 import { minutesInWords } from '../numbers.ts';
 import { setTitle } from '../outline.ts';
+import { assigneesOf, setAssignee, setState } from '../outline-actions.ts';
 import { useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
 import { Fact, Select } from '../ui/field.tsx';
-import { STAGE_WORDS } from '../ui/stage.tsx';
-import { type Key, useSay } from '../words.tsx';
-
-const STAGE_HINTS: Readonly<Record<Stage, Key>> = {
-  watch: 'stage-watch-hint',
-  think: 'stage-think-hint',
-  do: 'stage-do-hint',
-  explore: 'stage-explore-hint',
-  test: 'stage-test-hint',
-};
+import { STATE_WORDS } from '../ui/page-state.tsx';
+import { STAGE_HINTS, STAGE_WORDS } from '../ui/stage.tsx';
+import { useSay } from '../words.tsx';
 
 /** Settings of the page, and what it measures. */
 export function PageForm() {
@@ -25,6 +20,7 @@ export function PageForm() {
   const lang = useOpen((o) => o.lang);
   const head = useOpen((o) => (o.page ? o.draft.heads[o.page] : undefined));
   const measured = useOpen((o) => (o.page ? measure(o.draft, o.page, o.lang) : undefined));
+  const names = assigneesOf(useOpen((o) => o.draft.heads));
   if (!page || !head) return null;
   return (
     <>
@@ -50,6 +46,25 @@ export function PageForm() {
           }
         />
         <p className="hint">{head.stage ? say(STAGE_HINTS[head.stage]) : say('stage-none-hint')}</p>
+        <LayoutForm head={head} />
+      </div>
+      <div className="group">
+        <Select
+          label={say('page-state')}
+          value={head.state ?? 'none'}
+          choices={[
+            { id: 'none', label: say('state-none') },
+            ...PAGE_STATES.map((s) => ({ id: s, label: say(STATE_WORDS[s]) })),
+          ]}
+          onChange={(state) => setState([page], state === 'none' ? undefined : state)}
+        />
+        <DraftField
+          label={say('assignee')}
+          suggestions={names}
+          hint={say('page-state-hint')}
+          value={head.assignee ?? ''}
+          onCommit={(name) => setAssignee([page], name)}
+        />
       </div>
       {measured && (
         <div className="group">

@@ -55,12 +55,15 @@ interface TextFieldProps extends Common {
   autoFocus?: boolean;
   onEnter?: () => void;
   id?: string;
+  /** Offered while one types a line. */
+  suggestions?: readonly string[];
 }
 
 /** One line or an area of text. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, fault, lang, placeholder, value, onChange, onLeave, lines, autoFocus, onEnter, id } =
     props;
+  const list = useId();
   const box = { className: 'input', ...(lang && { lang }), ...(placeholder && { placeholder }) };
   return (
     <AriaTextField
@@ -74,7 +77,14 @@ export function TextField(props: TextFieldProps) {
       {...(onEnter && { onKeyDown: (e) => e.key === 'Enter' && !e.shiftKey && onEnter() })}
     >
       <Label className="label">{label}</Label>
-      {lines ? <TextArea {...box} rows={lines} /> : <Input {...box} />}
+      {lines ? <TextArea {...box} rows={lines} /> : <Input {...box} {...(props.suggestions && { list })} />}
+      {props.suggestions && (
+        <datalist id={list}>
+          {props.suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       <Below hint={hint} fault={fault} />
     </AriaTextField>
   );

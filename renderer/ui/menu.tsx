@@ -49,7 +49,9 @@ function MenuList({ label, entries }: { label: string; entries: readonly MenuEnt
       {entries.flatMap((entry) => [
         ...(entry.apart ? [<Separator key={`line-${entry.id}`} className="menu-line" />] : []),
         <MenuItem key={entry.id} id={entry.id} className="menu-item" textValue={entry.label}>
-          <span className="menu-icon">{entry.mark ?? (entry.icon && <Glyph of={entry.icon} />)}</span>
+          <span className="menu-icon" aria-hidden="true">
+            {entry.mark ?? (entry.icon && <Glyph of={entry.icon} />)}
+          </span>
           <span className="grow">{entry.label}</span>
           {entry.checked && <span className="menu-now" aria-hidden="true" />}
           {entry.keys && <Keyboard className="menu-keys">{entry.keys}</Keyboard>}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Stage } from '../../packager/course/course.ts';
 import { type Key, useSay } from '../words.tsx';
 import './stage.css';
@@ -9,6 +10,15 @@ export const STAGE_WORDS: Readonly<Record<Stage, Key>> = {
   do: 'stage-do',
   explore: 'stage-explore',
   test: 'stage-test',
+};
+
+/** What each asks of the learner. */
+export const STAGE_HINTS: Readonly<Record<Stage, Key>> = {
+  watch: 'stage-watch-hint',
+  think: 'stage-think-hint',
+  do: 'stage-do-hint',
+  explore: 'stage-explore-hint',
+  test: 'stage-test-hint',
 };
 
 const SHAPES: Readonly<Record<Stage, ReactNode>> = {
@@ -34,17 +44,52 @@ const SHAPES: Readonly<Record<Stage, ReactNode>> = {
   ),
 };
 
-/** The grey shape of a stage; struck through where a module lacks it. Named for screen readers. */
-export function StageMark({ stage, missing }: { stage: Stage | undefined; missing?: boolean }) {
+function Shape({ stage }: { stage: Stage }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[stage]}
+    </svg>
+  );
+}
+
+/** The grey shape of a stage. Named for screen readers; what it asks of the learner is told under the pointer. */
+export function StageMark({ stage }: { stage: Stage | undefined }) {
   const say = useSay();
   if (!stage) return <span className="stage" />;
   const word = say(STAGE_WORDS[stage]);
-  const name = missing ? say('stage-missing', { stage: word }) : word;
+  const title = `${word}: ${say(STAGE_HINTS[stage])}`;
   return (
-    <span className={missing ? 'stage none' : 'stage'} role="img" aria-label={name} title={name}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        {SHAPES[stage]}
-      </svg>
+    <span className="stage" role="img" aria-label={word} title={title}>
+      <Shape stage={stage} />
     </span>
+  );
+}
+
+/** The shape of a stage that a module lacks, struck through; pressed, it adds one, where that can be. */
+export function MissingStage({ stage, onAdd }: { stage: Stage; onAdd?: (() => void) | undefined }) {
+  const say = useSay();
+  const word = say(STAGE_WORDS[stage]);
+  const name = say('stage-missing', { stage: word });
+  const hint = say(STAGE_HINTS[stage]);
+  if (!onAdd)
+    return (
+      <span className="stage none" role="img" aria-label={name} title={`${name}. ${hint}`}>
+        <Shape stage={stage} />
+      </span>
+    );
+  return (
+    <TooltipTrigger delay={300} closeDelay={0}>
+      <AriaButton
+        slot={null}
+        className="stage none add"
+        aria-label={`${name}. ${say('stage-add', { stage: word })}`}
+        onPress={onAdd}
+      >
+        <Shape stage={stage} />
+      </AriaButton>
+      <Tooltip className="tooltip" offset={6}>
+        {say('stage-missing-why', { stage: word, hint })}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }

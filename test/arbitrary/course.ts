@@ -10,6 +10,7 @@ import {
   type Item,
   type Lang,
   type Module,
+  PAGE_STATES,
   type Page,
   type Project,
   STAGES,
@@ -43,6 +44,7 @@ const textIn = (languages: readonly Lang[], text: string, all: boolean): Text =>
 const page = fc.record({
   title: words,
   stage: fc.option(fc.constantFrom(...STAGES), { nil: undefined }),
+  state: fc.option(fc.constantFrom(...PAGE_STATES), { nil: undefined }),
   layout: fc.option(fc.constantFrom(...LAYOUTS), { nil: undefined }),
   translated: fc.boolean(),
   blocks,
@@ -168,13 +170,18 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
     ids += 1;
     return `${prefix}${ids}`;
   };
-  const addPage = ({ title, stage, layout, translated, blocks: content }: PageDraft): Id => {
+  const addPage = ({ title, stage, state, layout, translated, blocks: content }: PageDraft): Id => {
     const id = `p${pages.size + 1}`;
     const doc = settle(content, (kind, pick, name) => store.add(sampleOf(kind, pick), name));
     const docs = Object.fromEntries(
       (translated ? languages : languages.slice(0, 1)).map((lang) => [lang, inTongue(doc, lang)]),
     );
-    const head = { id, ...(stage && { stage }), ...(layout && { layout }) };
+    const head = {
+      id,
+      ...(stage && { stage }),
+      ...(state && { state, assignee: title.slice(0, 120) || 'A' }),
+      ...(layout && { layout }),
+    };
     pages.set(id, { ...head, title: textIn(languages, title, translated), docs });
     return id;
   };

@@ -5,6 +5,9 @@ import type { Course, Item } from '../../packager/course/course.ts';
 import type { change } from '../../renderer/history.ts';
 import * as outline from '../../renderer/outline.ts';
 import { entriesOf, entryOrder, itemsOf } from '../../renderer/outline-entries.ts';
+import { type Filter, filtered, NO_FILTER } from '../../renderer/outline-filter.ts';
+import * as many from '../../renderer/outline-many.ts';
+import { rowsOf } from '../../renderer/outline-view.ts';
 import type { Draft } from '../../renderer/store.ts';
 
 const pages = (id: string, ...inside: string[]): Item => ({ id, kind: 'pages', pages: inside });
@@ -89,4 +92,42 @@ test('an assessment and its page are one: named, copied, moved and deleted toget
   const gone = produce(twice, (d) => outline.remove(d, page));
   expect([gone.heads[page], gone.docs[`${page}.en`]]).toEqual([undefined, undefined]);
   expect(entryOrder(gone.course)).toEqual(['a', copy]);
+});
+
+test('several entries move, are copied and are pushed together, in their order', () => {
+  const draft = draftOf([pages('g', 'a', 'b', 'c', 'd')], [pages('h', 'e'), link('x')]);
+  const beside = (id: string) => ({ beside: id, side: 'after' }) as const;
+  expect(after(draft, (d) => many.moveAll(d, ['x', 'a'], beside('c')))).toBe('[b c a] x [d] | [e]');
+  // Dropped on one of themselves, they gather there.
+  expect(after(draft, (d) => many.moveAll(d, ['a', 'c'], beside('c')))).toBe('[b a c d] | [e] x');
+  expect(after(draft, (d) => many.moveAll(d, ['e', 'b'], { into: 'm1' }))).toBe('[a c d] | x [b e]');
+  expect(after(draft, (d) => many.nudgeAll(d, ['b', 'd'], -1))).toBe('[b a d c] | [e] x');
+  // The first cannot go further, and nobody overtakes it.
+  expect(after(draft, (d) => many.nudgeAll(d, ['b', 'a'], -1))).toBe('[a b c d] | [e] x');
+  expect(after(draft, (d) => many.nudgeAll(d, ['c', 'd'], 1))).toBe('[a b] | [c d e] x');
+  expect(after(draft, (d) => many.shiftAll(d, ['e', 'x'], -1))).toBe('[a b c d e] x | ');
+  let copies: string[] = [];
+  const copied = produce(draft, (d) => {
+    copies = many.duplicateAll(d, ['c', 'a'], (title) => `${title}+`);
+  });
+  expect(copies.map((id) => copied.heads[id]?.title.en)).toEqual(['a+', 'c+']);
+  expect(entryOrder(copied.course).slice(2, 5)).toEqual(['c', ...copies]);
+});
+
+test('the outline is narrowed by state, people and stage', () => {
+  const draft = draftOf([pages('g', 'a', 'b'), link('x')], [pages('h', 'c')]);
+  const made = produce(draft, (d) => {
+    Object.assign(d.heads.a ?? {}, { state: 'ready', assignee: 'Asha', stage: 'do' });
+    Object.assign(d.heads.c ?? {}, { state: 'draft', assignee: 'Asha' });
+  });
+  const rows = rowsOf(made, new Map());
+  const shown = (filter: Partial<Filter>): string =>
+    filtered(rows, { ...NO_FILTER, ...filter }, ({ id }) => id === 'b')
+      .flatMap(({ entries }) => entries.map(({ id }) => id))
+      .join(' ');
+  expect(shown({})).toBe('a b x c');
+  expect(shown({ states: ['ready', null] })).toBe('a b');
+  expect(shown({ assignees: ['Asha'], states: ['draft'] })).toBe('c');
+  expect(shown({ stages: ['do'] })).toBe('a');
+  expect(shown({ untranslated: true })).toBe('b');
 });

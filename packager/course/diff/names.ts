@@ -68,7 +68,7 @@ const NAMES: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     thumbnail: 'कोर्स का चित्र',
     theme: 'रूप',
     design: 'रूप-रंग',
-    layout: 'पेज की सजावट',
+    layout: 'पृष्ठ की बनावट',
     languages: 'भाषाएँ',
     assets: 'फ़ाइलें और उनके अधिकार',
     outline: 'भाग और उनकी सामग्री',
