@@ -69,6 +69,12 @@ export const Settings = z.strictObject({
   name: z.string().trim().min(1).max(120).optional(),
   /** Single-letter shortcuts act (WCAG 2.1.4 asks for a switch). */
   letterKeys: z.boolean().optional(),
+  /** How each language is typed; absent: as the system does it. */
+  keyboards: z.record(Lang, z.enum(['phonetic', 'inscript'])).optional(),
+  /** Figures are typed in the script of the language. */
+  ownDigits: z.boolean().optional(),
+  /** The tour of the window was offered and answered. */
+  toured: z.boolean().optional(),
   /** Where the folder browser last was. */
   lastFolder: path.optional(),
   /** The folder of the library; absent: `Kriti` in the user's home. */

@@ -6,6 +6,9 @@ import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { Record } from './film/record.tsx';
 import { useFocused } from './focus-mode.ts';
+import { HelpPanel } from './help/help-panel.tsx';
+import { KeyboardPicture } from './indic/keyboard-picture.tsx';
+import { listenForTyping } from './indic/listen.ts';
 import { onKeys } from './keys.ts';
 import { Assign } from './panels/assign.tsx';
 import { Characters } from './panels/characters.tsx';
@@ -30,6 +33,7 @@ import { PasteDialog } from './questions/paste.tsx';
 import { useSession } from './session.ts';
 import { useSettings } from './settings.ts';
 import { useCourse } from './store.ts';
+import { Tour } from './tour/tour.tsx';
 import { OwnFault } from './ui/own-fault.tsx';
 import { Notes } from './ui/toast.tsx';
 import { LOCALES, Words } from './words.tsx';
@@ -68,6 +72,7 @@ export function App() {
       document.removeEventListener('visibilitychange', onHide);
     };
   }, []);
+  useEffect(listenForTyping, []);
   return (
     <I18nProvider locale={LOCALES[lang]}>
       <Words>
@@ -78,6 +83,9 @@ export function App() {
             {tab === 'start' && <HomeScreen />}
           </OwnFault>
         </div>
+        <KeyboardPicture />
+        <HelpPanel />
+        <Tour />
         <Dialogs />
         {tab === 'course' && <ConflictDialog key={path} />}
         <Notes />

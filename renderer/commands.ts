@@ -13,8 +13,10 @@ import { insertBlock, moveBlock } from './editor/insert.ts';
 import { currentEditor } from './editor/pages.ts';
 import { openFind } from './find.ts';
 import { isFocused, leaveFocus, toggleFocus } from './focus-mode.ts';
+import { toggleHelp } from './help/view.ts';
 import { change, redo, undo, useHistory } from './history.ts';
 import { newId } from './ids.ts';
+import { toggleKeyboard, useKeyboards } from './indic/keyboards.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from './item-files.ts';
 import { mend } from './mend.ts';
 import { addAssessment, addModule, addPage, deleteEntries, duplicateEntries } from './outline-actions.ts';
@@ -27,6 +29,7 @@ import { addQuestion } from './questions/actions.ts';
 import { canReopen, close, goHome, preview, previewIn, reopen, stepCourse, useSession } from './session.ts';
 import { setSettings, showInspector, togglePane } from './settings.ts';
 import { openCourse, setOpen, shownEntry, useCourse } from './store.ts';
+import { startTour } from './tour/view.ts';
 import { confirmCurrent, copySource, stepOpen } from './translate/actions.ts';
 import { useTranslation } from './translate/view.ts';
 import { note } from './ui/toast.tsx';
@@ -110,6 +113,8 @@ export const COMMANDS: readonly Command[] = [
     keys: ['?', 'Ctrl+/'],
     run: () => openDialog({ kind: 'shortcuts' }),
   },
+  { id: 'help', word: 'help-open', group: 'view', keys: ['F1'], run: toggleHelp },
+  { id: 'tour', word: 'tour-take', group: 'view', run: startTour },
   { id: 'start', word: 'command-start', group: 'course', run: () => goHome('start') },
   {
     id: 'library',
@@ -522,6 +527,19 @@ export const COMMANDS: readonly Command[] = [
     keys: ['Ctrl+Alt+I'],
     can: hasPage,
     run: () => openDialog({ kind: 'characters' }),
+  },
+  {
+    id: 'keyboard',
+    word: 'keyboard-toggle',
+    group: 'write',
+    keys: ['Ctrl+Alt+K'],
+    run: toggleKeyboard,
+  },
+  {
+    id: 'keyboard-picture',
+    word: 'keyboard-picture',
+    group: 'write',
+    run: () => useKeyboards.setState(({ pictured }) => ({ pictured: !pictured })),
   },
   { id: 'counts', word: 'counts', group: 'write', can: isOpen, run: () => openDialog({ kind: 'counts' }) },
   {

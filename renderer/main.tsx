@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     return;
   }
   adoptInfo(info.value);
-  adoptSettings(settings.ok ? settings.value : {}, info.value.lang ?? systemLang);
+  adoptSettings(settings.ok ? { toured: false, ...settings.value } : {}, info.value.lang ?? systemLang);
   root.render(<App />);
   if (settings.ok) await restoreTabs(settings.value);
   rememberTabs();

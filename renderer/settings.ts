@@ -12,6 +12,12 @@ interface Settings {
   readonly theme: Theme;
   /** Where courses are previewed. */
   readonly preview: NonNullable<Kept['preview']>;
+  /** How each language is typed; absent: as the system does it. */
+  readonly keyboards: NonNullable<Kept['keyboards']>;
+  /** Figures are typed in the script of the language. */
+  readonly ownDigits: boolean;
+  /** The tour of the window was offered and answered. */
+  readonly toured: boolean;
   /** Under which comments are written; empty until it is asked. */
   readonly name: string;
   /** Pixels; 0 is folded away. */
@@ -33,6 +39,10 @@ export const useSettings = create<Settings>(() => ({
   lang: 'en',
   theme: 'system',
   preview: 'igot-2026',
+  keyboards: {},
+  ownDigits: false,
+  // Until it is known that nobody was asked, nobody is.
+  toured: true,
   name: '',
   panes: {
     outline: PANE_SIZE.outline.usual,
@@ -66,6 +76,9 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
     lang: kept.lang ?? fallback,
     theme: kept.theme ?? 'system',
     preview: kept.preview ?? now.preview,
+    keyboards: kept.keyboards ?? {},
+    ownDigits: kept.ownDigits ?? false,
+    toured: kept.toured ?? now.toured,
     name: kept.name ?? '',
     panes: { ...now.panes, ...kept.panes },
   }));
@@ -80,8 +93,9 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, preview, panes, name } = useSettings.getState();
-    void rpc('settings.set', { lang, theme, preview, panes, ...(name && { name }) });
+    const { lang, theme, preview, panes, keyboards, ownDigits, toured, name } = useSettings.getState();
+    const kept = { lang, theme, preview, panes, keyboards, ownDigits, toured };
+    void rpc('settings.set', { ...kept, ...(name && { name }) });
   }, 300);
 }
 

@@ -3,6 +3,8 @@ import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
 import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
+import { HELP_EN } from './help.en.ts';
+import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
@@ -15,6 +17,8 @@ export const en = {
   ...MEDIA_EN,
   ...DESIGN_EN,
   ...FILM_EN,
+  ...HELP_EN,
+  ...INDIC_EN,
   ...PASTE_EN,
   ...QUESTIONS_EN,
   ...STRUCTURE_EN,

@@ -5,6 +5,8 @@ import { COMMENTS_HI } from './comments.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { HELP_HI } from './help.hi.ts';
+import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
@@ -17,6 +19,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...DESIGN_HI,
   ...FILM_HI,
+  ...HELP_HI,
+  ...INDIC_HI,
   ...PASTE_HI,
   ...QUESTIONS_HI,
   ...STRUCTURE_HI,

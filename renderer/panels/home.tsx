@@ -1,5 +1,6 @@
 import { BookOpen, House } from 'lucide-react';
 import { goHome, type Home, useSession } from '../session.ts';
+import { TourOffer } from '../tour/tour.tsx';
 import { Glyph } from '../ui/button.tsx';
 import { type Key, useSay } from '../words.tsx';
 import { LibraryScreen } from './library.tsx';
@@ -30,6 +31,7 @@ export function HomeScreen() {
             <span className="cut">{say(word)}</span>
           </button>
         ))}
+        <TourOffer />
       </nav>
       {home === 'library' ? <LibraryScreen /> : <Start />}
     </div>

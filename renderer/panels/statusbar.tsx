@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { useMemo } from 'react';
 import { inMinutes, wordCount } from '../../packager/course/duration.ts';
 import { openDialog } from '../dialogs.ts';
+import { KeyboardMenu } from '../indic/keyboard-menu.tsx';
 import { measure } from '../measure.ts';
 import { languageName, timeOfDay } from '../numbers.ts';
 import { entryOrder } from '../outline-entries.ts';
@@ -59,6 +60,7 @@ export function StatusBar({ editor }: { editor: Editor }) {
       ) : (
         <span lang={lang}>{languageName(lang)}</span>
       )}
+      <KeyboardMenu named />
       <span className="grow" />
       <span>
         {checking ? say('checking') : checkedAt && say('checked-at', { time: timeOfDay(checkedAt) })}

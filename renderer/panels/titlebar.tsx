@@ -5,6 +5,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
+import { KeyboardMenu } from '../indic/keyboard-menu.tsx';
 import { firstKeys } from '../keys.ts';
 import { bringToFront, close, useSession } from '../session.ts';
 import { setSettings, type Theme, useSettings } from '../settings.ts';
@@ -152,6 +153,7 @@ export function TitleBar() {
           <span className="grow cut">{say('command-palette')}</span>
           <kbd>{firstKeys(command('palette'))}</kbd>
         </AriaButton>
+        <KeyboardMenu />
         <Segments
           label={say('language')}
           value={lang}
@@ -176,9 +178,9 @@ export function TitleBar() {
         </Menu>
         <IconButton
           icon={CircleHelp}
-          label={say('command-shortcuts')}
-          keys="?"
-          onPress={() => openDialog({ kind: 'shortcuts' })}
+          label={say('help-open')}
+          keys={firstKeys(command('help'))}
+          onPress={command('help').run}
         />
       </div>
     </header>

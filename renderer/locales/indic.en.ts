@@ -1,0 +1,28 @@
+/** The words of the Indic keyboards in English; indic.hi.ts has the same keys. */
+export const INDIC_EN = {
+  'keyboard-toggle': 'Switch the Indian-language keyboard on or off',
+  'keyboard-picture': 'Show or hide the keyboard on the screen',
+  'keyboard-is': 'Keyboard for {language}: {layout}',
+  'keyboard-of': 'Keyboard for {language}',
+  'keyboard-layout': 'Layout',
+  'keyboard-system': 'Keyboard of the system',
+  'keyboard-phonetic': 'Phonetic',
+  'keyboard-inscript': 'InScript',
+  'keyboard-show': 'Show the keyboard',
+  'keyboard-hide': 'Hide the keyboard',
+  'keyboard-digits': 'Figures in the script of the language',
+  'keyboard-shift-on': 'Shift: show its letters',
+  'keyboard-shift-off': 'Shift is on',
+  'keyboard-press-hint': 'Press a key here, or the same key on your keyboard.',
+  'keyboard-sounds': 'Letters and how they are typed',
+  'keyboard-sounds-hint':
+    'Write as it sounds: namaste gives नमस्ते. Consonants side by side join; put “a” between them to keep them apart, or “_”.',
+  'keyboard-letters': 'Letters',
+  'keyboard-vowels': 'Vowels',
+  'keyboard-consonants': 'Consonants',
+  'keyboard-marks': 'Signs',
+  'keyboard-none': '{language} needs no other keyboard',
+  'keyboard-now-system': '{language}: keyboard of the system',
+  'keyboard-now-phonetic': '{language}: phonetic keyboard',
+  'keyboard-now-inscript': '{language}: InScript keyboard',
+} as const;
