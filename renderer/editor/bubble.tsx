@@ -35,7 +35,6 @@ export function BubbleBar({ editor }: { editor: Editor }) {
   });
   if (!place || asking) return null;
   return createPortal(
-    // biome-ignore lint/a11y/noStaticElementInteractions: pressing the bar must not take the selection away; its buttons keep the event to themselves
     <div
       className="bubble"
       style={{ left: place.left, top: place.top }}

@@ -19,6 +19,7 @@ export const HELP_IDS = [
   'media',
   'rights',
   'translate',
+  'design',
   'check',
   'packing',
   'upload',
@@ -33,6 +34,7 @@ const OF_MODE = {
   questions: 'questions',
   media: 'media',
   translate: 'translate',
+  design: 'design',
   check: 'check',
   history: 'history',
 } as const satisfies Record<Mode, HelpId>;
