@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { JOBS } from '../packager/job-table.ts';
 import { jobRunner } from '../packager/jobs.ts';
 import { buildEngine } from '../scripts/engine.ts';
@@ -14,21 +13,18 @@ let built: Promise<string> | undefined;
 
 async function build(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kriti-engine-'));
-  removing.push(folder);
+  // Files of tests that share a process share the engine too.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await buildEngine(folder);
   // As it ships, it lies inside a program whose packages it finds: those that bring binaries are not bundled.
   symlinkSync(join(import.meta.dirname, '..', 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
-const removing: string[] = [];
-afterAll(() => {
-  for (const folder of removing) rmSync(folder, { recursive: true, force: true });
-});
-
-/** The folder it is built into, once for each file of tests; gone afterwards. */
+/** The folder it lies in: `dist/` as `npm test` has just built it, else one built once for this process. */
 function builtEngine(): Promise<string> {
-  built ??= build();
+  const { KRITI_DIST: dist } = process.env;
+  built ??= dist ? Promise.resolve(dist) : build();
   return built;
 }
 

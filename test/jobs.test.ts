@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { jobEntry, sourceEntry } from '../packager/jobs/process.ts';
 import { jobRunner } from '../packager/jobs.ts';
 import type { TEST_JOBS } from './jobs/table.ts';
@@ -107,7 +107,12 @@ describe('a job is ended', () => {
 });
 
 describe('the entry', () => {
-  test('from sources is job.ts', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test('from sources is job.ts, or the built one where the tests have that', () => {
+    vi.stubEnv('KRITI_DIST', '/built');
+    expect(jobEntry()).toEqual({ file: join('/built', 'job.js'), execArgv: [] });
+    vi.stubEnv('KRITI_DIST', '');
     expect(jobEntry().file).toBe(fileURLToPath(new URL('../packager/job.ts', import.meta.url)));
   });
 

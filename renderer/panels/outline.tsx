@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Tree } from 'react-aria-components';
+import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
 import { onCopy, onPaste } from '../clip-actions.ts';
 import { takeItems } from '../item-files.ts';
@@ -23,6 +23,9 @@ import { useOutlineDrag } from './outline-drag.ts';
 import { FilterBar, FilterMenu } from './outline-filter.tsx';
 import { ModuleItem } from './outline-rows.tsx';
 import './outline.css';
+
+/** Height of a page's row in pixels until it is measured. */
+const ROW = 28;
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
@@ -67,9 +70,15 @@ export function Outline() {
   const dragAndDropHooks = useOutlineDrag(modules, readOnly);
 
   const tree = useRef<HTMLDivElement>(null);
+  // Only the rows in view are drawn; where the others would be, the layout knows.
+  const [layout] = useState(() => new ListLayout({ estimatedRowHeight: ROW }));
   useEffect(() => {
-    if (shown) tree.current?.querySelector(`[data-key="${shown}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
+    const list = tree.current?.querySelector('.tree');
+    const row = shown ? layout.getLayoutInfo(shown)?.rect : undefined;
+    if (!list || !row) return;
+    if (row.y < list.scrollTop) list.scrollTop = row.y;
+    else if (row.maxY > list.scrollTop + list.clientHeight) list.scrollTop = row.maxY - list.clientHeight;
+  }, [shown, layout]);
 
   // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
   const focused = useRef<string | null>(null);
@@ -205,32 +214,36 @@ export function Outline() {
             </Empty>
           )
         ) : (
-          <Tree
-            aria-label={say('outline')}
-            className="tree"
-            items={rows}
-            selectionMode="multiple"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            // A module is where one goes, not something to choose: it can only be folded.
-            disabledKeys={modules}
-            disabledBehavior="selection"
-            selectedKeys={chosen}
-            onSelectionChange={(keys) => {
-              if (keys === 'all') choose(new Set(rows.flatMap((m) => m.entries.map((e) => e.id))));
-              else if (keys.size === 1) {
-                const [key] = keys;
-                showEntry(String(key));
-                choose(keys);
-              } else if (keys.size > 1) choose(keys);
-            }}
-            expandedKeys={draft.course.outline.filter((m) => !folded.has(m.id)).map((m) => m.id)}
-            onExpandedChange={(keys) => setFolded(new Set([...modules].filter((id) => !keys.has(id))))}
-            dragAndDropHooks={dragAndDropHooks}
-            dependencies={[lang, renaming, shown, rows]}
-          >
-            {(row) => <ModuleItem id={row.module.id} row={row} renaming={renaming} onRename={setRenaming} />}
-          </Tree>
+          <Virtualizer layout={layout}>
+            <Tree
+              aria-label={say('outline')}
+              className="tree"
+              items={rows}
+              selectionMode="multiple"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              // A module is where one goes, not something to choose: it can only be folded.
+              disabledKeys={modules}
+              disabledBehavior="selection"
+              selectedKeys={chosen}
+              onSelectionChange={(keys) => {
+                if (keys === 'all') choose(new Set(rows.flatMap((m) => m.entries.map((e) => e.id))));
+                else if (keys.size === 1) {
+                  const [key] = keys;
+                  showEntry(String(key));
+                  choose(keys);
+                } else if (keys.size > 1) choose(keys);
+              }}
+              expandedKeys={draft.course.outline.filter((m) => !folded.has(m.id)).map((m) => m.id)}
+              onExpandedChange={(keys) => setFolded(new Set([...modules].filter((id) => !keys.has(id))))}
+              dragAndDropHooks={dragAndDropHooks}
+              dependencies={[lang, renaming, shown, rows]}
+            >
+              {(row) => (
+                <ModuleItem id={row.module.id} row={row} renaming={renaming} onRename={setRenaming} />
+              )}
+            </Tree>
+          </Virtualizer>
         )}
       </div>
       <div className="pane-foot">
