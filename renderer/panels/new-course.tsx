@@ -27,8 +27,8 @@ export function NewCourse({ template }: { template?: string | undefined }) {
   const ui = useSettings((s) => s.lang);
   const [templates, setTemplates] = useState<readonly TemplateInfo[]>([]);
   const [kind, setKind] = useState(template ?? EMPTY);
-  const [title, setTitle] = useState('');
-  const [touched, setTouched] = useState(false);
+  // What was typed, even nothing; until then the course is called as its template.
+  const [typed, setTyped] = useState<string>();
   const [lang, setLang] = useState<Lang>(ui);
   const [place, setPlace] = useState<string>();
   const [choosing, setChoosing] = useState(false);
@@ -36,6 +36,8 @@ export function NewCourse({ template }: { template?: string | undefined }) {
   const [fault, setFault] = useState<string>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const chosen = templates.find((t) => t.id === kind);
+  const title = typed ?? (chosen ? inLang(chosen.title, lang) : '');
+  const touched = typed !== undefined;
 
   useEffect(() => {
     void rpc('templates.list', {}).then(
@@ -47,8 +49,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     if (!chosen) return;
     const main = chosen.languages.includes(ui) ? ui : (chosen.languages[0] ?? 'en');
     setLang(main);
-    if (!touched) setTitle(inLang(chosen.title, main));
-  }, [chosen, ui, touched]);
+  }, [chosen, ui]);
 
   const folder = place && join(place, fileNameOf(title) || say('course'));
   const pick = async () => {
@@ -133,8 +134,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
         fault={fault}
         autoFocus
         onChange={(v) => {
-          setTitle(v);
-          setTouched(true);
+          setTyped(v);
           setFault(undefined);
         }}
         onLeave={() => setFault(title.trim() || !touched ? undefined : say('course-title-missing'))}
