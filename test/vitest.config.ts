@@ -14,9 +14,7 @@ export default defineConfig(({ mode }) => ({
     // The engine is loaded once for all files of a worker; loading it anew for each cost two fifths of the time.
     isolate: false,
     maxWorkers: availableParallelism() + 1,
-    // Three windows on two cores may miss a moment; a fault that is there is there twice.
-    retry: process.env.CI ? 1 : 0,
-    testTimeout: 120_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 }));

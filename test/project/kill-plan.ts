@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** Pages p1, p2, … of the course that is saved. */
-export const PAGES = 200;
+export const PAGES = 500;
 /** What every page says before the first save. */
 export const FIRST = 'first';
 /** What a page says that the nth save changed. */

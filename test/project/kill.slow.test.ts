@@ -1,5 +1,5 @@
 /**
- * A real process saves, single pages and replace-all over 200 pages, and is
+ * A real process saves, single pages and replace-all over 500 pages, and is
  * killed with SIGKILL at a random moment; 200 times. Afterwards the course
  * must load and hold exactly the last save that was acknowledged, or the one
  * that was under way, and never some of each.
