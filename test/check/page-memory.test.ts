@@ -49,11 +49,32 @@ describe('what was found on a page is kept', () => {
         expect(await facts(changed, memory)).toEqual(await facts(changed));
         expect(await facts(project, memory)).toEqual(await facts(project));
         // A change of course.json may concern every page.
-        const fewer = { ...project, course: { ...project.course, outline: [], assets: {} } };
-        expect(await facts(fewer, memory)).toEqual(await facts(fewer));
+        const bare = { ...project, course: { ...project.course, assets: {} } };
+        expect(await facts(bare, memory)).toEqual(await facts(bare));
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('and is forgotten when course.json changes: a picture that left the course is missed on its page', async () => {
+    const asset = 'a'.repeat(64);
+    const image = { type: 'image', attrs: { id: 'b', asset, alt: 'A desk' } };
+    const page: Page = { id: 'p', title: { en: 'P' }, docs: { en: { type: 'doc', content: [image] } } };
+    const [any] = fc.sample(anyProject(), 1);
+    if (!any) throw new Error('no project');
+    const outline: Project['course']['outline'] = [
+      { id: 'm', title: {}, items: [{ id: 'i', kind: 'pages', pages: ['p'] }] },
+    ];
+    const known = { [asset]: { name: 'desk.png', ext: 'png', mediaType: 'image/png', bytes: 9 } };
+    const course = { ...any.course, languages: ['en'], outline, assets: known };
+    const pages = new Map([['p', page]]);
+    const memory = new PageMemory();
+    const outcome = async (assets: Project['course']['assets']) =>
+      (await facts({ course: { ...course, assets }, pages }, memory)).find(
+        ({ rule }) => rule === 'asset-known',
+      )?.outcome;
+    expect(await outcome(known)).toBe('pass');
+    expect(await outcome({})).toBe('fail');
   });
 
   it('a page that has not changed is not looked at again', () => {
