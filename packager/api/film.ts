@@ -1,21 +1,16 @@
 /** Films and recordings made smaller or cut, as a new file beside the old, which stays until the author decides. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AssetId } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { findFfmpeg } from '../ffmpeg.ts';
 import type { FilmChange, FilmTrouble } from '../film-job.ts';
-import { nodeHost, portPath } from '../host-node.ts';
-import { assetPath, importAsset } from '../project.ts';
+import { assetPath } from '../project.ts';
 import type { ImportedAsset } from './answers.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, failureInWords, type Refusal, refuse } from './failures.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf } from './kriti-file.ts';
-import { importRefusal } from './receive.ts';
+import { remade } from './remade.ts';
 
 const STEP: Readonly<Record<UiLang, string>> = { en: 'Making the file', hi: 'फ़ाइल बनाई जा रही है' };
 
@@ -36,34 +31,20 @@ interface Wanted {
   readonly change: FilmChange;
 }
 
-/** Makes the new file and takes it into the folder of the course; course.json does not name it yet. */
-async function make(
+/** Makes the new file and takes it into the folder of the course. */
+const make = (
   { folder, asset, ext, name, duration, change }: Wanted,
   job: string,
   signal: AbortSignal,
   cx: Call,
-): Promise<Result<ImportedAsset, Refusal>> {
-  const passing = join(tmpdir(), `kriti-film-${randomBytes(8).toString('hex')}`);
-  await mkdir(passing, { mode: 0o700 });
-  try {
-    const out = join(passing, change.kind === 'film' ? 'film.mp4' : 'sound.mp3');
+): Promise<Result<ImportedAsset, Refusal>> =>
+  remade(folder, name, change.kind === 'film' ? 'mp4' : 'mp3', async (out) => {
     const input = { file: assetPath(folder, asset, { ext }), ext, duration, out, change };
     const onProgress = progressOf(job, STEP[cx.lang], cx);
     const made = await cx.runJob('film', input, { timeoutMs: TIMEOUT_MS, signal, onProgress });
     if (!made.ok) return endRefusal(made.error);
-    if (!made.value.ok) return troubleRefusal(made.value.error);
-    const imported = await importAsset(nodeHost, folder, { path: portPath(out) }, name);
-    return imported.ok
-      ? ok({ assetId: imported.value.id, asset: imported.value.asset })
-      : importRefusal(imported.error, name);
-  } finally {
-    await rm(passing, { recursive: true, force: true });
-  }
-}
-
-/** The name of the new file: the old one's, with the ending of its kind. */
-const newName = (name: string, { kind }: FilmChange): string =>
-  `${name.replace(/(.)\.[^.]{1,5}$/, '$1')}.${kind === 'film' ? 'mp4' : 'mp3'}`;
+    return made.value.ok ? made.value : troubleRefusal(made.value.error);
+  });
 
 export const filmFunctions: Functions<'film.tools' | 'film.make'> = {
   'film.tools': async () => ok({ found: findFfmpeg() !== undefined }),
@@ -73,7 +54,7 @@ export const filmFunctions: Functions<'film.tools' | 'film.make'> = {
     const { folder, readOnly, project } = found.value;
     if (readOnly) return refuse('read-only');
     const duration = project.course.assets[asset]?.duration ?? 0;
-    const wanted = { folder, asset, ext, name: newName(name, change), duration, change };
+    const wanted = { folder, asset, ext, name, duration, change };
     const job = cx.packings.start(async (id, signal) => {
       const made = await make(wanted, id, signal, cx);
       cx.events.send(

@@ -1,19 +1,15 @@
 /** Pictures made smaller, turned or cut out: as a new file beside the old, which stays until the author decides. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { AssetId } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
-import { nodeHost, portPath } from '../host-node.ts';
 import type { JobEnd } from '../jobs.ts';
 import type { PictureChange, PictureFacts, PictureTrouble } from '../picture-job.ts';
-import { assetPath, importAsset } from '../project.ts';
+import { assetPath } from '../project.ts';
 import type { ImportedAsset } from './answers.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, failureInWords, type Refusal, refuse } from './failures.ts';
 import type { Call, Functions } from './functions.ts';
-import { importRefusal } from './receive.ts';
+import { remade } from './remade.ts';
 
 const troubleRefusal = ({ code, reason }: PictureTrouble): Failed => refuse(code, { reason });
 
@@ -45,30 +41,15 @@ interface Wanted {
   readonly change: PictureChange;
 }
 
-/** Makes the new picture and takes it into the folder of the course; course.json does not name it yet. */
-async function make(
+/** Makes the new picture and takes it into the folder of the course. */
+const make = (
   { folder, asset, ext, name, change }: Wanted,
   cx: Call,
   signal: AbortSignal,
-): Promise<Result<ImportedAsset, Refusal>> {
-  const passing = join(tmpdir(), `kriti-picture-${randomBytes(8).toString('hex')}`);
-  await mkdir(passing, { mode: 0o700 });
-  try {
-    const out = join(passing, `picture.${change.format}`);
-    const made = await run({ file: assetPath(folder, asset, { ext }), make: { out, change } }, cx, signal);
-    if (!made.ok) return made;
-    const imported = await importAsset(nodeHost, folder, { path: portPath(out) }, name);
-    return imported.ok
-      ? ok({ assetId: imported.value.id, asset: imported.value.asset })
-      : importRefusal(imported.error, name);
-  } finally {
-    await rm(passing, { recursive: true, force: true });
-  }
-}
-
-/** The name of the new file: the old one's, with the ending of its format. */
-const newName = (name: string, { format }: PictureChange): string =>
-  `${name.replace(/(.)\.[^.]{1,5}$/, '$1')}.${format === 'jpeg' ? 'jpg' : format}`;
+): Promise<Result<ImportedAsset, Refusal>> =>
+  remade(folder, name, change.format === 'jpeg' ? 'jpg' : change.format, (out) =>
+    run({ file: assetPath(folder, asset, { ext }), make: { out, change } }, cx, signal),
+  );
 
 export const pictureFunctions: Functions<'picture.look' | 'picture.make' | 'picture.stop' | 'picture.drop'> =
   {
@@ -81,7 +62,7 @@ export const pictureFunctions: Functions<'picture.look' | 'picture.make' | 'pict
       if (!found.ok) return found;
       const { folder, readOnly } = found.value;
       if (readOnly) return refuse('read-only');
-      const wanted = { folder, asset, ext, name: newName(name, change), change };
+      const wanted = { folder, asset, ext, name, change };
       const job = cx.packings.start(async (id, signal) => {
         const made = await make(wanted, cx, signal);
         cx.events.send(
