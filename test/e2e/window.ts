@@ -101,6 +101,12 @@ export async function makeSample(page: Page, folder: string): Promise<string> {
   await page.getByText(folder).waitFor();
   await page.getByLabel('Name of the course').fill(name);
   await page.getByRole('button', { name: 'Make the course' }).click();
-  await page.locator('.page').waitFor();
+  await page
+    .locator('.page')
+    .waitFor()
+    .catch(async (error) => {
+      // What stands on the screen says more than that something is missing there.
+      throw new Error(`The sample did not open: ${await page.locator('body').innerText()}`, { cause: error });
+    });
   return join(folder, name);
 }
