@@ -272,7 +272,6 @@ export const API = {
     z.strictObject({ ...picture, name: z.string().min(1).max(255), change: pictureChange }),
     gives<{ readonly job: string }>,
   ),
-  'picture.stop': method(z.strictObject({ job: z.string().max(64) }), gives<null>),
   /** Takes a made picture, film or recording away again that the author did not want. */
   'picture.drop': method(z.strictObject(picture), gives<null>),
 

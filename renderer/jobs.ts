@@ -8,22 +8,31 @@ export interface JobProgress {
   readonly total: number;
 }
 
-export type JobResult =
-  | { readonly ok: true; readonly path: string; readonly bytes?: number }
+/** Kinds of event that end work well. */
+type EndKind = 'made' | 'picture' | 'film';
+type EndEvent<Kind extends EndKind> = Extract<EngineEvent, { readonly type: Kind }>;
+
+export type JobResult<Kind extends EndKind = 'made'> =
+  | { readonly ok: true; readonly event: EndEvent<Kind> }
   | { readonly ok: false; readonly error: Failure };
 
-export interface Job {
-  readonly ended: Promise<JobResult>;
+export interface Job<Kind extends EndKind = 'made'> {
+  readonly ended: Promise<JobResult<Kind>>;
+  /** Also before the engine has said what the work is called. */
   readonly stop: () => void;
 }
 
-/** Starts work by `start` and hears of it until it ends. */
-export function runJob(
+/** Starts work by `start` and hears of it until it fails or an event of `kind` ends it. */
+export function runJob<Kind extends EndKind>(
+  kind: Kind,
   start: () => Promise<Reply<{ readonly job: string }>>,
-  onProgress: (progress: JobProgress) => void,
-): Job {
+  onProgress: (progress: JobProgress) => void = () => undefined,
+): Job<Kind> {
   let job: string | null = null;
-  const ended = new Promise<JobResult>((resolve) => {
+  let stopped = false;
+  const cancel = () => void (job && rpc('pack.cancel', { job }));
+  const isEnd = (event: EngineEvent): event is EndEvent<Kind> => event.type === kind;
+  const ended = new Promise<JobResult<Kind>>((resolve) => {
     // Events may overtake the answer that names the job: they wait until it is known.
     const early: EngineEvent[] = [];
     const hear = (event: EngineEvent): void => {
@@ -34,21 +43,26 @@ export function runJob(
       }
       if (event.job !== job) return;
       if (event.type === 'progress') onProgress(event);
-      if (event.type !== 'made' && event.type !== 'failed') return;
-      unlisten();
-      if (event.type === 'failed') resolve({ ok: false, error: event.error });
-      else resolve({ ok: true, path: event.path, ...(event.bytes !== undefined && { bytes: event.bytes }) });
+      else if (event.type === 'failed') end({ ok: false, error: event.error });
+      else if (isEnd(event)) end({ ok: true, event });
     };
     const unlisten = listen(hear);
+    const end = (result: JobResult<Kind>) => {
+      unlisten();
+      resolve(result);
+    };
     void start().then((reply) => {
-      if (!reply.ok) {
-        unlisten();
-        resolve(reply);
-        return;
-      }
+      if (!reply.ok) return end(reply);
       job = reply.value.job;
+      if (stopped) cancel();
       for (const event of early) hear(event);
     });
   });
-  return { ended, stop: () => void (job && rpc('pack.cancel', { job })) };
+  return {
+    ended,
+    stop: () => {
+      stopped = true;
+      cancel();
+    },
+  };
 }

@@ -51,36 +51,34 @@ const make = (
     run({ file: assetPath(folder, asset, { ext }), make: { out, change } }, cx, signal),
   );
 
-export const pictureFunctions: Functions<'picture.look' | 'picture.make' | 'picture.stop' | 'picture.drop'> =
-  {
-    'picture.look': async ({ path, asset, ext }, cx) => {
-      const found = openCourseAt(path, cx);
-      return found.ok ? run({ file: assetPath(found.value.folder, asset, { ext }) }, cx) : found;
-    },
-    'picture.make': async ({ path, asset, ext, name, change }, cx) => {
-      const found = openCourseAt(path, cx);
-      if (!found.ok) return found;
-      const { folder, readOnly } = found.value;
-      if (readOnly) return refuse('read-only');
-      const wanted = { folder, asset, ext, name, change };
-      const job = cx.packings.start(async (id, signal) => {
-        const made = await make(wanted, cx, signal);
-        cx.events.send(
-          made.ok
-            ? { type: 'picture', job: id, value: made.value }
-            : { type: 'failed', job: id, error: failureInWords(made.error, cx.lang) },
-        );
-      });
-      return ok({ job });
-    },
-    'picture.stop': async ({ job }, cx) => (cx.packings.cancel(job) ? ok(null) : refuse('no-such-job')),
-    'picture.drop': async ({ path, asset, ext }, cx) => {
-      const found = openCourseAt(path, cx);
-      if (!found.ok) return found;
-      const { folder, readOnly, project } = found.value;
-      // A file that the saved course names is never taken away.
-      if (!readOnly && !project.course.assets[asset])
-        await rm(assetPath(folder, asset, { ext }), { force: true });
-      return ok(null);
-    },
-  };
+export const pictureFunctions: Functions<'picture.look' | 'picture.make' | 'picture.drop'> = {
+  'picture.look': async ({ path, asset, ext }, cx) => {
+    const found = openCourseAt(path, cx);
+    return found.ok ? run({ file: assetPath(found.value.folder, asset, { ext }) }, cx) : found;
+  },
+  'picture.make': async ({ path, asset, ext, name, change }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const { folder, readOnly } = found.value;
+    if (readOnly) return refuse('read-only');
+    const wanted = { folder, asset, ext, name, change };
+    const job = cx.packings.start(async (id, signal) => {
+      const made = await make(wanted, cx, signal);
+      cx.events.send(
+        made.ok
+          ? { type: 'picture', job: id, value: made.value }
+          : { type: 'failed', job: id, error: failureInWords(made.error, cx.lang) },
+      );
+    });
+    return ok({ job });
+  },
+  'picture.drop': async ({ path, asset, ext }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const { folder, readOnly, project } = found.value;
+    // A file that the saved course names is never taken away.
+    if (!readOnly && !project.course.assets[asset])
+      await rm(assetPath(folder, asset, { ext }), { force: true });
+    return ok(null);
+  },
+};

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Failure, ImportedAsset } from '../../packager/api.ts';
+import { useState } from 'react';
 import type { Asset } from '../../packager/course/course.ts';
 import type { MediaFile } from '../media/library.ts';
-import { dropPicture, wasStopped } from '../media/pictures.ts';
+import { useRemake } from '../media/remake.ts';
 import { choose } from '../media/view.ts';
 import { bytesInWords } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +9,7 @@ import { Checkbox, Select } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { type FilmChange, makeFilm, useTools } from './make.ts';
+import { askForFilm, type FilmChange, useTools } from './make.ts';
 import { replaceFilm } from './replace-film.ts';
 import { clockTenth } from './times.ts';
 import { leaveDesk } from './view.ts';
@@ -36,18 +35,13 @@ export function Smaller({ file }: { file: MediaFile }) {
   );
 }
 
-interface Made {
-  readonly asset: ImportedAsset;
-  readonly change: FilmChange;
-}
-
 function Wishes({ file }: { file: MediaFile }) {
   const say = useSay();
-  const { asset, kind, uses } = file;
+  const { id, asset, kind, uses } = file;
   const [height, setHeight] = useState<number>(Math.min(USUAL, asset.height ?? USUAL));
   const isPart = asset.playFrom !== undefined || asset.playTo !== undefined;
   const [cut, setCut] = useState(true);
-  const making = useMaking(file);
+  const making = useRemake(id, 'film', (wished: FilmChange) => askForFilm(id, asset, wished));
   const { made, busy, failure } = making;
   const own = asset.height ?? Number.POSITIVE_INFINITY;
   const choices = [...(asset.height ? [asset.height] : []), ...HEIGHTS.filter((lines) => lines < own)];
@@ -113,7 +107,9 @@ function Wishes({ file }: { file: MediaFile }) {
               {say('picture-take', { n: uses.length })}
             </Button>
           ) : (
-            <Button onPress={() => making.make(change)}>
+            <Button
+              onPress={() => making.make(change, (change.to ?? asset.duration ?? 0) - (change.from ?? 0))}
+            >
               {say(kind === 'video' ? 'smaller-film' : 'smaller-sound')}
             </Button>
           )}
@@ -122,53 +118,6 @@ function Wishes({ file }: { file: MediaFile }) {
       <p className="hint">{say('smaller-stays')}</p>
     </>
   );
-}
-
-/** The file that was made last; taken away when another is wished for, or when the author leaves without it. */
-function useMaking({ id, asset }: MediaFile) {
-  const [made, setMade] = useState<Made | null>(null);
-  const [busy, setBusy] = useState<{ done: number; total: number } | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const stop = useRef<() => void>(() => undefined);
-  const kept = useRef<ImportedAsset | null>(null);
-  const drop = () => {
-    stop.current();
-    if (kept.current && kept.current.assetId !== id) dropPicture(kept.current);
-    kept.current = null;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on leaving
-  useEffect(() => drop, []);
-  return {
-    made,
-    busy,
-    failure,
-    stop: () => stop.current(),
-    forget: () => {
-      drop();
-      setMade(null);
-      setFailure(null);
-    },
-    /** What was made is used: it stays. */
-    keep: () => {
-      kept.current = null;
-    },
-    make: (change: FilmChange) => {
-      setFailure(null);
-      setBusy({ done: 0, total: (change.to ?? asset.duration ?? 0) - (change.from ?? 0) });
-      const going = makeFilm(id, asset, change, (done, total) => setBusy({ done, total }));
-      stop.current = going.stop;
-      void going.result.then((reply) => {
-        setBusy(null);
-        stop.current = () => undefined;
-        if (!reply.ok) {
-          if (!wasStopped(reply.error)) setFailure(reply.error);
-          return;
-        }
-        kept.current = reply.value;
-        setMade({ asset: reply.value, change });
-      });
-    },
-  };
 }
 
 function Outcome({ before, after }: { before: Asset; after: Asset }) {

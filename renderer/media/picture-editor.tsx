@@ -1,7 +1,7 @@
 import { RotateCcw, RotateCw } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Failure, ImportedAsset, PictureFacts } from '../../packager/api.ts';
-import type { Asset } from '../../packager/course/course.ts';
+import type { Asset, AssetId } from '../../packager/course/course.ts';
 import { bytesInWords } from '../numbers.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { NumberField, Select } from '../ui/field.tsx';
@@ -13,7 +13,8 @@ import { type Key, useSay } from '../words.tsx';
 import { replaceWith } from './actions.ts';
 import { type Box, CropBox, isWhole, WHOLE } from './crop-box.tsx';
 import { type MediaFile, shortName, WIDEST } from './library.ts';
-import { dropPicture, lookAt, makePicture, type PictureChange, wasStopped } from './pictures.ts';
+import { askForPicture, lookAt, type PictureChange } from './pictures.ts';
+import { type Remade, useRemake } from './remake.ts';
 import { choose, useLibrary } from './view.ts';
 
 type Turn = 0 | 90 | 180 | 270;
@@ -66,10 +67,9 @@ const leaveByEscape = (event: KeyboardEvent): void => {
   if (event.key === 'Escape' && !event.defaultPrevented) endEdit();
 };
 
-interface Made {
-  readonly picture: ImportedAsset;
-  readonly url: string;
-}
+/** Address of a picture that course.json does not name yet: it lies beside the one it was made of. */
+const addressBeside = (id: AssetId, { assetId, asset }: ImportedAsset): string =>
+  `${assetUrl(id)?.replace(/[0-9a-f]{64}\.\w+$/, '') ?? ''}${assetId}.${asset.ext}`;
 
 function Edit({ file, facts }: { file: MediaFile; facts: PictureFacts }) {
   const say = useSay();
@@ -80,7 +80,20 @@ function Edit({ file, facts }: { file: MediaFile; facts: PictureFacts }) {
   const [format, setFormat] = useState<Format>(usualFormat(asset));
   const [quality, setQuality] = useState(QUALITY);
   const [side, setSide] = useState<'before' | 'after'>('before');
-  const result = useResult(file);
+  const result = useRemake(id, 'picture', (wished: PictureChange) => askForPicture(id, asset, wished));
+  const take = (picture: ImportedAsset) => {
+    const { licence, source, permission } = asset;
+    // The same picture in another form: whose it is stays as it was.
+    const rights = {
+      ...(licence && { licence }),
+      ...(source && { source }),
+      ...(permission && { permission }),
+    };
+    result.keep();
+    replaceWith(id, { id: picture.assetId, ...picture.asset, ...rights });
+    choose(picture.assetId);
+    endEdit();
+  };
   /** Any other wish: what was made does not answer it any more. */
   const wish =
     <T,>(set: (value: T) => void) =>
@@ -114,7 +127,7 @@ function Edit({ file, facts }: { file: MediaFile; facts: PictureFacts }) {
       <div className="walk-body">
         <div className="walk-shown">
           {side === 'after' && made ? (
-            <img src={made.url} alt={say('picture-after')} />
+            <img src={addressBeside(id, made.asset)} alt={say('picture-after')} />
           ) : (
             <Turned url={assetUrl(id) ?? ''} turn={turn} width={w} height={h}>
               {!facts.moves && <CropBox box={box} onChange={wish(setBox)} />}
@@ -186,14 +199,14 @@ function Edit({ file, facts }: { file: MediaFile; facts: PictureFacts }) {
         <span className="sm muted">{say('picture-original-stays')}</span>
         <span className="grow" />
         {made ? (
-          <Button look="primary" onPress={result.take}>
+          <Button look="primary" onPress={() => take(made.asset)}>
             {say('picture-take', { n: file.uses.length })}
           </Button>
         ) : (
           <Button
             look="primary"
-            isDisabled={result.busy}
-            onPress={() => result.make(change, () => setSide('after'))}
+            isDisabled={result.busy !== null}
+            onPress={() => result.make(change, 1, () => setSide('after'))}
           >
             {say('picture-make')}
           </Button>
@@ -239,75 +252,6 @@ function Turned(props: {
   );
 }
 
-interface ResultState {
-  readonly made: Made | null;
-  readonly busy: boolean;
-  readonly failure: Failure | null;
-  readonly make: (change: PictureChange, then: () => void) => void;
-  readonly stop: () => void;
-  readonly forget: () => void;
-  readonly take: () => void;
-}
-
-/** The picture that was made last; dropped when another is wished for, or when the author leaves without it. */
-function useResult({ id, asset }: MediaFile): ResultState {
-  const [made, setMade] = useState<Made | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const stop = useRef<() => void>(() => undefined);
-  const kept = useRef<ImportedAsset | null>(null);
-  const drop = () => {
-    stop.current();
-    if (kept.current && kept.current.assetId !== id) dropPicture(kept.current);
-    kept.current = null;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on leaving
-  useEffect(() => drop, []);
-  return {
-    made,
-    busy,
-    failure,
-    stop: () => stop.current(),
-    forget: () => {
-      drop();
-      setMade(null);
-      setFailure(null);
-    },
-    make: (change, then) => {
-      setFailure(null);
-      setBusy(true);
-      const going = makePicture(id, asset, change);
-      stop.current = going.stop;
-      void going.result.then((reply) => {
-        setBusy(false);
-        stop.current = () => undefined;
-        if (!reply.ok) {
-          if (!wasStopped(reply.error)) setFailure(reply.error);
-          return;
-        }
-        kept.current = reply.value;
-        const base = assetUrl(id)?.replace(/[0-9a-f]{64}\.\w+$/, '') ?? '';
-        setMade({ picture: reply.value, url: `${base}${reply.value.assetId}.${reply.value.asset.ext}` });
-        then();
-      });
-    },
-    take: () => {
-      if (!made) return;
-      const { licence, source, permission } = asset;
-      // The same picture in another form: whose it is stays as it was.
-      const rights = {
-        ...(licence && { licence }),
-        ...(source && { source }),
-        ...(permission && { permission }),
-      };
-      kept.current = null;
-      replaceWith(id, { id: made.picture.assetId, ...made.picture.asset, ...rights });
-      choose(made.picture.assetId);
-      endEdit();
-    },
-  };
-}
-
 const SIDES: readonly { readonly id: 'before' | 'after'; readonly word: Key }[] = [
   { id: 'before', word: 'picture-before' },
   { id: 'after', word: 'picture-after' },
@@ -316,7 +260,7 @@ const SIDES: readonly { readonly id: 'before' | 'after'; readonly word: Key }[] 
 /** Before and after: bytes, pixels, and the choice of what is seen. */
 function Outcome(props: {
   asset: Asset;
-  result: ResultState;
+  result: Remade<PictureChange>;
   width: number;
   side: 'before' | 'after';
   onSide: (side: 'before' | 'after') => void;
@@ -340,7 +284,7 @@ function Outcome(props: {
       </div>
     );
   if (!made) return <p className="muted num">{say('picture-will-be', { n: width })}</p>;
-  const { bytes, width: w = 0, height: h = 0 } = made.picture.asset;
+  const { bytes, width: w = 0, height: h = 0 } = made.asset.asset;
   const saved = Math.round((1 - bytes / asset.bytes) * 100);
   return (
     <div className="stack" role="status">

@@ -22,6 +22,7 @@ export function ReceiveDialog() {
   const take = async (file: string) => {
     setFailure(null);
     const job = runJob(
+      'made',
       () => rpc('kriti.read', { file }),
       (at) => setGoing((now) => now && { ...now, at }),
     );
@@ -31,7 +32,7 @@ export function ReceiveDialog() {
     if (!ended.ok) return setFailure(ended.error.code === 'cancelled' ? null : ended.error);
     closeDialog();
     void loadLibrary();
-    void open(ended.path);
+    void open(ended.event.path);
   };
   return (
     <Dialog

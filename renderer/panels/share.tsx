@@ -47,6 +47,7 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
   const make = async () => {
     await save({ course: path });
     const job = runJob(
+      'made',
       () =>
         whole
           ? rpc('handover.start', { path, out, targets: [...chosen] })
@@ -55,7 +56,7 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
     );
     setStep({ kind: 'going', job, at: { label: say('pack-saving'), done: 0, total: 0 } });
     const ended = await job.ended;
-    if (ended.ok) setStep({ kind: 'made', path: ended.path, bytes: ended.bytes ?? 0 });
+    if (ended.ok) setStep({ kind: 'made', path: ended.event.path, bytes: ended.event.bytes ?? 0 });
     else setStep(ended.error.code === 'cancelled' ? { kind: 'ask' } : { kind: 'ask', failure: ended.error });
   };
   const pick = async () => {

@@ -125,7 +125,7 @@ it('refuses in words what is no picture, stops when asked, and leaves nothing be
     name: 'whole.jpg',
     change: { format: 'png', quality: 100 },
   });
-  await app.ask('picture.stop', { job });
+  await app.ask('pack.cancel', { job });
   const end = await app.event((e): e is Ended => 'job' in e && e.job === job);
   expect(end).toMatchObject({ type: 'failed', error: { code: 'cancelled' } });
   expect(await readdir(join(path, 'assets'))).toHaveLength(2);
