@@ -134,7 +134,7 @@ export function showPage(page: Id, lang: string): void {
 function flush(): void {
   if (!pending || !editor || !shown) return;
   pending = false;
-  const doc = fromEditor(editor.getJSON() as Doc) as Doc;
+  const doc = fromEditor(editor.getJSON() as Doc);
   const { draft } = openCourse();
   const page = shown.slice(0, shown.indexOf('.'));
   const head = draft.heads[page];

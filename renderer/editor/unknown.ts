@@ -67,8 +67,16 @@ function wrap(node: CourseNode, inline: boolean): CourseNode {
 const wrapMark = (mark: CourseMark): CourseMark =>
   MARK_BY_TYPE.has(mark.type) ? mark : { type: MARK, attrs: { carried: mark } };
 
-/** The editor's document as it is kept: what was carried stands again where it stood. */
-export function fromEditor(node: CourseNode): CourseNode {
+/**
+ * The editor's document as it is kept: what was carried stands again where it stood.
+ * ProseMirror leaves `content` out of a document without blocks; a kept one has the empty list.
+ */
+export const fromEditor = (doc: CourseNode): Doc => ({
+  type: 'doc',
+  content: doc.content?.map(unwrap) ?? [],
+});
+
+function unwrap(node: CourseNode): CourseNode {
   if (node.type === BLOCK || node.type === INLINE) return node.attrs?.carried as CourseNode;
   // What is left out in the document has no value here either.
   const given = Object.entries(node.attrs ?? {}).filter(([, value]) => value !== undefined);
@@ -78,7 +86,7 @@ export function fromEditor(node: CourseNode): CourseNode {
     ...(attrs && { attrs }),
     ...(node.text !== undefined && { text: node.text }),
     ...(node.marks?.length && { marks: node.marks.map(unwrapMark) }),
-    ...(node.content && { content: node.content.map(fromEditor) }),
+    ...(node.content && { content: node.content.map(unwrap) }),
   };
 }
 

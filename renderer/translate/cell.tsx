@@ -44,7 +44,7 @@ const docOf = (content: readonly CourseNode[]): Doc => ({
   content: [{ type: 'paragraph', ...(content.length > 0 && { content }) }],
 });
 const nodesOf = (editor: Editor): readonly CourseNode[] =>
-  fromEditor(editor.getJSON() as Doc).content?.[0]?.content ?? [];
+  fromEditor(editor.getJSON() as Doc).content[0]?.content ?? [];
 
 interface CellProps {
   readonly pair: Pair;

@@ -189,6 +189,8 @@ test('no word is lost where a block cannot stand: in an answer, a cell, a list',
     await page.locator('.page').focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
+    // Outline and status bar draw the page without a block, too.
+    await expect.poll(() => page.locator('.statusbar').innerText()).toMatch(/\b0 words/);
     await page.keyboard.type(`/${block}`);
     await page.locator('#slash-menu').waitFor();
     await page.keyboard.press('Enter');

@@ -52,6 +52,12 @@ test.each(BLOCKS.map((b) => [b.type, b] as const))(
   },
 );
 
+test('a page without a block goes through the editor as one, its empty list with it', () => {
+  const doc: Doc = { type: 'doc', content: [] };
+  expect(docProblems(doc, '')).toEqual([]);
+  expect(through(doc)).toEqual(doc);
+});
+
 const PAGES = 'templates/orientation/pages';
 const samples = readdirSync(PAGES).filter((file) => /\.[a-z]{2}\.json$/.test(file));
 test('there are sample pages to try', () => expect(samples.length).toBeGreaterThan(10));
