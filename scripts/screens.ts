@@ -1,113 +1,152 @@
 /**
  * `npm run screens`: pictures of every screen, light and dark, in English and
- * Hindi, of the built app with the sample course, into docs/screens/. A new
- * screen is one entry in scripts/screens/list.ts. Names of screens after `--`
- * draw only those.
+ * Hindi, of the built app, into docs/screens/ with a page that shows them all.
+ * A new screen is one entry in a list of scripts/screens/. After `--`, names of
+ * screens, languages and schemes (`write check hi dark`) draw only those.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { en } from '../renderer/locales/en.ts';
-import { hi } from '../renderer/locales/hi.ts';
-import { callEngine, makeSample, openWindow, type Window } from '../test/e2e/window.ts';
-import { type Desk, SCREENS, type Screen } from './screens/list.ts';
+import { callEngine, openWindow, type Window } from '../test/e2e/window.ts';
+import { makeCourses, NO_COURSES } from './screens/courses.ts';
+import { type Desk, deskOf, LANGS, type Lang, type Screen, THEMES, type Theme } from './screens/desk.ts';
+import { disguise } from './screens/guise.ts';
+import { BEFORE, SCREENS, WITH_COURSES } from './screens/list.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'docs', 'screens');
-const LANGS = ['en', 'hi'] as const;
-const THEMES = ['light', 'dark'] as const;
-type Lang = (typeof LANGS)[number];
-type Theme = (typeof THEMES)[number];
+const SIZE = { width: 1440, height: 900 };
+/** As high as such displays are. */
+const HEIGHTS: Readonly<Record<number, number>> = { 1024: 768, 3840: 2160 };
 
-const fileOf = (id: string, lang: Lang, theme: Theme): string => `${id}-${lang}-${theme}.webp`;
+/** One picture: its screen in a language and a scheme, in a width of its own or the usual one. */
+const fileOf = (id: string, lang: Lang, theme: Theme, width?: number): string =>
+  `${[id, lang, theme, ...(width ? [width] : [])].join('-')}.webp`;
+
+/** Small enough to be kept: what is drawn in flat colours suffers nothing from it. */
+async function keep(page: Page, file: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
+  await sharp(picture).webp({ quality: 74, effort: 6, smartSubsample: true }).toFile(join(FOLDER, file));
+}
+
+/** What was pressed to come here is not part of the screen: no tooltip, no notice, the pointer away. */
+async function calm({ page }: Desk): Promise<void> {
+  await page.mouse.move(720, 899);
+  await page.locator('.tooltip').waitFor({ state: 'detached' });
+  await page
+    .locator('.note')
+    .first()
+    .waitFor({ state: 'detached', timeout: 300 })
+    .catch(() => undefined);
+}
+
+async function draw(desk: Desk, { id, show, leave, widths = [] }: Screen, theme: Theme): Promise<void> {
+  const { page, lang } = desk;
+  const shown = (await show(desk)) ?? page;
+  await calm(desk);
+  await keep(shown, fileOf(id, lang, theme));
+  if (theme === 'light') {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: HEIGHTS[width] ?? SIZE.height });
+      await keep(page, fileOf(id, lang, theme, width));
+    }
+    if (widths.length > 0) await page.setViewportSize(SIZE);
+  }
+  if (shown !== page) await shown.close();
+  if (leave) await leave(desk);
+  else await page.keyboard.press('Escape');
+  // A field may have taken the key for itself.
+  for (let i = 0; i < 3 && (await page.locator('.overlay, .menu').count()) > 0; i += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(100);
+  }
+}
 
 /** The window in a language and a scheme, with nothing lying over it. */
-async function settle(app: Window, lang: Lang, theme: Theme): Promise<void> {
-  await callEngine(app.page, 'settings.set', { lang, theme, toured: true, keyboards: null });
-  await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await app.page.reload();
-  await app.page.locator('.mode[aria-current]').waitFor();
+async function settle({ page }: Window, lang: Lang, theme: Theme): Promise<void> {
+  await callEngine(page, 'settings.set', { lang, theme, toured: true, name: 'Anita Deshmukh' });
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize(SIZE);
+  await page.reload();
+  await page.locator('.start, .modebar').first().waitFor();
 }
 
-function deskOf({ page }: Window, lang: Lang): Desk {
-  const words = lang === 'hi' ? hi : en;
-  return {
-    page,
-    say: (key) => words[key],
-    run: async (key) => {
-      await page.keyboard.press('Control+k');
-      await page.locator('.palette-input').fill(words[key]);
-      await page.locator('.palette-item').first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.palette-input').waitFor({ state: 'detached' });
-    },
+/** All screens of a language and a scheme, in a window of their own. */
+async function drawAll(wanted: (screen: Screen) => boolean, lang: Lang, theme: Theme): Promise<void> {
+  const app = await openWindow({ viewport: SIZE, locale: 'en-IN', timezoneId: 'Asia/Kolkata' });
+  const { page, folder } = app;
+  const each = async (desk: Desk, screens: readonly Screen[]): Promise<void> => {
+    for (const screen of screens.filter(wanted)) {
+      try {
+        await draw(desk, screen, theme);
+      } catch (error) {
+        process.exitCode = 1;
+        console.error(`${fileOf(screen.id, lang, theme)}: ${(error as Error).message.slice(0, 2000)}`);
+        if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${screen.id}.png` });
+        await settle(app, lang, theme);
+      }
+    }
   };
-}
-
-/** One screen as a file, small enough to be kept: what is drawn in flat colours suffers nothing from it. */
-async function draw(app: Window, { id, show, leave }: Screen, lang: Lang, theme: Theme): Promise<void> {
-  const desk = deskOf(app, lang);
-  const page = (await show(desk)) ?? app.page;
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // What was pressed to come here is not part of the screen.
-  await page.mouse.move(720, 899);
-  await page
-    .locator('.notes')
-    .waitFor({ state: 'detached', timeout: 500 })
-    .catch(() => undefined);
-  const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
-  await sharp(picture)
-    .webp({ quality: 72, effort: 5 })
-    .toFile(join(FOLDER, fileOf(id, lang, theme)));
-  if (page !== app.page) await page.close();
-  if (leave) await leave(desk);
-  else await app.page.keyboard.press('Escape');
+  try {
+    page.setDefaultTimeout(15_000);
+    await disguise(page, folder);
+    await callEngine(page, 'settings.set', { library: folder, lastFolder: folder });
+    await settle(app, lang, theme);
+    await each(deskOf(page, lang, NO_COURSES), BEFORE);
+    const courses = await makeCourses(page, folder, lang);
+    await settle(app, lang, theme);
+    await each(deskOf(page, lang, courses), WITH_COURSES);
+  } finally {
+    await app.close();
+  }
 }
 
 /** The page that shows them all. */
 function indexPage(): string {
   const head = `# Every screen of Kriti
 
-Made by \`npm run screens\` from the built app and the sample course, at 1440 x 900; do not edit. A new screen is one entry in \`scripts/screens/list.ts\`.`;
-  const parts = SCREENS.map(({ id, title }) => {
-    const row = (theme: Theme): string =>
-      `| ${LANGS.map((lang) => `![${title}, ${lang}, ${theme}](${fileOf(id, lang, theme)})`).join(' | ')} |`;
-    return `## ${title}\n\n| English | हिन्दी |\n|---|---|\n${THEMES.map(row).join('\n')}`;
+Made by \`npm run screens\` from the built app, at 1440 x 900; do not edit. A new screen is one entry in a list of \`scripts/screens/\`.`;
+  const picture = (what: string, file: string): string => `[![${what}](${file})](${file})`;
+  const parts = SCREENS.map(({ id, title, widths = [] }) => {
+    const rows = [
+      ...THEMES.map((theme) =>
+        LANGS.map((lang) => picture(`${title}, ${lang}, ${theme}`, fileOf(id, lang, theme))),
+      ),
+      ...widths.map((width) =>
+        LANGS.map((lang) => picture(`${title}, ${lang}, ${width} wide`, fileOf(id, lang, 'light', width))),
+      ),
+    ].map((row) => `| ${row.join(' | ')} |`);
+    return `## ${title}\n\n| English | हिन्दी |\n|---|---|\n${rows.join('\n')}`;
   });
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
-const wanted = process.argv.slice(2);
-const screens = SCREENS.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+const named = process.argv.slice(2);
+/** Those that were named; all where none was. */
+const chosen = <T extends string>(all: readonly T[]): readonly T[] => {
+  const some = all.filter((one) => named.includes(one));
+  return some.length > 0 ? some : all;
+};
+const ids = chosen(SCREENS.map(({ id }) => id));
 process.env.KRITI_DIST ??= join(ROOT, 'dist');
 mkdirSync(FOLDER, { recursive: true });
-
-const app = await openWindow({ locale: 'en-IN', timezoneId: 'Asia/Kolkata' });
-try {
-  app.page.setDefaultTimeout(20_000);
-  await makeSample(app.page, app.folder);
-  for (const lang of LANGS) {
-    for (const theme of THEMES) {
-      await settle(app, lang, theme);
-      for (const screen of screens) {
-        try {
-          await draw(app, screen, lang, theme);
-        } catch (error) {
-          process.exitCode = 1;
-          console.error(`${fileOf(screen.id, lang, theme)}: ${(error as Error).message.split('\n')[0]}`);
-          await settle(app, lang, theme);
-        }
-      }
-      console.log(`${lang}, ${theme}: ${screens.length} screens`);
-    }
+for (const lang of chosen(LANGS)) {
+  for (const theme of chosen(THEMES)) {
+    await drawAll(({ id }) => ids.includes(id), lang, theme);
+    console.log(`${lang}, ${theme}`);
   }
-} finally {
-  await app.close();
 }
 
 const known = new Set(
-  SCREENS.flatMap(({ id }) => LANGS.flatMap((lang) => THEMES.map((theme) => fileOf(id, lang, theme)))),
+  SCREENS.flatMap(({ id, widths = [] }) =>
+    LANGS.flatMap((lang) => [
+      ...THEMES.map((theme) => fileOf(id, lang, theme)),
+      ...widths.map((width) => fileOf(id, lang, 'light', width)),
+    ]),
+  ),
 );
 for (const file of readdirSync(FOLDER))
   if (file.endsWith('.webp') && !known.has(file)) rmSync(join(FOLDER, file));
