@@ -15,7 +15,11 @@ function keysOf(event: KeyboardEvent): string {
     .join('+');
 }
 
-const ARROWS: Readonly<Record<string, string>> = {
+/** How keys are printed on keyboards. */
+const PRINTED: Readonly<Record<string, string>> = {
+  Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
@@ -26,7 +30,7 @@ const ARROWS: Readonly<Record<string, string>> = {
 export const keysInWords = (keys: string | undefined): string | undefined =>
   keys
     ?.split('+')
-    .map((part) => ARROWS[part] ?? (MAC && part === 'Ctrl' ? '⌘' : part))
+    .map((part) => PRINTED[part] ?? (MAC && part === 'Ctrl' ? '⌘' : part))
     .join(' ');
 
 export const firstKeys = (command: Command): string | undefined => keysInWords(command.keys?.[0]);

@@ -1,5 +1,6 @@
 /** Numbers as people read them: sizes, times, dates; India's formats, Latin digits. */
 
+import { scriptOf } from './indic/scripts.ts';
 import { useSettings } from './settings.ts';
 import { LOCALES, say } from './words.tsx';
 
@@ -54,5 +55,7 @@ export function whenInWords(iso: string, now = new Date()): string {
 /** The name of a language, in that language. */
 export const languageName = (lang: string): string => {
   const name = new Intl.DisplayNames([lang, 'en'], { type: 'language' }).of(lang) ?? lang;
-  return lang === 'hi' ? 'हिन्दी' : name;
+  if (lang === 'hi') return 'हिन्दी';
+  // A name from right to left keeps its direction to itself: figures after it stay where they are.
+  return scriptOf(lang)?.id === 'arab' ? `\u2068${name}\u2069` : name;
 };

@@ -2,6 +2,17 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageData, UiLang } from '../course/words.ts';
 
+/** A language is said by its name in the language of the sentence; its tag is for programs. */
+function named({ lang: tag }: MessageData, lang: UiLang): { readonly lang?: string } {
+  if (typeof tag !== 'string') return {};
+  try {
+    return { lang: new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag };
+  } catch {
+    // Whatever a stranger's file holds in the place of a tag stays as it is.
+    return { lang: tag };
+  }
+}
+
 const formatters = new Map<string, IntlMessageFormat>();
 
 /**
@@ -18,5 +29,5 @@ export function formatWords(message: string, lang: UiLang, data: MessageData = {
     });
     formatters.set(key, formatter);
   }
-  return String(formatter.format(data as Record<string, string | number | boolean>));
+  return String(formatter.format({ ...data, ...named(data, lang) }));
 }

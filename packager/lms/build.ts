@@ -11,7 +11,7 @@ export async function buildLmsPage(): Promise<Record<'page.js', string>> {
     write: false,
     format: 'iife',
     target: 'es2022',
-    loader: { '.css': 'text' },
+    loader: { '.css': 'text', '.woff2': 'dataurl' },
     logLevel: 'silent',
   });
   return { 'page.js': result.outputFiles[0]?.text ?? '' };

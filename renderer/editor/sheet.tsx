@@ -7,6 +7,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { markComments } from '../comments/marks.ts';
 import { useComments } from '../comments/view.ts';
 import { change } from '../history.ts';
+import { scriptOf } from '../indic/scripts.ts';
 import { setTitle } from '../outline.ts';
 import { useOpen } from '../store.ts';
 import { useSay } from '../words.tsx';
@@ -50,6 +51,7 @@ export function Sheet({ editor }: { editor: Editor }) {
       <div
         className={`sheet layout-${layout}`}
         lang={lang}
+        dir={scriptOf(lang)?.id === 'arab' ? 'rtl' : 'ltr'}
         onMouseDown={(event) => event.target === event.currentTarget && toEnd(editor, event)}
       >
         <PageTitle editor={editor} />

@@ -4,6 +4,7 @@ import type { MediaFile } from '../media/library.ts';
 import { useRemake } from '../media/remake.ts';
 import { choose } from '../media/view.ts';
 import { bytesInWords } from '../numbers.ts';
+import { inSentences } from '../sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Checkbox, Select } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -80,7 +81,7 @@ function Wishes({ file }: { file: MediaFile }) {
       )}
       {failure && (
         <Notice level="block" title={failure.what || say('engine-silent')}>
-          {[failure.why, failure.how].filter(Boolean).join(' ')}
+          {inSentences(failure.why, failure.how)}
         </Notice>
       )}
       {busy && (

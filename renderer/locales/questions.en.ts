@@ -18,6 +18,7 @@ export const QUESTIONS_EN = {
   'questions-none-hint':
     'Questions from every page and from the final test stand here. Add one, or paste many at once.',
   'questions-first': 'The first question',
+  'questions-first-hint': 'It is written here: its answers, and what a learner is told about each.',
   'questions-choose-hint': 'Choose a question in the list to write it. Enter puts the cursor into it.',
   'questions-none-such': 'No such questions',
   'questions-hidden':

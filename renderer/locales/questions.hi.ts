@@ -17,6 +17,7 @@ export const QUESTIONS_HI = {
   'questions-none': 'अभी कोई प्रश्न नहीं',
   'questions-none-hint': 'हर पृष्ठ और अंतिम परीक्षा के प्रश्न यहाँ रहते हैं। एक जोड़ें, या कई एक साथ चिपकाएँ।',
   'questions-first': 'पहला प्रश्न',
+  'questions-first-hint': 'वह यहीं लिखा जाएगा: उसके उत्तर, और हर उत्तर पर शिक्षार्थी को क्या बताया जाए।',
   'questions-choose-hint': 'लिखने के लिए सूची से प्रश्न चुनें। Enter दबाने पर कर्सर उसमें आ जाता है।',
   'questions-none-such': 'ऐसा कोई प्रश्न नहीं',
   'questions-hidden': 'खोज और फ़िल्टर के कारण {n, plural, one {# प्रश्न छिपा है} other {# प्रश्न छिपे हैं}}।',

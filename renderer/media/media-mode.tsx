@@ -192,6 +192,7 @@ function Filters({ files, readOnly }: { files: readonly MediaFile[]; readOnly: b
     unused: say('media-ask-unused', { n: asked('unused') }),
     large: say('media-ask-large', { n: asked('large') }),
   };
+  const open = ASKS.filter((one) => asked(one) > 0 || ask === one);
   return (
     <div className="media-filters">
       <div className="media-find">
@@ -204,22 +205,26 @@ function Filters({ files, readOnly }: { files: readonly MediaFile[]; readOnly: b
       <Segments
         label={say('media-kinds')}
         value={kind}
-        choices={kinds.filter(({ id }) => id !== 'other' || count('other') > 0 || kind === 'other')}
+        choices={kinds.filter(({ id }) => id === 'all' || count(id) > 0 || kind === id)}
         onChange={(id) => useLibrary.setState({ kind: id })}
       />
-      <ToggleButtonGroup
-        className="seg"
-        aria-label={say('media-asks')}
-        selectedKeys={ask ? [ask] : []}
-        onSelectionChange={(keys) => useLibrary.setState({ ask: ([...keys][0] as Ask | undefined) ?? null })}
-      >
-        {ASKS.map((one) => (
-          <ToggleButton key={one} id={one} className="seg-item">
-            {asked(one) > 0 && one !== 'unused' && <LevelMark level={one === 'rights' ? 'person' : 'warn'} />}
-            {asks[one]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      {open.length > 0 && (
+        <ToggleButtonGroup
+          className="seg"
+          aria-label={say('media-asks')}
+          selectedKeys={ask ? [ask] : []}
+          onSelectionChange={(keys) =>
+            useLibrary.setState({ ask: ([...keys][0] as Ask | undefined) ?? null })
+          }
+        >
+          {open.map((one) => (
+            <ToggleButton key={one} id={one} className="seg-item">
+              {one !== 'unused' && <LevelMark level={one === 'rights' ? 'person' : 'warn'} />}
+              {asks[one]}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
       <span className="grow" />
       {!readOnly && gaps > 0 && (
         <Button icon={ListChecks} onPress={() => walkThrough()}>

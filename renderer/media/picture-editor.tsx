@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Failure, ImportedAsset, PictureFacts } from '../../packager/api.ts';
 import type { Asset, AssetId } from '../../packager/course/course.ts';
 import { bytesInWords } from '../numbers.ts';
+import { inSentences } from '../sentences.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { NumberField, Select } from '../ui/field.tsx';
 import { Waiting } from '../ui/progress.tsx';
@@ -54,7 +55,7 @@ export function PictureEditor({ file }: { file: MediaFile }) {
       {facts === null && <Waiting lines={6} />}
       {facts && 'code' in facts && (
         <Notice level="block" title={facts.what || say('engine-silent')}>
-          {[facts.why, facts.how].filter(Boolean).join(' ')}
+          {inSentences(facts.why, facts.how)}
         </Notice>
       )}
       {facts && 'moves' in facts && <Edit file={file} facts={facts} />}
@@ -271,7 +272,7 @@ function Outcome(props: {
   if (failure)
     return (
       <Notice level="block" title={failure.what || say('engine-silent')}>
-        {[failure.why, failure.how].filter(Boolean).join(' ')}
+        {inSentences(failure.why, failure.how)}
       </Notice>
     );
   if (busy)

@@ -3,6 +3,7 @@ import { openDialog } from '../dialogs.ts';
 import { alike, mend, mendAlike } from '../mend.ts';
 import { timeOfDay } from '../numbers.ts';
 import { actionOf, check, goToProblem, type Problem, useProblems } from '../problems.ts';
+import { inSentences } from '../sentences.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Waiting } from '../ui/progress.tsx';
@@ -120,9 +121,7 @@ function Finding({ problem, primary }: { problem: Problem; primary: boolean }) {
       <LevelMark level={problem.level} />
       <div className="grow">
         <b>{problem.what}</b>
-        <p className="muted">
-          {[problem.why, actionOf(problem) ? '' : problem.how].filter(Boolean).join(' ')}
-        </p>
+        <p className="muted">{inSentences(problem.why, actionOf(problem) ? '' : problem.how)}</p>
         <p className="sm quiet">
           <button type="button" className="place-link" onClick={() => goToProblem(problem)}>
             {place}

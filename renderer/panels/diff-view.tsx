@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Course, inLang, type Stage, type Text } from '../../packager/course/course.ts';
 import type { PageDiff } from '../../packager/course/diff/course.ts';
-import { settingName, shownValue } from '../../packager/course/diff/names.ts';
+import { settingName, shownChange } from '../../packager/course/diff/names.ts';
 import type { BlockDiff, DocDiff, SettingChange } from '../../packager/course/diff/page.ts';
 import type { Piece } from '../../packager/course/diff/words.ts';
 import { languageName } from '../numbers.ts';
@@ -32,14 +32,17 @@ export function SettingChanges({ changes }: { changes: readonly SettingChange[] 
   const lang = useSettings((s) => s.lang);
   return (
     <dl className="diff-settings">
-      {changes.map(({ name, before, after }) => (
-        <div key={name}>
-          <dt>{settingName(name, lang)}</dt>
-          <dd>
-            <del>{shownValue(before)}</del> <span aria-hidden="true">→</span> <ins>{shownValue(after)}</ins>
-          </dd>
-        </div>
-      ))}
+      {changes.map((change) => {
+        const { before, after } = shownChange(change);
+        return (
+          <div key={change.name}>
+            <dt>{settingName(change.name, lang)}</dt>
+            <dd>
+              <del>{before}</del> <span aria-hidden="true">→</span> <ins>{after}</ins>
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

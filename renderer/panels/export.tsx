@@ -9,6 +9,7 @@ import { closeDialog } from '../dialogs.ts';
 import { join, splitPath } from '../paths.ts';
 import { toProblems, useProblems } from '../problems.ts';
 import { listen, rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -137,7 +138,7 @@ export function ExportDialog() {
     >
       {step.kind === 'failed' && (
         <Notice level="block" title={step.failure.what || say('engine-silent')}>
-          {[step.failure.why, step.failure.how, say('course-unchanged')].filter(Boolean).join(' ')}
+          {inSentences(step.failure.why, step.failure.how, say('course-unchanged'))}
           {step.failure.report && (
             <ul className="open-problems">
               {toProblems(step.failure.report.results)

@@ -83,7 +83,7 @@ export function LibraryRow(props: {
   const facts = course && [
     course.languages.map(languageName).join(', '),
     say('pages', { n: course.pages }),
-    minutesInWords(course.minutes),
+    ...(course.pages > 0 ? [minutesInWords(course.minutes)] : []),
   ];
   return (
     <GridListItem ref={own} id={path} textValue={title} className="library-row">

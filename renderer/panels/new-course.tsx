@@ -8,6 +8,7 @@ import { languageName } from '../numbers.ts';
 import { addPage } from '../outline-actions.ts';
 import { join } from '../paths.ts';
 import { rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { open } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { openCourse } from '../store.ts';
@@ -114,7 +115,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     >
       {failure && (
         <Notice level="block" title={failure.what || say('engine-silent')}>
-          {[failure.why, failure.how].filter(Boolean).join(' ')}
+          {inSentences(failure.why, failure.how)}
         </Notice>
       )}
       <Select

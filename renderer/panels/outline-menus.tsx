@@ -25,7 +25,7 @@ export function RowMenu({
   entries: Parameters<typeof Menu>[0]['entries'];
 }) {
   return (
-    <Menu label={label} entries={entries}>
+    <Menu label={label} entries={entries} placement="right top">
       <AriaButton className="icon-btn small row-more" aria-label={label} slot={null}>
         <Glyph of={MoreHorizontal} />
       </AriaButton>

@@ -4,6 +4,7 @@ import { closeDialog } from '../dialogs.ts';
 import { bytesInWords } from '../numbers.ts';
 import { levelOf } from '../problems.ts';
 import { rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { type Level, LevelMark, Notice } from '../ui/severity.tsx';
@@ -65,7 +66,7 @@ export function PackReportView({ packed, onAgain }: { packed: Packed; onAgain: (
               <span className="vh">{say(LEVEL_WORDS[f.level])}</span>
               <div>
                 <b>{f.what}</b>
-                <p className="muted">{[f.why, f.how].filter(Boolean).join(' ')}</p>
+                <p className="muted">{inSentences(f.why, f.how)}</p>
                 <p className="sm quiet mono">{[placeOf(f.location), f.spec].filter(Boolean).join(' · ')}</p>
               </div>
             </li>

@@ -4,6 +4,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { command } from '../commands.ts';
 import { firstKeys } from '../keys.ts';
 import { alike, mend, mendAlike } from '../mend.ts';
+import { languageName } from '../numbers.ts';
 import { itemOf, placeOf } from '../outline.ts';
 import { actionOf, check, entryOf, goToProblem, type Problem, useProblems } from '../problems.ts';
 import { togglePane, useSettings } from '../settings.ts';
@@ -35,7 +36,10 @@ export function usePlace(): (problem: Problem) => string {
       : Number(/^\/outline\/(\d+)/.exec(problem.location.pointer ?? '')?.[1] ?? Number.NaN);
     if (entry) {
       const title = inLang((heads[entry] ?? itemOf(course, entry))?.title, lang, course) || say('untitled');
-      return module === undefined ? title : `${module + 1} · ${title}`;
+      const { lang: found } = problem.location;
+      // In a course of several languages the same may be missing in each.
+      const spoken = found && course.languages.length > 1 ? ` · ${languageName(found)}` : '';
+      return `${module === undefined ? '' : `${module + 1} · `}${title}${spoken}`;
     }
     const found = module === undefined ? undefined : course.outline[module];
     return found ? `${(module ?? 0) + 1} · ${inLang(found.title, lang, course)}` : say('whole-course');

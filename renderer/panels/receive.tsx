@@ -4,6 +4,7 @@ import { closeDialog } from '../dialogs.ts';
 import { type Job, type JobProgress, runJob } from '../jobs.ts';
 import { loadLibrary } from '../library.ts';
 import { rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { open } from '../session.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -50,7 +51,7 @@ export function ReceiveDialog() {
     >
       {failure && (
         <Notice level="block" title={failure.what || say('engine-silent')}>
-          {[failure.why, failure.how].filter(Boolean).join(' ')}
+          {inSentences(failure.why, failure.how)}
         </Notice>
       )}
       {going ? (

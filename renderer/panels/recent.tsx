@@ -106,7 +106,7 @@ function Row({ course, onForget }: { course: RecentCourse; onForget: () => void 
   const facts = [
     course.languages.map(languageName).join(', '),
     say('pages', { n: course.pages }),
-    course.minutes ? minutesInWords(course.minutes) : '',
+    course.minutes && course.pages > 0 ? minutesInWords(course.minutes) : '',
   ].filter(Boolean);
   return (
     <tr>

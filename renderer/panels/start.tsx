@@ -5,6 +5,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { openDialog } from '../dialogs.ts';
 import { whenInWords } from '../numbers.ts';
 import { rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { open, useSession } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { useCourse } from '../store.ts';
@@ -43,8 +44,22 @@ export function Start() {
     <div className="start">
       <main className="start-main" data-pane="start">
         {failure && (
-          <Notice level="block" title={failure.what || say('engine-silent')}>
-            {[failure.why, failure.how].filter(Boolean).join(' ')}
+          <Notice
+            level="block"
+            title={failure.what || say('engine-silent')}
+            actions={
+              <>
+                <Button onPress={() => void open(failure.path)}>{say('try-again')}</Button>
+                <Button look="link" onPress={() => void rpc('shell.reveal', { path: failure.path })}>
+                  {say('show-in-folder')}
+                </Button>
+              </>
+            }
+          >
+            <p className="mono place-path" dir="ltr">
+              {failure.path}
+            </p>
+            {inSentences(failure.why, failure.how)}
             {failure.problems && failure.problems.length > 0 && (
               <ul className="open-problems">
                 {failure.problems.slice(0, 8).map((p) => (

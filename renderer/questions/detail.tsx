@@ -42,7 +42,7 @@ export function Detail({ editor, questions, shown, chosen, places }: Props) {
         <Head question={question} chosen={chosen} shown={shown} places={places} />
       ) : (
         <Empty art="none" title={questions.length === 0 ? say('questions-first') : say('nothing-chosen')}>
-          {say('questions-choose-hint')}
+          {say(questions.length === 0 ? 'questions-first-hint' : 'questions-choose-hint')}
         </Empty>
       )}
       <div className="question-body" hidden={!question || more.length > 0}>

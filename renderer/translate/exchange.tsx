@@ -10,6 +10,7 @@ import { bytesInWords, languageName } from '../numbers.ts';
 import { FolderChooser } from '../panels/folder-chooser.tsx';
 import { join, splitPath } from '../paths.ts';
 import { rpc } from '../rpc.ts';
+import { inSentences } from '../sentences.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -22,7 +23,7 @@ function Failed({ failure }: { failure: Failure }) {
   const say = useSay();
   return (
     <Notice level="block" title={failure.what || say('engine-silent')}>
-      {[failure.why, failure.how].filter(Boolean).join(' ')}
+      {inSentences(failure.why, failure.how)}
     </Notice>
   );
 }

@@ -74,7 +74,13 @@ export function TextField(props: TextFieldProps) {
       {...(id && { id })}
       {...(onLeave && { onBlur: onLeave })}
       autoFocus={autoFocus ?? false}
-      {...(onEnter && { onKeyDown: (e) => e.key === 'Enter' && !e.shiftKey && onEnter() })}
+      {...(onEnter && {
+        onKeyDown: (e) => {
+          if (e.key === 'Enter' && !e.shiftKey) onEnter();
+          // The keys of the dialog around it, Esc for one, are not the field's.
+          else e.continuePropagation();
+        },
+      })}
     >
       <Label className="label">{label}</Label>
       {lines ? <TextArea {...box} rows={lines} /> : <Input {...box} {...(props.suggestions && { list })} />}

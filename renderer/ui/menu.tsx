@@ -22,16 +22,19 @@ export interface MenuEntry {
 export function Menu({
   label,
   entries,
+  placement = 'bottom start',
   children,
 }: {
   label: string;
   entries: readonly MenuEntry[];
+  /** Beside its button a long menu has the whole height of the window. */
+  placement?: 'bottom start' | 'right top';
   children: ReactNode;
 }) {
   return (
     <MenuTrigger>
       {children}
-      <Popover className="menu" offset={4}>
+      <Popover className="menu" offset={4} placement={placement}>
         <MenuList label={label} entries={entries} />
       </Popover>
     </MenuTrigger>

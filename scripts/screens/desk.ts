@@ -42,11 +42,13 @@ export function deskOf(page: Page, lang: Lang, courses: Courses): Desk {
   const run = async (key: Key): Promise<void> => {
     await page.keyboard.press('Control+k');
     await page.locator('.palette-input').fill(say(key));
+    // The palette itself: what a command opens may look alike.
+    const palette = await page.locator('.palette-input').elementHandle();
     await page
       .locator('.palette-item', { hasText: say(key) })
       .first()
       .click();
-    await page.getByRole('dialog', { name: say('command-palette') }).waitFor({ state: 'detached' });
+    await palette?.waitForElementState('hidden');
   };
   return { page, lang, courses, say, run };
 }
@@ -102,9 +104,15 @@ export const mode = (key: Key, ready: string, which: keyof Courses = 'sample'): 
     awaits(ready),
   );
 
+/** Presses the row of a page at its beginning: elsewhere its own buttons may lie. */
+export const row =
+  (id: string): Way =>
+  ({ page }) =>
+    page.locator(`.tree [data-key="${id}"]`).click({ position: { x: 50, y: 12 } });
+
 /** A page of the sample course, as it is written. */
 export const written = (id = 'p-institutions'): Way =>
-  inTurn(mode('mode-write', '.tree'), click(`.tree [data-key="${id}"]`), awaits('.page > *'));
+  inTurn(mode('mode-write', '.tree'), row(id), awaits('.page > *'));
 
 /** Something that lies over the page that is written, by the word of its command. */
 export const over = (key: Key, ready = '.dialog'): Way =>

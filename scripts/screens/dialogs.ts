@@ -57,6 +57,7 @@ export const DIALOGS: readonly Screen[] = [
     },
     leave: inTurn(button('take-theirs'), button('conflict-settle'), async ({ page }) => {
       await page.locator('.dialog').waitFor({ state: 'detached' });
+      await page.locator('.note .icon-btn').last().click();
     }),
   },
   {

@@ -1,5 +1,6 @@
 /** What would differ from one run to the next, made the same in the window: its folder, the clock. */
 import { homedir } from 'node:os';
+import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** The moment of all pictures: half past ten and a little, on a working day in Delhi. */
@@ -18,12 +19,13 @@ export async function disguise(page: Page, folder: string): Promise<void> {
   // The compiler of this script may name functions by a helper, which the window does not have.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(
-    ({ real, shown, realHome, home, now, began }) => {
+    ({ real, shown, realHome, realName, home, name, now, began }) => {
       const outwards = (text: string): string => text.replaceAll(shown, real);
       const inwards = (text: string): string =>
         text
           .replaceAll(real, shown)
           .replaceAll(`"${realHome}"`, `"${home}"`)
+          .replaceAll(`"name":"${realName}"`, `"name":"${name}"`)
           .replaceAll(/"20\d\d-\d\d-\d\dT[\d:.]+Z"/g, (at) => (at.slice(1, -1) >= began ? `"${now}"` : at));
       const { fetch } = window;
       window.fetch = async (address, options) => {
@@ -42,6 +44,7 @@ export async function disguise(page: Page, folder: string): Promise<void> {
     },
     {
       ...{ real: inJson(folder), shown: SHOWN, realHome: inJson(homedir()), home: HOME, now: NOW },
+      ...{ realName: basename(homedir()), name: basename(HOME) },
       began: new Date(Date.now() - 60_000).toISOString(),
     },
   );

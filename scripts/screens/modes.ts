@@ -8,6 +8,7 @@ import {
   mode,
   over,
   press,
+  row,
   type Screen,
   undone,
   written,
@@ -23,11 +24,23 @@ const file =
       .first()
       .click();
 const film = (lang: string): string => `film.${lang}.mp4`;
+/** To a moment with something to see. */
+const aMomentIn = ({ page }: Desk): Promise<void> =>
+  page.locator('.film-seeker').click({ position: { x: 300, y: 60 } });
 const heard = ({ page, say }: Desk): Promise<void> =>
   page.getByText(say('wave-reading')).waitFor({ state: 'detached', timeout: 60_000 });
 
 export const MODES: readonly Screen[] = [
-  { id: 'questions', title: 'Questions', show: mode('mode-questions', '.question-row'), widths: [1024] },
+  {
+    id: 'questions',
+    title: 'Questions',
+    show: inTurn(
+      mode('mode-questions', '.question-row'),
+      click('.question-row >> nth=4'),
+      awaits('.b-choiceText'),
+    ),
+    widths: [1024],
+  },
   {
     id: 'questions-paste',
     title: 'Paste questions',
@@ -74,7 +87,7 @@ export const MODES: readonly Screen[] = [
   {
     id: 'captions',
     title: 'Captions of a film',
-    show: inTurn(media, file(film), button('film-edit'), awaits('.film-body'), heard),
+    show: inTurn(media, file(film), button('film-edit'), awaits('.film-body'), heard, aMomentIn),
     leave: button('walk-end'),
   },
   {
@@ -87,6 +100,7 @@ export const MODES: readonly Screen[] = [
       ({ page, say }) => page.locator('.film-desk').getByText(say('film-tab'), { exact: true }).click(),
       awaits('.film-form'),
       heard,
+      aMomentIn,
     ),
     leave: button('walk-end'),
   },
@@ -132,7 +146,7 @@ export const MODES: readonly Screen[] = [
   {
     id: 'urdu',
     title: 'A page from right to left',
-    show: inTurn(mode('mode-write', '.page > *', 'urdu'), click('.tree [data-key="letter"]')),
+    show: inTurn(mode('mode-write', '.page > *', 'urdu'), row('letter')),
   },
   { id: 'empty-course', title: 'A course without pages', show: mode('mode-write', '.outline', 'empty') },
   { id: 'empty-questions', title: 'No questions yet', show: mode('mode-questions', '.empty', 'empty') },

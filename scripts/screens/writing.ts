@@ -5,8 +5,10 @@ import {
   click,
   type Desk,
   inTurn,
+  mode,
   over,
   press,
+  row,
   type Screen,
   undone,
   written,
@@ -33,7 +35,7 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'write',
     title: 'Write: a picture and its settings',
-    show: inTurn(written(), click('.page .b-image')),
+    show: inTurn(written(), click('.page .b-image img')),
     widths: [1024, 3840],
   },
   {
@@ -50,7 +52,7 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'write-link',
     title: 'A link as a part of the course',
-    show: inTurn(written(), click('.tree [data-key="i-portal"]'), awaits('.item-sheet')),
+    show: inTurn(written(), row('i-portal'), awaits('.item-sheet')),
   },
   {
     id: 'inspector-page',
@@ -82,8 +84,10 @@ export const WRITING: readonly Screen[] = [
       await inTurn(written(), paneButton('outline-filter'))(desk);
       await desk.page.getByRole('menuitem', { name: desk.say('stage-watch'), exact: true }).click();
       await desk.page.keyboard.press('Escape');
-      await desk.page.locator('.tree [data-key="p-welcome"]').click();
-      await desk.page.locator('.tree [data-key="p-roles"]').click({ modifiers: ['Shift'] });
+      await row('p-welcome')(desk);
+      await desk.page.keyboard.down('Shift');
+      await row('p-roles')(desk);
+      await desk.page.keyboard.up('Shift');
     },
     leave: button('filter-clear', '.outline'),
   },
@@ -134,6 +138,8 @@ export const WRITING: readonly Screen[] = [
       await over('command-find-course', '[data-pane="find"]')(desk);
       const words = desk.lang === 'hi' ? 'आयोग' : 'Commission';
       await desk.page.locator('[data-pane="find"] input').first().fill(words);
+      const by = desk.lang === 'hi' ? 'आयोग (CBC)' : 'Commission (CBC)';
+      await desk.page.locator('[data-pane="find"] input').nth(1).fill(by);
       await desk.page.locator('.find-hit').first().waitFor();
     },
     leave: button('close', '.find-pane'),
@@ -147,7 +153,11 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'keyboards',
     title: 'How a language is typed',
-    show: inTurn(written(), click('.page > p'), click('.titlebar .tools > .icon-btn'), awaits('.menu-item')),
+    show: inTurn(
+      mode('mode-write', '.page > *', 'urdu'),
+      click('.statusbar .btn.link:has(svg)'),
+      awaits('.menu-item'),
+    ),
   },
   {
     id: 'focus',

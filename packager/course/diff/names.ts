@@ -1,5 +1,6 @@
 /** What the settings and blocks of a course are called when a difference is told. */
 import type { UiLang } from '../words.ts';
+import type { SettingChange } from './page.ts';
 
 const NAMES: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
@@ -112,11 +113,46 @@ export function shownValue(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
+/** Both sides of a setting in short, of lists and records only what differs, with its name. */
+export function shownChange({ before, after }: SettingChange): Readonly<Record<'before' | 'after', string>> {
+  const [was, is] = narrowed(before, after);
+  return { before: shownValue(was), after: shownValue(is) };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isNamed = (value: unknown): value is readonly { readonly id: string }[] =>
+  Array.isArray(value) && value.every((one) => isRecord(one) && typeof one.id === 'string');
+
+/** What is the same on both sides is left out; what a thing is called stays, so that it is known. */
+function narrowed(before: unknown, after: unknown): readonly [unknown, unknown] {
+  if (isNamed(before) && isNamed(after)) {
+    const byId = (list: readonly { readonly id: string }[]) => new Map(list.map((one) => [one.id, one]));
+    const pair = narrowed(Object.fromEntries(byId(before)), Object.fromEntries(byId(after)));
+    return [Object.values(pair[0] as object), Object.values(pair[1] as object)];
+  }
+  if (!isRecord(before) || !isRecord(after)) return [before, after];
+  const sides: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const same = JSON.stringify(before[key]) === JSON.stringify(after[key]);
+    if (same && key !== 'name' && key !== 'title') continue;
+    const pair = same ? [before[key], after[key]] : narrowed(before[key], after[key]);
+    for (const side of [0, 1] as const) if (pair[side] !== undefined) sides[side][key] = pair[side];
+  }
+  return sides;
+}
+
+/** What only programs read. */
+const UNSAID = new Set(['id', 'kind']);
+
 function inShort(value: unknown): string {
   if (value === undefined || value === null || value === '') return '–';
   if (typeof value === 'boolean') return value ? '✓' : '✗';
   if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? `${value.slice(0, 8)}…` : value;
   if (typeof value !== 'object') return String(value);
-  const parts = Object.values(value).filter((part) => part !== '' && part !== undefined);
+  const parts = Object.entries(value).flatMap(([key, part]) =>
+    part === '' || part === undefined || UNSAID.has(key) ? [] : [part],
+  );
   return parts.length === 0 ? '–' : parts.map(inShort).join(Array.isArray(value) ? ', ' : ' · ');
 }

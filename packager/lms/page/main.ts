@@ -1,4 +1,5 @@
 /** Where the page begins: reads what the engine wrote into it and shows the package. */
+import devanagari from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2';
 import type { PageConfig } from '../page-config.ts';
 import { launch } from './launch.ts';
 import css from './page.css';
@@ -7,7 +8,14 @@ import { probe } from './probe.ts';
 import { showToPerson } from './view.ts';
 
 const config = JSON.parse(document.getElementById('kriti-lms')?.textContent ?? 'null') as PageConfig;
-document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+// Not every machine has Devanagari, and this page has no other file beside it.
+const font = `@font-face {
+  font-family: "Noto Sans Devanagari Variable";
+  font-weight: 100 900;
+  src: url("${devanagari}") format("woff2");
+  unicode-range: U+0900-097F, U+200C-200D, U+20B9;
+}`;
+document.head.append(Object.assign(document.createElement('style'), { textContent: font + css }));
 const tell = post(config.events);
 
 if (config.view === 'robot') {
