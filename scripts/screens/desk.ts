@@ -110,6 +110,12 @@ export const row =
   ({ page }) =>
     page.locator(`.tree [data-key="${id}"]`).click({ position: { x: 50, y: 12 } });
 
+/** Goes to the end of the outline: only rows in view are drawn. */
+export const outlineEnd: Way = async ({ page }) => {
+  await page.locator('.tree').evaluate((tree) => tree.scrollTo(0, tree.scrollHeight));
+  await page.locator('.tree [data-key="p-test"]').waitFor();
+};
+
 /** A page of the sample course, as it is written. */
 export const written = (id = 'p-institutions'): Way =>
   inTurn(mode('mode-write', '.tree'), row(id), awaits('.page > *'));

@@ -66,11 +66,11 @@ export const DIALOGS: readonly Screen[] = [
     show: async (desk) => {
       await mode('mode-write', '.tree')(desk);
       await desk.page.evaluate(() => {
-        Intl.DisplayNames.prototype.of = () => {
-          throw new Error('languages.length: undefined');
+        Number.prototype.toLocaleString = () => {
+          throw new Error('bytes.toLocaleString: undefined');
         };
       });
-      await desk.page.locator('.mode', { hasText: desk.say('mode-translate') }).click();
+      await desk.page.locator('.mode', { hasText: desk.say('mode-media') }).click();
       await desk.page.locator('.boot-fault').waitFor();
     },
     leave: async ({ page }) => {

@@ -35,7 +35,7 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'write',
     title: 'Write: a picture and its settings',
-    show: inTurn(written(), click('.page .b-image img')),
+    show: inTurn(written('p-pillars'), written(), click('.page .b-image img'), awaits('.b-image.sel')),
     widths: [1024, 3840],
   },
   {
@@ -47,7 +47,13 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'write-test',
     title: 'The final test',
-    show: inTurn(written('p-test'), click('.page .b-choiceText')),
+    show: inTurn(
+      written(),
+      outlineEnd,
+      row('p-test'),
+      awaits('.page .b-finalTest, .page .b-facts'),
+      click('.page .b-choiceText'),
+    ),
   },
   {
     id: 'write-link',
@@ -165,7 +171,7 @@ export const WRITING: readonly Screen[] = [
     show: inTurn(written(), press('Control+.'), awaits('.leave-focus')),
     leave: press('Control+.'),
   },
-  { id: 'characters', title: 'Special characters', show: over('characters') },
+  { id: 'characters', title: 'Special characters', show: over('characters', '.characters') },
   { id: 'counts', title: 'Counts', show: over('counts') },
   { id: 'new-link', title: 'Add a link', show: over('item-add-link') },
   { id: 'make-pages', title: 'Pages from headings', show: over('make-pages') },
