@@ -6,6 +6,7 @@ import {
   type Desk,
   inTurn,
   mode,
+  outlineEnd,
   over,
   press,
   row,
