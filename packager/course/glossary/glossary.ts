@@ -16,6 +16,12 @@ export function alphabetical(course: Pick<Course, 'glossary' | 'languages'>, lan
     .map(({ term }) => term);
 }
 
+/** The terms that learners can look up: those with a word and a meaning in some language of the course. */
+export const explained = ({ glossary = [], languages }: Pick<Course, 'glossary' | 'languages'>): Term[] =>
+  glossary.filter(({ term, meaning }) =>
+    [term, meaning].every((text) => languages.some((lang) => text[lang]?.trim())),
+  );
+
 /** The word of a term in a language, else in the main one, else in any. */
 export const wordOf = (term: Term, lang: Lang, { languages }: Pick<Course, 'languages'>): string =>
   term.term[lang]?.trim() || term.term[languages[0] ?? lang]?.trim() || inLang(term.term, lang).trim();
