@@ -6,7 +6,7 @@
 import { BLOCKS } from '../blocks/blocks.ts';
 import { termLink } from '../blocks/marks.ts';
 import type { Course, Id, Lang, Page } from '../course.ts';
-import { matcher, type Range } from '../find/match.ts';
+import { matchers, type Range } from '../find/match.ts';
 import type { Doc, Mark, Node } from '../node.ts';
 import { apply, valueAt } from '../patch.ts';
 import { inlineLetters } from '../texts.ts';
@@ -59,19 +59,21 @@ function firstUsesIn(doc: Doc, page: Id, lang: Lang, { glossary = [] }: Course):
       const word = term[lang]?.trim();
       return word && !linked.has(id) ? [{ id, word }] : [];
     })
-    .sort((a, b) => b.word.length - a.word.length)
-    .map(({ id, word }) => ({
-      id,
-      find: matcher({ text: word, matchCase: false, wholeWord: true, variants: true }),
-    }));
+    .sort((a, b) => b.word.length - a.word.length);
+  if (wanted.length === 0) return [];
+  const find = matchers(
+    wanted.map(({ word }) => word),
+    { matchCase: false, wholeWord: true, variants: true },
+  );
   const uses: FirstUse[] = [];
   const done = new Set<Id>();
   for (const { node, pointer } of paragraphsIn(doc, '')) {
     const text = inlineLetters(node.content);
     const taken = takenIn(node);
+    const rangesOf = find(text);
     const here: FirstUse[] = [];
-    for (const { id, find } of wanted) {
-      const range = done.has(id) ? undefined : find(text).find((r) => !taken.some((t) => overlaps(r, t)));
+    for (const [i, { id }] of wanted.entries()) {
+      const range = done.has(id) ? undefined : rangesOf(i).find((r) => !taken.some((t) => overlaps(r, t)));
       if (!range) continue;
       done.add(id);
       taken.push(range);
@@ -82,14 +84,12 @@ function firstUsesIn(doc: Doc, page: Id, lang: Lang, { glossary = [] }: Course):
   return uses;
 }
 
-/** On all these pages, in every language of the course. */
-export const firstUses = (course: Course, pages: Iterable<Page>): FirstUse[] =>
-  [...pages].flatMap(({ id, docs }) =>
-    course.languages.flatMap((lang) => {
-      const doc = docs[lang];
-      return doc ? firstUsesIn(doc, id, lang, course) : [];
-    }),
-  );
+/** On one page, in every language of the course. */
+export const firstUses = (course: Course, { id, docs }: Pick<Page, 'id' | 'docs'>): FirstUse[] =>
+  course.languages.flatMap((lang) => {
+    const doc = docs[lang];
+    return doc ? firstUsesIn(doc, id, lang, course) : [];
+  });
 
 /** Inline content with a link around some of its letters. */
 function linkedInline(content: readonly Node[], { start, end }: Range, link: Mark): Node[] {
