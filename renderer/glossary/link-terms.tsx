@@ -13,6 +13,8 @@ import { Progress } from '../ui/progress.tsx';
 import { useSay } from '../words.tsx';
 import { linkFirstUses, lookForFirstUses } from './actions.ts';
 
+const ROW = 56;
+
 /** Letters of the paragraph shown before and after a word. */
 const BEFORE = 30;
 const AFTER = 90;
@@ -84,7 +86,7 @@ function Uses(props: {
   const { uses, left, setLeft, title } = props;
   const items = useMemo(() => uses.map((use) => ({ id: keyOf(use), use })), [uses]);
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 80 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW }}>
       <GridList
         aria-label={title}
         className="find-hits link-terms"
@@ -110,7 +112,7 @@ function UseRow({ id, use }: { id: string; use: FirstUse }) {
   const before = text.slice(0, range.start);
   const word = text.slice(range.start, range.end);
   return (
-    <GridListItem id={id} textValue={`${word}, ${title}`} className="find-hit">
+    <GridListItem id={id} textValue={`${word}, ${title}`} className="find-hit link-use">
       <Checkbox slot="selection" className="checkbox">
         <span className="check">
           <svg viewBox="0 0 16 16" aria-hidden="true">

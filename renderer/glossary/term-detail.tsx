@@ -88,7 +88,7 @@ function Words({ term: { id, term }, lang, alone }: { term: ListedTerm; lang: La
       />
       <DraftField
         label={say('meaning')}
-        hint={say('meaning-hint')}
+        {...(!term.meaning[lang] && { hint: say('meaning-hint') })}
         lang={lang}
         lines={4}
         value={term.meaning[lang] ?? ''}

@@ -20,18 +20,24 @@ export default rule({
   messages: {
     en: {
       none: { what: '“{word}” has no meaning in “{lang}”' },
-      word: { what: 'A term of the glossary has no word in “{lang}”' },
+      word: { what: '“{word}” has no word in “{lang}”' },
+      nameless: { what: 'A term of the glossary has no word' },
     },
     hi: {
       none: { what: '“{word}” का अर्थ “{lang}” में नहीं है' },
-      word: { what: 'शब्दावली के एक शब्द का नाम “{lang}” में नहीं है' },
+      word: { what: '“{word}” के लिए “{lang}” में शब्द नहीं है' },
+      nameless: { what: 'शब्दावली में एक जगह शब्द नहीं लिखा है' },
     },
   },
   *check({ project: { course } }) {
     for (const [i, { term, meaning }] of (course.glossary ?? []).entries()) {
+      const word = course.languages.map((lang) => term[lang]?.trim()).find(Boolean);
+      if (!word) {
+        yield { key: 'nameless', location: inCourse(`/glossary/${i}/term`) };
+        continue;
+      }
       for (const lang of missingLanguages(course, term))
-        yield { key: 'word', data: { lang }, location: inCourse(`/glossary/${i}/term`) };
-      const word = course.languages.map((lang) => term[lang]?.trim()).find(Boolean) ?? '';
+        yield { key: 'word', data: { word, lang }, location: inCourse(`/glossary/${i}/term`) };
       for (const lang of missingLanguages(course, meaning))
         yield { key: 'none', data: { word, lang }, location: inCourse(`/glossary/${i}/meaning`) };
     }
