@@ -1,6 +1,6 @@
 /** Finding goes in turns beside the writing; who acts on its hits acts on those of the words that stand there. */
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Course, Page } from '../../packager/course/course.ts';
 import { closeFind, replaceAll, searchNow, setFind, useFind } from '../../renderer/find.ts';
 import { clearHistory } from '../../renderer/history.ts';
@@ -43,7 +43,10 @@ beforeEach(() => {
   adoptCourse({ path: '/large', course, pages, hashes: {}, assetBase: '/a/' });
   setFind({ isOpen: true, ...query('rule') });
 });
-afterEach(closeFind);
+afterEach(() => {
+  closeFind();
+  vi.unstubAllGlobals();
+});
 
 test('Enter waits for the search that is under way, and for one that follows it', async () => {
   await searchNow();
@@ -62,11 +65,20 @@ test('Enter waits for the search that is under way, and for one that follows it'
 });
 
 test('nothing is replaced that was not among the hits its author saw', async () => {
+  vi.stubGlobal('document', { documentElement: { lang: 'en', dataset: {} }, activeElement: null });
+  vi.stubGlobal('location', { hash: '', pathname: '/', search: '' });
+  vi.stubGlobal('sessionStorage', { getItem: () => 't', setItem: () => undefined });
+  vi.stubGlobal('fetch', async () => Response.json({ ok: true, value: { hashes: {} } }));
   await searchNow();
   const before = openCourse().draft;
-  setFind({ ...query('note'), replacement: 'memo' });
+  setFind({ ...query('of the'), replacement: 'with the' });
   await begun();
   await replaceAll();
   expect(openCourse().draft).toBe(before);
-  expect(found()).toEqual(new Set([4]));
+  expect(found()).toEqual(new Set([6]));
+
+  // The same press, now that they were seen.
+  await replaceAll();
+  expect(JSON.stringify(openCourse().draft.docs)).toContain('rule with the file');
+  expect(JSON.stringify(openCourse().draft.docs)).not.toContain('of the');
 });
