@@ -120,7 +120,7 @@ test('the outline is narrowed by state, people and stage', () => {
     Object.assign(d.heads.a ?? {}, { state: 'ready', assignee: 'Asha', stage: 'do' });
     Object.assign(d.heads.c ?? {}, { state: 'draft', assignee: 'Asha' });
   });
-  const rows = rowsOf(made, new Map());
+  const rows = rowsOf(made, 'en', new Map());
   const shown = (filter: Partial<Filter>): string =>
     filtered(rows, { ...NO_FILTER, ...filter }, ({ id }) => id === 'b')
       .flatMap(({ entries }) => entries.map(({ id }) => id))
