@@ -1,5 +1,5 @@
 import { Plus, Search } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Tree, Virtualizer } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
 import { onCopy, onPaste } from '../clip-actions.ts';
@@ -9,7 +9,7 @@ import { minutesInWords } from '../numbers.ts';
 import { addPage, deleteEntries, newPlace, showEntry } from '../outline-actions.ts';
 import { type Filter, filtered, isFiltering, isUntranslated, NO_FILTER } from '../outline-filter.ts';
 import { choose, chooseShown, chosenKeys, meantBy, useChosen } from '../outline-selection.ts';
-import { type EntryRow, type ModuleRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
+import { type EntryRow, type ModuleRow, narrowed, rowsAround, rowsOf, worstOf } from '../outline-view.ts';
 import { entryOf, useProblems } from '../problems.ts';
 import { rename, useRenaming } from '../renaming.ts';
 import { openCourse, shownEntry, toProject, useOpen } from '../store.ts';
@@ -29,6 +29,9 @@ import './outline.css';
 
 /** Height of an entry's row in pixels until the style sheet was asked. */
 const ROW = 28;
+
+/** Entries drawn at first, twice a tall window: the page comes before the rest of a long outline. */
+const FIRST = 120;
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
@@ -88,18 +91,22 @@ export function Outline() {
     watch.observe(measured);
     return () => watch.disconnect();
   }, []);
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => startTransition(() => setFirst(false)), []);
+  const drawn = useMemo(() => (isFirst ? rowsAround(rows, shown, FIRST) : rows), [rows, shown, isFirst]);
   const names = useMemo(() => {
     const entries = rows.flatMap((m) => m.entries.map((e) => [e.id, `${e.n}  ${e.name}`] as const));
     return new Map<unknown, string>([...rows.map((m) => [m.module.id, m.name] as const), ...entries]);
   }, [rows]);
   const placeAt = useCallback((y: number) => names.get(layout.keyAt(y)), [layout, names]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the rows above came in
   useEffect(() => {
     const list = scrolled.current;
     const row = shown ? layout.getLayoutInfo(shown)?.rect : undefined;
     if (!list || !row) return;
     if (row.y < list.scrollTop) list.scrollTop = row.y;
     else if (row.maxY > list.scrollTop + list.clientHeight) list.scrollTop = row.maxY - list.clientHeight;
-  }, [shown, layout]);
+  }, [shown, layout, isFirst]);
 
   // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
   const focused = useRef<string | null>(null);
@@ -240,7 +247,7 @@ export function Outline() {
               ref={scrolled}
               aria-label={say('outline')}
               className="tree"
-              items={rows}
+              items={drawn}
               selectionMode="multiple"
               selectionBehavior="replace"
               disallowEmptySelection
