@@ -32,12 +32,16 @@ export const formula: BlockDef = {
       'aria-label': cx.label('formula'),
     });
     const shown =
-      'mathml' in set ? set.mathml(attr<string>(node, 'alt').trim()) : html`<code translate="no">${tex}</code>`;
+      'mathml' in set
+        ? set.mathml(attr<string>(node, 'alt').trim())
+        : html`<code translate="no">${tex}</code>`;
     return html`<div${box}>${shown}</div>`;
   },
   text: (node) => {
     const tex = attr<string>(node, 'tex');
     const set = setFormula(tex);
-    return [attr<string>(node, 'alt'), 'text' in set ? set.text : tex].filter((part) => part.trim()).join('\n');
+    return [attr<string>(node, 'alt'), 'text' in set ? set.text : tex]
+      .filter((part) => part.trim())
+      .join('\n');
   },
 };

@@ -69,7 +69,11 @@ export function faultOf(tex: string, error: unknown): FormulaFault {
   // `x^` with nothing behind it makes temml stumble over what is not there.
   if (!key && error instanceof TypeError) return withPlace(tex, 'part-missing', lastPiece(tex));
   const at =
-    typeof position !== 'number' ? undefined : position < tex.length ? pieceAt(tex, position) : lastPiece(tex);
+    typeof position !== 'number'
+      ? undefined
+      : position < tex.length
+        ? pieceAt(tex, position)
+        : lastPiece(tex);
   if (!key || !said) return { key: 'not-understood', detail: plain(message), ...(at && { place: at }) };
   const opener = { 'left-alone': /\\left(?![a-z])/g, 'begin-alone': /\\begin(?![a-z])/g }[key as string];
   const opened = opener && [...tex.matchAll(opener)].at(-1);
@@ -85,7 +89,11 @@ const withPlace = (tex: string, key: FormulaFault['key'], place: Place | undefin
 });
 
 /** The first line of what temml said, without the marks it sets under letters. */
-const plain = (message: string): string => message.replace(/\u0332/g, '').split('\n')[0]?.trim() ?? '';
+const plain = (message: string): string =>
+  message
+    .replace(/\u0332/g, '')
+    .split('\n')[0]
+    ?.trim() ?? '';
 
 /** A brace without its other half. */
 function loneBrace(tex: string): FormulaFault | undefined {

@@ -18,7 +18,13 @@ export type SetFormula =
   | { readonly fault: FormulaFault };
 
 /** Formulas are strangers' too: no links, and an end to spaces and to what one command stands for. */
-const OPTIONS = { displayMode: true, throwOnError: true, trust: false, maxSize: [20, 240], maxExpand: 500 } as const;
+const OPTIONS = {
+  displayMode: true,
+  throwOnError: true,
+  trust: false,
+  maxSize: [20, 240],
+  maxExpand: 500,
+} as const;
 
 /** Those set lately: a page is written, counted and checked with every change, and its formulas seldom change. */
 const known = new Map<string, SetFormula>();
@@ -56,10 +62,3 @@ function make(tex: string): SetFormula {
 }
 
 const lettersOf = ({ text = '', children = [] }: Built): string => text + children.map(lettersOf).join('');
-
-/** Words that a translator has to translate: those set as text, and letters of scripts that formulas do not use. */
-const WORDS =
-  /\\(?:text[a-z]*|mbox|operatorname\*?)\s*\{[^{}]*\p{L}|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
-
-/** Whether a formula holds words, so that it is not the same in every language. */
-export const holdsWords = (tex: string): boolean => WORDS.test(tex);

@@ -1,0 +1,61 @@
+import { ChevronDown } from 'lucide-react';
+import { Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Glyph } from '../ui/button.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { useSay } from '../words.tsx';
+import { Drawn } from './drawn.tsx';
+import { GREEK, PIECES, SIGNS, type Written, withPiece, withSign } from './pieces.ts';
+
+/** Pieces of formulas, to be put where writing is; one tab stop, arrows inside. */
+export function FormulaPalette({ put }: { put: (change: (now: Written) => Written) => void }) {
+  const say = useSay();
+  return (
+    <Toolbar className="formula-palette" aria-label={say('formula-palette')}>
+      {PIECES.map(({ name, before, after, shown }) => (
+        <TooltipTrigger key={name} delay={500} closeDelay={0}>
+          <Button
+            look="plain"
+            size="sm"
+            aria-label={say(name)}
+            onPress={() => put((now) => withPiece(now, before, after))}
+          >
+            <Drawn tex={shown} />
+          </Button>
+          <Tooltip className="tooltip" offset={6}>
+            {say(name)}
+          </Tooltip>
+        </TooltipTrigger>
+      ))}
+      <Menu
+        label={say('formula-signs')}
+        entries={SIGNS.map(({ sign, tex, name }) => ({
+          id: tex,
+          label: say(name),
+          mark: sign,
+          keys: tex,
+          run: () => put((now) => withSign(now, tex)),
+        }))}
+      >
+        <Button look="plain" size="sm" aria-label={say('formula-signs')}>
+          <Drawn tex="\times" />
+          <Glyph of={ChevronDown} size="s" />
+        </Button>
+      </Menu>
+      <Menu
+        label={say('formula-greek')}
+        entries={GREEK.map(([sign, tex]) => ({
+          id: tex,
+          label: tex.replace(/^\\(var)?/, ''),
+          mark: sign,
+          keys: tex,
+          run: () => put((now) => withSign(now, tex)),
+        }))}
+      >
+        <Button look="plain" size="sm" aria-label={say('formula-greek')}>
+          <Drawn tex="\alpha" />
+          <Glyph of={ChevronDown} size="s" />
+        </Button>
+      </Menu>
+    </Toolbar>
+  );
+}
