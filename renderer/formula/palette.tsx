@@ -13,13 +13,8 @@ export function FormulaPalette({ put }: { put: (change: (now: Written) => Writte
     <Toolbar className="formula-palette" aria-label={say('formula-palette')}>
       {PIECES.map(({ name, before, after, shown }) => (
         <TooltipTrigger key={name} delay={500} closeDelay={0}>
-          <Button
-            look="plain"
-            size="sm"
-            aria-label={say(name)}
-            onPress={() => put((now) => withPiece(now, before, after))}
-          >
-            <Drawn tex={shown} />
+          <Button look="plain" size="sm" onPress={() => put((now) => withPiece(now, before, after))}>
+            <Face tex={shown} name={say(name)} />
           </Button>
           <Tooltip className="tooltip" offset={6}>
             {say(name)}
@@ -36,8 +31,8 @@ export function FormulaPalette({ put }: { put: (change: (now: Written) => Writte
           run: () => put((now) => withSign(now, tex)),
         }))}
       >
-        <Button look="plain" size="sm" aria-label={say('formula-signs')}>
-          <Drawn tex="\times" />
+        <Button look="plain" size="sm">
+          <Face tex="\times" name={say('formula-signs')} />
           <Glyph of={ChevronDown} size="s" />
         </Button>
       </Menu>
@@ -51,11 +46,23 @@ export function FormulaPalette({ put }: { put: (change: (now: Written) => Writte
           run: () => put((now) => withSign(now, tex)),
         }))}
       >
-        <Button look="plain" size="sm" aria-label={say('formula-greek')}>
-          <Drawn tex="\alpha" />
+        <Button look="plain" size="sm">
+          <Face tex="\alpha" name={say('formula-greek')} />
           <Glyph of={ChevronDown} size="s" />
         </Button>
       </Menu>
     </Toolbar>
+  );
+}
+
+/** What a button puts in, drawn; its name for who does not see it. */
+function Face({ tex, name }: { tex: string; name: string }) {
+  return (
+    <>
+      <span aria-hidden="true">
+        <Drawn tex={tex} />
+      </span>
+      <span className="formula-name">{name}</span>
+    </>
   );
 }

@@ -16,7 +16,7 @@ const en = {
   'bracket-open': { what: 'A [ is never closed', how: 'Write the ] where the part ends' },
   'unknown-command': {
     what: 'The command {piece} is not known',
-    how: 'Check its spelling; capital and small letters differ. Words are written as \\text and braces around them',
+    how: 'Check its spelling; capital and small letters differ. For words write \\text with the words in braces',
   },
   'unknown-environment': {
     what: 'The name {piece} after \\begin is not known',
@@ -98,7 +98,7 @@ const hi: Record<keyof typeof en, Words> = {
   'bracket-open': { what: 'एक [ बंद नहीं हुआ', how: 'जहाँ वह हिस्सा ख़त्म होता है, वहाँ ] लिखें' },
   'unknown-command': {
     what: 'कमांड {piece} पहचाना नहीं गया',
-    how: 'वर्तनी जाँचें; बड़े और छोटे अक्षर अलग माने जाते हैं। शब्द \\text के बाद मँझले कोष्ठक में लिखें',
+    how: 'वर्तनी जाँचें; बड़े और छोटे अक्षर अलग माने जाते हैं। शब्दों के लिए \\text लिखें और शब्द मँझले कोष्ठक में',
   },
   'unknown-environment': {
     what: '\\begin के बाद का नाम {piece} पहचाना नहीं गया',
