@@ -684,7 +684,7 @@ export const en = {
   'find-previous': 'Previous',
   'find-next': 'Next',
   'find-replace-all': 'Replace {n}',
-  'find-moved-on': 'The text was changed meanwhile. Look through the results once more',
+  'find-moved-on': 'The results changed meanwhile. Look through them once more',
   replaced: '{n} replaced, in {pages, plural, one {# place of the course} other {# places of the course}}',
   'command-find-page': 'Find on this page',
   'command-find-course': 'Find and replace in the course',

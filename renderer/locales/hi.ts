@@ -679,7 +679,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'find-previous': 'पिछला',
   'find-next': 'अगला',
   'find-replace-all': '{n} बदलें',
-  'find-moved-on': 'इस बीच पाठ बदल गया। परिणाम एक बार फिर देख लें',
+  'find-moved-on': 'इस बीच परिणाम बदल गए। उन्हें एक बार फिर देख लें',
   replaced: '{n} बदले गए, कोर्स में {pages, plural, one {# जगह} other {# जगह}}',
   'command-find-page': 'इस पृष्ठ में खोजें',
   'command-find-course': 'पूरे कोर्स में खोजें और बदलें',
