@@ -69,6 +69,8 @@ import extensionsHaveSchema from './rules/extensions-have-schema.ts';
 import fileCanBeRead from './rules/file-can-be-read.ts';
 import filesAreListed from './rules/files-are-listed.ts';
 import filesListedOnce from './rules/files-listed-once.ts';
+import formulaCanBeSet from './rules/formula-can-be-set.ts';
+import formulaNotEmpty from './rules/formula-not-empty.ts';
 import headingLevelsInOrder from './rules/heading-levels-in-order.ts';
 import hrefsEncoded from './rules/hrefs-encoded.ts';
 import hrefsRelative from './rules/hrefs-relative.ts';
@@ -265,6 +267,8 @@ export const RULES: readonly Rule[] = [
   fileCanBeRead,
   filesAreListed,
   filesListedOnce,
+  formulaCanBeSet,
+  formulaNotEmpty,
   headingLevelsInOrder,
   hrefsEncoded,
   hrefsRelative,

@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   callout: 'block-callout',
   blockquote: 'block-quote',
   codeBlock: 'block-code',
+  formula: 'block-formula',
   prompt: 'translate-question',
   choiceText: 'translate-answer',
   feedback: 'translate-feedback',

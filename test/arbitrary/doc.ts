@@ -133,6 +133,22 @@ const linkCard: Arb = fc
   })
   .map((attrs) => node('linkCard', attrs));
 
+/** Formulas as they are meant, as they are mistyped, and any words at all. */
+const tex: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '\\frac{P \\times R}{100}',
+    '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}',
+    '\\text{ब्याज} = x_1^2',
+    '\\frac{a}{',
+    'x^2^3',
+    '\\href{javascript:x}{<b>}',
+  ),
+  maybeWords,
+);
+const formula: Arb = fc
+  .record({ id: fc.constant(ID), tex, alt: maybeWords })
+  .map((attrs) => node('formula', attrs));
+
 const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
   node(
     'codeBlock',
@@ -320,6 +336,7 @@ const block: Arb = fc.oneof(
   audio,
   document,
   linkCard,
+  formula,
   codeBlock,
   sections,
   { weight: 2, arbitrary: question },
