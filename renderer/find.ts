@@ -60,6 +60,8 @@ let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What is looked for changed, and has not been looked for yet. */
 let isDue = false;
+/** The search that began last. */
+let searching: Promise<void> = Promise.resolve();
 
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
@@ -109,13 +111,19 @@ async function search(): Promise<void> {
 export function searchSoon(): void {
   clearTimeout(timer);
   isDue = true;
-  timer = setTimeout(() => useCourse.getState().open && useFind.getState().isOpen && void search(), REST_MS);
+  timer = setTimeout(() => {
+    if (useCourse.getState().open && useFind.getState().isOpen) searching = search();
+  }, REST_MS);
 }
 
-/** Searches at once what was not searched yet: who presses Enter means the words that stand there. */
+/** The words that stand there are looked for to the end: who presses Enter means no hit of those before. */
 export async function searchNow(): Promise<void> {
   clearTimeout(timer);
-  if (isDue) await search();
+  if (isDue) searching = search();
+  for (let waited: Promise<void> | undefined; waited !== searching; ) {
+    waited = searching;
+    await waited;
+  }
 }
 
 /** Sets what is looked for, and looks. */
@@ -173,10 +181,25 @@ function withFiles(draft: Draft, files: ReadonlyMap<string, unknown>): Draft {
   return { course: (files.get(COURSE_FILE) as Course | undefined) ?? draft.course, heads, docs };
 }
 
-/** Replaces every hit that is not left as it is: one undo step, with a version kept before it. */
+const chosenHits = (): FoundHit[] => {
+  const { hits, left } = useFind.getState();
+  return hits.filter(({ id }) => !left.has(id));
+};
+
+/**
+ * Replaces every hit that is not left as it is: one undo step, with a version
+ * kept before it. Nothing is replaced that its author has not seen among the hits.
+ */
 export async function replaceAll(): Promise<void> {
-  const { replacement, hits, left } = useFind.getState();
-  const wanted = hits.filter(({ id }) => !left.has(id));
+  const seen = chosenHits();
+  await searchNow();
+  const wanted = chosenHits();
+  const { replacement } = useFind.getState();
+  const isAsSeen = wanted.length === seen.length && wanted.every(({ id }, i) => id === seen[i]?.id);
+  if (!isAsSeen) {
+    note(say('find-moved-on'));
+    return;
+  }
   if (replacement === null || wanted.length === 0 || !(await keepBefore('replace'))) return;
   const { draft } = openCourse();
   if (!wanted.every((hit) => stillThere(draft, hit))) {

@@ -1,9 +1,9 @@
-/** Files into the course: pieces of 4 MiB with an offset, since dropped files have no path (design.md). */
-import type { Failure, ImportedAsset, Reply, UploadProgress } from '../packager/api.ts';
+/** Files into the course: a few at a time, small ones from here, large ones from a worker; any can be stopped. */
+import type { Failure, ImportedAsset, Reply } from '../packager/api.ts';
 import { newId } from './ids.ts';
+import { type Sending, sendPieces } from './pieces.ts';
+import type { PiecesMessage } from './pieces.worker.ts';
 import { headers, UNREACHABLE } from './rpc.ts';
-
-const PIECE = 4 * 1024 * 1024;
 
 /**
  * Files sent at the same time. A browser opens six lines to one address; those
@@ -24,6 +24,29 @@ async function lane(): Promise<() => void> {
   };
 }
 
+/** Captions and small pictures up to this many bytes are sent sooner than a worker has begun. */
+const SMALL = 256 * 1024;
+
+/** Sends from a worker like `sendPieces` from here. */
+function sendBeside(
+  what: Sending,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Reply<ImportedAsset>> {
+  const worker = new Worker(new URL('./pieces.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Reply<ImportedAsset>>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    worker.onerror = reject;
+    worker.onmessage = ({ data }: MessageEvent<PiecesMessage>) => {
+      if (data.kind === 'progress') onProgress(data.done);
+      else if (data.kind === 'reply') resolve(data.reply);
+      else reject(new Error(data.kind));
+    };
+    signal.throwIfAborted();
+    worker.postMessage(what);
+  }).finally(() => worker.terminate());
+}
+
 export interface Upload {
   readonly result: Promise<Reply<ImportedAsset>>;
   readonly stop: () => void;
@@ -35,37 +58,15 @@ const failure = (error: Failure): Reply<never> => ({ ok: false, error });
 export function upload(course: string, file: File, onProgress: (done: number) => void): Upload {
   const id = newId();
   const stopped = new AbortController();
-  const address = (offset: number): string =>
-    `assets?${new URLSearchParams({ path: course, name: file.name || 'file', id, offset: String(offset), total: String(file.size) })}`;
-
-  const send = async (): Promise<Reply<ImportedAsset>> => {
-    let offset = 0;
-    do {
-      if (stopped.signal.aborted) throw stopped.signal.reason;
-      const body = await file.slice(offset, offset + PIECE).arrayBuffer();
-      const response = await fetch(address(offset), {
-        method: 'POST',
-        headers: headers(),
-        body,
-        signal: stopped.signal,
-      });
-      const reply = (await response.json()) as Reply<UploadProgress>;
-      if (!reply.ok && reply.error.received === undefined) return reply;
-      const arrived = reply.ok ? reply.value.received : (reply.error.received ?? 0);
-      onProgress(arrived);
-      if (reply.ok && reply.value.assetId && reply.value.asset)
-        return { ok: true, value: { assetId: reply.value.assetId, asset: reply.value.asset } };
-      offset = arrived;
-    } while (offset < file.size);
-    return failure({ code: UNREACHABLE, message: '', what: '' });
-  };
+  const { signal } = stopped;
+  const query = { path: course, name: file.name || 'file', id, total: String(file.size) };
+  const address = new URL(`assets?${new URLSearchParams(query)}`, location.href).href;
 
   const inTurn = async (): Promise<Reply<ImportedAsset>> => {
     const leave = await lane();
-    return send()
-      .catch(() =>
-        failure({ code: stopped.signal.aborted ? 'cancelled' : UNREACHABLE, message: '', what: '' }),
-      )
+    const send = file.size > SMALL ? sendBeside : sendPieces;
+    return send({ file, address, headers: headers() }, onProgress, signal)
+      .catch(() => failure({ code: signal.aborted ? 'cancelled' : UNREACHABLE, message: '', what: '' }))
       .finally(leave);
   };
 
@@ -73,7 +74,7 @@ export function upload(course: string, file: File, onProgress: (done: number) =>
     result: inTurn(),
     stop: () => {
       stopped.abort();
-      void fetch(address(0), { method: 'DELETE', headers: headers() }).catch(() => undefined);
+      void fetch(address, { method: 'DELETE', headers: headers() }).catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Pieces of a file on their way into a course. */
-import { rm } from 'node:fs/promises';
 import { z } from 'zod';
 import { ok, type Result } from '../course/result.ts';
 import { nodeHost, portPath } from '../host-node.ts';
@@ -33,6 +32,8 @@ export function importRefusal(error: ImportError, name: string): Result<never, R
       return refuse('unknown-kind', { name });
     case 'unsafe-drawing':
       return refuse('unsafe-drawing', { name, found: error.found });
+    case 'given-up':
+      return refuse('no-such-upload');
     default:
       return refuse('cannot-write', { path: error.path }, { trouble: error.code });
   }
@@ -54,15 +55,9 @@ export async function receivePiece(
   if (!found.ok) return found;
   const { folder, readOnly } = found.value;
   if (readOnly) return refuse('read-only');
-  const arrived = await cx.uploads.append({ ...piece, course: folder }, bytes);
-  if (!arrived.ok) return arrived;
-  const { received, file } = arrived.value;
-  if (file === undefined) return ok({ received });
-  try {
-    const imported = await importAsset(nodeHost, folder, { path: portPath(file) }, piece.name);
+  return cx.uploads.append({ ...piece, course: folder }, bytes, async (file, givenUp) => {
+    const imported = await importAsset(nodeHost, folder, { path: portPath(file) }, piece.name, givenUp);
     if (!imported.ok) return importRefusal(imported.error, piece.name);
-    return ok({ received, assetId: imported.value.id, asset: imported.value.asset });
-  } finally {
-    await rm(file, { force: true });
-  }
+    return ok({ assetId: imported.value.id, asset: imported.value.asset });
+  });
 }

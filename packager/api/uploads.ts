@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../course/result.ts';
+import type { ImportedAsset, UploadProgress } from './answers.ts';
 import { type Refusal, refuse } from './failures.ts';
 
 /** Most bytes of one piece. */
@@ -31,14 +32,12 @@ interface Piece {
   readonly total: number;
 }
 
-interface Arrived {
-  readonly received: number;
-  /** After the last piece: the temporary file, now the caller's to move or remove. */
-  readonly file?: string;
-}
+/** What becomes of a file that has arrived; the temporary file is gone when it ends. */
+export type TakeIn = (file: string, givenUp: AbortSignal) => Promise<Result<ImportedAsset, Refusal>>;
 
 export interface Uploads {
-  append(piece: Piece, bytes: Uint8Array): Promise<Result<Arrived, Refusal>>;
+  /** Adds a piece. Answers how many bytes are there, after the last also what `takeIn` made of them. */
+  append(piece: Piece, bytes: Uint8Array, takeIn: TakeIn): Promise<Result<UploadProgress, Refusal>>;
   /** Gives an upload up; its bytes are gone. */
   abort(id: string): Promise<void>;
   /** Gives every upload up. */
@@ -49,6 +48,7 @@ interface Upload {
   readonly piece: Piece;
   readonly path: string;
   readonly file: Promise<FileHandle>;
+  readonly givenUp: AbortController;
   received: number;
   /** Pieces of one file are written in turn; never rejects. */
   turn: Promise<unknown>;
@@ -74,6 +74,7 @@ export function createUploads(folder: string, idleMs = IDLE_MS): Uploads {
     if (!upload) return;
     uploads.delete(id);
     clearTimeout(upload.idle);
+    upload.givenUp.abort();
     await upload.turn;
     await discard(upload);
   };
@@ -82,16 +83,18 @@ export function createUploads(folder: string, idleMs = IDLE_MS): Uploads {
   const begin = (piece: Piece): Upload => {
     const path = join(folder, `${randomBytes(8).toString('hex')}.upload`);
     const file = mkdir(folder, { recursive: true, mode: 0o700 }).then(() => open(path, 'wx', 0o600));
-    const upload = { piece, path, file, received: 0, turn: Promise.resolve(), idle: watch(piece.id) };
-    uploads.set(piece.id, upload);
-    return upload;
+    const givenUp = new AbortController();
+    const begun = { piece, path, file, givenUp, received: 0, turn: Promise.resolve(), idle: watch(piece.id) };
+    uploads.set(piece.id, begun);
+    return begun;
   };
 
   const write = async (
     upload: Upload,
     piece: Piece,
     bytes: Uint8Array,
-  ): Promise<Result<Arrived, Refusal>> => {
+    takeIn: TakeIn,
+  ): Promise<Result<UploadProgress, Refusal>> => {
     if (uploads.get(piece.id) !== upload) return refuse('no-such-upload');
     const { received } = upload;
     if (piece.offset !== received) return refuse('wrong-offset', { received }, { received });
@@ -101,23 +104,28 @@ export function createUploads(folder: string, idleMs = IDLE_MS): Uploads {
       for (let at = 0; at < bytes.length; ) {
         at += (await file.write(bytes, at, bytes.length - at, received + at)).bytesWritten;
       }
-      upload.received += bytes.length;
-      if (upload.received < piece.total) {
-        upload.idle = watch(piece.id);
-        return ok({ received: upload.received });
-      }
-      uploads.delete(piece.id);
-      await file.close();
-      return ok({ received: upload.received, file: upload.path });
     } catch (error) {
       uploads.delete(piece.id);
       await discard(upload);
       return refuse('cannot-write', { path: piece.name, reason: reasonOf(error) });
     }
+    upload.received += bytes.length;
+    if (upload.received < piece.total) {
+      upload.idle = watch(piece.id);
+      return ok({ received: upload.received });
+    }
+    try {
+      await (await upload.file).close();
+      const made = await takeIn(upload.path, upload.givenUp.signal);
+      return made.ok ? ok({ received: upload.received, ...made.value }) : made;
+    } finally {
+      uploads.delete(piece.id);
+      await discard(upload);
+    }
   };
 
   return {
-    append: async (piece, bytes) => {
+    append: async (piece, bytes, takeIn) => {
       const { id, name, offset, total } = piece;
       if (total === 0) return refuse('empty-file', { name });
       if (total > FILE_LIMIT) return refuse('file-too-large', { name, megabytes: FILE_LIMIT / 2 ** 20 });
@@ -128,8 +136,9 @@ export function createUploads(folder: string, idleMs = IDLE_MS): Uploads {
         return refuse('wrong-offset', { received }, { received });
       }
       const upload = known ?? begin(piece);
-      const mine = upload.turn.then(() => write(upload, piece, bytes));
-      upload.turn = mine;
+      const mine = upload.turn.then(() => write(upload, piece, bytes, takeIn));
+      // A fault of ours is told to whoever sent the piece, once.
+      upload.turn = mine.catch(() => undefined);
       return mine;
     },
     abort: giveUp,

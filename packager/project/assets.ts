@@ -25,6 +25,8 @@ export type ImportError =
   | { readonly code: 'unknown-kind' }
   /** A drawing that is more than a drawing: `found` says what is in it. */
   | { readonly code: 'unsafe-drawing'; readonly found: string }
+  /** By whoever brought it. */
+  | { readonly code: 'given-up' }
   | { readonly code: FileTroubleKind; readonly path: string };
 
 /** Drawings above this many bytes are not read, since they are read whole. */
@@ -41,22 +43,25 @@ export const assetPath = (folder: string, id: AssetId, asset: Pick<Asset, 'ext'>
  * memory. The same file twice is one file. The course itself does not change:
  * whoever shows the asset adds it to course.json with `saveChanges`.
  * @param name what the file was called; any name of any length.
+ * @param givenUp ends the copying of a long file.
  */
 export async function importAsset(
   host: Host,
   folder: string,
   source: AssetSource,
   name: string,
+  givenUp?: AbortSignal,
 ): Promise<Result<ImportedAsset, ImportError>> {
   const assets = `${folder}/assets`;
   const temporary = temporaryBeside(host, `${assets}/x`);
   try {
     await host.files.makeFolder(assets);
     await removeLeftovers(host.files, assets, host.now() - ABANDONED);
-    const copy = new HashedCopy('path' in source ? host.files.stream(source.path) : source);
+    const copy = new HashedCopy('path' in source ? host.files.stream(source.path) : source, givenUp);
     await host.files.create(temporary, copy, { durable: true });
     const judged = await judge(host, temporary, copy);
     if (!judged.ok) return judged;
+    givenUp?.throwIfAborted();
     const id = copy.hash();
     const asset: Asset = { name: shownName(name, judged.value.ext), bytes: copy.bytes, ...judged.value };
     const path = assetPath(folder, id, asset);
@@ -65,6 +70,7 @@ export async function importAsset(
     await host.files.sync(assets);
     return ok({ id, asset });
   } catch (error) {
+    if (givenUp?.aborted) return err({ code: 'given-up' });
     if (!(error instanceof FileTrouble)) throw error;
     return err({ code: error.kind, path: error.path });
   } finally {
@@ -75,15 +81,18 @@ export async function importAsset(
 /** Pieces on their way to the disk, counted and hashed as they pass. */
 class HashedCopy implements AsyncIterable<Uint8Array> {
   readonly #source: Content;
+  readonly #givenUp: AbortSignal | undefined;
   readonly #sha256 = createHash('sha256');
   bytes = 0;
 
-  constructor(source: Content) {
+  constructor(source: Content, givenUp: AbortSignal | undefined) {
     this.#source = source;
+    this.#givenUp = givenUp;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     for await (const piece of this.#source instanceof Uint8Array ? [this.#source] : this.#source) {
+      this.#givenUp?.throwIfAborted();
       this.#sha256.update(piece);
       this.bytes += piece.length;
       yield piece;

@@ -23,16 +23,18 @@ export function Menu({
   label,
   entries,
   placement = 'bottom start',
+  onOpenChange,
   children,
 }: {
   label: string;
   entries: readonly MenuEntry[];
   /** Beside its button a long menu has the whole height of the window. */
   placement?: 'bottom start' | 'right top';
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
       {children}
       <Popover className="menu" offset={4} placement={placement}>
         <MenuList label={label} entries={entries} />

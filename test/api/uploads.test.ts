@@ -4,8 +4,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createUploads, PIECE_LIMIT } from '../../packager/api/uploads.ts';
+import { refuse } from '../../packager/api/failures.ts';
+import { createUploads, PIECE_LIMIT, type TakeIn } from '../../packager/api/uploads.ts';
 import type { Reply, UploadProgress } from '../../packager/api.ts';
+import { ok } from '../../packager/course/result.ts';
 import { ICONS, openCourse, sendFile, type TestApp, temporaryFolder, testApp } from './test-app.ts';
 
 const pictures = readdirSync(ICONS).filter((name) => name.endsWith('.png'));
@@ -193,6 +195,8 @@ describe('a piece', () => {
 
 describe('an upload', () => {
   const one = { id: 'x', course: '/c', name: 'n', total: 100 };
+  const asset = { name: 'n', ext: 'png', mediaType: 'image/png', bytes: 100 };
+  const takeIn: TakeIn = async () => ok({ assetId: 'a'.repeat(64), asset });
 
   async function uploads(idle?: number) {
     const folder = join(await temporaryFolder(), 'passing');
@@ -203,15 +207,15 @@ describe('an upload', () => {
 
   it('that is stopped leaves nothing, and may begin again', async () => {
     const { folder, made } = await uploads();
-    await made.append({ ...one, offset: 0 }, randomBytes(40));
+    await made.append({ ...one, offset: 0 }, randomBytes(40), takeIn);
     expect(await readdir(folder)).toHaveLength(1);
     await made.abort('x');
     await made.abort('x');
     expect(await readdir(folder)).toEqual([]);
-    expect(await made.append({ ...one, offset: 40 }, randomBytes(10))).toMatchObject({
+    expect(await made.append({ ...one, offset: 40 }, randomBytes(10), takeIn)).toMatchObject({
       error: { code: 'no-such-upload' },
     });
-    expect(await made.append({ ...one, offset: 0 }, randomBytes(10))).toEqual({
+    expect(await made.append({ ...one, offset: 0 }, randomBytes(10), takeIn)).toEqual({
       ok: true,
       value: { received: 10 },
     });
@@ -219,7 +223,7 @@ describe('an upload', () => {
 
   it('that is stopped while a piece is written leaves nothing', async () => {
     const { folder, made } = await uploads();
-    const writing = made.append({ ...one, total: 2 ** 22 + 1, offset: 0 }, randomBytes(2 ** 22));
+    const writing = made.append({ ...one, total: 2 ** 22 + 1, offset: 0 }, randomBytes(2 ** 22), takeIn);
     await made.abort('x');
     await writing;
     expect(await readdir(folder)).toEqual([]);
@@ -227,7 +231,7 @@ describe('an upload', () => {
 
   it('of which nothing more comes is given up', async () => {
     const { folder, made } = await uploads(30);
-    await made.append({ ...one, offset: 0 }, randomBytes(40));
+    await made.append({ ...one, offset: 0 }, randomBytes(40), takeIn);
     await expect.poll(() => readdir(folder)).toEqual([]);
   });
 
@@ -235,31 +239,48 @@ describe('an upload', () => {
     const { made } = await uploads(300);
     for (let offset = 0; offset < 90; offset += 10) {
       await new Promise((resolve) => setTimeout(resolve, 60));
-      expect(await made.append({ ...one, offset }, randomBytes(10))).toMatchObject({ ok: true });
+      expect(await made.append({ ...one, offset }, randomBytes(10), takeIn)).toMatchObject({ ok: true });
     }
   });
 
   it('keeps the bytes as they came', async () => {
-    const { made } = await uploads();
+    const { folder, made } = await uploads();
     const bytes = randomBytes(100);
-    await made.append({ ...one, offset: 0 }, bytes.subarray(0, 33));
-    const last = await made.append({ ...one, offset: 33 }, bytes.subarray(33));
-    const file = last.ok ? (last.value.file ?? '') : '';
-    expect((await readFile(file)).equals(bytes)).toBe(true);
+    await made.append({ ...one, offset: 0 }, bytes.subarray(0, 33), takeIn);
+    let whole: Buffer | undefined;
+    const last = await made.append({ ...one, offset: 33 }, bytes.subarray(33), async (file, givenUp) => {
+      whole = await readFile(file);
+      return takeIn(file, givenUp);
+    });
+    expect(last).toMatchObject({ ok: true, value: { received: 100, asset } });
+    expect(whole?.equals(bytes)).toBe(true);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('that is stopped while the whole file is taken in ends that', async () => {
+    const { folder, made } = await uploads();
+    const taken = made.append({ ...one, offset: 0 }, randomBytes(100), async (_, givenUp) => {
+      const ended = new Promise((resolve) => givenUp.addEventListener('abort', resolve));
+      void made.abort('x');
+      await ended;
+      return refuse('no-such-upload');
+    });
+    expect(await taken).toMatchObject({ error: { code: 'no-such-upload' } });
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('into a folder that is gone says so', async () => {
     const { folder, made } = await uploads();
-    await made.append({ ...one, offset: 0 }, randomBytes(10));
+    await made.append({ ...one, offset: 0 }, randomBytes(10), takeIn);
     await rm(folder, { recursive: true });
-    await made.append({ ...one, id: 'y', offset: 0 }, randomBytes(10));
+    await made.append({ ...one, id: 'y', offset: 0 }, randomBytes(10), takeIn);
     await made.close();
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('ends with the app', async () => {
     const { folder, made } = await uploads();
-    for (const id of ['a', 'b', 'c']) await made.append({ ...one, id, offset: 0 }, randomBytes(10));
+    for (const id of ['a', 'b', 'c']) await made.append({ ...one, id, offset: 0 }, randomBytes(10), takeIn);
     await made.close();
     expect(await readdir(folder)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 /** Films and recordings on their desk: captions, picture, part, in a real browser against the real engine. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -244,6 +244,67 @@ test('narration is recorded, and what stands in its way is said', async () => {
   await shown('Narration').waitFor();
   const kept = async () => Object.values(await assets()).find(({ name }) => name === 'Narration.wav');
   await soon(kept).toMatchObject({ mediaType: 'audio/wav', codecs: ['pcm'] });
+});
+
+/** A film of the given size for little work: one that plays, behind it a free box (ISO 14496-12, 8.1.2) that is a hole in the file. */
+async function largeFilm(name: string, bytes: number): Promise<string> {
+  const path = join(app.folder, name);
+  await copyFile('test/arbitrary/assets/film.mp4', path);
+  const file = await open(path, 'r+');
+  const { size } = await file.stat();
+  const free = Buffer.alloc(8);
+  free.writeUInt32BE(bytes - size);
+  free.write('free', 4);
+  await file.write(free, 0, free.length, size);
+  await file.truncate(bytes);
+  await file.close();
+  return path;
+}
+
+test('a large film comes in while its author writes on; stopped it leaves nothing, and once in it plays', async () => {
+  const MB = 10 ** 6;
+  const entry = (name: string) => page.getByRole('row', { name, exact: true });
+  const files = () => readdir(join(course, 'assets'));
+  const text = page.locator('.page p').first();
+  const write = async (words: string) => {
+    await text.click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(words);
+    await soon(() => onPages(words)).toBe(1);
+  };
+  const add = async (path: string) => {
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Add a film' }).click();
+    await (await chooser).setFiles(path);
+  };
+  await page.keyboard.press('Control+1');
+  await entry('Who does what').click();
+  const before = await files();
+
+  // As large as a film may be, so that it is still coming when the text is on disk, however fast the machine.
+  await add(await largeFilm('Archive.mp4', 4000 * MB));
+  const coming = page.getByRole('progressbar', { name: 'Copying “Archive.mp4” into the course' });
+  await soon(() => coming.getAttribute('aria-valuetext')).toMatch(/^[1-9][\d.]* MB of 4 GB$/);
+  await write(' Written while a film comes.');
+  await picture('film-coming');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await coming.waitFor({ state: 'detached' });
+  await soon(files).toEqual(before);
+  expect(await entry('Archive').count()).toBe(0);
+
+  await add(await largeFilm('Hearing.mp4', 300 * MB));
+  await write(' Written while the next one comes.');
+  await entry('Hearing').click();
+  await page.locator('.item-sheet').getByText('300 MB').waitFor();
+  const film = page.locator('.item-sheet video');
+  await film.evaluate((el: HTMLVideoElement) => el.play());
+  await soon(() => film.evaluate((el: HTMLVideoElement) => el.ended)).toBe(true);
+  await soon(async () =>
+    Object.values(await assets()).find(({ name }) => name === 'Hearing.mp4'),
+  ).toMatchObject({ bytes: 300 * MB, duration: 0.6, codecs: ['h264'] });
+  await entry('Who does what').click();
+  await write(' Written when it was there.');
 });
 
 test('nothing went wrong unseen', () => {

@@ -103,6 +103,21 @@ test('a disk that fills up while copying is said, and nothing stays behind', asy
   expect(host.disk.size).toBe(0);
 });
 
+test('a copy that is given up ends, and nothing stays behind', async () => {
+  const host = memoryHost();
+  const left = new AbortController();
+  async function* slowly(): AsyncGenerator<Uint8Array> {
+    yield png(2, 2, 2).bytes;
+    left.abort();
+    yield png(2, 2, 2).bytes;
+  }
+  expect(await importAsset(host, FOLDER, slowly(), 'a.png', left.signal)).toEqual({
+    ok: false,
+    error: { code: 'given-up' },
+  });
+  expect(host.disk.size).toBe(0);
+});
+
 test('a picture taken sideways is as high as it is shown wide', async () => {
   const plain = PICTURES[0]?.bytes ?? new Uint8Array();
   const tiff = Buffer.from('4d4d002a00000008000101120003000000010006000000000000', 'hex');

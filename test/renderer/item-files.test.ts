@@ -32,7 +32,7 @@ beforeEach(() => {
     arrive = done;
   });
   vi.stubGlobal('document', { documentElement: { lang: 'en', dataset: {} }, activeElement: null });
-  vi.stubGlobal('location', { hash: '', pathname: '/', search: '' });
+  vi.stubGlobal('location', { href: 'http://127.0.0.1/', hash: '', pathname: '/', search: '' });
   vi.stubGlobal('sessionStorage', { getItem: () => 't', setItem: () => undefined });
   vi.stubGlobal('fetch', async () => {
     await sent;
