@@ -47,18 +47,13 @@ export function WhenNear({ isNear, children }: { isNear: boolean; children: Reac
 function RowMenu({ label, entries }: { label: string; entries: Parameters<typeof Menu>[0]['entries'] }) {
   const { onOpenChange, onFocusChange } = useContext(Held);
   return (
-<<<<<<< HEAD
-    <Menu label={label} entries={entries} placement="right top">
-      <AriaButton className="icon-btn small row-more" aria-label={label} slot={null}>
-=======
-    <Menu label={label} entries={entries} onOpenChange={onOpenChange}>
+    <Menu label={label} entries={entries} placement="right top" onOpenChange={onOpenChange}>
       <AriaButton
         className="icon-btn small row-more"
         aria-label={label}
         slot={null}
         onFocusChange={onFocusChange}
       >
->>>>>>> main
         <Glyph of={MoreHorizontal} />
       </AriaButton>
     </Menu>
