@@ -4,7 +4,7 @@
  * A new screen is one entry in a list of scripts/screens/. After `--`, names of
  * screens, languages and schemes (`write check hi dark`) draw only those.
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -109,7 +109,9 @@ function indexPage(): string {
   const head = `# Every screen of Kriti
 
 Made by \`npm run screens\` from the built app, at 1440 x 900; do not edit. A new screen is one entry in a list of \`scripts/screens/\`.`;
-  const picture = (what: string, file: string): string => `[![${what}](${file})](${file})`;
+  // Where only some were drawn, the others may not be there yet.
+  const picture = (what: string, file: string): string =>
+    existsSync(join(FOLDER, file)) ? `[![${what}](${file})](${file})` : '';
   const parts = SCREENS.map(({ id, title, widths = [] }) => {
     const rows = [
       ...THEMES.map((theme) =>
