@@ -99,6 +99,7 @@ import linkAddressPublic from './rules/link-address-public.ts';
 import linkAddressSecure from './rules/link-address-secure.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
+import linkedTermsExist from './rules/linked-terms-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
 import lmsDataOnLessons from './rules/lms-data-on-lessons.ts';
 import manifestAtRoot from './rules/manifest-at-root.ts';
@@ -178,6 +179,9 @@ import somethingLaunches from './rules/something-launches.ts';
 import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
 import svgWithoutScripts from './rules/svg-without-scripts.ts';
 import tableHasHeader from './rules/table-has-header.ts';
+import termHasMeaning from './rules/term-has-meaning.ts';
+import termUsed from './rules/term-used.ts';
+import termsDiffer from './rules/terms-differ.ts';
 import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
@@ -293,6 +297,7 @@ export const RULES: readonly Rule[] = [
   linkAddressSecure,
   linkTextSaysWhere,
   linkedPagesExist,
+  linkedTermsExist,
   listedFilesExist,
   lmsDataOnLessons,
   manifestAtRoot,
@@ -372,6 +377,9 @@ export const RULES: readonly Rule[] = [
   styleSheetsFindTheirFiles,
   svgWithoutScripts,
   tableHasHeader,
+  termHasMeaning,
+  termUsed,
+  termsDiffer,
   testHasPassMark,
   testPoolEnough,
   textFilesCanBeChecked,

@@ -33,6 +33,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     pairLeft: 'Pair, left',
     pairRight: 'Pair, right',
     step: 'Step',
+    term: 'Glossary',
   },
   hi: {
     course: 'कोर्स',
@@ -63,6 +64,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     pairLeft: 'जोड़ी, बाएँ',
     pairRight: 'जोड़ी, दाएँ',
     step: 'चरण',
+    term: 'शब्दावली',
   },
 };
 
@@ -81,6 +83,8 @@ const FIELD: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     source: 'source',
     transcript: 'transcript',
     accepted: 'answers taken as right, one a line',
+    term: 'term',
+    meaning: 'meaning',
   },
   hi: {
     title: 'शीर्षक',
@@ -96,6 +100,8 @@ const FIELD: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     source: 'स्रोत',
     transcript: 'लिखित रूप',
     accepted: 'सही माने जाने वाले उत्तर, हर पंक्ति में एक',
+    term: 'शब्द',
+    meaning: 'अर्थ',
   },
 };
 

@@ -3,6 +3,7 @@ import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
 import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
+import { GLOSSARY_EN } from './glossary.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...MEDIA_EN,
   ...DESIGN_EN,
   ...FILM_EN,
+  ...GLOSSARY_EN,
   ...HELP_EN,
   ...INDIC_EN,
   ...PASTE_EN,

@@ -5,6 +5,7 @@ import { COMMENTS_HI } from './comments.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { GLOSSARY_HI } from './glossary.hi.ts';
 import { HELP_HI } from './help.hi.ts';
 import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
@@ -19,6 +20,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...DESIGN_HI,
   ...FILM_HI,
+  ...GLOSSARY_HI,
   ...HELP_HI,
   ...INDIC_HI,
   ...PASTE_HI,

@@ -56,6 +56,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   pairLeft: 'translate-pair',
   pairRight: 'translate-pair',
   step: 'translate-step',
+  term: 'translate-term',
 };
 
 /** Name of a text in words; '' for what reads by itself. */

@@ -34,6 +34,7 @@ const link: fc.Arbitrary<Mark> = fc
     'tel:+911234',
     'HTTP://X.IN',
     'page:p1',
+    'term:t1',
   )
   .map((href) => ({ type: 'link', attrs: { href } }));
 const plainMarks = fc.subarray(['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript']);
