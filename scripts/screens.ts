@@ -29,7 +29,7 @@ const fileOf = (id: string, lang: Lang, theme: Theme, width?: number): string =>
 async function keep(page: Page, file: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
-  await sharp(picture).webp({ quality: 74, effort: 4, smartSubsample: true }).toFile(join(FOLDER, file));
+  await sharp(picture).webp({ quality: 58, effort: 4, smartSubsample: true }).toFile(join(FOLDER, file));
 }
 
 /** What was pressed to come here is not part of the screen: no tooltip, no notice, the pointer away. */

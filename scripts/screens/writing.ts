@@ -48,13 +48,7 @@ export const WRITING: readonly Screen[] = [
   {
     id: 'write-test',
     title: 'The final test',
-    show: inTurn(
-      written(),
-      outlineEnd,
-      row('p-test'),
-      awaits('.page .b-finalTest, .page .b-facts'),
-      click('.page .b-choiceText'),
-    ),
+    show: inTurn(written(), outlineEnd, row('p-test'), awaits('.page .b-test'), click('.page .b-choiceText')),
   },
   {
     id: 'write-link',
