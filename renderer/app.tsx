@@ -6,6 +6,8 @@ import { useDialog } from './dialogs.ts';
 import { createEditor } from './editor/create.ts';
 import { Record } from './film/record.tsx';
 import { useFocused } from './focus-mode.ts';
+import { LinkTerms } from './glossary/link-terms.tsx';
+import { NewTerm } from './glossary/new-term.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
 import { KeyboardPicture } from './indic/keyboard-picture.tsx';
 import { listenForTyping } from './indic/listen.ts';
@@ -145,6 +147,10 @@ function Dialogs() {
       return <ExportDialog />;
     case 'paste-questions':
       return <PasteDialog />;
+    case 'new-term':
+      return <NewTerm />;
+    case 'link-terms':
+      return <LinkTerms term={dialog.term} />;
     case 'version':
       return <VersionDialog version={dialog.version} onKept={dialog.onKept} />;
     default:

@@ -23,7 +23,11 @@ export type OpenDialog =
   | { readonly kind: 'characters' }
   | { readonly kind: 'counts' }
   | { readonly kind: 'export' }
-  | { readonly kind: 'paste-questions' };
+  | { readonly kind: 'paste-questions' }
+  /** Of the words that are selected on the page. */
+  | { readonly kind: 'new-term' }
+  /** Of one term, else of all. */
+  | { readonly kind: 'link-terms'; readonly term?: Id };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
 export const openDialog = (dialog: OpenDialog): void => useDialog.setState({ dialog });

@@ -6,6 +6,7 @@
 import { canonical } from '../packager/course/canonical.ts';
 import { mergedComments } from '../packager/course/comments/merge.ts';
 import type { Course, Id, Item } from '../packager/course/course.ts';
+import { glossaryClashes, mergedGlossary } from '../packager/course/glossary/merge.ts';
 import { newId } from './ids.ts';
 import { withIds } from './outline.ts';
 import { type DocKey, type Draft, docKey } from './store.ts';
@@ -71,8 +72,15 @@ function clashes(base: Parts, mine: Parts, theirs: Parts, page: Id): boolean {
   return ours.some((name) => others.includes(name) && !same(own.get(name), other.get(name)));
 }
 
+const glossariesOf = ({ base, mine, theirs }: Sides) => ({
+  base: base.course.glossary,
+  mine: mine.course.glossary,
+  theirs: theirs.course.glossary,
+});
+
 /** What a person must choose, pages first. */
-export function clashesOf({ base, mine, theirs }: Sides): Clash[] {
+export function clashesOf(sides: Sides): Clash[] {
+  const { base, mine, theirs } = sides;
   const [was, own, other] = [indexed(base), indexed(mine), indexed(theirs)];
   const pages = [...pagesOf(base, mine, theirs)].filter((page) => clashes(was, own, other, page));
   const fields = [
@@ -90,7 +98,8 @@ export function clashesOf({ base, mine, theirs }: Sides): Clash[] {
         (field) =>
           !same(mine.course[field], theirs.course[field]) &&
           !same(base.course[field], mine.course[field]) &&
-          !same(base.course[field], theirs.course[field]),
+          !same(base.course[field], theirs.course[field]) &&
+          (field !== 'glossary' || glossaryClashes(glossariesOf(sides))),
       )
       .map((field) => ({ kind: 'course' as const, field })),
   ];
@@ -174,9 +183,11 @@ function copied(
   );
 }
 
-function mergedCourse({ base, mine, theirs }: Sides, takesTheirs: (field: string) => boolean): Course {
+function mergedCourse(sides: Sides, takesTheirs: (field: string) => boolean): Course {
+  const { base, mine, theirs } = sides;
   const fields = new Set([...Object.keys(mine.course), ...Object.keys(theirs.course)]) as Set<keyof Course>;
   const values = [...fields].map((field) => {
+    if (field === 'glossary') return [field, mergedGlossary(glossariesOf(sides), takesTheirs(field))];
     const [was, own, other] = [base.course[field], mine.course[field], theirs.course[field]];
     if (same(was, own)) return [field, other];
     return [field, !same(was, other) && takesTheirs(field) ? other : own];

@@ -1,5 +1,13 @@
 /** The rows of the outline: modules with their entries, numbered through, narrowed by what is looked for. */
-import type { Id, Module, PageHead, Stage, Text } from '../packager/course/course.ts';
+import {
+  type Id,
+  inLang,
+  type Lang,
+  type Module,
+  type PageHead,
+  type Stage,
+  type Text,
+} from '../packager/course/course.ts';
 import { isFileItem, STAGE_OF } from '../packager/course/item-page.ts';
 import { entryMinutes } from './measure.ts';
 import { entriesOf, type LoneItem } from './outline-entries.ts';
@@ -11,6 +19,8 @@ export interface EntryRow {
   /** Number through the course, from 1: what the learner sees as the page's number. */
   readonly n: number;
   readonly title: Text;
+  /** Its title in the language that is shown; empty where it has none. */
+  readonly name: string;
   /** Of a page, also of the page of an assessment. */
   readonly head: PageHead | undefined;
   /** Of everything but a page of a group. */
@@ -29,6 +39,8 @@ export const stageOf = ({ head, item }: Pick<EntryRow, 'head' | 'item'>): Stage 
 
 export interface ModuleRow {
   readonly module: Module;
+  /** Its title in the language that is shown; empty where it has none. */
+  readonly name: string;
   readonly index: number;
   readonly entries: readonly EntryRow[];
   /** All it holds, where `entries` are only those that are looked for. */
@@ -36,26 +48,63 @@ export interface ModuleRow {
   readonly minutes: number;
 }
 
-export function rowsOf(draft: Draft, worst: ReadonlyMap<Id, Level>): ModuleRow[] {
+/**
+ * The rows of a draft in a language, with the weightiest finding at each entry. A row that says what it said before is the same value,
+ * so that a letter typed on one page draws no other row anew.
+ */
+export function rowsOf(
+  draft: Draft,
+  lang: Lang,
+  worst: ReadonlyMap<Id, Level>,
+  before: readonly ModuleRow[] = [],
+): readonly ModuleRow[] {
+  const old = new Map(before.map((row) => [row.module.id, row]));
+  const oldEntries = new Map(before.flatMap((row) => row.entries.map((entry) => [entry.id, entry])));
   let n = 0;
-  return draft.course.outline.map((module, index): ModuleRow => {
+  const rows = draft.course.outline.map((module, index): ModuleRow => {
     const entries: EntryRow[] = [];
     for (const { id, item } of entriesOf(module)) {
       const head = draft.heads[id];
       const title = head?.title ?? item?.title;
       if (!title) continue;
       n += 1;
-      entries.push({
-        id,
-        n,
-        title,
-        head,
-        item,
-        minutes: entryMinutes(draft, id, item),
-        level: worst.get(id),
-      });
+      const minutes = entryMinutes(draft, id, item);
+      const name = inLang(title, lang, draft.course);
+      const level = worst.get(id);
+      entries.push(asBefore({ id, n, title, name, head, item, minutes, level }, oldEntries.get(id)));
     }
-    return { module, index, entries, minutes: entries.reduce((sum, e) => sum + e.minutes, 0) };
+    const was = old.get(module.id);
+    const same = was?.entries.length === entries.length && entries.every((e, i) => e === was.entries[i]);
+    const minutes = entries.reduce((sum, e) => sum + e.minutes, 0);
+    const name = inLang(module.title, lang, draft.course);
+    return asBefore({ module, name, index, entries: same ? was.entries : entries, minutes }, was);
+  });
+  return rows.length === before.length && rows.every((row, i) => row === before[i]) ? before : rows;
+}
+
+/** The value before, if every field is what it was. */
+function asBefore<T extends object>(now: T, before: T | undefined): T {
+  const isSame = before && (Object.keys(now) as (keyof T)[]).every((key) => now[key] === before[key]);
+  return isSame ? before : now;
+}
+
+/** At most `count` entries that stand around one of them, with their modules: what a window of usual height can show. */
+export function rowsAround(
+  rows: readonly ModuleRow[],
+  shown: Id | null,
+  count: number,
+): readonly ModuleRow[] {
+  const all = rows.flatMap((row) => row.entries);
+  if (all.length <= count) return rows;
+  const at = Math.max(
+    all.findIndex(({ id }) => id === shown),
+    0,
+  );
+  const from = Math.max(Math.min(at - count / 2, all.length - count), 0);
+  const near = new Set(all.slice(from, from + count));
+  return rows.flatMap((row) => {
+    const entries = row.entries.filter((entry) => near.has(entry));
+    return entries.length > 0 ? [{ ...row, entries, whole: row.entries }] : [];
   });
 }
 

@@ -5,6 +5,7 @@
  */
 import type { WritableDraft } from 'immer';
 import { z } from 'zod';
+import { linkedTerm, termLink } from '../packager/course/blocks/marks.ts';
 import { docProblems } from '../packager/course/check-doc.ts';
 import {
   Asset,
@@ -15,8 +16,10 @@ import {
   inLang,
   Lang,
   PageHead,
+  Term,
   type Text,
 } from '../packager/course/course.ts';
+import { termLinks, termWith } from '../packager/course/glossary/glossary.ts';
 import { type Doc, type Node, walk } from '../packager/course/node.ts';
 import { newId } from './ids.ts';
 import { hashesIn } from './media/uses.ts';
@@ -52,6 +55,8 @@ const Clip = z.strictObject({
   assets: z.record(AssetId, Asset),
   /** Pages that are linked to and stay behind. */
   behind: z.record(Id, z.string()),
+  /** Terms that are linked to. */
+  glossary: z.array(Term).optional(),
 });
 export type Clip = z.infer<typeof Clip>;
 
@@ -80,6 +85,10 @@ export function clipOf({ path, draft, lang }: OpenCourse, ids: readonly Id[], cu
   });
   const files = new Set([...hashesIn(entries)].map(({ id }) => id));
   const linked = entries.flatMap((one) => Object.values(one.docs).flatMap((of) => [...linksIn(of)]));
+  const terms = new Set(
+    entries.flatMap((one) => Object.values(one.docs).flatMap(termLinks)).map(({ term }) => term),
+  );
+  const glossary = course.glossary?.filter(({ id }) => terms.has(id)) ?? [];
   const behind = linked.filter((id) => heads[id] && !ordered.includes(id));
   return {
     kind: 'kriti-pages',
@@ -91,6 +100,7 @@ export function clipOf({ path, draft, lang }: OpenCourse, ids: readonly Id[], cu
     entries,
     assets: Object.fromEntries(Object.entries(course.assets).filter(([id]) => files.has(id))),
     behind: Object.fromEntries(behind.map((id) => [id, inLang(heads[id]?.title, lang, course)])),
+    ...(glossary.length > 0 && { glossary }),
   };
 }
 
@@ -111,6 +121,8 @@ export interface Fitted {
     readonly head: PageHead | undefined;
     readonly docs: Readonly<Record<Lang, Doc>>;
   }[];
+  /** Terms that the course does not have yet. */
+  readonly terms: readonly Term[];
   /** Languages in which the clip says something and the course is not. */
   readonly lost: readonly Lang[];
   /** Titles of pages that links lead to and that the course does not have. */
@@ -125,6 +137,7 @@ export function fitted(clip: Clip, { course, heads }: Pick<Draft, 'course' | 'he
   const taken = new Set([...Object.keys(heads), ...items.map(({ id }) => id)]);
   const free = (id: Id): Id => (taken.has(id) ? newId() : id);
   const pages = new Map(clip.entries.flatMap(({ head }) => (head ? [[head.id, free(head.id)]] : [])));
+  const { terms, known } = termsFor(clip.glossary ?? [], course, kept);
   const entries = clip.entries.map(({ item, head, docs }) => {
     const page = head && (pages.get(head.id) ?? head.id);
     // A page that is there already and its copy share no block either.
@@ -136,7 +149,7 @@ export function fitted(clip: Clip, { course, heads }: Pick<Draft, 'course' | 'he
       return known;
     };
     const own = Object.entries(docs).filter(([lang]) => kept.includes(lang));
-    const next = own.map(([lang, of]) => [lang, relinked(outline.withIds(of, fresh), pages)]);
+    const next = own.map(([lang, of]) => [lang, relinked(outline.withIds(of, fresh), pages, known)]);
     const lone = item && item.kind !== 'pages' ? item : undefined;
     const made = lone && itemIn(lone, kept, { id: free(lone.id), page });
     return {
@@ -151,6 +164,7 @@ export function fitted(clip: Clip, { course, heads }: Pick<Draft, 'course' | 'he
   const unlinked = Object.entries(clip.behind).filter(([id]) => !heads[id]);
   return {
     entries,
+    terms,
     lost: clip.languages.filter((lang) => !kept.includes(lang) && says(lang)),
     unlinked: unlinked.map(([, title]) => title),
   };
@@ -158,6 +172,27 @@ export function fitted(clip: Clip, { course, heads }: Pick<Draft, 'course' | 'he
 
 const only = (text: Text, kept: readonly Lang[]): Text =>
   Object.fromEntries(Object.entries(text).filter(([lang]) => kept.includes(lang)));
+
+/**
+ * The terms that come along, and under which id each link finds its own: the
+ * course's where it explains the same word already.
+ */
+function termsFor(
+  glossary: readonly Term[],
+  course: Draft['course'],
+  kept: readonly Lang[],
+): { readonly terms: Term[]; readonly known: ReadonlyMap<Id, Id> } {
+  const taken = new Set(course.glossary?.map(({ id }) => id));
+  const known = new Map<Id, Id>();
+  const terms: Term[] = [];
+  for (const { id, term, meaning } of glossary) {
+    const same = kept.map((lang) => termWith(course, term[lang] ?? '', lang)).find(Boolean);
+    const now = same?.id ?? (taken.has(id) ? newId() : id);
+    known.set(id, now);
+    if (!same) terms.push({ id: now, term: only(term, kept), meaning: only(meaning, kept) });
+  }
+  return { terms, known };
+}
 
 function itemIn(
   item: LoneItem,
@@ -200,25 +235,29 @@ function headIn(head: PageHead, kept: readonly Lang[], id: Id, blocks: ReadonlyM
   };
 }
 
-/** The same node with each link to a copied page leading to where that went. */
-function relinked(node: Node, pages: ReadonlyMap<Id, Id>): Node {
+/** The same node with each link to a copied page or a term leading to where that went. */
+function relinked(node: Node, pages: ReadonlyMap<Id, Id>, terms: ReadonlyMap<Id, Id>): Node {
+  const leadsTo = (href: string): string | undefined => {
+    const page = pages.get(LINK.exec(href)?.[1] ?? '');
+    const term = terms.get(linkedTerm(href) ?? '');
+    return page ? `page:${page}` : term && termLink(term);
+  };
   return {
     ...node,
     ...(node.marks && {
       marks: node.marks.map((mark) => {
-        const [, page = ''] = LINK.exec(String(mark.attrs?.href ?? '')) ?? [];
-        const now = pages.get(page);
-        return now ? { ...mark, attrs: { ...mark.attrs, href: `page:${now}` } } : mark;
+        const href = leadsTo(String(mark.attrs?.href ?? ''));
+        return href ? { ...mark, attrs: { ...mark.attrs, href } } : mark;
       }),
     }),
-    ...(node.content && { content: node.content.map((child) => relinked(child, pages)) }),
+    ...(node.content && { content: node.content.map((child) => relinked(child, pages, terms)) }),
   };
 }
 
-/** Puts what a clip became into the outline, one after the other, and its files among the assets; a recipe for `change`. */
+/** Puts what a clip became into the outline, one after the other, its files among the assets and its terms into the glossary; a recipe for `change`. */
 export function putClip(
   draft: WritableDraft<Draft>,
-  { entries }: Fitted,
+  { entries, terms }: Fitted,
   assets: Clip['assets'],
   { module, after }: { readonly module: number; readonly after: Id | null },
 ): void {
@@ -231,4 +270,5 @@ export function putClip(
     last = id;
   }
   for (const [id, asset] of Object.entries(assets)) draft.course.assets[id] ??= asset;
+  if (terms.length > 0) draft.course.glossary = [...(draft.course.glossary ?? []), ...terms];
 }

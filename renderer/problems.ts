@@ -5,6 +5,7 @@
 import type { CheckCounts, Failure, ShownDiagnostic, ShownResult } from '../packager/api.ts';
 import type { Id, Lang } from '../packager/course/course.ts';
 import { goToBlock, showPage } from './editor/pages.ts';
+import { showTermAt } from './glossary/view.ts';
 import { entriesOf, entryId } from './outline-entries.ts';
 import { perCourse } from './per-course.ts';
 import { rpc } from './rpc.ts';
@@ -163,6 +164,7 @@ export function goToProblem(problem: Problem): void {
     goTo(entry, lang, block);
     return;
   }
+  if (showTermAt(pointer ?? '')) return;
   setOpen({ mode: 'write' });
   showInspector();
   useProblems.setState({ form: pointer ?? '' });

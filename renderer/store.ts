@@ -17,7 +17,15 @@ export interface Draft {
   readonly docs: Readonly<Record<DocKey, Doc>>;
 }
 
-export type Mode = 'write' | 'questions' | 'media' | 'translate' | 'check' | 'history' | 'design';
+export type Mode =
+  | 'write'
+  | 'questions'
+  | 'media'
+  | 'translate'
+  | 'check'
+  | 'history'
+  | 'design'
+  | 'glossary';
 
 export interface OpenCourse {
   readonly path: string;

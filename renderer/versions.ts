@@ -1,11 +1,12 @@
 /** The history of the course in front, for whoever shows it; and what restores from it. */
 import type { VersionContent, VersionInfo } from '../packager/api.ts';
 import type { Id, PageHead } from '../packager/course/course.ts';
+import { termLinks } from '../packager/course/glossary/glossary.ts';
 import { save } from './autosave.ts';
 import { change, undo } from './history.ts';
 import { placeOf } from './outline.ts';
 import { rpc } from './rpc.ts';
-import { type Draft, openCourse, toDraft } from './store.ts';
+import { type Draft, docKey, openCourse, toDraft } from './store.ts';
 import { note } from './ui/toast.tsx';
 import { say } from './words.tsx';
 
@@ -113,6 +114,7 @@ export async function restorePage(content: VersionContent, page: Id, name: strin
     (d) => {
       Object.assign(d, { docs, heads: { ...draft.heads, [page]: withCommentsOf(draft, head) } });
       d.course.assets = { ...then.course.assets, ...draft.course.assets };
+      putTermsBack(d, page, then);
       if (!placeOf(draft.course, page)) putBack(d, page, then);
     },
     { show: page },
@@ -121,6 +123,19 @@ export async function restorePage(content: VersionContent, page: Id, name: strin
 }
 
 type Writable = Parameters<Parameters<typeof change>[0]>[0];
+
+/** Terms that the page leads to and that were deleted since. */
+function putTermsBack(draft: Writable, page: Id, then: Draft): void {
+  const wanted = new Set(
+    then.course.languages.flatMap((lang) => {
+      const doc = then.docs[docKey(page, lang)];
+      return doc ? termLinks(doc).map(({ term }) => term) : [];
+    }),
+  );
+  const there = new Set(draft.course.glossary?.map(({ id }) => id));
+  const back = then.course.glossary?.filter(({ id }) => wanted.has(id) && !there.has(id)) ?? [];
+  if (back.length > 0) draft.course.glossary = [...(draft.course.glossary ?? []), ...back];
+}
 
 /** Into the module it stood in, after the page that stood before it; else to the end. */
 function putBack(draft: Writable, page: Id, then: Draft): void {

@@ -3,6 +3,7 @@
  * message in locales/; `Key` is the union of their names, so a missing one
  * does not compile.
  */
+import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
 import type { UiLang } from '../packager/course/words.ts';
@@ -52,3 +53,7 @@ export const useSay = (): Say => useContext(SayContext);
 
 /** Words now, outside React: notices, labels of the editor's own elements. */
 export const say: Say = (key, data) => sayIn(useSettings.getState().lang)(key, data);
+
+/** A message that stands beside the part of the course it speaks of, its placeholders filled. */
+export const sayMessage = (lang: UiLang, message: string, data: Data = {}): string =>
+  String(new IntlMessageFormat(message, LOCALES[lang], undefined, { ignoreTag: true }).format({ ...data }));

@@ -69,6 +69,8 @@ import extensionsHaveSchema from './rules/extensions-have-schema.ts';
 import fileCanBeRead from './rules/file-can-be-read.ts';
 import filesAreListed from './rules/files-are-listed.ts';
 import filesListedOnce from './rules/files-listed-once.ts';
+import formulaCanBeSet from './rules/formula-can-be-set.ts';
+import formulaNotEmpty from './rules/formula-not-empty.ts';
 import headingLevelsInOrder from './rules/heading-levels-in-order.ts';
 import hrefsEncoded from './rules/hrefs-encoded.ts';
 import hrefsRelative from './rules/hrefs-relative.ts';
@@ -97,6 +99,7 @@ import linkAddressPublic from './rules/link-address-public.ts';
 import linkAddressSecure from './rules/link-address-secure.ts';
 import linkTextSaysWhere from './rules/link-text-says-where.ts';
 import linkedPagesExist from './rules/linked-pages-exist.ts';
+import linkedTermsExist from './rules/linked-terms-exist.ts';
 import listedFilesExist from './rules/listed-files-exist.ts';
 import lmsDataOnLessons from './rules/lms-data-on-lessons.ts';
 import manifestAtRoot from './rules/manifest-at-root.ts';
@@ -176,6 +179,9 @@ import somethingLaunches from './rules/something-launches.ts';
 import styleSheetsFindTheirFiles from './rules/style-sheets-find-their-files.ts';
 import svgWithoutScripts from './rules/svg-without-scripts.ts';
 import tableHasHeader from './rules/table-has-header.ts';
+import termHasMeaning from './rules/term-has-meaning.ts';
+import termUsed from './rules/term-used.ts';
+import termsDiffer from './rules/terms-differ.ts';
 import testHasPassMark from './rules/test-has-pass-mark.ts';
 import testPoolEnough from './rules/test-pool-enough.ts';
 import textFilesCanBeChecked from './rules/text-files-can-be-checked.ts';
@@ -261,6 +267,8 @@ export const RULES: readonly Rule[] = [
   fileCanBeRead,
   filesAreListed,
   filesListedOnce,
+  formulaCanBeSet,
+  formulaNotEmpty,
   headingLevelsInOrder,
   hrefsEncoded,
   hrefsRelative,
@@ -289,6 +297,7 @@ export const RULES: readonly Rule[] = [
   linkAddressSecure,
   linkTextSaysWhere,
   linkedPagesExist,
+  linkedTermsExist,
   listedFilesExist,
   lmsDataOnLessons,
   manifestAtRoot,
@@ -368,6 +377,9 @@ export const RULES: readonly Rule[] = [
   styleSheetsFindTheirFiles,
   svgWithoutScripts,
   tableHasHeader,
+  termHasMeaning,
+  termUsed,
+  termsDiffer,
   testHasPassMark,
   testPoolEnough,
   textFilesCanBeChecked,

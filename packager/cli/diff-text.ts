@@ -5,6 +5,7 @@ import type { CourseDiff, PageDiff } from '../course/diff/course.ts';
 import { settingName, shownValue } from '../course/diff/names.ts';
 import type { BlockDiff } from '../course/diff/page.ts';
 import type { Piece } from '../course/diff/words.ts';
+import type { TermDiff } from '../course/glossary/diff.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { PackageDiff } from './diff.ts';
 
@@ -13,6 +14,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     same: 'No difference.',
     settings: 'Settings of the course',
     setting: '{name}: {before} → {after}',
+    glossary: 'Glossary',
+    'term-added': '+ “{word}”',
+    'term-removed': '- “{word}”',
+    'term-changed': '~ “{word}”',
+    'term-text': '{name} ({lang}): {text}',
     added: '+ Page “{title}” was added',
     removed: '- Page “{title}” was removed',
     changed: '~ Page “{title}”',
@@ -31,6 +37,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     same: 'कोई अंतर नहीं।',
     settings: 'कोर्स की सेटिंग',
     setting: '{name}: {before} → {after}',
+    glossary: 'शब्दावली',
+    'term-added': '+ “{word}”',
+    'term-removed': '- “{word}”',
+    'term-changed': '~ “{word}”',
+    'term-text': '{name} ({lang}): {text}',
     added: '+ पृष्ठ “{title}” जुड़ा',
     removed: '- पृष्ठ “{title}” हटा',
     changed: '~ पृष्ठ “{title}”',
@@ -113,11 +124,30 @@ function pageLines(page: PageDiff, course: Course, lang: UiLang): string[] {
   return [head, ...facts.map((fact) => `    ${fact}`)];
 }
 
+function termLines({ kind, word, texts }: TermDiff, course: Course, lang: UiLang): string[] {
+  const head = say(`term-${kind}`, lang, { word: inLang(word, mainLang(course), course) });
+  const changed = kind === 'removed' ? [] : texts;
+  return [
+    head,
+    ...changed.map(
+      ({ field, lang: of, text }) =>
+        `    ${say('term-text', lang, { name: settingName(field, lang), lang: of, text: written(text) })}`,
+    ),
+  ];
+}
+
 /** @param course the newer one: its main language names the pages. */
-export function courseDiffText({ settings, pages }: CourseDiff, course: Course, lang: UiLang): string {
+export function courseDiffText(diff: CourseDiff, course: Course, lang: UiLang): string {
+  const { settings, glossary, pages } = diff;
   const lines = [
     ...(settings.length > 0
       ? [say('settings', lang), ...settingLines(settings, lang).map((line) => `    ${line}`)]
+      : []),
+    ...(glossary.length > 0
+      ? [
+          say('glossary', lang),
+          ...glossary.flatMap((term) => termLines(term, course, lang)).map((line) => `    ${line}`),
+        ]
       : []),
     ...pages.flatMap((page) => pageLines(page, course, lang)),
   ];

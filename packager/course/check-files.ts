@@ -1,9 +1,11 @@
 /** Is this JSON what a file of that name holds, and do the files of a course belong together? */
 import { z } from 'zod';
 import { docProblems } from './check-doc.ts';
-import { type AssetId, Course, type Id, Module, PageHead } from './course.ts';
+import { type AssetId, Course, type Id, type Lang, Module, PageHead } from './course.ts';
 import { COURSE_FILE, courseFile, pageFile } from './files.ts';
+import type { Doc } from './node.ts';
 import { type Problem, problemsOf } from './problem.ts';
+import { err, ok, type Result } from './result.ts';
 
 /**
  * Levels of JSON that a file may have. A list inside a list takes four, so no
@@ -11,31 +13,46 @@ import { type Problem, problemsOf } from './problem.ts';
  */
 const MAX_DEPTH = 400;
 
-/** Everything that is wrong with one file taken alone. */
-export function fileProblems(file: string, value: unknown): Problem[] {
+/** What a file of a course holds. */
+export type FileRead =
+  | { readonly kind: 'course'; readonly course: Course }
+  | { readonly kind: 'page'; readonly head: PageHead }
+  | { readonly kind: 'doc'; readonly id: Id; readonly lang: Lang; readonly doc: Doc };
+
+/** One file taken alone: what it holds, or everything that is wrong with it. */
+export function readFile(file: string, value: unknown): Result<FileRead, readonly Problem[]> {
   if (isDeeper(value, MAX_DEPTH)) {
-    return [{ key: 'too-deep', file, pointer: '', data: { limit: MAX_DEPTH } }];
+    return err([{ key: 'too-deep', file, pointer: '', data: { limit: MAX_DEPTH } }]);
   }
   const is = courseFile(file);
   switch (is?.kind) {
     case undefined:
-      return [{ key: 'not-a-course-file', file, pointer: '' }];
-    case 'doc':
-      return docProblems(value, file);
-    case 'course':
-      return schemaProblems(Course.safeParse(value, { reportInput: true }), file);
+      return err([{ key: 'not-a-course-file', file, pointer: '' }]);
+    case 'doc': {
+      const problems = docProblems(value, file);
+      return problems.length > 0 ? err(problems) : ok({ ...is, doc: value as Doc });
+    }
+    case 'course': {
+      const course = Course.safeParse(value, { reportInput: true });
+      return course.success
+        ? ok({ kind: 'course', course: course.data })
+        : err(problemsOf(course.error, file));
+    }
     case 'page': {
       const head = PageHead.safeParse(value, { reportInput: true });
-      if (!head.success || head.data.id === is.id) return schemaProblems(head, file);
+      if (!head.success) return err(problemsOf(head.error, file));
+      if (head.data.id === is.id) return ok({ kind: 'page', head: head.data });
       const data = { id: is.id, found: head.data.id };
-      return [{ key: 'page-id-differs', file, pointer: '/id', data }];
+      return err([{ key: 'page-id-differs', file, pointer: '/id', data }]);
     }
   }
 }
 
-type Parsed = ReturnType<typeof Course.safeParse> | ReturnType<typeof PageHead.safeParse>;
-const schemaProblems = (parsed: Parsed, file: string): Problem[] =>
-  parsed.success ? [] : problemsOf(parsed.error, file);
+/** Everything that is wrong with one file taken alone. */
+export function fileProblems(file: string, value: unknown): readonly Problem[] {
+  const read = readFile(file, value);
+  return read.ok ? [] : read.error;
+}
 
 /**
  * What is wrong with the files taken together: pages that the outline names

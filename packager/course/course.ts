@@ -176,6 +176,10 @@ const Reference = z.strictObject({
   url: WebAddress.optional(),
 });
 
+/** A word that learners may not know, and what it means (course/glossary/). */
+export const Term = z.strictObject({ id: Id, term: Text, meaning: Text });
+export type Term = z.infer<typeof Term>;
+
 const THEMES = ['sadan'] as const;
 
 export const Course = z.strictObject({
@@ -205,6 +209,8 @@ export const Course = z.strictObject({
   }),
   authors: z.array(Author),
   references: z.array(Reference),
+  /** In the order they came in; each language sorts them its own way. */
+  glossary: z.array(Term).optional(),
   /** Thumbnail on the start screen and the platform's app icon. */
   thumbnail: AssetId.optional(),
   theme: z.enum(THEMES),

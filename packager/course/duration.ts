@@ -45,8 +45,7 @@ const NOTHING: Count = { words: 0, media: 0, images: 0, questions: 0, papers: 0 
 type Assets = Course['assets'];
 
 /** Words of a text, in a script that writes spaces: what stands between them and holds a letter or digit. */
-export const wordCount = (text: string): number =>
-  text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /** What one page asks of a learner who meets it in `lang`, or in the course's main language where it lacks that. */
 export function pageEstimate(page: Page, course: Course, lang: Lang): Estimate {

@@ -1,8 +1,8 @@
 /** Parsed JSON in, a Project out, or all that stands in the way. */
 import { withDefaults } from './check-doc.ts';
-import { fileProblems, setProblems } from './check-files.ts';
-import { Course, FORMAT, type Id, type Lang, type Page, PageHead, type Project } from './course.ts';
-import { COURSE_FILE, type CourseFiles, courseFile } from './files.ts';
+import { type FileRead, readFile, setProblems } from './check-files.ts';
+import { type Course, FORMAT, type Id, type Lang, type Page, type PageHead, type Project } from './course.ts';
+import { COURSE_FILE, type CourseFiles } from './files.ts';
 import { formatOf, MIGRATIONS, migrate } from './migrations.ts';
 import type { Doc } from './node.ts';
 import type { Problem } from './problem.ts';
@@ -37,10 +37,12 @@ export function load(files: CourseFiles, migrations = MIGRATIONS): Result<Loaded
     return err({ code: 'migration-failed', problems: [problem] });
   }
   const present = brought.value.files;
-  const problems = [...present].flatMap(([file, value]) => fileProblems(file, value));
+  const reads = [...present].map(([file, value]) => readFile(file, value));
+  const problems = reads.flatMap((read) => (read.ok ? [] : read.error));
   problems.push(...setProblems(present.get(COURSE_FILE), present.keys()));
-  if (problems.length > 0) return err({ code: 'invalid', problems });
-  return ok({ project: projectOf(present), files: present, migrated: brought.value.applied });
+  const project = problems.length === 0 && projectOf(reads.flatMap((read) => (read.ok ? [read.value] : [])));
+  if (!project) return err({ code: 'invalid', problems });
+  return ok({ project, files: present, migrated: brought.value.applied });
 }
 
 /** Why a folder with this course.json is not opened at all; undefined when it may be. */
@@ -53,17 +55,18 @@ export function refusal(course: unknown): LoadError | undefined {
   return { code: 'too-new', problems: [{ key: 'too-new', ...at, pointer: '/format', data }] };
 }
 
-/** The project of files in which nothing is wrong. */
-function projectOf(files: CourseFiles): Project {
-  const heads = new Map<Id, PageHead>();
+/** The project of files in which nothing is wrong; undefined without a course.json. */
+function projectOf(files: readonly FileRead[]): Project | undefined {
+  let course: Course | undefined;
+  const heads: PageHead[] = [];
   const docs = new Map<Id, Record<Lang, Doc>>();
-  for (const [name, value] of files) {
-    const file = courseFile(name);
-    if (file?.kind === 'page') heads.set(file.id, PageHead.parse(value));
-    if (file?.kind === 'doc')
-      docs.set(file.id, { ...docs.get(file.id), [file.lang]: withDefaults(value as Doc) });
+  for (const file of files) {
+    if (file.kind === 'course') course = file.course;
+    else if (file.kind === 'page') heads.push(file.head);
+    else docs.set(file.id, { ...docs.get(file.id), [file.lang]: withDefaults(file.doc) });
   }
-  const pages = new Map<Id, Page>();
-  for (const [id, head] of heads) pages.set(id, { ...head, docs: docs.get(id) ?? {} });
-  return { course: Course.parse(files.get(COURSE_FILE)), pages };
+  const pages = new Map(
+    heads.map((head): [Id, Page] => [head.id, { ...head, docs: docs.get(head.id) ?? {} }]),
+  );
+  return course && { course, pages };
 }

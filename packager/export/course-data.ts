@@ -4,6 +4,7 @@ import { BLOCKS } from '../course/blocks/blocks.ts';
 import { poolOf } from '../course/blocks/pool.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
+import { explained } from '../course/glossary/glossary.ts';
 import { type Node, walk } from '../course/node.ts';
 import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
@@ -55,6 +56,7 @@ export function courseData(project: Project, record: CourseData['record']): Cour
   const { course } = project;
   const logo = course.design?.logo;
   const modules = packedModules(project);
+  const glossary = explained(course);
   const labels = [...new Set(course.languages.map(labelLanguage))].sort();
   return {
     format: 1,
@@ -86,6 +88,7 @@ export function courseData(project: Project, record: CourseData['record']): Cour
       }),
     })),
     interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course))),
+    ...(glossary.length > 0 && { glossary }),
     labels: Object.fromEntries(labels.map((lang) => [lang, LABELS[lang] ?? {}])),
   };
 }

@@ -4,7 +4,7 @@
  * the pages themselves stand beside it as templates.
  */
 import type { Interaction } from '../course/blocks/block.ts';
-import type { Id, Lang, Stage, Text } from '../course/course.ts';
+import type { Id, Lang, Stage, Term, Text } from '../course/course.ts';
 import type { Layout } from '../course/design/design.ts';
 
 /** The player's words in one language, by key; `{name}` is filled in by the player. */
@@ -67,6 +67,8 @@ export interface CourseData {
   readonly modules: readonly ModuleData[];
   /** In reading order; the questions of a test follow it. */
   readonly interactions: readonly Task[];
+  /** Only where the course explains words. */
+  readonly glossary?: readonly Term[];
   readonly labels: Readonly<Record<Lang, Labels>>;
 }
 

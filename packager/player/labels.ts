@@ -39,6 +39,11 @@ const en = {
   'search-found': 'Pages found: {n}',
   'search-none': 'No page has “{words}”.',
 
+  glossary: 'Glossary',
+  'glossary-search': 'Search in the glossary',
+  'glossary-found': 'Terms found: {n}',
+  'glossary-none': 'No term has “{words}”.',
+
   display: 'Text and display',
   'text-size': 'Text size',
   'size-1': 'Normal',
@@ -61,6 +66,7 @@ const en = {
   video: 'Film',
   audio: 'Recording',
   code: 'Code',
+  formula: 'Formula',
   section: 'Part',
   transcript: 'Transcript',
   document: 'Document',
@@ -158,6 +164,11 @@ const hi: Readonly<Record<Key, string>> = {
   'search-found': 'मिले पृष्ठ: {n}',
   'search-none': '“{words}” किसी पृष्ठ पर नहीं है।',
 
+  glossary: 'शब्दावली',
+  'glossary-search': 'शब्दावली में ढूँढें',
+  'glossary-found': 'मिले शब्द: {n}',
+  'glossary-none': '“{words}” शब्दावली में नहीं है।',
+
   display: 'पाठ और प्रदर्शन',
   'text-size': 'अक्षरों का आकार',
   'size-1': 'सामान्य',
@@ -180,6 +191,7 @@ const hi: Readonly<Record<Key, string>> = {
   video: 'फ़िल्म',
   audio: 'रिकॉर्डिंग',
   code: 'कोड',
+  formula: 'सूत्र',
   section: 'अंश',
   transcript: 'लिखित रूप',
   document: 'दस्तावेज़',

@@ -6,6 +6,7 @@ import { applyCaptions } from './display.ts';
 import { showDocuments } from './documents.ts';
 import { button, el, icon } from './dom.ts';
 import { exercise } from './exercise.ts';
+import { explainTerms } from './glossary.ts';
 import { keepToParts } from './part.ts';
 import { languageOf, type Player, read, say, templateOf } from './player.ts';
 import { practise } from './question.ts';
@@ -88,6 +89,7 @@ export function pageOf(player: () => Player): HTMLElement {
   keepToParts(blocks);
   markLabels(blocks, lang, languageOf(now).labels);
   followLinks(now, article);
+  explainTerms(now, article);
   applyCaptions(article, now.learner.display, lang);
   return article;
 }

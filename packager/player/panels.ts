@@ -1,11 +1,13 @@
-/** What opens under the bar: search, and how the learner likes to read. One at a time; Escape closes. */
+/** What opens under the bar: search, the glossary, and how the learner likes to read. One at a time; Escape closes. */
 import { displayForm } from './display.ts';
 import { button, el, icon } from './dom.ts';
+import { glossaryForm } from './glossary.ts';
 import { type Player, say } from './player.ts';
 import { searchForm } from './search.ts';
 
 export interface Panels {
   search(opener: HTMLElement): void;
+  glossary(opener: HTMLElement): void;
   display(opener: HTMLElement): void;
   close(): void;
 }
@@ -43,6 +45,7 @@ export function panelsIn(host: HTMLElement, player: () => Player): Panels {
 
   return {
     search: (by) => toggle(by, say(player(), 'search'), searchForm(player())),
+    glossary: (by) => toggle(by, say(player(), 'glossary'), glossaryForm(player())),
     display: (by) => toggle(by, say(player(), 'display'), displayForm(player)),
     close,
   };

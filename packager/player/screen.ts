@@ -14,12 +14,16 @@ function words(player: Player, text: PageData['title'], tag: 'b' | 'span' = 'spa
 }
 
 /**
- * Buttons for search, reading and language: in the bar on a desk; on a phone
+ * Buttons for search, the glossary, reading and language: in the bar on a desk; on a phone
  * above the contents, where there is room for the name of each.
  */
 export function tools(player: Player, panels: Panels, place: 'bar' | 'contents'): HTMLElement {
-  const tool = (open: (opener: HTMLElement) => void, drawing: 'search' | 'letters', label: string) => {
-    const named = place === 'contents' || drawing === 'search';
+  const tool = (
+    open: (opener: HTMLElement) => void,
+    drawing: 'search' | 'book' | 'letters',
+    label: string,
+  ) => {
+    const named = place === 'contents' || drawing !== 'letters';
     const made = button(
       { class: 'tool', 'aria-haspopup': 'dialog', 'aria-label': named ? undefined : label },
       () => open(made),
@@ -32,6 +36,7 @@ export function tools(player: Player, panels: Panels, place: 'bar' | 'contents')
     'div',
     { class: 'tools' },
     tool(panels.search, 'search', say(player, 'search')),
+    player.course.glossary && tool(panels.glossary, 'book', say(player, 'glossary')),
     tool(panels.display, 'letters', say(player, 'display')),
     ...languageChoice(player),
     place === 'contents' && el('p', { class: 'mid' }, placeWords(player)),

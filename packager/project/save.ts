@@ -146,7 +146,7 @@ function isConflict({ base, value }: FileChange, now: unknown, onDisk: string | 
 }
 
 /** What is wrong with a change taken alone: a malformed file never reaches the disk. */
-function changeProblems({ file, value }: FileChange): Problem[] {
+function changeProblems({ file, value }: FileChange): readonly Problem[] {
   if (value !== undefined) return fileProblems(file, value);
   if (!courseFile(file)) return [{ key: 'not-a-course-file', file, pointer: '' }];
   return file === COURSE_FILE ? [{ key: 'missing', file, pointer: '' }] : [];

@@ -17,6 +17,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     blockquote: 'Quotation',
     callout: 'Callout',
     codeBlock: 'Code',
+    formula: 'Formula',
     sectionTitle: 'Title of a section',
     image: 'Picture',
     video: 'Film',
@@ -32,6 +33,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     pairLeft: 'Pair, left',
     pairRight: 'Pair, right',
     step: 'Step',
+    term: 'Glossary',
   },
   hi: {
     course: 'कोर्स',
@@ -46,6 +48,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     blockquote: 'उद्धरण',
     callout: 'ध्यान दें वाला खंड',
     codeBlock: 'कोड',
+    formula: 'सूत्र',
     sectionTitle: 'भाग का शीर्षक',
     image: 'चित्र',
     video: 'फ़िल्म',
@@ -61,6 +64,7 @@ const OF: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     pairLeft: 'जोड़ी, बाएँ',
     pairRight: 'जोड़ी, दाएँ',
     step: 'चरण',
+    term: 'शब्दावली',
   },
 };
 
@@ -74,10 +78,13 @@ const FIELD: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     institution: 'institution',
     about: 'what the learner finds there',
     alt: 'description for people who cannot see it',
+    tex: 'in TeX; only the words after \\text are to be translated',
     caption: 'caption',
     source: 'source',
     transcript: 'transcript',
     accepted: 'answers taken as right, one a line',
+    term: 'term',
+    meaning: 'meaning',
   },
   hi: {
     title: 'शीर्षक',
@@ -88,10 +95,13 @@ const FIELD: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     institution: 'संस्था',
     about: 'वहाँ क्या मिलेगा',
     alt: 'जो देख नहीं सकते, उनके लिए विवरण',
+    tex: 'TeX में; केवल \\text के बाद के शब्दों का अनुवाद करना है',
     caption: 'चित्र के नीचे का पाठ',
     source: 'स्रोत',
     transcript: 'लिखित रूप',
     accepted: 'सही माने जाने वाले उत्तर, हर पंक्ति में एक',
+    term: 'शब्द',
+    meaning: 'अर्थ',
   },
 };
 

@@ -9,6 +9,7 @@ import { codeBlock } from './code-block.tsx';
 import { document } from './document.tsx';
 import { fillBlanks } from './fill-blanks.tsx';
 import { finalTest } from './final-test.tsx';
+import { formula } from './formula.tsx';
 import { heading } from './heading.tsx';
 import { image } from './image.tsx';
 import { linkCard } from './link-card.tsx';
@@ -34,6 +35,7 @@ export const BLOCK_VIEWS: readonly BlockView[] = [
   table,
   blockquote,
   callout,
+  formula,
   codeBlock,
   accordion,
   tabs,

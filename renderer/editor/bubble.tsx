@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
-import { Bold, Italic, Link2, MessageSquarePlus, Subscript, Superscript } from 'lucide-react';
+import { Bold, BookPlus, Italic, Link2, MessageSquarePlus, Subscript, Superscript } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { createPortal } from 'react-dom';
+import { command } from '../commands.ts';
 import { beginComment } from '../comments/actions.ts';
+import { selectedWords } from '../glossary/actions.ts';
+import { firstKeys } from '../keys.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useSay } from '../words.tsx';
 import { askForLink, useLink } from './link.tsx';
@@ -30,6 +33,7 @@ export function BubbleBar({ editor }: { editor: Editor }) {
         link: e.isActive('link'),
         sub: e.isActive('subscript'),
         sup: e.isActive('superscript'),
+        isTerm: !!selectedWords(e),
       };
     },
   });
@@ -62,6 +66,14 @@ export function BubbleBar({ editor }: { editor: Editor }) {
           label={say('link')}
           pressed={place.link}
           onPress={() => askForLink(editor)}
+          small
+        />
+        <IconButton
+          icon={BookPlus}
+          label={say('term-selected')}
+          keys={firstKeys(command('term-selected'))}
+          isDisabled={!place.isTerm}
+          onPress={command('term-selected').run}
           small
         />
         <IconButton

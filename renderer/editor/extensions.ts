@@ -32,7 +32,7 @@ const link = Link.extend({
   openOnClick: false,
   autolink: true,
   linkOnPaste: true,
-  protocols: ['mailto', 'tel', 'page'],
+  protocols: ['mailto', 'tel', 'page', 'term'],
   isAllowedUri: isLinkTarget,
   HTMLAttributes: { target: null, rel: null, class: null },
 });

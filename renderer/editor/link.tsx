@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { create } from 'zustand';
-import { isLinkTarget } from '../../packager/course/blocks/marks.ts';
+import { isLinkTarget, linkedTerm, termLink } from '../../packager/course/blocks/marks.ts';
 import { inLang } from '../../packager/course/course.ts';
+import { alphabetical, wordOf } from '../../packager/course/glossary/glossary.ts';
 import { pageOrder, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -38,18 +39,36 @@ function Ask({ editor }: { editor: Editor }) {
   const draft = useOpen((o) => o.draft);
   const lang = useOpen((o) => o.lang);
   const now = String(editor.getAttributes('link').href ?? '');
-  const [kind, setKind] = useState<'web' | 'page'>(now.startsWith('page:') ? 'page' : 'web');
-  const [address, setAddress] = useState(now.startsWith('page:') ? '' : now);
+  const [kind, setKind] = useState<'web' | 'page' | 'term'>(
+    now.startsWith('page:') ? 'page' : linkedTerm(now) ? 'term' : 'web',
+  );
+  const [address, setAddress] = useState(/^(page|term):/.test(now) ? '' : now);
   const [page, setPage] = useState<string | null>(now.startsWith('page:') ? now.slice(5) : null);
+  const [term, setTerm] = useState<string | null>(linkedTerm(now) ?? null);
   const close = () => {
     useLink.setState({ open: false, editor: null });
     editor.commands.focus();
   };
-  const href = kind === 'page' ? page && `page:${page}` : address.trim() && asAddress(address);
+  const href =
+    kind === 'page'
+      ? page && `page:${page}`
+      : kind === 'term'
+        ? term && termLink(term)
+        : address.trim() && asAddress(address);
+  const terms = alphabetical(draft.course, lang).map((one) => ({
+    id: one.id,
+    label: wordOf(one, lang, draft.course) || say('term-new'),
+    lang,
+  }));
   const set = () => {
     if (!href) return;
+    const word = kind === 'term' && terms.find(({ id }) => id === term)?.label;
     if (editor.state.selection.empty)
-      editor.commands.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] });
+      editor.commands.insertContent({
+        type: 'text',
+        text: word || href,
+        marks: [{ type: 'link', attrs: { href } }],
+      });
     else editor.commands.setMark('link', { href });
     close();
   };
@@ -87,6 +106,7 @@ function Ask({ editor }: { editor: Editor }) {
         choices={[
           { id: 'web', label: say('link-web') },
           { id: 'page', label: say('link-page') },
+          { id: 'term', label: say('link-term') },
         ]}
         onChange={setKind}
       />
@@ -99,6 +119,18 @@ function Ask({ editor }: { editor: Editor }) {
           autoFocus
           onEnter={set}
         />
+      ) : kind === 'term' ? (
+        terms.length > 0 ? (
+          <Select
+            label={say('link-which-term')}
+            value={term}
+            placeholder={say('choose')}
+            choices={terms}
+            onChange={setTerm}
+          />
+        ) : (
+          <p className="muted">{say('link-no-terms')}</p>
+        )
       ) : (
         <Select
           label={say('link-which-page')}

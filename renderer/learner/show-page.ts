@@ -6,10 +6,12 @@ import notoUrl from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-d
 import type { Id, Lang, Project } from '../../packager/course/course.ts';
 import { CARRIED, styleSheetOf } from '../../packager/course/design/style-sheet.ts';
 import { minutesOf } from '../../packager/course/duration.ts';
+import { explained } from '../../packager/course/glossary/glossary.ts';
 import { pagesMet } from '../../packager/course/item-page.ts';
 import { type PageContext, writePage } from '../../packager/course/write-page.ts';
 import type { CourseData, ModuleData } from '../../packager/player/course-data.ts';
 import { el } from '../../packager/player/dom.ts';
+import { explainTerms } from '../../packager/player/glossary.ts';
 import { LABELS, labelLanguage } from '../../packager/player/labels.ts';
 import { directionOf, languageName } from '../../packager/player/language-names.ts';
 import { newcomer } from '../../packager/player/learner.ts';
@@ -81,6 +83,7 @@ function courseData({ project, urlOf }: Shown): CourseData {
     });
   }
   const logo = course.design?.logo;
+  const glossary = explained(course);
   const url = logo && urlOf(logo.asset);
   return {
     format: 1,
@@ -95,6 +98,7 @@ function courseData({ project, urlOf }: Shown): CourseData {
     modules: modules.filter(({ pages }) => pages.length > 0),
     // What is answered here is looked at, not marked.
     interactions: [],
+    ...(glossary.length > 0 && { glossary }),
     labels: Object.fromEntries(course.languages.map(labelLanguage).map((lang) => [lang, LABELS[lang] ?? {}])),
   };
 }
@@ -135,6 +139,7 @@ export function showPage(frame: HTMLIFrameElement, shown: Shown): void {
   if (blocks && doc) {
     blocks.innerHTML = String(writePage(doc, writing(project, lang, urlOf)));
     for (const block of blocks.querySelectorAll<HTMLElement>('.k-tabs')) showTabs(block);
+    explainTerms(player, article);
   }
   const main = el('main', {}, article);
   const scrolled = document.querySelector('main')?.scrollTop ?? 0;

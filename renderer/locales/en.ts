@@ -3,6 +3,7 @@ import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
 import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
+import { GLOSSARY_EN } from './glossary.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...MEDIA_EN,
   ...DESIGN_EN,
   ...FILM_EN,
+  ...GLOSSARY_EN,
   ...HELP_EN,
   ...INDIC_EN,
   ...PASTE_EN,
@@ -293,6 +295,7 @@ export const en = {
   'block-audio': 'Audio',
   'block-document': 'Document (PDF)',
   'block-link-card': 'Link card',
+  'block-formula': 'Formula',
   'block-code': 'Code',
   'block-accordion': 'Accordion',
   'block-tabs': 'Tabs',
@@ -315,7 +318,8 @@ export const en = {
   'find-audio': 'audio, sound, recording, podcast, mp3',
   'find-document': 'document, pdf, paper, circular, file',
   'find-link-card': 'link, card, web, website, address, url',
-  'find-code': 'code, program, formula, command, preformatted',
+  'find-formula': 'formula, equation, maths, mathematics, fraction, tex, latex',
+  'find-code': 'code, program, command, preformatted',
   'find-accordion': 'accordion, fold, collapse, expand, faq',
   'find-tabs': 'tabs, cases, side by side',
   'find-single-choice': 'question, quiz, choice, mcq, practice',
@@ -385,6 +389,28 @@ export const en = {
   'audio-title-hint': 'Stands below the recording and names it for screen readers.',
   'audio-transcript-hint': 'What is said, in paragraphs; stands below the recording.',
   'hint-code': 'Write or paste the code',
+  'formula-await': 'The formula is drawn here while you write it below.',
+  'formula-tex': 'Formula in TeX',
+  'formula-hint':
+    'Written in TeX, as mathematicians type. Choose a piece above, or write it. Enter goes on below.',
+  'formula-palette': 'Pieces of a formula',
+  'formula-fraction': 'Fraction',
+  'formula-root': 'Root',
+  'formula-power': 'Power',
+  'formula-index': 'Index',
+  'formula-sum': 'Sum',
+  'formula-integral': 'Integral',
+  'formula-brackets': 'Brackets that grow',
+  'formula-matrix': 'Matrix',
+  'formula-cases': 'Cases',
+  'formula-words': 'Words',
+  'formula-signs': 'Signs',
+  'formula-greek': 'Greek letters',
+  'formula-show': 'Show the place',
+  'formula-alt': 'How it is read aloud',
+  'formula-alt-hint':
+    'For screen readers, for example: “Interest is principal times rate times time, divided by 100”. Left empty, the screen reader reads the formula by itself.',
+  'keys-formula': 'Into the field of a chosen formula',
   'video-title': 'Title',
   'video-title-hint': 'Names the film for screen readers.',
   captions: 'Captions',

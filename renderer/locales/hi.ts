@@ -5,6 +5,7 @@ import { COMMENTS_HI } from './comments.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { GLOSSARY_HI } from './glossary.hi.ts';
 import { HELP_HI } from './help.hi.ts';
 import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
@@ -19,6 +20,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...DESIGN_HI,
   ...FILM_HI,
+  ...GLOSSARY_HI,
   ...HELP_HI,
   ...INDIC_HI,
   ...PASTE_HI,
@@ -289,6 +291,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'block-audio': 'ऑडियो',
   'block-document': 'दस्तावेज़ (PDF)',
   'block-link-card': 'लिंक कार्ड',
+  'block-formula': 'सूत्र',
   'block-code': 'कोड',
   'block-accordion': 'खुलने वाले अंश',
   'block-tabs': 'टैब',
@@ -311,7 +314,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'find-audio': 'ऑडियो, आवाज़, रिकॉर्डिंग, awaaz',
   'find-document': 'दस्तावेज़, पीडीएफ़, काग़ज़, परिपत्र, dastavez',
   'find-link-card': 'लिंक, कार्ड, वेब, वेबसाइट, पता',
-  'find-code': 'कोड, प्रोग्राम, सूत्र, कमांड',
+  'find-formula': 'सूत्र, समीकरण, गणित, भिन्न, फ़ॉर्मूला',
+  'find-code': 'कोड, प्रोग्राम, कमांड',
   'find-accordion': 'अकॉर्डियन, अंश, खोलना, सवाल जवाब',
   'find-tabs': 'टैब, अंश, अलग मामले',
   'find-single-choice': 'प्रश्न, सवाल, अभ्यास, prashn',
@@ -381,6 +385,27 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'audio-title-hint': 'रिकॉर्डिंग के नीचे दिखता है; स्क्रीन रीडर इसी नाम से उसे बताता है।',
   'audio-transcript-hint': 'जो कहा गया, अनुच्छेदों में; रिकॉर्डिंग के नीचे आता है।',
   'hint-code': 'कोड लिखें या चिपकाएँ',
+  'formula-await': 'नीचे लिखते ही सूत्र यहाँ बनता जाता है।',
+  'formula-tex': 'सूत्र TeX में',
+  'formula-hint': 'TeX में, जैसे गणित वाले लिखते हैं। ऊपर से टुकड़ा चुनें या ख़ुद लिखें। Enter से आगे नीचे लिखें।',
+  'formula-palette': 'सूत्र के टुकड़े',
+  'formula-fraction': 'भिन्न',
+  'formula-root': 'मूल',
+  'formula-power': 'घात',
+  'formula-index': 'सूचकांक',
+  'formula-sum': 'योग',
+  'formula-integral': 'समाकल',
+  'formula-brackets': 'बढ़ने वाले कोष्ठक',
+  'formula-matrix': 'आव्यूह',
+  'formula-cases': 'अलग-अलग स्थितियाँ',
+  'formula-words': 'शब्द',
+  'formula-signs': 'चिह्न',
+  'formula-greek': 'ग्रीक अक्षर',
+  'formula-show': 'जगह दिखाएँ',
+  'formula-alt': 'बोलकर कैसे पढ़ा जाए',
+  'formula-alt-hint':
+    'स्क्रीन रीडर के लिए, जैसे: “ब्याज बराबर मूलधन गुणा दर गुणा समय, बटा सौ”। ख़ाली छोड़ें तो स्क्रीन रीडर सूत्र को अपने-आप पढ़ता है।',
+  'keys-formula': 'चुने हुए सूत्र के भीतर लिखना',
   'video-title': 'शीर्षक',
   'video-title-hint': 'स्क्रीन रीडर इसी नाम से फ़िल्म बताता है।',
   captions: 'कैप्शन',

@@ -1,5 +1,5 @@
 import type { WritableDraft } from 'immer';
-import { Palette } from 'lucide-react';
+import { BookA, Palette } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type Course, inLang, LICENCES } from '../../packager/course/course.ts';
 import { change } from '../history.ts';
@@ -154,6 +154,7 @@ export function CourseForm({ field }: { field: string }) {
         />
       </div>
       <DesignLink />
+      <GlossaryLink />
       <Competencies />
       <div className="group" data-field="audience">
         <h3>{say('audience')}</h3>
@@ -194,6 +195,23 @@ function DesignLink() {
       <div>
         <Button size="sm" icon={Palette} onPress={() => setOpen({ mode: 'design' })}>
           {say('design-change')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The way to the glossary, which is a screen of its own. */
+function GlossaryLink() {
+  const say = useSay();
+  const n = useOpen((o) => o.draft.course.glossary?.length ?? 0);
+  return (
+    <div className="group" data-field="glossary">
+      <h3>{say('glossary')}</h3>
+      <p className="hint">{n > 0 ? say('glossary-course-some', { n }) : say('glossary-course-none')}</p>
+      <div>
+        <Button size="sm" icon={BookA} onPress={() => setOpen({ mode: 'glossary' })}>
+          {say('glossary-open')}
         </Button>
       </div>
     </div>

@@ -10,6 +10,7 @@ import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
 import { useFind } from '../find.ts';
 import { leaveFocus, useFocused } from '../focus-mode.ts';
+import { GlossaryMode } from '../glossary/glossary-mode.tsx';
 import { MediaMode } from '../media/media-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
@@ -53,6 +54,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       {mode === 'translate' && <TranslateMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'design' && <DesignMode />}
+      {mode === 'glossary' && <GlossaryMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>
   );

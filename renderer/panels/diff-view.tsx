@@ -4,10 +4,11 @@ import type { PageDiff } from '../../packager/course/diff/course.ts';
 import { settingName, shownValue } from '../../packager/course/diff/names.ts';
 import type { BlockDiff, DocDiff, SettingChange } from '../../packager/course/diff/page.ts';
 import type { Piece } from '../../packager/course/diff/words.ts';
+import type { TermDiff } from '../../packager/course/glossary/diff.ts';
 import { languageName } from '../numbers.ts';
 import { useSettings } from '../settings.ts';
 import { STAGE_WORDS } from '../ui/stage.tsx';
-import { useSay } from '../words.tsx';
+import { type Key, useSay } from '../words.tsx';
 import './diff-view.css';
 
 /** One below the other with what changed marked in the text, or the two versions beside each other. */
@@ -42,6 +43,46 @@ export function SettingChanges({ changes }: { changes: readonly SettingChange[] 
       ))}
     </dl>
   );
+}
+
+const TERM_KINDS: Readonly<Record<TermDiff['kind'], Key>> = {
+  added: 'diff-term-added',
+  removed: 'diff-term-removed',
+  changed: 'diff-term-changed',
+};
+
+/** Terms of the glossary that differ, each with what became of its words. */
+export function TermChanges({
+  terms,
+  course,
+  lang,
+}: {
+  terms: readonly TermDiff[];
+  course: Course;
+  lang: string;
+}) {
+  const say = useSay();
+  const uiLang = useSettings((s) => s.lang);
+  return terms.map(({ id, kind, word, texts }) => (
+    <div key={id} className="diff-page">
+      <p>
+        <b lang={lang}>{inLang(word, lang, course) || say('term-new')}</b>{' '}
+        <span className="sm muted">{say(TERM_KINDS[kind])}</span>
+      </p>
+      <dl className="diff-settings">
+        {texts.map(({ field, lang: of, text }) => (
+          <div key={`${field} ${of}`}>
+            <dt>
+              {settingName(field, uiLang)} · {languageName(of)}
+            </dt>
+            <dd lang={of}>
+              <Pieces pieces={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  ));
 }
 
 function Block({ block, layout }: { block: BlockDiff; layout: DiffLayout }) {

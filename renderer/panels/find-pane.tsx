@@ -5,6 +5,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { settingName } from '../../packager/course/diff/names.ts';
 import { markHits } from '../editor/find-marks.ts';
 import { closeFind, type FoundHit, replaceAll, searchNow, searchSoon, setFind, useFind } from '../find.ts';
+import { showTermAt } from '../glossary/view.ts';
 import { languageName } from '../numbers.ts';
 import { goTo, useProblems } from '../problems.ts';
 import { showInspector, useSettings } from '../settings.ts';
@@ -25,7 +26,7 @@ function goToHit(hit: FoundHit): void {
   const { page, lang, block, pointer } = hit.place;
   useFind.setState({ current: hit.id });
   if (page) goTo(page, lang, block);
-  else {
+  else if (!showTermAt(pointer)) {
     showInspector();
     useProblems.setState({ form: pointer });
   }

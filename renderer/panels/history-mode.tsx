@@ -16,7 +16,7 @@ import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { deleteVersion, listVersions, readVersion, restoreCourse, restorePage } from '../versions.ts';
 import { type Key, type Say, useSay } from '../words.tsx';
-import { type DiffLayout, PageDiffView, SettingChanges } from './diff-view.tsx';
+import { type DiffLayout, PageDiffView, SettingChanges, TermChanges } from './diff-view.tsx';
 import './history-mode.css';
 
 const KINDS: Readonly<Record<VersionInfo['kind'], Key>> = {
@@ -232,6 +232,12 @@ function Differences(props: {
         <section className="history-page">
           <h2>{say('whole-course')}</h2>
           <SettingChanges changes={diff.settings} />
+        </section>
+      )}
+      {diff.glossary.length > 0 && (
+        <section className="history-page">
+          <h2>{say('glossary')}</h2>
+          <TermChanges terms={diff.glossary} course={course} lang={lang} />
         </section>
       )}
       {diff.pages.map((page) => {

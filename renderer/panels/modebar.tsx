@@ -1,7 +1,8 @@
-import { Check, ChevronDown, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
+import { BookA, Check, ChevronDown, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
+import { AddTerms } from '../glossary/glossary-mode.tsx';
 import { useHistory } from '../history.ts';
 import { firstKeys } from '../keys.ts';
 import { AddMedia } from '../media/media-mode.tsx';
@@ -67,6 +68,13 @@ export function ModeBar() {
         onPress={command('redo').run}
       />
       <IconButton
+        icon={BookA}
+        label={say('glossary')}
+        keys={firstKeys(command('mode-glossary'))}
+        pressed={mode === 'glossary'}
+        onPress={command('mode-glossary').run}
+      />
+      <IconButton
         icon={History}
         label={say('history')}
         keys={firstKeys(command('mode-history'))}
@@ -91,6 +99,7 @@ export function ModeBar() {
       </div>
       {mode === 'questions' && !readOnly && <AddQuestions />}
       {mode === 'media' && !readOnly && <AddMedia />}
+      {mode === 'glossary' && !readOnly && <AddTerms />}
       {mode === 'write' && (
         <Button look="primary" onPress={() => openDialog({ kind: 'export' })}>
           {say('get-ready')}

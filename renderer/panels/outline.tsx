@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ListLayout, Tree, Virtualizer } from 'react-aria-components';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Tree, Virtualizer } from 'react-aria-components';
 import type { Id } from '../../packager/course/course.ts';
 import { onCopy, onPaste } from '../clip-actions.ts';
 import { takeItems } from '../item-files.ts';
@@ -9,23 +9,29 @@ import { minutesInWords } from '../numbers.ts';
 import { addPage, deleteEntries, newPlace, showEntry } from '../outline-actions.ts';
 import { type Filter, filtered, isFiltering, isUntranslated, NO_FILTER } from '../outline-filter.ts';
 import { choose, chooseShown, chosenKeys, meantBy, useChosen } from '../outline-selection.ts';
-import { type EntryRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
+import { type EntryRow, type ModuleRow, narrowed, rowsAround, rowsOf, worstOf } from '../outline-view.ts';
 import { entryOf, useProblems } from '../problems.ts';
+import { rename, useRenaming } from '../renaming.ts';
 import { openCourse, shownEntry, toProject, useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { ITEM_WORDS } from '../ui/item.tsx';
 import { useSay } from '../words.tsx';
+import { Fling } from './fling.tsx';
 import { AddMenu } from './outline-add.tsx';
 import { Arrivals } from './outline-arrivals.tsx';
 import { useOutlineDrag } from './outline-drag.ts';
 import { FilterBar, FilterMenu } from './outline-filter.tsx';
+import { OutlineLayout } from './outline-layout.ts';
 import { ModuleItem } from './outline-rows.tsx';
 import './outline.css';
 
-/** Height of a page's row in pixels until it is measured. */
+/** Height of an entry's row in pixels until the style sheet was asked. */
 const ROW = 28;
+
+/** Entries drawn at first, twice a tall window: the page comes before the rest of a long outline. */
+const FIRST = 120;
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
@@ -40,12 +46,13 @@ export function Outline() {
   const [looked, setLooked] = useState<string | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [folded, setFolded] = useState<ReadonlySet<Id>>(new Set());
-  const [renaming, setRenaming] = useState<Id | null>(null);
 
-  const all = useMemo(
-    () => rowsOf(draft, worstOf(problems.map((p) => ({ entry: entryOf(p, draft), level: p.level })))),
-    [draft, problems],
-  );
+  const known = useRef<readonly ModuleRow[]>([]);
+  const all = useMemo(() => {
+    const worst = worstOf(problems.map((p) => ({ entry: entryOf(p, draft), level: p.level })));
+    known.current = rowsOf(draft, lang, worst, known.current);
+    return known.current;
+  }, [draft, lang, problems]);
   const { assets } = draft.course;
   const rows = useMemo(() => {
     const words = ({ item }: EntryRow): string[] => {
@@ -70,15 +77,36 @@ export function Outline() {
   const dragAndDropHooks = useOutlineDrag(modules, readOnly);
 
   const tree = useRef<HTMLDivElement>(null);
+  const scrolled = useRef<HTMLDivElement>(null);
   // Only the rows in view are drawn; where the others would be, the layout knows.
-  const [layout] = useState(() => new ListLayout({ estimatedRowHeight: ROW }));
+  const [layout] = useState(() => new OutlineLayout());
+  const [rowSize, setRowSize] = useState(ROW);
+  const layoutOptions = useMemo(() => ({ rowSize }), [rowSize]);
+  const ruler = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const measured = ruler.current;
+    if (!measured) return;
+    // Language and density of the app change it.
+    const watch = new ResizeObserver(() => setRowSize(measured.offsetHeight));
+    watch.observe(measured);
+    return () => watch.disconnect();
+  }, []);
+  const [isFirst, setFirst] = useState(true);
+  useEffect(() => startTransition(() => setFirst(false)), []);
+  const drawn = useMemo(() => (isFirst ? rowsAround(rows, shown, FIRST) : rows), [rows, shown, isFirst]);
+  const names = useMemo(() => {
+    const entries = rows.flatMap((m) => m.entries.map((e) => [e.id, `${e.n}  ${e.name}`] as const));
+    return new Map<unknown, string>([...rows.map((m) => [m.module.id, m.name] as const), ...entries]);
+  }, [rows]);
+  const placeAt = useCallback((y: number) => names.get(layout.keyAt(y)), [layout, names]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the rows above came in
   useEffect(() => {
-    const list = tree.current?.querySelector('.tree');
+    const list = scrolled.current;
     const row = shown ? layout.getLayoutInfo(shown)?.rect : undefined;
     if (!list || !row) return;
     if (row.y < list.scrollTop) list.scrollTop = row.y;
     else if (row.maxY > list.scrollTop + list.clientHeight) list.scrollTop = row.maxY - list.clientHeight;
-  }, [shown, layout]);
+  }, [shown, layout, isFirst]);
 
   // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
   const focused = useRef<string | null>(null);
@@ -108,8 +136,8 @@ export function Outline() {
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const key = (event.target as HTMLElement).closest('[data-key]')?.getAttribute('data-key');
-    if (!key || readOnly || renaming) return;
-    if (event.key === 'F2') setRenaming(key);
+    if (!key || readOnly || useRenaming.getState().id) return;
+    if (event.key === 'F2') rename(key);
     else if (event.key === 'Delete' && !modules.has(key)) deleteEntries(meantBy(key));
     else return;
     event.preventDefault();
@@ -125,7 +153,7 @@ export function Outline() {
 
   // The tree would take the arrows for its own, which open and close modules.
   const onKeyDownFirst = (event: React.KeyboardEvent) => {
-    if (event.key === 'Escape' && chosen.size > 1 && !renaming) chooseShown();
+    if (event.key === 'Escape' && chosen.size > 1 && !useRenaming.getState().id) chooseShown();
     if (!event.altKey || !event.shiftKey || !event.key.startsWith('Arrow')) return;
     event.stopPropagation();
     onKeys(event.nativeEvent);
@@ -214,11 +242,12 @@ export function Outline() {
             </Empty>
           )
         ) : (
-          <Virtualizer layout={layout}>
+          <Virtualizer layout={layout} layoutOptions={layoutOptions}>
             <Tree
+              ref={scrolled}
               aria-label={say('outline')}
               className="tree"
-              items={rows}
+              items={drawn}
               selectionMode="multiple"
               selectionBehavior="replace"
               disallowEmptySelection
@@ -237,14 +266,14 @@ export function Outline() {
               expandedKeys={draft.course.outline.filter((m) => !folded.has(m.id)).map((m) => m.id)}
               onExpandedChange={(keys) => setFolded(new Set([...modules].filter((id) => !keys.has(id))))}
               dragAndDropHooks={dragAndDropHooks}
-              dependencies={[lang, renaming, shown, rows]}
+              dependencies={[say]}
             >
-              {(row) => (
-                <ModuleItem id={row.module.id} row={row} renaming={renaming} onRename={setRenaming} />
-              )}
+              {(row) => <ModuleItem id={row.module.id} row={row} />}
             </Tree>
           </Virtualizer>
         )}
+        {rows.length > 0 && <Fling list={scrolled} placeAt={placeAt} />}
+        <span className="row-ruler" ref={ruler} aria-hidden="true" />
       </div>
       <div className="pane-foot">
         {chosen.size > 1 ? (

@@ -20,6 +20,7 @@ const IN_TEXT: readonly { keys: string; word: Key }[] = [
   { keys: 'Ctrl I', word: 'italic' },
   { keys: 'Ctrl Shift V', word: 'paste-as-text' },
   { keys: 'Enter', word: 'keys-next-answer' },
+  { keys: 'Enter', word: 'keys-formula' },
   { keys: 'Ctrl Space', word: 'keys-mark-right' },
   { keys: 'Tab', word: 'keys-feedback' },
   { keys: 'Ctrl Enter', word: 'keys-next-question' },

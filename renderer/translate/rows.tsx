@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   callout: 'block-callout',
   blockquote: 'block-quote',
   codeBlock: 'block-code',
+  formula: 'block-formula',
   prompt: 'translate-question',
   choiceText: 'translate-answer',
   feedback: 'translate-feedback',
@@ -55,6 +56,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   pairLeft: 'translate-pair',
   pairRight: 'translate-pair',
   step: 'translate-step',
+  term: 'translate-term',
 };
 
 /** Name of a text in words; '' for what reads by itself. */

@@ -22,14 +22,16 @@ export interface MenuEntry {
 export function Menu({
   label,
   entries,
+  onOpenChange,
   children,
 }: {
   label: string;
   entries: readonly MenuEntry[];
+  onOpenChange?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(onOpenChange && { onOpenChange })}>
       {children}
       <Popover className="menu" offset={4}>
         <MenuList label={label} entries={entries} />

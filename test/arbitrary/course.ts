@@ -124,6 +124,7 @@ const about = fc.record({
   positions: fc.array(words, { maxLength: 2 }),
   authors: fc.array(words, { maxLength: 2 }),
   references: fc.array(words, { maxLength: 2 }),
+  glossary: fc.option(fc.array(fc.tuple(words, words, fc.boolean()), { maxLength: 3 }), { nil: undefined }),
   thumbnail: fc.option(fc.nat(20), { nil: undefined }),
   design: fc.option(
     fc.record(
@@ -250,6 +251,13 @@ function build({ about: a, first, modules, loose }: Draft): ProjectWithAssets {
     audience: { positions: a.positions, roles: a.positions, activities: [] },
     authors: a.authors.map((name) => ({ name })),
     references: a.references.map((text, i) => ({ id: `r${i + 1}`, text })),
+    ...(a.glossary && {
+      glossary: a.glossary.map(([term, meaning, all], i) => ({
+        id: `t${i + 1}`,
+        term: textIn(languages, term, all),
+        meaning: textIn(languages, meaning, all),
+      })),
+    }),
     ...(thumbnail && { thumbnail }),
     theme: 'sadan',
     ...(a.design && { design: { ...look, ...(shown && { logo: shown }) } }),

@@ -34,6 +34,7 @@ const link: fc.Arbitrary<Mark> = fc
     'tel:+911234',
     'HTTP://X.IN',
     'page:p1',
+    'term:t1',
   )
   .map((href) => ({ type: 'link', attrs: { href } }));
 const plainMarks = fc.subarray(['bold', 'italic', 'underline', 'strike', 'subscript', 'superscript']);
@@ -131,6 +132,22 @@ const linkCard: Arb = fc
     about: maybeWords,
   })
   .map((attrs) => node('linkCard', attrs));
+
+/** Formulas as they are meant, as they are mistyped, and any words at all. */
+const tex: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '\\frac{P \\times R}{100}',
+    '\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}',
+    '\\text{ब्याज} = x_1^2',
+    '\\frac{a}{',
+    'x^2^3',
+    '\\href{javascript:x}{<b>}',
+  ),
+  maybeWords,
+);
+const formula: Arb = fc
+  .record({ id: fc.constant(ID), tex, alt: maybeWords })
+  .map((attrs) => node('formula', attrs));
 
 const codeBlock: Arb = fc.tuple(maybeWords, fc.array(words, { maxLength: 1 })).map(([caption, lines]) =>
   node(
@@ -319,6 +336,7 @@ const block: Arb = fc.oneof(
   audio,
   document,
   linkCard,
+  formula,
   codeBlock,
   sections,
   { weight: 2, arbitrary: question },

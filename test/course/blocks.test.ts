@@ -8,7 +8,7 @@ import { textOf } from '../../packager/course/plain-text.ts';
 import { writePage } from '../../packager/course/write-page.ts';
 import { arbitraryDoc } from '../arbitrary/course.ts';
 import { words } from '../arbitrary/words.ts';
-import { attribute, type Element, elements, isHtml, parseBody, shape, textIn } from './parse.ts';
+import { attribute, type Element, elements, isHtml, isMathml, parseBody, shape, textIn } from './parse.ts';
 import { SAMPLE_BLOCKS } from './sample-blocks.ts';
 
 const cx = {
@@ -97,7 +97,7 @@ function faultsOf(body: Element): string[] {
     const id = attribute(e, 'id');
     if (id !== undefined && ids.has(id)) faults.push(`id twice: ${id}`);
     if (id !== undefined) ids.add(id);
-    if (!isHtml(e)) faults.push(`not HTML: ${e.tagName}`);
+    if (!isHtml(e) && !isMathml(e)) faults.push(`not HTML: ${e.tagName}`);
     if (e.tagName === 'h1') faults.push('h1: the page title is the only one');
     if (/^h[2-6]$/.test(e.tagName) && textIn(e).trim() === '') faults.push('empty heading');
     if (e.tagName === 'img' && attribute(e, 'alt') === undefined) faults.push('img without alt');

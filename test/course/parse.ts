@@ -47,3 +47,4 @@ export const shape = (node: Tree.ParentNode): string =>
     .join(' ');
 
 export const isHtml = (element: Element): boolean => element.namespaceURI === names.NS.HTML;
+export const isMathml = (element: Element): boolean => element.namespaceURI === names.NS.MATHML;

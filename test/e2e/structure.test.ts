@@ -158,7 +158,7 @@ test('pages are carried into another course with their files; a cut leaves only 
   await page.keyboard.press('Control+x');
   await page.getByText('moved as soon as you paste').waitFor();
   expect(await titles()).toEqual(before);
-  expect(await page.locator('.page-item.leaving').count()).toBe(2);
+  expect(await page.locator('.pg.leaving').count()).toBe(2);
 
   await page.keyboard.press('Control+o');
   const folder = page.getByRole('grid', { name: 'What is in the folder' });

@@ -96,7 +96,18 @@ const readBlocks = (say: Say): Node[] => [
   {
     type: 'callout',
     attrs: { id: 'c-a', tone: 'caution', title: '' },
-    content: [paragraph('c-b', ...words(say('Ask before you sign.', 'हस्ताक्षर से पहले पूछें।')))],
+    content: [
+      paragraph(
+        'c-b',
+        ...words(say('Ask before you ', 'पहले पूछें, फिर ')),
+        {
+          type: 'text',
+          text: say('sign', 'हस्ताक्षर'),
+          marks: [{ type: 'link', attrs: { href: 'term:sign' } }],
+        },
+        ...words(say('.', ' करें।')),
+      ),
+    ],
   },
   {
     type: 'image',
@@ -198,6 +209,18 @@ export const SMALL: Project = {
     audience: { positions: [], roles: [], activities: [] },
     authors: [{ name: 'Meera; of “Tests”', organisation: 'Institute, of Tests' }],
     references: [],
+    glossary: [
+      {
+        id: 'sign',
+        term: { en: 'sign', hi: 'हस्ताक्षर' },
+        meaning: { en: 'Put your name under a note.', hi: 'नोट के नीचे अपना नाम लिखना।' },
+      },
+      {
+        id: 'office',
+        term: { en: 'Office', hi: 'दफ़्तर' },
+        meaning: { en: 'Where files are kept.', hi: 'जहाँ फ़ाइलें रहती हैं।' },
+      },
+    ],
     theme: 'sadan',
     outline: [
       {

@@ -344,6 +344,51 @@ describe('a course opened from a disk', () => {
     await page.getByLabel('Search in this course').fill('Choose answer');
     expect(await page.locator('.hit').count()).toBe(0);
   });
+
+  it('explains a word beside it by keyboard, in the language being read, and gives the focus back', async () => {
+    await openCourse();
+    const word = page.getByRole('button', { name: 'sign', exact: true });
+    await word.focus();
+    await page.keyboard.press('Space');
+    const meaning = page.getByRole('dialog', { name: 'sign' });
+    expect(await meaning.locator('p').textContent()).toBe('Put your name under a note.');
+    expect(await word.getAttribute('aria-expanded')).toBe('true');
+    expect(await broken()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await meaning.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('sign');
+    await word.click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    // Past the meaning the way leads on behind the word, not behind the page.
+    expect(await meaning.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.foot'))).toBeNull();
+    await press('हिन्दी');
+    await page.getByRole('button', { name: 'हस्ताक्षर', exact: true }).click();
+    expect(await page.getByRole('dialog').filter({ visible: true }).locator('p').textContent()).toBe(
+      'नोट के नीचे अपना नाम लिखना।',
+    );
+    await page.locator('h1').click();
+    expect(await page.locator('.k-meaning').count()).toBe(0);
+  });
+
+  it('lists the glossary as the alphabet of the language has it, and looks words up', async () => {
+    await openCourse({ width: 320, height: 640 });
+    await press('Menu');
+    await press('Glossary');
+    const words = page.locator('.panel dt');
+    expect(await words.allTextContents()).toEqual(['Office', 'sign']);
+    expect(await broken()).toEqual([]);
+    await page.getByLabel('Search in the glossary').fill('FILES');
+    expect(await words.allTextContents()).toEqual(['Office']);
+    await page.getByLabel('Search in the glossary').fill('nothing');
+    expect(await page.locator('.panel [role="status"]').textContent()).toBe('No term has “nothing”.');
+    await press('Close');
+    await page.locator('.side').getByRole('button', { name: 'हिन्दी' }).click();
+    await press('सूची');
+    await press('शब्दावली');
+    expect(await words.allTextContents()).toEqual(['दफ़्तर', 'हस्ताक्षर']);
+  });
 });
 
 describe('a SCORM package without a platform', () => {

@@ -7,7 +7,7 @@ import * as outline from '../../renderer/outline.ts';
 import { entriesOf, entryOrder, itemsOf } from '../../renderer/outline-entries.ts';
 import { type Filter, filtered, NO_FILTER } from '../../renderer/outline-filter.ts';
 import * as many from '../../renderer/outline-many.ts';
-import { rowsOf } from '../../renderer/outline-view.ts';
+import { rowsAround, rowsOf } from '../../renderer/outline-view.ts';
 import type { Draft } from '../../renderer/store.ts';
 
 const pages = (id: string, ...inside: string[]): Item => ({ id, kind: 'pages', pages: inside });
@@ -120,7 +120,7 @@ test('the outline is narrowed by state, people and stage', () => {
     Object.assign(d.heads.a ?? {}, { state: 'ready', assignee: 'Asha', stage: 'do' });
     Object.assign(d.heads.c ?? {}, { state: 'draft', assignee: 'Asha' });
   });
-  const rows = rowsOf(made, new Map());
+  const rows = rowsOf(made, 'en', new Map());
   const shown = (filter: Partial<Filter>): string =>
     filtered(rows, { ...NO_FILTER, ...filter }, ({ id }) => id === 'b')
       .flatMap(({ entries }) => entries.map(({ id }) => id))
@@ -130,4 +130,40 @@ test('the outline is narrowed by state, people and stage', () => {
   expect(shown({ assignees: ['Asha'], states: ['draft'] })).toBe('c');
   expect(shown({ stages: ['do'] })).toBe('a');
   expect(shown({ untranslated: true })).toBe('b');
+});
+
+test('rows that say what they said are the same values', () => {
+  const draft = draftOf([pages('g', 'a', 'b'), link('x')], [pages('h', 'c')]);
+  const none = new Map();
+  const rows = rowsOf(draft, 'en', none);
+  expect(rowsOf(draft, 'en', none, rows)).toBe(rows);
+  // Another document of the same words, as autosave replaces it.
+  expect(rowsOf({ ...draft, docs: { 'a.en': { type: 'doc', content: [] } } }, 'en', none, rows)).toBe(rows);
+
+  const named = produce(draft, (d) => outline.setTitle(d, 'b', 'en', 'Named'));
+  const [first, second] = rowsOf(named, 'en', none, rows);
+  expect(second).toBe(rows[1]);
+  expect(first?.entries.map((e, i) => e === rows[0]?.entries[i])).toEqual([true, false, true]);
+  expect(first?.entries[1]).toMatchObject({ n: 2, name: 'Named' });
+  const found = rowsOf(draft, 'en', new Map([['c', 'warn' as const]]), rows);
+  expect([found[0] === rows[0], found[1]?.entries[0]?.level]).toEqual([true, 'warn']);
+  // One more page before it moves the numbers of all that follow.
+  const longer = produce(draft, (d) => void outline.addPage(d, 0, null, 'New'));
+  expect(rowsOf(longer, 'en', none, rows)[1]?.entries.map(({ id, n }) => [id, n])).toEqual([['c', 5]]);
+});
+
+test('at first only the rows around what is shown are drawn', () => {
+  const many = Array.from({ length: 30 }, (_, m) => [
+    pages(`g${m}`, ...Array.from({ length: 10 }, (_, p) => `p${m}x${p}`)),
+  ]);
+  const rows = rowsOf(draftOf(...many), 'en', new Map());
+  const around = (shown: string | null): string[] =>
+    rowsAround(rows, shown, 120).flatMap(({ entries }) => entries.map(({ id }) => id));
+  for (const shown of ['p0x0', 'p15x4', 'p29x9', null]) expect(around(shown)).toHaveLength(120);
+  expect(around('p15x4').indexOf('p15x4')).toBe(60);
+  expect(around(null)[0]).toBe('p0x0');
+  expect(around('p29x9').at(-1)).toBe('p29x9');
+  // What a module lacks is told by all it holds.
+  expect(rowsAround(rows, 'p15x4', 120)[0]?.whole).toHaveLength(10);
+  expect(rowsAround(rows, 'p15x4', 300)).toBe(rows);
 });

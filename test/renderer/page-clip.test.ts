@@ -83,6 +83,42 @@ test('ids stay where they are free; where not, links and stamps follow', () => {
   expect(one?.head?.translated).toEqual({ hi: { [`${block?.attrs?.id}.text`]: 'en:00c0ffee' } });
 });
 
+test('terms that a page leads to come along, and join those that the course explains already', () => {
+  const leading = (id: string): Doc => docOf(paragraph('b1'), paragraph('b2', id));
+  const toTerms = produce(
+    draftOf(['en', 'hi'], { one: { en: leading('note'), hi: leading('file') } }),
+    (d) => {
+      for (const doc of Object.values(d.docs))
+        for (const block of doc.content) {
+          const [link] = block.content?.[0]?.marks ?? [];
+          if (link?.attrs) link.attrs.href = String(link.attrs.href).replace('page:', 'term:');
+        }
+      d.course.glossary = ['note', 'file', 'left'].map((id) => ({
+        id,
+        term: { en: id, hi: `${id} hi` },
+        meaning: { en: `What a ${id} is` },
+      }));
+    },
+  );
+  const clip = readClip(JSON.stringify(clipOf(openOf(toTerms), ['one'], false)));
+  if (!clip) throw new Error('not read');
+  expect(clip.glossary?.map(({ id }) => id)).toEqual(['note', 'file']);
+  const other = produce(draftOf(['en'], {}), (d) => {
+    d.course.glossary = [
+      { id: 'x', term: { en: ' NOTE' }, meaning: { en: 'Its own' } },
+      { id: 'file', term: { en: 'nail file' }, meaning: {} },
+    ];
+  });
+  const fit = fitted(clip, other);
+  if (!fit) throw new Error('not fitted');
+  const [file] = fit.terms;
+  expect(fit.terms).toEqual([{ id: file?.id, term: { en: 'file' }, meaning: { en: 'What a file is' } }]);
+  expect(file?.id).not.toBe('file');
+  expect(fit.entries[0]?.docs.en?.content[1]?.content?.[0]?.marks?.[0]?.attrs?.href).toBe('term:x');
+  const put = produce(other, (d) => putClip(d, fit, clip.assets, { module: 0, after: null }));
+  expect(put.course.glossary?.map(({ term }) => term.en)).toEqual([' NOTE', 'nail file', 'file']);
+});
+
 test('a course that shares no language takes nothing; a film takes its file along', () => {
   const film = produce(source, (d) => {
     d.course.outline[0]?.items.push({ id: 'f', kind: 'video', title: { en: 'Film' }, asset: FILE });

@@ -10,6 +10,7 @@ import { codeBlock } from './code-block.ts';
 import { document } from './document.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import { finalTest } from './final-test.ts';
+import { formula } from './formula.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { linkCard } from './link-card.ts';
@@ -32,6 +33,7 @@ export const BLOCKS: readonly BlockDef[] = [
   table,
   blockquote,
   callout,
+  formula,
   codeBlock,
   accordion,
   tabs,

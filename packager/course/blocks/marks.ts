@@ -14,9 +14,18 @@ export interface MarkDef {
 /** The id of the page a link leads to (`page:<id>`); undefined when it leads out of the course. */
 const linkedPage = (href: string): string | undefined => /^page:([a-z0-9][a-z0-9-]{0,63})$/.exec(href)?.[1];
 
-/** Whether a link may have this address: a web page, mail, telephone, or a page of the course. */
+/** The id of the term of the glossary whose meaning a link shows (`term:<id>`); undefined when it leads elsewhere. */
+export const linkedTerm = (href: string): string | undefined =>
+  /^term:([a-z0-9][a-z0-9-]{0,63})$/.exec(href)?.[1];
+
+/** The address of a link that shows what a term means. */
+export const termLink = (id: string): string => `term:${id}`;
+
+/** Whether a link may have this address: a web page, mail, telephone, a page of the course or a term of its glossary. */
 export const isLinkTarget = (href: string): boolean =>
-  /^(https?:\/\/|mailto:|tel:)/i.test(href) || linkedPage(href) !== undefined;
+  /^(https?:\/\/|mailto:|tel:)/i.test(href) ||
+  linkedPage(href) !== undefined ||
+  linkedTerm(href) !== undefined;
 
 /** Spaces are not allowed in an address; browsers send them as %20 anyway. */
 export const withoutSpaces = (href: string): string => href.trim().replace(/\s/g, '%20');
@@ -31,6 +40,8 @@ export const MARKS: readonly MarkDef[] = [
       const href = String(mark.attrs?.href ?? '');
       const page = linkedPage(href);
       if (page) return html`<a${attributes({ href: `#${page}`, 'data-page': page })}>${inner}</a>`;
+      const term = linkedTerm(href);
+      if (term) return html`<a${attributes({ href: `#term-${term}`, 'data-term': term })}>${inner}</a>`;
       // A mail or telephone program opens beside the course by itself.
       if (!/^http/i.test(href)) return html`<a${attributes({ href: withoutSpaces(href) })}>${inner}</a>`;
       const out = attributes({ href: withoutSpaces(href), target: '_blank', rel: 'noopener noreferrer' });

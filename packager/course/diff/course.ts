@@ -7,6 +7,7 @@ import { canonical } from '../canonical.ts';
 import { type CommentDiff, commentDiff } from '../comments/diff.ts';
 import type { Course, Id, Module, Page, Project, Stage, Text } from '../course.ts';
 import { pagesInOrder } from '../course.ts';
+import { glossaryDiff, type TermDiff } from '../glossary/diff.ts';
 import { type DocDiff, docDiffs, type SettingChange, settingChanges } from './page.ts';
 
 export interface PageDiff {
@@ -34,6 +35,7 @@ interface Move {
 export interface CourseDiff {
   /** Settings of the course; its outline, where modules or items differ, as 'outline'. */
   readonly settings: readonly SettingChange[];
+  readonly glossary: readonly TermDiff[];
   /** In the order of the new course, then those that went. */
   readonly pages: readonly PageDiff[];
 }
@@ -72,8 +74,8 @@ const modulesOf = ({ outline }: Course): unknown =>
   }));
 
 function courseSettings(before: Course, after: Course): SettingChange[] {
-  const { outline: _, ...old } = before;
-  const { outline: __, ...now } = after;
+  const { outline: _, glossary: _terms, ...old } = before;
+  const { outline: __, glossary: __terms, ...now } = after;
   const settings = settingChanges(old, now);
   const [modules, modulesNow] = [modulesOf(before), modulesOf(after)];
   if (canonical(modules) === canonical(modulesNow)) return settings;
@@ -115,8 +117,12 @@ export function courseDiff(before: Project, after: Project): CourseDiff {
     const diff = pageDiff(before.pages.get(id), after.pages.get(id), moved.get(id));
     return diff ? [diff] : [];
   });
-  return { settings: courseSettings(before.course, after.course), pages };
+  return {
+    settings: courseSettings(before.course, after.course),
+    glossary: glossaryDiff(before.course.glossary, after.course.glossary),
+    pages,
+  };
 }
 
-export const isEmptyDiff = ({ settings, pages }: CourseDiff): boolean =>
-  settings.length === 0 && pages.length === 0;
+export const isEmptyDiff = ({ settings, glossary, pages }: CourseDiff): boolean =>
+  settings.length === 0 && glossary.length === 0 && pages.length === 0;

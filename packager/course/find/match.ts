@@ -59,23 +59,35 @@ const ACCENT = /^[\u0300-\u036f]/;
 
 /** The function that finds a query in texts, from left to right, no two overlapping. A query that says nothing finds nothing. */
 export function matcher(query: Query): (text: string) => Range[] {
-  const wanted = fold(query.text, query).text;
-  if (!wanted) return () => [];
+  const find = matchers([query.text], query);
+  return (text) => find(text)(0);
+}
+
+/** The same for many words, by their number: a text is folded once, however many are looked for in it. */
+export function matchers(
+  words: readonly string[],
+  how: Omit<Query, 'text'>,
+): (text: string) => (word: number) => Range[] {
+  const query = { ...how, text: '' };
+  const wanted = words.map((word) => fold(word, query).text);
   return (text) => {
-    const { text: folded, at } = fold(text, query);
-    const found: Range[] = [];
-    for (let i = folded.indexOf(wanted); i >= 0; ) {
-      const after = i + wanted.length;
-      const range = { start: at[i] ?? 0, end: at[after] ?? text.length };
-      // A match begins and ends between letters of the original.
-      const isWhole = at[i - 1] !== range.start && at[after - 1] !== range.end;
-      const isIt =
-        isWhole && !ACCENT.test(text.slice(range.end)) && (!query.wholeWord || standsAlone(text, range));
-      if (isIt) found.push(range);
-      i = folded.indexOf(wanted, isIt ? after : i + 1);
-    }
-    return found;
+    const folded = fold(text, query);
+    return (word) => rangesOf(wanted[word] ?? '', text, folded, how.wholeWord);
   };
+}
+
+function rangesOf(wanted: string, text: string, { text: folded, at }: Folded, wholeWord: boolean): Range[] {
+  const found: Range[] = [];
+  for (let i = wanted ? folded.indexOf(wanted) : -1; i >= 0; ) {
+    const after = i + wanted.length;
+    const range = { start: at[i] ?? 0, end: at[after] ?? text.length };
+    // A match begins and ends between letters of the original.
+    const isWhole = at[i - 1] !== range.start && at[after - 1] !== range.end;
+    const isIt = isWhole && !ACCENT.test(text.slice(range.end)) && (!wholeWord || standsAlone(text, range));
+    if (isIt) found.push(range);
+    i = folded.indexOf(wanted, isIt ? after : i + 1);
+  }
+  return found;
 }
 
 const standsAlone = (text: string, { start, end }: Range): boolean =>

@@ -45,6 +45,10 @@ function* ofCourse(course: Course): Generator<Place> {
     yield { file, pointer: `/keywords/${i}`, text, attr: 'keywords', required: true };
   for (const [i, { text }] of course.references.entries())
     yield { file, pointer: `/references/${i}/text`, text, attr: 'references', required: true };
+  for (const [i, { term, meaning }] of (course.glossary ?? []).entries()) {
+    yield* inLanguages(term, file, `/glossary/${i}/term`);
+    yield* inLanguages(meaning, file, `/glossary/${i}/meaning`);
+  }
 }
 
 function* ofPage({ id: page, title, docs }: Page): Generator<Place> {

@@ -84,5 +84,5 @@ export function linkTarget(href: string, base: string | undefined): string | und
   const whole = absolute(href.trim(), base);
   const inner = DETOUR.exec(whole)?.[1];
   const target = withoutSpaces(inner ? decoded(inner) : whole);
-  return isLinkTarget(target) && !target.startsWith('page:') ? target : undefined;
+  return isLinkTarget(target) && !/^(page|term):/.test(target) ? target : undefined;
 }

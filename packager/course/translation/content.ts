@@ -3,6 +3,7 @@
  * inline content with its marks; and the short hash by which a change of it is
  * noticed later (docs/adr/0009).
  */
+import { linkedTerm } from '../blocks/marks.ts';
 import type { Mark, Node } from '../node.ts';
 
 export type Content = string | readonly Node[];
@@ -55,6 +56,12 @@ export const wordsOf = (content: Content): string =>
         .map((node) => (node.type === 'text' ? (node.text ?? '') : node.type === 'hardBreak' ? '\n' : ''))
         .join('');
 
+/** Whether a word leads to its meaning is no part of what is said: linking it makes no translation stale. */
+function unexplained({ marks, ...node }: Node): Node {
+  const left = marks?.filter(({ attrs }) => linkedTerm(String(attrs?.href ?? '')) === undefined) ?? [];
+  return left.length > 0 ? { ...node, marks: left } : node;
+}
+
 /** Nothing in it to read. */
 export const saysNothing = (content: Content | undefined): boolean =>
   content === undefined || wordsOf(content).trim() === '';
@@ -65,7 +72,7 @@ export const saysNothing = (content: Content | undefined): boolean =>
  */
 export function contentHash(content: Content): string {
   let hash = 0x811c9dc5;
-  const text = written(content);
+  const text = written(typeof content === 'string' ? content : content.map(unexplained));
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);

@@ -6,8 +6,12 @@
 
 import { NODES } from '../blocks/blocks.ts';
 import { docProblems } from '../check-doc.ts';
+import { holdsWords } from '../formula/words.ts';
 import type { Doc, Node } from '../node.ts';
 import { WORD_ATTRS } from '../texts.ts';
+
+/** A formula without a word is the same in every language. */
+const isShared = (name: string, value: unknown): boolean => name === 'tex' && !holdsWords(String(value));
 
 /** A node as it stands before anybody translated it. */
 function emptied(node: Node): Node {
@@ -17,7 +21,7 @@ function emptied(node: Node): Node {
     attrs: Object.fromEntries(
       Object.entries(node.attrs).map(([name, value]) => [
         name,
-        words.includes(name) ? (Array.isArray(value) ? [] : '') : value,
+        words.includes(name) && !isShared(name, value) ? (Array.isArray(value) ? [] : '') : value,
       ]),
     ),
   };

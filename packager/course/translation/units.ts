@@ -19,7 +19,7 @@ export interface Unit {
   /** Within the page, or within the course's own texts. */
   readonly name: string;
   readonly content: Content;
-  /** Node type, or what else it belongs to: `page`, `course`, `module`, or the kind of an item. */
+  /** Node type, or what else it belongs to: `page`, `course`, `module`, `term`, or the kind of an item. */
   readonly of: string;
   /** `title`, `alt`, …; `text` for what stands on the page. */
   readonly field: string;
@@ -110,7 +110,7 @@ export interface CourseText {
   readonly block?: Id;
 }
 
-/** Every text of the course itself, in the order a learner meets them. */
+/** Every text of the course itself, in the order a learner meets them; the glossary after them. */
 export function* textsOfCourse(course: Course): Generator<CourseText> {
   for (const field of COURSE_TEXTS)
     yield { name: field, of: 'course', field, pointer: `/${field}`, text: course[field] };
@@ -136,6 +136,12 @@ export function* textsOfCourse(course: Course): Generator<CourseText> {
         };
     }
   }
+  for (const [i, term] of (course.glossary ?? []).entries())
+    for (const field of ['term', 'meaning'] as const)
+      yield {
+        ...{ name: `term.${term.id}.${field}`, of: 'term', field, block: term.id },
+        ...{ pointer: `/glossary/${i}/${field}`, text: term[field] },
+      };
 }
 
 /** The units of the course's own texts in a language. */
