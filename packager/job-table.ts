@@ -7,6 +7,7 @@ import type { JobTable } from './jobs/serve.ts';
 export const JOBS = {
   film: async () => (await import('./film-job.ts')).filmJob,
   pack: async () => (await import('./pack-job.ts')).packJob,
+  pdf: async () => (await import('./pdf-job.ts')).pdfJob,
   picture: async () => (await import('./picture-job.ts')).pictureJob,
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,

@@ -9,7 +9,7 @@
  * .kriti/                    what Kriti keeps for itself: lock, journal, versions, old formats
  * ```
  */
-export { assetPath, type ImportError, importAsset } from './project/assets.ts';
+export { assetPath, type ImportError, importAsset, type PageCounter } from './project/assets.ts';
 export { type CreateError, createProject, duplicateProject } from './project/create.ts';
 export { type OpenError, type OpenProject, openProject } from './project/open.ts';
 export { outsideChanges } from './project/outside.ts';

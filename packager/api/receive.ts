@@ -5,6 +5,7 @@ import { nodeHost, portPath } from '../host-node.ts';
 import { type ImportError, importAsset } from '../project.ts';
 import type { UploadProgress } from './answers.ts';
 import type { Context } from './context.ts';
+import { pageCounter } from './count-pages.ts';
 import { openCourseAt } from './course.ts';
 import { inputRefusal, type Refusal, refuse } from './failures.ts';
 
@@ -56,7 +57,8 @@ export async function receivePiece(
   const { folder, readOnly } = found.value;
   if (readOnly) return refuse('read-only');
   return cx.uploads.append({ ...piece, course: folder }, bytes, async (file, givenUp) => {
-    const imported = await importAsset(nodeHost, folder, { path: portPath(file) }, piece.name, givenUp);
+    const options = { givenUp, countPages: pageCounter(cx) };
+    const imported = await importAsset(nodeHost, folder, { path: portPath(file) }, piece.name, options);
     if (!imported.ok) return importRefusal(imported.error, piece.name);
     return ok({ assetId: imported.value.id, asset: imported.value.asset });
   });

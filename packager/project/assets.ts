@@ -29,6 +29,16 @@ export type ImportError =
   | { readonly code: 'given-up' }
   | { readonly code: FileTroubleKind; readonly path: string };
 
+/** Counts the pages of a PDF that lies at a path; undefined where they cannot be counted. */
+export type PageCounter = (path: string, signal: AbortSignal | undefined) => Promise<number | undefined>;
+
+export interface ImportOptions {
+  /** Ends the copying of a long file. */
+  readonly givenUp?: AbortSignal;
+  /** Without it pages stay uncounted. */
+  readonly countPages?: PageCounter;
+}
+
 /** Drawings above this many bytes are not read, since they are read whole. */
 const MAX_SVG = 8 * 2 ** 20;
 /** Copies that were begun this many milliseconds ago and never ended belong to a process that is gone. */
@@ -43,14 +53,13 @@ export const assetPath = (folder: string, id: AssetId, asset: Pick<Asset, 'ext'>
  * memory. The same file twice is one file. The course itself does not change:
  * whoever shows the asset adds it to course.json with `saveChanges`.
  * @param name what the file was called; any name of any length.
- * @param givenUp ends the copying of a long file.
  */
 export async function importAsset(
   host: Host,
   folder: string,
   source: AssetSource,
   name: string,
-  givenUp?: AbortSignal,
+  { givenUp, countPages }: ImportOptions = {},
 ): Promise<Result<ImportedAsset, ImportError>> {
   const assets = `${folder}/assets`;
   const temporary = temporaryBeside(host, `${assets}/x`);
@@ -61,9 +70,16 @@ export async function importAsset(
     await host.files.create(temporary, copy, { durable: true });
     const judged = await judge(host, temporary, copy);
     if (!judged.ok) return judged;
+    const { ext } = judged.value;
+    const pages = ext === 'pdf' ? await countPages?.(temporary, givenUp) : undefined;
     givenUp?.throwIfAborted();
     const id = copy.hash();
-    const asset: Asset = { name: shownName(name, judged.value.ext), bytes: copy.bytes, ...judged.value };
+    const asset: Asset = {
+      name: shownName(name, ext),
+      bytes: copy.bytes,
+      ...judged.value,
+      ...(pages && { pages }),
+    };
     const path = assetPath(folder, id, asset);
     // The file that is there already may be open in a player, which Windows would not let us replace.
     if ((await host.files.stat(path))?.bytes !== copy.bytes) await host.files.rename(temporary, path);

@@ -9,6 +9,8 @@ import { GREEK, PIECES, SIGNS, type Written, withPiece, withSign } from './piece
 /** Pieces of formulas, to be put where writing is; one tab stop, arrows inside. */
 export function FormulaPalette({ put }: { put: (change: (now: Written) => Written) => void }) {
   const say = useSay();
+  // After the menu has given the focus back to its button.
+  const putSign = (tex: string) => requestAnimationFrame(() => put((now) => withSign(now, tex)));
   return (
     <Toolbar className="formula-palette" aria-label={say('formula-palette')}>
       {PIECES.map(({ name, before, after, shown }) => (
@@ -28,7 +30,7 @@ export function FormulaPalette({ put }: { put: (change: (now: Written) => Writte
           label: say(name),
           mark: sign,
           keys: tex,
-          run: () => put((now) => withSign(now, tex)),
+          run: () => putSign(tex),
         }))}
       >
         <Button look="plain" size="sm">
@@ -43,7 +45,7 @@ export function FormulaPalette({ put }: { put: (change: (now: Written) => Writte
           label: tex.replace(/^\\(var)?/, ''),
           mark: sign,
           keys: tex,
-          run: () => put((now) => withSign(now, tex)),
+          run: () => putSign(tex),
         }))}
       >
         <Button look="plain" size="sm">

@@ -7,7 +7,7 @@ import { useOpen } from '../store.ts';
 import { Glyph } from '../ui/button.tsx';
 import { LevelLine } from '../ui/severity.tsx';
 import { assetUrl } from '../uploads.ts';
-import { type Key, type Say, useSay } from '../words.tsx';
+import { type Key, type Say, say, useSay } from '../words.tsx';
 import type { GapKind, Kind, MediaFile } from './library.ts';
 import { isOnPage, type Use } from './uses.ts';
 
@@ -33,12 +33,13 @@ export const GAP_WORDS: Readonly<Record<GapKind, Key>> = {
   transcript: 'gap-transcript',
 };
 
-/** `JPEG · 1600 × 900`, `MP4 · 5:02`. */
+/** `JPEG · 1600 × 900`, `MP4 · 5:02`, `PDF · 12 pages`. */
 export const factsOf = ({ asset }: Pick<MediaFile, 'asset'>): string =>
   [
     asset.ext === 'jpg' ? 'JPEG' : asset.ext.toUpperCase(),
     asset.width && asset.height ? `${asset.width} × ${asset.height}` : '',
     asset.duration === undefined ? '' : playingTime(asset.duration),
+    asset.pages === undefined ? '' : say('document-pages', { count: asset.pages }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -5,8 +5,10 @@
  */
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Milliseconds within which one fast move follows another while a list is flung, and after which its rows are drawn. */
+/** Milliseconds without a fast move after which the rows are drawn. */
 const REST_MS = 70;
+/** Milliseconds within which a second fast move follows the drawing of the first, when a list is flung. */
+const AGAIN_MS = 150;
 
 /**
  * Keeps the scrolling of a list from those who draw its rows while it is flung.
@@ -18,7 +20,7 @@ function useFling(list: RefObject<HTMLElement | null>): number | null {
     const tree = list.current;
     if (!tree) return;
     let last = tree.scrollTop;
-    let lastFast = Number.NEGATIVE_INFINITY;
+    let drawnAt = Number.NEGATIVE_INFINITY;
     let rest: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
       rest = undefined;
@@ -32,9 +34,16 @@ function useFling(list: RefObject<HTMLElement | null>): number | null {
       last = now;
       if (moved < tree.clientHeight / 2) return;
       // One jump alone leads somewhere.
-      const isFlung = rest !== undefined || event.timeStamp - lastFast < REST_MS;
-      lastFast = event.timeStamp;
-      if (!isFlung) return;
+      if (rest === undefined && performance.now() - drawnAt > AGAIN_MS) {
+        // Its drawing may take longer than the pause until the next: the time counts from its end.
+        drawnAt = Number.POSITIVE_INFINITY;
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            drawnAt = performance.now();
+          }),
+        );
+        return;
+      }
       event.stopPropagation();
       clearTimeout(rest);
       rest = setTimeout(settle, REST_MS);

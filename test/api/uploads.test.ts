@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { refuse } from '../../packager/api/failures.ts';
 import { createUploads, PIECE_LIMIT, type TakeIn } from '../../packager/api/uploads.ts';
@@ -110,6 +111,21 @@ describe('a file into a course', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'unknown-kind' } });
     expect(reply.ok || reply.error.what).toContain('tool.png');
     expect(await readdir(join(path, 'assets'))).toEqual([]);
+  });
+
+  it('that is a PDF has its pages counted; one that cannot be read comes in without', async () => {
+    const app = await testApp();
+    const path = await openCourse(app);
+    const three = await PDFDocument.create();
+    for (let i = 0; i < 3; i += 1) three.addPage();
+    const bytes = Buffer.from(await three.save());
+    expect(await replyOf(await sendFile(app, path, 'rules.pdf', bytes))).toMatchObject({
+      ok: true,
+      value: { asset: { ext: 'pdf', pages: 3 } },
+    });
+    const torn = await replyOf(await sendFile(app, path, 'torn.pdf', Buffer.from('%PDF-1.7\nnothing')));
+    expect(torn).toMatchObject({ ok: true, value: { asset: { ext: 'pdf' } } });
+    expect(torn.ok && torn.value.asset).not.toHaveProperty('pages');
   });
 
   it('with a script in it is refused', async () => {

@@ -52,17 +52,23 @@ test('is written by keyboard, drawn at once, and taken back step by step', async
   await soon(onDisk).toEqual(['I = P']);
   await page.keyboard.press('Shift+ArrowLeft');
   await block().getByRole('button', { name: 'Fraction' }).click();
+  // Each is a step of its own once it was handed over.
+  await soon(onDisk).toEqual(['I = \\frac{P}{}']);
   await page.keyboard.insertText('100');
-  expect(await field().inputValue()).toBe('I = \\frac{P}{100}');
   await block().locator('.formula-drawn mfrac').waitFor();
   await soon(onDisk).toEqual(['I = \\frac{P}{100}']);
   await axeInBothSchemes(page);
 
-  await page.keyboard.press('Control+z');
-  await soon(() => field().inputValue()).toBe('I = P');
-  await soon(isIn).toBe(true);
-  await page.keyboard.press('Control+Shift+z');
-  await soon(() => field().inputValue()).toBe('I = \\frac{P}{100}');
+  for (const before of ['I = \\frac{P}{}', 'I = P']) {
+    await page.keyboard.press('Control+z');
+    await soon(() => field().inputValue()).toBe(before);
+    await soon(isIn).toBe(true);
+  }
+  for (const after of ['I = \\frac{P}{}', 'I = \\frac{P}{100}']) {
+    await page.keyboard.press('Control+Shift+z');
+    await soon(() => field().inputValue()).toBe(after);
+    await soon(isIn).toBe(true);
+  }
 });
 
 test('says what is wrong and where, keeps it, and the check says so too', async () => {
@@ -82,6 +88,13 @@ test('says what is wrong and where, keeps it, and the check says so too', async 
 });
 
 test('is left for the block, entered again, and writing goes on below it', async () => {
+  await page.keyboard.press('End');
+  await block().getByRole('button', { name: 'Greek letters' }).click();
+  await page.getByRole('menuitem', { name: 'beta' }).click();
+  await soon(isIn).toBe(true);
+  await page.keyboard.insertText('x');
+  expect(await field().inputValue()).toBe('I = \\frac{P}{100} + \\sqrt{2}\\beta x');
+
   await page.keyboard.press('Escape');
   await soon(isIn).toBe(false);
   await page.keyboard.press('Enter');
@@ -90,7 +103,7 @@ test('is left for the block, entered again, and writing goes on below it', async
   await page.keyboard.type('So much for that.');
   await page.locator('.b-formula + p, .react-renderer + p').getByText('So much for that.').waitFor();
   await soon(() => field().isVisible()).toBe(false);
-  await soon(onDisk).toEqual(['I = \\frac{P}{100} + \\sqrt{2}']);
+  await soon(onDisk).toEqual(['I = \\frac{P}{100} + \\sqrt{2}\\beta x']);
 });
 
 test('nothing went wrong unseen', () => {

@@ -62,6 +62,10 @@ test('a PDF is added by keyboard from the menu, after the page that is open', as
   await expect.poll(() => title().inputValue(), SOON).toBe('paper');
   await expect.poll(shape, SOON).toMatch(/\d+ pdf \d+/);
   expect(await page.getByRole('note').filter({ hasText: 'paper.pdf' }).count()).toBe(1);
+  await page
+    .locator('.item-sheet')
+    .getByText(/ · 1 page$/)
+    .waitFor();
   await page.keyboard.press('Control+z');
   await row('paper').waitFor({ state: 'detached' });
   await expect.poll(() => title().inputValue(), SOON).toBe('Who does what');

@@ -111,7 +111,7 @@ test('a copy that is given up ends, and nothing stays behind', async () => {
     left.abort();
     yield png(2, 2, 2).bytes;
   }
-  expect(await importAsset(host, FOLDER, slowly(), 'a.png', left.signal)).toEqual({
+  expect(await importAsset(host, FOLDER, slowly(), 'a.png', { givenUp: left.signal })).toEqual({
     ok: false,
     error: { code: 'given-up' },
   });
