@@ -1,5 +1,5 @@
 /** Words of a page explained, found on every page, looked up by a learner, deleted and brought back; in a real browser against the real engine. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -17,7 +17,9 @@ let course: string;
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-  course = await makeSample(page, app.folder);
+  await makeSample(page, app.folder);
+  const [name = ''] = await readdir(app.folder);
+  course = join(app.folder, name);
 }, 240_000);
 afterAll(() => app.close());
 
