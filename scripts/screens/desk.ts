@@ -88,7 +88,7 @@ export const button =
       .click();
 
 /** Shows one of the open courses; the sample unless another is named. */
-export const course =
+const course =
   (which: keyof Courses = 'sample'): Way =>
   async ({ page, courses }) => {
     const tab = page.locator(`.doc-name[title$=${JSON.stringify(basename(courses[which]))}]`);

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** The moment of all pictures: half past ten and a little, on a working day in Delhi. */
-export const NOW = '2026-11-30T05:12:00.000Z';
-export const HOME = '/home/anita';
+const NOW = '2026-11-30T05:12:00.000Z';
+const HOME = '/home/anita';
 const SHOWN = `${HOME}/Kriti`;
 
 /**
