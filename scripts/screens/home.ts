@@ -4,7 +4,7 @@ import { awaits, button, click, type Desk, home, inTurn, type Screen } from './d
 
 /** Drawn while there is no course yet. */
 export const FIRST: readonly Screen[] = [
-  { id: 'welcome', title: 'The first start', show: awaits('.welcome-act, .ways') },
+  { id: 'welcome', title: 'The first start', show: awaits('.welcome-act') },
   { id: 'library-empty', title: 'Library without a course', show: home('command-library', '.empty') },
 ];
 

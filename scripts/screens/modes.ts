@@ -42,6 +42,12 @@ export const MODES: readonly Screen[] = [
     widths: [1024],
   },
   {
+    id: 'glossary',
+    title: 'Glossary',
+    show: inTurn(written(), press('Control+Alt+g'), awaits('.glossary-row'), click('.glossary-row')),
+    leave: press('Control+Alt+g'),
+  },
+  {
     id: 'questions-paste',
     title: 'Paste questions',
     show: async (desk) => {

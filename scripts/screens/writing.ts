@@ -51,6 +51,11 @@ export const WRITING: readonly Screen[] = [
     show: inTurn(written(), outlineEnd, row('p-test'), awaits('.page .b-test'), click('.page .b-choiceText')),
   },
   {
+    id: 'write-formula',
+    title: 'A formula',
+    show: inTurn(written('p-frac'), click('.formula-drawn'), awaits('.b-formula.open')),
+  },
+  {
     id: 'write-link',
     title: 'A link as a part of the course',
     show: inTurn(written(), row('i-portal'), awaits('.item-sheet')),
