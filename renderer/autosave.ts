@@ -22,7 +22,9 @@ export type SaveState =
 export const useSave = perCourse<{ readonly state: SaveState }>({ state: { kind: 'saved', at: null } });
 
 const REST_MS = 600;
-const LONGEST_MS = 1000;
+const LONGEST_MS = 800;
+/** Longest wait for a pause between two keystrokes, in which gathering what changed is not felt. */
+const PAUSE_MS = 200;
 const RETRY_MS = [2000, 5000, 10_000, 30_000] as const;
 
 /** The saving of one open course. */
@@ -89,16 +91,21 @@ export function touch(): void {
   if (saving) touchCourse(saving);
 }
 
+const inPause = (work: () => void): void => {
+  if (typeof requestIdleCallback === 'undefined') work();
+  else requestIdleCallback(work, { timeout: PAUSE_MS });
+};
+
 function touchCourse(saving: Saving): void {
   const { path } = saving;
   const { kind } = stateOf(path);
   if (kind === 'conflict') return;
   const now = Date.now();
   if (!saving.dirtySince) saving.dirtySince = now;
-  if (kind !== 'saving') setState(path, { kind: 'dirty' });
+  if (kind !== 'saving' && kind !== 'dirty') setState(path, { kind: 'dirty' });
   clearTimeout(saving.timer);
   const rest = Math.max(0, Math.min(REST_MS, saving.dirtySince + LONGEST_MS - now));
-  saving.timer = setTimeout(() => void save({ course: path }), rest);
+  saving.timer = setTimeout(() => inPause(() => void save({ course: path })), rest);
 }
 
 function changesOf({ hashes, saved }: Saving, draft: Draft) {

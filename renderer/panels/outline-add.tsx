@@ -1,4 +1,5 @@
 import { File, FolderPlus, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { openDialog } from '../dialogs.ts';
 import { ADD_WORDS, FILE_KINDS, pickItems } from '../item-files.ts';
 import { addAssessment, addModule, addPage } from '../outline-actions.ts';
@@ -34,7 +35,7 @@ export function useAddEntries(module?: number): readonly MenuEntry[] {
 }
 
 /** The button with all that can be added to the course. */
-export function AddMenu({ isDisabled }: { isDisabled: boolean }) {
+export const AddMenu = memo(function AddMenu({ isDisabled }: { isDisabled: boolean }) {
   const say = useSay();
   const entries = useAddEntries();
   return (
@@ -48,4 +49,4 @@ export function AddMenu({ isDisabled }: { isDisabled: boolean }) {
       <IconButton icon={Plus} label={say('add')} isDisabled={isDisabled} />
     </Menu>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { ListFilter } from 'lucide-react';
+import { memo } from 'react';
 import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
 import { assigneesOf } from '../outline-actions.ts';
 import { type Filter, isFiltering, NO_FILTER, toggled } from '../outline-filter.ts';
@@ -59,7 +60,7 @@ function useChoices({ filter, onChange }: Props): readonly MenuEntry[] {
 }
 
 /** The button beside the search: one choice at a time, each a switch. */
-export function FilterMenu(props: Props) {
+export const FilterMenu = memo(function FilterMenu(props: Props) {
   const say = useSay();
   const choices = useChoices(props);
   return (
@@ -67,7 +68,7 @@ export function FilterMenu(props: Props) {
       <IconButton icon={ListFilter} label={say('outline-filter')} />
     </Menu>
   );
-}
+});
 
 /** Says what the outline is narrowed to, and takes it back. */
 export function FilterBar({ shown, ...props }: Props & { shown: number }) {

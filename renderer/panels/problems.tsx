@@ -27,7 +27,8 @@ const LEVELS: readonly Level[] = ['block', 'warn', 'person'];
 /** A place in words: number of the module, name of the page or item. */
 export function usePlace(): (problem: Problem) => string {
   const say = useSay();
-  const { course, heads } = useOpen((o) => o.draft);
+  const course = useOpen((o) => o.draft.course);
+  const heads = useOpen((o) => o.draft.heads);
   const lang = useOpen((o) => o.lang);
   return (problem) => {
     const entry = entryOf(problem, { course });

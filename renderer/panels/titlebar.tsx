@@ -1,5 +1,5 @@
 import { ChevronDown, CircleHelp, FileText, House, Monitor, Moon, Search, Sun, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { useSave } from '../autosave.ts';
@@ -126,7 +126,6 @@ function AllCourses({ all }: { all: readonly OpenCourse[] }) {
 /** Open places as tabs, the command box, language, appearance, help. */
 export function TitleBar() {
   const say = useSay();
-  const { lang, theme } = useSettings();
   const { tab } = useSession();
   const { open, all } = useCourse();
   const title = open ? titleOf(open) || say('untitled') : '';
@@ -147,42 +146,51 @@ export function TitleBar() {
         ))}
       </nav>
       {all.length >= MANY && <AllCourses all={all} />}
-      <div className="tools">
-        <AriaButton className="find-box" onPress={() => openDialog({ kind: 'palette' })}>
-          <Glyph of={Search} size="s" />
-          <span className="grow cut">{say('command-palette')}</span>
-          <kbd>{firstKeys(command('palette'))}</kbd>
-        </AriaButton>
-        <KeyboardMenu />
-        <Segments
-          label={say('language')}
-          value={lang}
-          small
-          choices={[
-            { id: 'en', label: 'EN', lang: 'en' },
-            { id: 'hi', label: 'हिं', lang: 'hi' },
-          ]}
-          onChange={(next) => setSettings({ lang: next })}
-        />
-        <Menu
-          label={say('appearance')}
-          entries={THEMES.map(({ id, word, icon }) => ({
-            id,
-            label: say(word),
-            icon,
-            checked: theme === id,
-            run: () => setSettings({ theme: id }),
-          }))}
-        >
-          <IconButton icon={Sun} label={say('appearance')} />
-        </Menu>
-        <IconButton
-          icon={CircleHelp}
-          label={say('help-open')}
-          keys={firstKeys(command('help'))}
-          onPress={command('help').run}
-        />
-      </div>
+      <Tools />
     </header>
   );
 }
+
+/** What is there wherever one is; a letter typed in a course draws none of it anew. */
+const Tools = memo(function Tools() {
+  const say = useSay();
+  const { lang, theme } = useSettings();
+  return (
+    <div className="tools">
+      <AriaButton className="find-box" onPress={() => openDialog({ kind: 'palette' })}>
+        <Glyph of={Search} size="s" />
+        <span className="grow cut">{say('command-palette')}</span>
+        <kbd>{firstKeys(command('palette'))}</kbd>
+      </AriaButton>
+      <KeyboardMenu />
+      <Segments
+        label={say('language')}
+        value={lang}
+        small
+        choices={[
+          { id: 'en', label: 'EN', lang: 'en' },
+          { id: 'hi', label: 'हिं', lang: 'hi' },
+        ]}
+        onChange={(next) => setSettings({ lang: next })}
+      />
+      <Menu
+        label={say('appearance')}
+        entries={THEMES.map(({ id, word, icon }) => ({
+          id,
+          label: say(word),
+          icon,
+          checked: theme === id,
+          run: () => setSettings({ theme: id }),
+        }))}
+      >
+        <IconButton icon={Sun} label={say('appearance')} />
+      </Menu>
+      <IconButton
+        icon={CircleHelp}
+        label={say('help-open')}
+        keys={firstKeys(command('help'))}
+        onPress={command('help').run}
+      />
+    </div>
+  );
+});
