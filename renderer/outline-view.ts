@@ -88,26 +88,6 @@ function asBefore<T extends object>(now: T, before: T | undefined): T {
   return isSame ? before : now;
 }
 
-/** At most `count` entries that stand around one of them, with their modules: what a window of usual height can show. */
-export function rowsAround(
-  rows: readonly ModuleRow[],
-  shown: Id | null,
-  count: number,
-): readonly ModuleRow[] {
-  const all = rows.flatMap((row) => row.entries);
-  if (all.length <= count) return rows;
-  const at = Math.max(
-    all.findIndex(({ id }) => id === shown),
-    0,
-  );
-  const from = Math.max(Math.min(at - count / 2, all.length - count), 0);
-  const near = new Set(all.slice(from, from + count));
-  return rows.flatMap((row) => {
-    const entries = row.entries.filter((entry) => near.has(entry));
-    return entries.length > 0 ? [{ ...row, entries, whole: row.entries }] : [];
-  });
-}
-
 /** Whether an entry is what somebody looks for: its title, the name of its file, its address, the words for its kind. */
 type Words = (row: EntryRow) => readonly string[];
 

@@ -9,7 +9,7 @@ import { minutesInWords } from '../numbers.ts';
 import { addPage, deleteEntries, newPlace, showEntry } from '../outline-actions.ts';
 import { type Filter, filtered, isFiltering, isUntranslated, NO_FILTER } from '../outline-filter.ts';
 import { choose, chooseShown, chosenKeys, meantBy, useChosen } from '../outline-selection.ts';
-import { type EntryRow, type ModuleRow, narrowed, rowsAround, rowsOf, worstOf } from '../outline-view.ts';
+import { type EntryRow, type ModuleRow, narrowed, rowsOf, worstOf } from '../outline-view.ts';
 import { entryOf, useProblems } from '../problems.ts';
 import { rename, useRenaming } from '../renaming.ts';
 import { openCourse, shownEntry, toProject, useOpen } from '../store.ts';
@@ -17,6 +17,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { ITEM_WORDS } from '../ui/item.tsx';
+import { Waiting } from '../ui/progress.tsx';
 import { useSay } from '../words.tsx';
 import { Fling } from './fling.tsx';
 import { AddMenu } from './outline-add.tsx';
@@ -30,13 +31,34 @@ import './outline.css';
 /** Height of an entry's row in pixels until the style sheet was asked. */
 const ROW = 28;
 
-/** Entries drawn at first, twice a tall window: the page comes before the rest of a long outline. */
-const FIRST = 120;
+/** Pages of a course whose outline is drawn with the page; a longer one comes after it. */
+const AT_ONCE = 60;
 
 const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
 
 /** Modules, pages and items: where one is, what each lacks, how long it takes. */
 export function Outline() {
+  const say = useSay();
+  const [isDue, setDue] = useState(() => Object.keys(openCourse().draft.heads).length <= AT_ONCE);
+  useEffect(() => {
+    // The page can be written on before a long outline stands beside it.
+    const idle = requestIdleCallback(() => startTransition(() => setDue(true)), { timeout: 500 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  if (isDue) return <Whole />;
+  return (
+    <section className="pane outline" aria-label={say('outline')} aria-busy="true" data-pane="outline">
+      <div className="pane-head">
+        <h2 className="grow">{say('outline')}</h2>
+      </div>
+      <div className="pane-body">
+        <Waiting lines={12} />
+      </div>
+    </section>
+  );
+}
+
+function Whole() {
   const say = useSay();
   const draft = useOpen((o) => o.draft);
   const lang = useOpen((o) => o.lang);
@@ -91,22 +113,18 @@ export function Outline() {
     watch.observe(measured);
     return () => watch.disconnect();
   }, []);
-  const [isFirst, setFirst] = useState(true);
-  useEffect(() => startTransition(() => setFirst(false)), []);
-  const drawn = useMemo(() => (isFirst ? rowsAround(rows, shown, FIRST) : rows), [rows, shown, isFirst]);
   const names = useMemo(() => {
     const entries = rows.flatMap((m) => m.entries.map((e) => [e.id, `${e.n}  ${e.name}`] as const));
     return new Map<unknown, string>([...rows.map((m) => [m.module.id, m.name] as const), ...entries]);
   }, [rows]);
   const placeAt = useCallback((y: number) => names.get(layout.keyAt(y)), [layout, names]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: again when the rows above came in
   useEffect(() => {
     const list = scrolled.current;
     const row = shown ? layout.getLayoutInfo(shown)?.rect : undefined;
     if (!list || !row) return;
     if (row.y < list.scrollTop) list.scrollTop = row.y;
     else if (row.maxY > list.scrollTop + list.clientHeight) list.scrollTop = row.maxY - list.clientHeight;
-  }, [shown, layout, isFirst]);
+  }, [shown, layout]);
 
   // A row that moves in the document loses the focus; whoever works by keyboard goes on where they were.
   const focused = useRef<string | null>(null);
@@ -247,7 +265,7 @@ export function Outline() {
               ref={scrolled}
               aria-label={say('outline')}
               className="tree"
-              items={drawn}
+              items={rows}
               selectionMode="multiple"
               selectionBehavior="replace"
               disallowEmptySelection

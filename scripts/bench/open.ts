@@ -160,6 +160,11 @@ async function typeInto(page: Page, paragraph: string): Promise<number> {
 
 async function scrolling(bench: Bench): Promise<void> {
   const { page, ms, close } = await openCourse(bench, WIDE);
+  // It is scrolled once it stands there and the first check is over.
+  await page
+    .locator('.statusbar')
+    .getByText(/^Checked/)
+    .waitFor();
   const frames = await page.evaluate(framesWhileScrolling, '.tree .pg');
   await close();
   console.log('an outline of 5,000 pages');

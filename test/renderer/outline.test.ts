@@ -7,7 +7,7 @@ import * as outline from '../../renderer/outline.ts';
 import { entriesOf, entryOrder, itemsOf } from '../../renderer/outline-entries.ts';
 import { type Filter, filtered, NO_FILTER } from '../../renderer/outline-filter.ts';
 import * as many from '../../renderer/outline-many.ts';
-import { rowsAround, rowsOf } from '../../renderer/outline-view.ts';
+import { rowsOf } from '../../renderer/outline-view.ts';
 import type { Draft } from '../../renderer/store.ts';
 
 const pages = (id: string, ...inside: string[]): Item => ({ id, kind: 'pages', pages: inside });
@@ -150,20 +150,4 @@ test('rows that say what they said are the same values', () => {
   // One more page before it moves the numbers of all that follow.
   const longer = produce(draft, (d) => void outline.addPage(d, 0, null, 'New'));
   expect(rowsOf(longer, 'en', none, rows)[1]?.entries.map(({ id, n }) => [id, n])).toEqual([['c', 5]]);
-});
-
-test('at first only the rows around what is shown are drawn', () => {
-  const many = Array.from({ length: 30 }, (_, m) => [
-    pages(`g${m}`, ...Array.from({ length: 10 }, (_, p) => `p${m}x${p}`)),
-  ]);
-  const rows = rowsOf(draftOf(...many), 'en', new Map());
-  const around = (shown: string | null): string[] =>
-    rowsAround(rows, shown, 120).flatMap(({ entries }) => entries.map(({ id }) => id));
-  for (const shown of ['p0x0', 'p15x4', 'p29x9', null]) expect(around(shown)).toHaveLength(120);
-  expect(around('p15x4').indexOf('p15x4')).toBe(60);
-  expect(around(null)[0]).toBe('p0x0');
-  expect(around('p29x9').at(-1)).toBe('p29x9');
-  // What a module lacks is told by all it holds.
-  expect(rowsAround(rows, 'p15x4', 120)[0]?.whole).toHaveLength(10);
-  expect(rowsAround(rows, 'p15x4', 300)).toBe(rows);
 });
