@@ -83,8 +83,11 @@ export async function check(course?: string): Promise<void> {
     if (!courseAt(path)) break;
     if (reply.ok) {
       const { results, counts, passed } = reply.value;
+      const before = useProblems.of(path).list;
+      const found = toProblems(results);
       useProblems.setOf(path, {
-        list: toProblems(results),
+        // Most checks find what the one before found: then nothing is drawn anew.
+        list: JSON.stringify(found) === JSON.stringify(before) ? before : found,
         counts,
         passed,
         checkedAt: new Date(),

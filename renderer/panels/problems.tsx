@@ -50,7 +50,10 @@ export function usePlace(): (problem: Problem) => string {
 /** What the check found, below the sheet; folded it is a line with the counts. */
 export function Problems() {
   const say = useSay();
-  const { list, current, failure, checkedAt } = useProblems();
+  const list = useProblems((p) => p.list);
+  const current = useProblems((p) => p.current);
+  const failure = useProblems((p) => p.failure);
+  const isChecked = useProblems((p) => p.checkedAt !== null);
   const entry = useOpen(shownEntry);
   const course = useOpen((o) => o.draft.course);
   const height = useSettings((s) => s.panes.problems);
@@ -111,7 +114,7 @@ export function Problems() {
         )}
         {list.length === 0 &&
           !failure &&
-          (checkedAt ? (
+          (isChecked ? (
             <LevelLine level="pass">{say('problems-none')}</LevelLine>
           ) : (
             <span className="muted">{say('checking')}</span>
