@@ -31,8 +31,9 @@ export function Start() {
   const load = useCallback(async () => {
     const [list, offered] = await Promise.all([rpc('recent.list', {}), rpc('templates.list', {})]);
     if (list.ok) setRecents(list.value);
-    setFault(list.ok ? null : list.error);
     if (offered.ok) setTemplates(offered.value);
+    const failed = [list, offered].find(({ ok }) => !ok);
+    setFault(failed && !failed.ok ? failed.error : null);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a course that was closed changes the list
   useEffect(() => void load(), [load, opened]);

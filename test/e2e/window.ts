@@ -97,16 +97,14 @@ export async function makeSample(page: Page, folder: string): Promise<string> {
   const name = 'Sample';
   // New courses are kept in the library, and the folder browser begins where it was last: both in the test's own folder.
   await callEngine(page, 'settings.set', { library: folder, lastFolder: folder });
-  await page.getByRole('button', { name: 'Look at the sample' }).first().click();
+  // What stands on the screen says more than that something is missing there.
+  const orSaid = async (error: unknown): Promise<never> => {
+    throw new Error(`The sample did not open: ${await page.locator('body').innerText()}`, { cause: error });
+  };
+  await page.getByRole('button', { name: 'Look at the sample' }).first().click().catch(orSaid);
   await page.getByText(folder).waitFor();
   await page.getByLabel('Name of the course').fill(name);
   await page.getByRole('button', { name: 'Make the course' }).click();
-  await page
-    .locator('.page')
-    .waitFor()
-    .catch(async (error) => {
-      // What stands on the screen says more than that something is missing there.
-      throw new Error(`The sample did not open: ${await page.locator('body').innerText()}`, { cause: error });
-    });
+  await page.locator('.page').waitFor().catch(orSaid);
   return join(folder, name);
 }
