@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { openDialog } from '../dialogs.ts';
 import { languageName } from '../numbers.ts';
-import { setOpen, useOpen } from '../store.ts';
+import { LanguageMenu } from '../panels/language-menu.tsx';
+import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField, Select } from '../ui/field.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
 import { addTerm, deleteTerms } from './actions.ts';
@@ -174,26 +174,11 @@ function Row({ term }: { term: ListedTerm }) {
 
 function Foot({ count }: { count: number }) {
   const say = useSay();
-  const lang = useOpen((o) => o.lang);
   const languages = useOpen((o) => o.draft.course.languages);
   return (
     <footer className="pane-foot">
       <span>{say('glossary-total', { n: count })}</span>
-      {languages.length > 1 && (
-        <Menu
-          label={say('page-language')}
-          entries={languages.map((one) => ({
-            id: one,
-            label: languageName(one),
-            checked: one === lang,
-            run: () => setOpen({ lang: one }),
-          }))}
-        >
-          <Button look="link" size="sm">
-            {languageName(lang)}
-          </Button>
-        </Menu>
-      )}
+      {languages.length > 1 && <LanguageMenu />}
     </footer>
   );
 }

@@ -8,10 +8,10 @@ import { measure } from '../measure.ts';
 import { languageName, timeOfDay } from '../numbers.ts';
 import { entryOrder } from '../outline-entries.ts';
 import { useProblems } from '../problems.ts';
-import { setOpen, shownEntry, useOpen } from '../store.ts';
+import { shownEntry, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { useSay } from '../words.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 
 /** What is known of the page: words, reading time, place, language; and when it was last checked. */
 export function StatusBar({ editor }: { editor: Editor }) {
@@ -43,23 +43,7 @@ export function StatusBar({ editor }: { editor: Editor }) {
         </>
       )}
       {entry && <span>{say('page-of', { n: order.indexOf(entry) + 1, all: order.length })}</span>}
-      {languages.length > 1 ? (
-        <Menu
-          label={say('page-language')}
-          entries={languages.map((l) => ({
-            id: l,
-            label: languageName(l),
-            checked: l === lang,
-            run: () => setOpen({ lang: l }),
-          }))}
-        >
-          <Button look="link" size="sm">
-            {languageName(lang)}
-          </Button>
-        </Menu>
-      ) : (
-        <span lang={lang}>{languageName(lang)}</span>
-      )}
+      {languages.length > 1 ? <LanguageMenu /> : <span lang={lang}>{languageName(lang)}</span>}
       <KeyboardMenu named />
       <span className="grow" />
       <span>

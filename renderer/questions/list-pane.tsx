@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { GridList, GridListItem, ListLayout, ToggleButton, Virtualizer } from 'react-aria-components';
 import { BLOOM_LEVELS, DIFFICULTIES } from '../../packager/course/blocks/tags.ts';
-import { languageName } from '../numbers.ts';
-import { setOpen, useOpen } from '../store.ts';
+import { LanguageMenu } from '../panels/language-menu.tsx';
+import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField, Select } from '../ui/field.tsx';
-import { Menu } from '../ui/menu.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { addQuestion, copyAsText, duplicateQuestion, removeQuestions } from './actions.ts';
@@ -233,28 +232,13 @@ function Filters({ questions, places }: Pick<Props, 'questions' | 'places'>) {
 
 function Foot({ questions }: { questions: readonly Question[] }) {
   const say = useSay();
-  const lang = useOpen((o) => o.lang);
   const languages = useOpen((o) => o.draft.course.languages);
   const count = (id: (typeof DIFFICULTIES)[number]) =>
     questions.filter(({ tags }) => tags.difficulty === id).length;
   return (
     <footer className="pane-foot">
       <span>{say('questions-total', { n: questions.length })}</span>
-      {languages.length > 1 && (
-        <Menu
-          label={say('page-language')}
-          entries={languages.map((one) => ({
-            id: one,
-            label: languageName(one),
-            checked: one === lang,
-            run: () => setOpen({ lang: one }),
-          }))}
-        >
-          <Button look="link" size="sm">
-            {languageName(lang)}
-          </Button>
-        </Menu>
-      )}
+      {languages.length > 1 && <LanguageMenu />}
       <span className="grow" />
       {DIFFICULTIES.map((id) => (
         <span key={id}>
