@@ -4,19 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PROFILE_IDS, profileById, severityUnder } from '../packager/check/profile.ts';
-import type { Rule, SubjectKind } from '../packager/check/rule.ts';
-import { RULES } from '../packager/check/rules.ts';
+import type { Rule } from '../packager/check/rule.ts';
+import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
-
-const TITLES: Readonly<Record<SubjectKind, string>> = {
-  package: 'On the package and its files',
-  manifest: 'On the manifest of a SCORM package',
-  xapi: 'On cmi5.xml or tincan.xml',
-  html: 'On each page of a package',
-  course: 'On a course while it is written',
-  page: 'On each page of a course',
-};
 
 const severities = (rule: Rule): string =>
   PROFILE_IDS.map((id) => {
@@ -38,10 +29,9 @@ const section = (rule: Rule): string => {
 
 /** The whole document. */
 export function rulesDocument(): string {
-  const parts = (Object.keys(TITLES) as SubjectKind[]).map((subject) => {
-    const rules = RULES.filter((rule) => rule.subject === subject);
-    return [`## ${TITLES[subject]} (${rules.length})`, ...rules.map(section)].join('\n\n');
-  });
+  const parts = FAMILIES.map(({ title, rules }) =>
+    [`## ${title.en} (${rules.length})`, ...rules.map(section)].join('\n\n'),
+  );
   const head = `# What is checked, and why\n\nWritten by \`npm run docs\` from \`packager/check/rules/\`; do not edit. ${RULES.length} rules. How much each weighs under a profile stands after its text; \`off\` means that it is not asked.`;
   return `${[head, ...parts].join('\n\n')}\n`;
 }

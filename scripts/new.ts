@@ -1,7 +1,7 @@
 /**
- * `npm run new -- rule <id> [package|manifest|xapi|html|course]`: a rule with its
- * place in the list and a bad and a good fixture. What it leaves open does not
- * pass the tests until it is written.
+ * `npm run new -- rule <family>/<id> [package|manifest|xapi|html|course|page]`: a
+ * rule with its place in the list of its family and a bad and a good fixture.
+ * What it leaves open does not pass the tests until it is written.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
@@ -11,7 +11,7 @@ type Subject = (typeof SUBJECTS)[number];
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-const ruleText = (id: string, subject: Subject): string => `import { rule } from '../rule.ts';
+const ruleText = (id: string, subject: Subject): string => `import { rule } from '../../rule.ts';
 
 export default rule({
   id: '${id}',
@@ -30,24 +30,26 @@ export default rule({
 });
 `;
 
-/** rules.ts from the files in the folder, in alphabetical order. */
-export function listText(ids: readonly string[]): string {
+/** The list of a family from the files in its folder, in alphabetical order. */
+function listText(family: string, ids: readonly string[]): string {
   const sorted = [...ids].sort();
-  return `/** Every rule, in alphabetical order. \`npm run new -- rule <id>\` adds a line; a test holds this list against the folder. */
-import type { Rule } from './rule.ts';
-${sorted.map((id) => `import ${camel(id)} from './rules/${id}.ts';`).join('\n')}
+  return `/** The rules in ${family}/, in alphabetical order. \`npm run new -- rule ${family}/<id>\` adds one. */
+import type { Rule } from '../rule.ts';
+${sorted.map((id) => `import ${camel(id)} from './${family}/${id}.ts';`).join('\n')}
 
-export const RULES: readonly Rule[] = [
+export const rules: readonly Rule[] = [
 ${sorted.map((id) => `  ${camel(id)},`).join('\n')}
 ];
 `;
 }
 
-function newRule(id: string, subject: Subject): void {
-  const folder = new URL('packager/check/rules/', ROOT);
+const RULES = new URL('packager/check/rules/', ROOT);
+
+function newRule(family: string, id: string, subject: Subject): void {
+  const folder = new URL(`${family}/`, RULES);
   writeFileSync(new URL(`${id}.ts`, folder), ruleText(id, subject), { flag: 'wx' });
   const ids = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
-  writeFileSync(new URL('packager/check/rules.ts', ROOT), listText(ids));
+  writeFileSync(new URL(`${family}.ts`, RULES), listText(family, ids));
   for (const name of ['bad-', 'good-']) {
     const fixture = new URL(`test/rules/${id}/${name}base/`, ROOT);
     mkdirSync(fixture, { recursive: true });
@@ -57,17 +59,25 @@ function newRule(id: string, subject: Subject): void {
       `${JSON.stringify({ ...base, findings: [] }, undefined, 2)}\n`,
     );
   }
-  console.log(`packager/check/rules/${id}.ts and test/rules/${id}/ are there: write them, then npm run docs`);
+  console.log(
+    `packager/check/rules/${family}/${id}.ts and test/rules/${id}/ are there: write them, then npm run docs`,
+  );
 }
 
 if (process.argv[1]?.endsWith('new.ts')) {
-  const [what, id = '', subject = 'package'] = process.argv.slice(2);
+  const [what, name = '', subject = 'package'] = process.argv.slice(2);
+  const [family = '', id = ''] = name.split('/');
+  const families = readdirSync(RULES).filter((entry) => !entry.endsWith('.ts'));
   const known = SUBJECTS.find((s) => s === subject);
-  if (what !== 'rule' || !/^[a-z][a-z0-9-]+$/.test(id) || !known) {
-    console.error(`npm run new -- rule <id> [${SUBJECTS.join('|')}]   id: kebab case, true of a good course`);
+  if (what !== 'rule' || !families.includes(family) || !/^[a-z][a-z0-9-]+$/.test(id) || !known) {
+    console.error(
+      `npm run new -- rule <family>/<id> [${SUBJECTS.join('|')}]\n` +
+        `  family: ${families.join(', ')}; a new one is a folder there and a line in packager/check/rules.ts\n` +
+        `  id: kebab case, true of a good course`,
+    );
     process.exitCode = 2;
-  } else if (existsSync(new URL(`packager/check/rules/${id}.ts`, ROOT))) {
+  } else if (existsSync(new URL(`test/rules/${id}/`, ROOT))) {
     console.error(`there is a rule ${id} already`);
     process.exitCode = 1;
-  } else newRule(id, known);
+  } else newRule(family, id, known);
 }

@@ -1,7 +1,7 @@
 /** `kriti rules`: what is checked under a profile, why, and how to mend it. */
 import { Command, Option } from 'commander';
 import { severityUnder } from '../check/profile.ts';
-import { RULES } from '../check/rules.ts';
+import { FAMILIES } from '../check/rules.ts';
 import type { UiLang } from '../course/words.ts';
 import { EXIT } from './exit.ts';
 import { profileFor, withExample, withOutputOptions } from './options.ts';
@@ -27,19 +27,39 @@ export function rulesCommand(lang: UiLang): Command {
         process.exitCode = EXIT.usage;
         return;
       }
-      const rules = RULES.flatMap((rule) => {
-        const severity = severityUnder(profile.value, rule);
-        if (severity === 'off') return [];
-        const { what, why, how } = rule.help[lang];
-        const { id, subject, appliesTo, spec } = rule;
-        return [
-          { id, severity, subject, ...(appliesTo && { appliesTo }), what, why, how, ...(spec && { spec }) },
-        ];
-      });
+      const families = FAMILIES.map(({ id: family, title, rules }) => ({
+        title: title[lang],
+        rules: rules.flatMap((rule) => {
+          const severity = severityUnder(profile.value, rule);
+          if (severity === 'off') return [];
+          const { what, why, how } = rule.help[lang];
+          const { id, subject, appliesTo, spec } = rule;
+          return [
+            {
+              id,
+              family,
+              severity,
+              subject,
+              ...(appliesTo && { appliesTo }),
+              what,
+              why,
+              how,
+              ...(spec && { spec }),
+            },
+          ];
+        }),
+      })).filter(({ rules }) => rules.length > 0);
       const text =
         options.format === 'json'
-          ? `${JSON.stringify({ profile: profile.value.id, rules }, undefined, 2)}\n`
-          : rules.map((r) => `${r.id}  (${r.severity})\n  ${r.what}\n  ${r.why}\n  → ${r.how}\n`).join('\n');
+          ? `${JSON.stringify({ profile: profile.value.id, rules: families.flatMap(({ rules }) => rules) }, undefined, 2)}\n`
+          : families
+              .map(({ title, rules }) =>
+                [
+                  `${title} (${rules.length})\n`,
+                  ...rules.map((r) => `${r.id}  (${r.severity})\n  ${r.what}\n  ${r.why}\n  → ${r.how}\n`),
+                ].join('\n'),
+              )
+              .join('\n');
       try {
         if (options.output === undefined) process.stdout.write(text);
         else await writeWhole(options.output, text);

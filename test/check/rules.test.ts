@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../packager/check/report.ts';
-import { RULES } from '../../packager/check/rules.ts';
+import { FAMILIES, RULES } from '../../packager/check/rules.ts';
 import { UI_LANGS } from '../../packager/course/words.ts';
 import { findingsOf, fixtureCases, readFixture, runFixture } from './fixture.ts';
 
@@ -50,9 +50,13 @@ function placeholders(message: string): string[] {
 }
 
 describe('every rule is whole', () => {
-  it('the list holds every file of the folder, once, in order', () => {
-    const files = readdirSync(FOLDER).map((name) => name.replace(/\.ts$/, ''));
-    expect(RULES.map(({ id }) => id)).toEqual(files.sort());
+  it('the list of a family holds every file of its folder, once, in order', () => {
+    const folders = readdirSync(FOLDER).filter((name) => !name.endsWith('.ts'));
+    expect(FAMILIES.map(({ id }) => id).sort()).toEqual(folders);
+    for (const { id, rules } of FAMILIES) {
+      const files = readdirSync(new URL(`${id}/`, FOLDER)).map((name) => name.replace(/\.ts$/, ''));
+      expect(rules.map((rule) => rule.id)).toEqual(files.sort());
+    }
   });
 
   it('every folder of fixtures belongs to a rule and is named good- or bad-', () => {

@@ -1,0 +1,32 @@
+import { rule } from '../../rule.ts';
+import { TEXT_LIMIT } from '../../view.ts';
+
+const LOOKED_AT = /\.(html?|xhtml|css|m?js|svg|xml)$/i;
+
+export default rule({
+  id: 'text-files-can-be-checked',
+  subject: 'package',
+  severity: 'warning',
+  help: {
+    en: {
+      what: 'Every page and script was looked at',
+      why: 'What is inside was not checked.',
+      how: 'Split the file, or have someone look at it',
+    },
+    hi: {
+      what: 'हर पृष्ठ और स्क्रिप्ट देखी गई',
+      why: 'भीतर क्या है, यह नहीं जाँचा गया।',
+      how: 'फ़ाइल बाँटें, या किसी से देखने को कहें',
+    },
+  },
+  messages: {
+    en: { large: { what: '“{file}” is too large to be looked at' } },
+    hi: { large: { what: '“{file}” जाँचने के लिए बहुत बड़ी है' } },
+  },
+  *check({ files }) {
+    for (const file of files.paths) {
+      if (!LOOKED_AT.test(file) || files.size(file) <= TEXT_LIMIT) continue;
+      yield { key: 'large', outcome: 'review', data: { file }, location: { in: 'package', file } };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { WEB } from '../../kinds.ts';
+import { loadedAddresses } from '../../loads.ts';
+import { resolve } from '../../reference.ts';
+import { rule } from '../../rule.ts';
+
+/** Schemes that go over the network; '' is an address that starts with //. */
+const FETCHED: ReadonlySet<string> = new Set(['', 'http', 'https', 'ftp', 'ws', 'wss']);
+
+export default rule({
+  id: 'no-external-subresources',
+  subject: 'package',
+  severity: 'info',
+  appliesTo: WEB,
+  spec: 'iGOT upload form, declaration 3',
+  help: {
+    en: {
+      what: 'Everything a page shows is in the package',
+      why: 'Without a network the page is incomplete; many receivers, the platform among them, allow nothing from outside.',
+      how: 'Put the file into the package and name it there',
+    },
+    hi: {
+      what: 'पृष्ठ में दिखने वाला सब कुछ पैकेज में है',
+      why: 'नेटवर्क न हो तो पृष्ठ अधूरा रहता है; मंच और कई दूसरे LMS बाहर से कुछ नहीं आने देते।',
+      how: 'फ़ाइल पैकेज में रखें और वहीं का पता लिखें',
+    },
+  },
+  messages: {
+    en: { external: { what: '{host} is needed to show “{file}”' } },
+    hi: { external: { what: '“{file}” दिखाने के लिए {host} चाहिए' } },
+  },
+  async *check(view) {
+    for await (const { url, location } of loadedAddresses(view)) {
+      const target = resolve(url, '');
+      if (target.kind !== 'external' || !FETCHED.has(target.scheme)) continue;
+      const host = /^(?:[a-z]+:)?\/\/([^/?#]*)/i.exec(target.url)?.[1] ?? target.url;
+      yield { key: 'external', data: { host, file: location.file ?? '' }, location };
+    }
+  },
+});

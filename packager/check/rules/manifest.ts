@@ -1,0 +1,57 @@
+/** The rules in manifest/, in alphabetical order. `npm run new -- rule manifest/<id>` adds one. */
+import type { Rule } from '../rule.ts';
+import controlDocumentsIncluded from './manifest/control-documents-included.ts';
+import defaultOrganizationResolves from './manifest/default-organization-resolves.ts';
+import dependenciesDoNotLoop from './manifest/dependencies-do-not-loop.ts';
+import dependencyResolves from './manifest/dependency-resolves.ts';
+import identifierrefResolves from './manifest/identifierref-resolves.ts';
+import identifiersUnique from './manifest/identifiers-unique.ts';
+import isvisibleTrueOrFalse from './manifest/isvisible-true-or-false.ts';
+import itemOpensOrContains from './manifest/item-opens-or-contains.ts';
+import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
+import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
+import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
+import maxtimeallowedFormat from './manifest/maxtimeallowed-format.ts';
+import outlineComplete from './manifest/outline-complete.ts';
+import packageHasOrganization from './manifest/package-has-organization.ts';
+import parametersForm from './manifest/parameters-form.ts';
+import parametersHaveResource from './manifest/parameters-have-resource.ts';
+import prerequisitesParse from './manifest/prerequisites-parse.ts';
+import prerequisitesResolve from './manifest/prerequisites-resolve.ts';
+import resourceTypeWebcontent from './manifest/resource-type-webcontent.ts';
+import scoIsWebPage from './manifest/sco-is-web-page.ts';
+import scormtypePresent from './manifest/scormtype-present.ts';
+import scormtypeStated2004 from './manifest/scormtype-stated-2004.ts';
+import somethingLaunches from './manifest/something-launches.ts';
+import textsFit2004 from './manifest/texts-fit-2004.ts';
+import titlesPresent from './manifest/titles-present.ts';
+import xmlBaseForm from './manifest/xml-base-form.ts';
+
+export const rules: readonly Rule[] = [
+  controlDocumentsIncluded,
+  defaultOrganizationResolves,
+  dependenciesDoNotLoop,
+  dependencyResolves,
+  identifierrefResolves,
+  identifiersUnique,
+  isvisibleTrueOrFalse,
+  itemOpensOrContains,
+  leafItemHasResource,
+  lmsDataOnLessons,
+  masteryscoreInRange,
+  maxtimeallowedFormat,
+  outlineComplete,
+  packageHasOrganization,
+  parametersForm,
+  parametersHaveResource,
+  prerequisitesParse,
+  prerequisitesResolve,
+  resourceTypeWebcontent,
+  scoIsWebPage,
+  scormtypePresent,
+  scormtypeStated2004,
+  somethingLaunches,
+  textsFit2004,
+  titlesPresent,
+  xmlBaseForm,
+];

@@ -1,0 +1,40 @@
+import { attributeOf, collapse, elementsIn } from '../../elements.ts';
+import { IMS } from '../../kinds.ts';
+import { rule } from '../../rule.ts';
+
+const IDENTIFIED: ReadonlySet<string> = new Set(['manifest', 'organization', 'item', 'resource']);
+
+export default rule({
+  id: 'identifiers-unique',
+  subject: 'manifest',
+  severity: 'error',
+  appliesTo: IMS,
+  spec: 'imscp_rootv1p1p2.xsd, attr.identifier.req; REQ_30.1.2',
+  help: {
+    en: {
+      what: 'Every identifier is used once',
+      why: 'An item may open another lesson than the one it names.',
+      how: 'Give one of them another identifier',
+    },
+    hi: {
+      what: 'हर पहचान एक ही बार है',
+      why: 'विषय-सूची से कोई दूसरा पाठ खुल सकता है।',
+      how: 'किसी एक को दूसरी पहचान दें',
+    },
+  },
+  messages: {
+    en: { twice: { what: 'The identifier “{id}” is used twice; first in line {line, number}' } },
+    hi: { twice: { what: 'पहचान “{id}” दो बार है; पहली बार पंक्ति {line, number} में' } },
+  },
+  *check(manifest) {
+    const first = new Map<string, number>();
+    for (const element of elementsIn(manifest.root)) {
+      const attribute = IDENTIFIED.has(element.local) ? attributeOf(element, 'identifier') : undefined;
+      if (!attribute) continue;
+      const id = collapse(attribute.value);
+      const line = first.get(id);
+      if (line === undefined) first.set(id, attribute.line);
+      else yield { key: 'twice', data: { id, line }, location: manifest.at(attribute) };
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { attributeOf, childrenOf } from '../../elements.ts';
+import { SCORM2004 } from '../../kinds.ts';
+import { rule } from '../../rule.ts';
+
+const ON_SCOS: ReadonlySet<string> = new Set(['timeLimitAction', 'dataFromLMS', 'completionThreshold']);
+const ON_RESOURCES: ReadonlySet<string> = new Set(['presentation', 'data']);
+
+export default rule({
+  id: 'lms-data-on-lessons',
+  subject: 'manifest',
+  severity: 'error',
+  appliesTo: SCORM2004,
+  unless: ['identifierref-resolves'],
+  spec: 'REQ_30.6.3.6.9.1.1, REQ_30.6.3.6.10.2, REQ_30.6.3.6.13.1, REQ_30.6.3.7.14.1.1, REQ_33.2',
+  help: {
+    en: {
+      what: 'What the LMS hands to a lesson stands on a lesson',
+      why: 'Nothing is started there that could read it; a strict LMS refuses the package.',
+      how: 'Move it to the item that opens the lesson',
+    },
+    hi: {
+      what: 'LMS पाठ को जो देता है, वह पाठ वाले विषय पर है',
+      why: 'वहाँ ऐसा कुछ शुरू नहीं होता जो इसे पढ़े; सख़्त LMS पैकेज लौटा देता है।',
+      how: 'इसे पाठ खोलने वाले विषय पर ले जाएँ',
+    },
+  },
+  messages: {
+    en: {
+      'no-sco': { what: '<{name}> stands on “{title}”, which opens no SCO' },
+      'no-resource': { what: '<{name}> stands on “{title}”, which opens nothing' },
+    },
+    hi: {
+      'no-sco': { what: '<{name}> “{title}” पर है, जो कोई SCO नहीं खोलता' },
+      'no-resource': { what: '<{name}> “{title}” पर है, जो कुछ नहीं खोलता' },
+    },
+  },
+  *check(manifest) {
+    for (const { element, identifierref, title, identifier } of manifest.items()) {
+      const resource = manifest.resourceById(identifierref?.value);
+      for (const child of childrenOf(element)) {
+        const data = { name: child.local, title: title || identifier || '' };
+        const location = manifest.at(child);
+        if (ON_RESOURCES.has(child.local) && !resource) yield { key: 'no-resource', data, location };
+        // A threshold with attributes belongs to the 4th Edition, which has it on chapters too.
+        if (!ON_SCOS.has(child.local) || attributeOf(child, 'completedByMeasure')) continue;
+        if (attributeOf(child, 'minProgressMeasure') || attributeOf(child, 'progressWeight')) continue;
+        if (resource?.scormtype?.value.trim() !== 'sco') yield { key: 'no-sco', data, location };
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+/** The rules in references/, in alphabetical order. `npm run new -- rule references/<id>` adds one. */
+import type { Rule } from '../rule.ts';
+import filesAreListed from './references/files-are-listed.ts';
+import filesListedOnce from './references/files-listed-once.ts';
+import hrefsEncoded from './references/hrefs-encoded.ts';
+import hrefsRelative from './references/hrefs-relative.ts';
+import hrefsStayInside from './references/hrefs-stay-inside.ts';
+import hrefsUseSlash from './references/hrefs-use-slash.ts';
+import launchFileExists from './references/launch-file-exists.ts';
+import launchFileInResource from './references/launch-file-in-resource.ts';
+import launchFileListed from './references/launch-file-listed.ts';
+import launchFileNotEmpty from './references/launch-file-not-empty.ts';
+import launchHrefPlain from './references/launch-href-plain.ts';
+import launchInsidePackage from './references/launch-inside-package.ts';
+import listedFilesExist from './references/listed-files-exist.ts';
+import pagesFindTheirFiles from './references/pages-find-their-files.ts';
+import referenceCaseMatches from './references/reference-case-matches.ts';
+import resourcesUsed from './references/resources-used.ts';
+import styleSheetsFindTheirFiles from './references/style-sheets-find-their-files.ts';
+
+export const rules: readonly Rule[] = [
+  filesAreListed,
+  filesListedOnce,
+  hrefsEncoded,
+  hrefsRelative,
+  hrefsStayInside,
+  hrefsUseSlash,
+  launchFileExists,
+  launchFileInResource,
+  launchFileListed,
+  launchFileNotEmpty,
+  launchHrefPlain,
+  launchInsidePackage,
+  listedFilesExist,
+  pagesFindTheirFiles,
+  referenceCaseMatches,
+  resourcesUsed,
+  styleSheetsFindTheirFiles,
+];
