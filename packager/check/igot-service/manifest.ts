@@ -25,7 +25,7 @@ export const named = (root: XmlElement | undefined, name: string): XmlElement[] 
   [...elementsIn(root)].filter((element) => element.name === name);
 
 /** The value of an attribute as it is written; undefined where there is none. */
-export const valueOf = (element: XmlElement, name: string): string | undefined =>
+export const writtenValue = (element: XmlElement, name: string): string | undefined =>
   element.attributes.find((attribute) => attribute.name === name)?.value;
 
 /** All that stands in the first `resources`. */

@@ -40,8 +40,7 @@ export const PREDICTION_WORDS: Readonly<Record<UiLang, PredictionWords>> = {
         'Throws the whole manifest away, table of contents and titles with it, for one of a single lesson, “Course”, that starts “{href}”',
       'added-namespace': 'Declares the prefix adlcp, with the namespace of SCORM 1.2',
       'added-metadata': 'Adds metadata: ADL SCORM, version {version}',
-      'set-scormtype':
-        'Sets adlcp:scormtype="sco" on the first resource, “{href}”',
+      'set-scormtype': 'Sets adlcp:scormtype="sco" on the first resource, “{href}”',
       'fixed-launch-file': 'Points the first resource to “{href}” in place of “{from}”',
       'created-resources': 'Adds a resource that starts “{href}”',
     },

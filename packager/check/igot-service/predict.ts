@@ -14,11 +14,11 @@ import {
   resourcesOf,
   SCORMTYPE,
   stopsAt,
-  valueOf,
   versionOf,
   withAttribute,
   withMetadata,
   withResource,
+  writtenValue,
 } from './manifest.ts';
 import { type Found, hrefFrom, type ServiceTree } from './tree.ts';
 
@@ -74,8 +74,7 @@ export function predict(tree: ServiceTree, manifest: XmlDocument | undefined): P
   const first = look(tree, found?.path, manifest);
   const doubts = doubtOf('several-manifests', found);
   const place = found ? { manifestPath: found.path } : {};
-  if (first.reasons.length === 0)
-    return { verdict: 'valid', ...first, ...place, repairs: [], doubts };
+  if (first.reasons.length === 0) return { verdict: 'valid', ...first, ...place, repairs: [], doubts };
 
   const at = found?.path ?? MANIFEST;
   const { repairs, text, start } = rewrite(tree, at, manifest);
@@ -117,14 +116,14 @@ function look(tree: ServiceTree, path: string | undefined, manifest: XmlDocument
   const hrefs = resources.flatMap((resource) => hrefOf(resource) ?? []);
   for (const href of hrefs) if (!tree.holds(path, href)) missing.add(href);
   reasons.push(...[...missing].map((href): Reason => ({ key: 'not-found', data: { href } })));
-  const scos = resources.filter((r) => valueOf(r, SCORMTYPE)?.toLowerCase() === 'sco');
+  const scos = resources.filter((r) => writtenValue(r, SCORMTYPE)?.toLowerCase() === 'sco');
   const launchFile = scos.flatMap((sco) => hrefOf(sco) ?? [])[0] ?? hrefs[0];
   return { reasons, sco: scos.length > 0, ...(launchFile !== undefined && { launchFile }) };
 }
 
 /** The href of a resource; undefined where there is none or a blank one. */
 const hrefOf = (resource: XmlElement): string | undefined => {
-  const href = valueOf(resource, 'href');
+  const href = writtenValue(resource, 'href');
   return href?.trim() ? href : undefined;
 };
 
@@ -156,7 +155,7 @@ function rewrite(tree: ServiceTree, path: string, manifest: XmlDocument | undefi
     repairs.push(repair);
   };
   const was = manifest.root;
-  if (was && valueOf(was, 'xmlns:adlcp') === undefined)
+  if (was && writtenValue(was, 'xmlns:adlcp') === undefined)
     change({ key: 'added-namespace' }, (now) => withAttribute(text, now, 'xmlns:adlcp', ADLCP12));
   if (named(was, 'metadata').length === 0) {
     const version = versionOf(was) ?? '1.2';
@@ -164,7 +163,7 @@ function rewrite(tree: ServiceTree, path: string, manifest: XmlDocument | undefi
   }
   const [primary] = resourcesOf(was);
   const before = primary && hrefOf(primary);
-  if (primary && valueOf(primary, SCORMTYPE) === undefined)
+  if (primary && writtenValue(primary, SCORMTYPE) === undefined)
     change({ key: 'set-scormtype', data: { href: before ?? '' } }, (now) =>
       onFirst(text, now, SCORMTYPE, 'sco'),
     );

@@ -1,9 +1,11 @@
 /** The prediction in the words of a language, as the report holds it. */
 import { structuredPatch } from 'diff';
 import type { UiLang } from '../../course/words.ts';
+import type { Profile } from '../profile.ts';
+import type { PackageView } from '../view.ts';
 import { formatWords } from '../words.ts';
-import type { PackagePrediction, Resumes } from './of-package.ts';
-import { type Prediction } from './predict.ts';
+import { type PackagePrediction, predictionFor, type Resumes } from './of-package.ts';
+import type { Prediction } from './predict.ts';
 import { PREDICTION_WORDS } from './predict-words.ts';
 
 /** What the platform's validation service would do with a package, in words. */
@@ -18,6 +20,8 @@ export interface PredictionReport {
   /** What depends on the server's disk. */
   readonly doubts: readonly Said[];
   readonly resumes: Resumes;
+  /** What is noted of resuming, in words. */
+  readonly resuming: string;
   readonly manifestPath?: string;
   readonly launchFile?: string;
   /** Lines of a comparison, each with its sign: `-`, `+` or a space; `@` begins another place. */
@@ -34,10 +38,27 @@ const MOST_LINES = 400;
 /** Differences looked for; beyond them all old lines go and all new ones come. */
 const MOST_EDITS = 400;
 
+/** The rule whose receivers have such a service: a profile that asks for it gets the prediction. */
+const ASKED_FOR_BY = 'validation-service-keeps-manifest';
+
+/** What the service would do, for a profile of the platform; undefined for any other and for what it never gets. */
+export async function predictionIn(
+  view: PackageView,
+  profile: Profile,
+  lang: UiLang,
+): Promise<PredictionReport | undefined> {
+  if ((profile.rules[ASKED_FOR_BY] ?? 'off') === 'off') return undefined;
+  const predicted = await predictionFor(view);
+  if (!predicted) return undefined;
+  const { manifestPath } = predicted;
+  const before = manifestPath === undefined ? undefined : await view.xml(manifestPath);
+  return predictionInWords(predicted, before?.text ?? '', lang);
+}
+
 /**
  * @param before the manifest as it is; '' where there is none
  */
-export function predictionInWords(predicted: PackagePrediction, before: string, lang: UiLang): PredictionReport {
+function predictionInWords(predicted: PackagePrediction, before: string, lang: UiLang): PredictionReport {
   const words = PREDICTION_WORDS[lang];
   const { verdict, launchFile, manifestPath, manifest } = predicted;
   const data = { launch: launchFile ?? '', path: manifestPath ?? '' };
@@ -45,7 +66,10 @@ export function predictionInWords(predicted: PackagePrediction, before: string, 
     list: readonly { readonly key: K; readonly data?: Readonly<Record<string, string | number>> }[],
     table: Readonly<Record<K, string>>,
   ): Said[] =>
-    list.map(({ key, data = {} }) => ({ code: key, message: formatWords(table[key], lang, shortened(data)) }));
+    list.map(({ key, data = {} }) => ({
+      code: key,
+      message: formatWords(table[key], lang, shortened(data)),
+    }));
   return {
     service: 'igot-scorm-validation',
     basis: words.basis,
@@ -55,6 +79,7 @@ export function predictionInWords(predicted: PackagePrediction, before: string, 
     repairs: say(predicted.repairs, words.repairs),
     doubts: say(predicted.doubts, words.doubts),
     resumes: predicted.resumes,
+    resuming: words.resume[predicted.resumes],
     ...(manifestPath !== undefined && { manifestPath }),
     ...(launchFile !== undefined && { launchFile }),
     ...(manifest !== undefined && { diff: diffOf(before, manifest) }),
@@ -63,7 +88,10 @@ export function predictionInWords(predicted: PackagePrediction, before: string, 
 
 const shortened = (data: Readonly<Record<string, string | number>>): Record<string, string | number> =>
   Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? value.slice(0, 200) : value]),
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.slice(0, 200) : value,
+    ]),
   );
 
 /** The lines that differ, with one of what is around them. */
