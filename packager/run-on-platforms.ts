@@ -71,7 +71,7 @@ function picturesOf(recordings: readonly Recording[]): ScreenPictures | undefine
   const [first] = recordings;
   const visits = recordings.filter((r) => r.lms === first?.lms && r.phase === undefined);
   const furthest = visits.find(({ stopped }) => stopped === 'end') ?? visits.at(1) ?? first;
-  const uri = (jpeg: Uint8Array) => `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`;
+  const uri = (png: Uint8Array) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
   return first?.pictures && furthest?.pictures
     ? { first: uri(first.pictures.first), last: uri(furthest.pictures.last) }
     : undefined;

@@ -130,6 +130,6 @@ export async function launchOnce(
   return { recording, after: notes.held };
 }
 
-/** The screen as JPEG; undefined if it could not be drawn in time, which says nothing of the package. */
+/** The screen as PNG; undefined if it could not be drawn in time, which says nothing of the package. */
 const picture = (page: Page): Promise<Uint8Array | undefined> =>
-  page.screenshot({ timeout: SILENCE, type: 'jpeg', quality: 60 }).catch(() => undefined);
+  page.screenshot({ timeout: SILENCE }).catch(() => undefined);

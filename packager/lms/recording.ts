@@ -126,7 +126,7 @@ export interface Recording {
   readonly answers: readonly GivenAnswer[];
   /** Why the robot stopped walking. */
   readonly stopped: 'middle' | 'end' | 'stuck' | 'too-long' | 'hung' | 'not-loaded' | 'opened';
-  /** JPEG of the first and the last screen; absent where either could not be drawn. */
+  /** PNG of the first and the last screen; absent where either could not be drawn. */
   readonly pictures?: { readonly first: Uint8Array; readonly last: Uint8Array };
 }
 
