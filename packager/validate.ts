@@ -68,7 +68,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
 
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
   const { path, profile, lang } = input;
-  if (view.kind !== 'course') return inWords(await checkPackage(view, profile, onRule), lang);
+  // A course in a ZIP is a package like any other: one that no LMS starts.
+  if (view.kind !== 'course' || view.isFile) return inWords(await checkPackage(view, profile, onRule), lang);
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;
