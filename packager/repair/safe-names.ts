@@ -4,7 +4,7 @@
  * safe on every system). Names are changed folder by folder, so that what lies
  * beside each other stays so.
  */
-export const isSafeName = (name: string): boolean =>
+const isSafeName = (name: string): boolean =>
   /^[A-Za-z0-9_.-]+$/.test(name) && !name.endsWith('.') && !DEVICE.test(name);
 
 /** Names that Windows keeps for devices, whatever their extension. */

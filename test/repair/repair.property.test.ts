@@ -37,7 +37,7 @@ describe('a package broken in any way that can be mended', () => {
         expect([again.mended, again.steps]).toEqual([false, []]);
         expect(again.bytes.equals(mended.bytes)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
