@@ -7,6 +7,7 @@ import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words } from '../course/words.ts';
 import type { Recording } from '../lms/recording.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { PredictionReport } from './igot-service/report.ts';
 import type { Finding, Location, Rule, Severity } from './rule.ts';
 import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
 import { formatWords } from './words.ts';
@@ -47,6 +48,8 @@ export interface FileReport {
   readonly profile: string;
   readonly verdict: Verdict;
   readonly results: readonly RuleResult[];
+  /** What the platform's own validation service would do with the package, under a profile of the platform. */
+  readonly predicted?: PredictionReport;
   readonly runtime?: readonly RunReport[];
   /** Wall clock, milliseconds. */
   readonly ms: number;
@@ -94,6 +97,7 @@ const shortened = (data: MessageData = {}): MessageData =>
 function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnostic {
   const words = wordsOf(checked.rule, finding, lang);
   const data = shortened(finding.data);
+  const spec = finding.spec ?? checked.rule.spec;
   return {
     ruleId: checked.rule.id,
     severity: finding.outcome === 'review' ? 'warning' : checked.severity,
@@ -101,7 +105,7 @@ function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnos
     why: formatWords(words.why, lang, data),
     how: formatWords(words.how, lang, data),
     ...(finding.location && { location: finding.location }),
-    ...(checked.rule.spec && { spec: checked.rule.spec }),
+    ...(spec && { spec }),
     ...(finding.detail && { detail: finding.detail }),
     ...(finding.fix && { fix: { title: finding.fix.title[lang], patch: finding.fix.patch } }),
   };

@@ -48,6 +48,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** The words of a tool or a file, shown small and as they are. */
   readonly detail?: string;
+  /** The clause this finding goes against, where the rule stands on several. */
+  readonly spec?: string;
 }
 
 /** What a rule looks at. The run hands each rule the subject it names. */

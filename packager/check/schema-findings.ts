@@ -16,6 +16,9 @@ const SET_OF_KIND: Partial<Record<PackageKind, SchemaSet>> = {
   cmi5: 'cmi5',
 };
 
+/** The clause that asks for the schema, where a standard numbers it for each kind apart. */
+const CLAUSE_OF_KIND: Partial<Record<PackageKind, string>> = { cmi5: 'cmi5 13.2.0.0-1' };
+
 /** Kinds whose manifests have schemas here. */
 export const KINDS_WITH_SCHEMAS = Object.keys(SET_OF_KIND) as PackageKind[];
 
@@ -43,9 +46,10 @@ async function validate(view: PackageView): Promise<SchemaFindings> {
   const root = (await view.xml(file))?.root;
   const bytes = await view.bytes(file);
   if (!set || !root || !bytes) return found;
+  const spec = CLAUSE_OF_KIND[view.kind];
   for (const fault of await schemaFaults(set, bytes)) {
     const element = elementAt(root, fault.xpath);
-    const finding = findingOf(file, fault, element);
+    const finding = { ...findingOf(file, fault, element), ...(spec && { spec }) };
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
     if (finding.key !== 'said-elsewhere') found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
   }
