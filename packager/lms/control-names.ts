@@ -11,9 +11,9 @@ const called = (words: string, arrows = ''): RegExp =>
 export const CONTROL = {
   next: called(
     'next( (page|slide|screen|section|topic|lesson|question|step))?|go to next( page| slide)?|continue( course)?|(go )?forward|move on|proceed|siguiente|suivant|weiter|आगे|आगे बढ़ें|अगला|जारी रखें',
-    '>{1,2}|[-=]{1,2}>|[›»→▶⏵]',
+    '>{1,2}|[-=]{1,2}>|[›»→]',
   ),
-  previous: called('previous( (page|slide|screen))?|prev|back|पीछे|पिछला', '<{1,2}|<[-=]{1,2}|[‹«←◀⏴]'),
+  previous: called('previous( (page|slide|screen))?|prev|back|पीछे|पिछला', '<{1,2}|<[-=]{1,2}|[‹«←]'),
   check: called('check( answers?)?|submit( answers?)?|confirm|उत्तर जाँचें|जाँचें|उत्तर भेजें'),
   submitTest: called('(submit|finish) (test|quiz)|submit all|परीक्षा जमा करें|जमा करें'),
   start: called(
@@ -21,6 +21,8 @@ export const CONTROL = {
   ),
   again: called('try again|retry|retake|(retake|retry) (test|quiz)|फिर कोशिश करें'),
   moveUp: called('move up|ऊपर ले जाएँ'),
+  /** Starts a presentation that runs by itself. */
+  play: called('play( (video|course|presentation))?|चलाएँ', '[▶⏵]'),
   /** Puts a notice away; asked for inside one only. */
   dismiss: called('close( (popup|dialog|window|this))?|dismiss|not now|skip|no thanks|बंद करें', '[x×✕✖]'),
   /** Agrees to what a notice of the package asks or says. */

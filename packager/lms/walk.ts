@@ -112,6 +112,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 
   /** Topics of menus that have been opened. */
   const opened = new Set<string>();
+  let played = false;
 
   /** Ways on in packages of others, where no control is called “next”: down the page, look-alikes, keys, the menu. */
   const findAnotherWay = async (): Promise<boolean> => {
@@ -122,6 +123,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     if (await goOn()) return true;
     if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY)))
       return true;
+    if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
+      played = true;
+      if (await changed(print)) return true;
+    }
     for (const key of ['ArrowRight', 'PageDown']) {
       await pressKey(page, key);
       if (await changed(print, CHANGE_IF_ANY)) return true;
