@@ -94,6 +94,7 @@ const shortened = (data: MessageData = {}): MessageData =>
 function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnostic {
   const words = wordsOf(checked.rule, finding, lang);
   const data = shortened(finding.data);
+  const spec = finding.spec ?? checked.rule.spec;
   return {
     ruleId: checked.rule.id,
     severity: finding.outcome === 'review' ? 'warning' : checked.severity,
@@ -101,7 +102,7 @@ function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnos
     why: formatWords(words.why, lang, data),
     how: formatWords(words.how, lang, data),
     ...(finding.location && { location: finding.location }),
-    ...(checked.rule.spec && { spec: checked.rule.spec }),
+    ...(spec && { spec }),
     ...(finding.detail && { detail: finding.detail }),
     ...(finding.fix && { fix: { title: finding.fix.title[lang], patch: finding.fix.patch } }),
   };

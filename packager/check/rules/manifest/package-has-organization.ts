@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { SCORM } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -6,7 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
-  spec: 'SCORM 1.2 CAM, resource package',
+  spec: 'SCORM 1.2 CAM, resource package; REQ_30.6.3',
   help: {
     en: {
       what: 'The package has a table of contents',
@@ -25,6 +26,7 @@ export default rule({
   },
   *check(manifest) {
     if (manifest.organizations.length > 0) return;
-    yield { key: 'none', location: manifest.at(manifest.organizationsElement ?? manifest.root) };
+    const location = manifest.at(manifest.organizationsElement ?? manifest.root);
+    yield { key: 'none', location, ...clause(manifest, 'REQ_30.6.3') };
   },
 });
