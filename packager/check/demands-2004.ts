@@ -77,7 +77,7 @@ const PACKAGING_DEMANDS: DemandTable = {
   },
   file: {
     attributes: { href: { required: 'REQ_30.7.3.9.2' } },
-    children: { metadata: atMostOnce('REQ_30.7.3.9.3', 'REQ_29.6.3.9.4') },
+    children: { metadata: atMostOnce('REQ_30.7.3.9.3') },
     order: 'REQ_30.7.3.9.3',
   },
   dependency: { attributes: { identifierref: { required: 'REQ_30.7.3.10.1' } } },
@@ -163,6 +163,7 @@ export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =
 /** A package of resources alone answers to requirements of its own (REQ_29), numbered alike. */
 const RESOURCE_PACKAGE: readonly (readonly [RegExp, Requirement])[] = [
   [/^REQ_30\.6\.3\.7\.1\.1\.2\.2$/, 'REQ_PENDING'],
+  [/^REQ_30\.7\.3\.9\.3$/, 'REQ_29.6.3.9.3 REQ_29.6.3.9.4'],
   [/^REQ_30\.([123])(?=\.|$)/, 'REQ_29.$1'],
   [/^REQ_30\.5/, 'REQ_29.4'],
   [/^REQ_30\.6(?=$)/, 'REQ_29.5'],
@@ -181,24 +182,29 @@ export const asNumberedFor = (manifest: Manifest, requirement: Requirement): Req
     ? inResourcePackage(requirement)
     : requirement;
 
-/** The clause of a finding in a SCORM 2004 manifest; in others the rule's own clause speaks. */
-export const clause = (manifest: Manifest, requirement: Requirement): { readonly spec?: string } =>
-  SCORM2004.includes(manifest.view.kind) ? { spec: asNumberedFor(manifest, requirement) } : {};
+/** The clause of a finding in a SCORM 2004 manifest, or all it breaks; in others the rule's own clause speaks. */
+export const clause = (
+  manifest: Manifest,
+  ...requirements: readonly Requirement[]
+): { readonly spec?: string } =>
+  SCORM2004.includes(manifest.view.kind)
+    ? { spec: requirements.map((requirement) => asNumberedFor(manifest, requirement)).join(', ') }
+    : {};
 
-/** Requirements and what they are called in a package without organizations. */
-export const bothNumbers = (requirements: readonly Requirement[]): Requirement[] => [
-  ...new Set(requirements.flatMap((requirement) => [requirement, inResourcePackage(requirement)])),
-];
+/** Requirements and what they are called in a package without organizations, one by one. */
+export const bothNumbers = (requirements: readonly Requirement[]): Requirement[] => {
+  const all = requirements.flatMap((requirement) => [requirement, inResourcePackage(requirement)]);
+  // One demand may carry two numbers.
+  return [...new Set(all.flatMap((requirement) => requirement.split(' ') as Requirement[]))];
+};
 
 /** Requirements of one kind in the tables: of places, of how many children, of attributes' values and the like. */
 export const requirementsOf = (
   choose: (demands: Demands) => readonly (Requirement | undefined)[],
 ): Requirement[] =>
-  bothNumbers(Object.values(DEMANDS_2004).flatMap((demands) => choose(demands).flatMap(numbersIn)));
-
-/** One demand may carry two numbers. */
-const numbersIn = (requirement: Requirement | undefined): Requirement[] =>
-  (requirement?.split(' ') ?? []) as Requirement[];
+  bothNumbers(
+    Object.values(DEMANDS_2004).flatMap((demands) => choose(demands).flatMap((found) => found ?? [])),
+  );
 
 /** What the XML Schema sees of the tables, if only where an element is declared. */
 export const SCHEMA_REQUIREMENTS = requirementsOf((demands) => [
@@ -206,5 +212,5 @@ export const SCHEMA_REQUIREMENTS = requirementsOf((demands) => [
   demands.order,
   demands.value,
   ...Object.values(demands.attributes ?? {}).flatMap(({ required, value }) => [required, value]),
-  ...Object.values(demands.children ?? {}).flatMap((child) => [child.requirement, child.resourcePackage]),
+  ...Object.values(demands.children ?? {}).map(({ requirement }) => requirement),
 ]);

@@ -12,8 +12,6 @@ interface ChildDemand {
   readonly least: 0 | 1;
   readonly most: number;
   readonly requirement: Requirement;
-  /** Of a package of resources alone, where its number is not that of `inResourcePackage`. */
-  readonly resourcePackage?: Requirement;
 }
 
 export interface AttributeDemand {
@@ -42,12 +40,7 @@ export interface Demands {
 export type DemandTable = Readonly<Record<string, Demands>>;
 
 export const once = (requirement: Requirement): ChildDemand => ({ least: 1, most: 1, requirement });
-export const atMostOnce = (requirement: Requirement, resourcePackage?: Requirement): ChildDemand => ({
-  least: 0,
-  most: 1,
-  requirement,
-  ...(resourcePackage && { resourcePackage }),
-});
+export const atMostOnce = (requirement: Requirement): ChildDemand => ({ least: 0, most: 1, requirement });
 export const some = (requirement: Requirement): ChildDemand => ({
   least: 1,
   most: Number.POSITIVE_INFINITY,

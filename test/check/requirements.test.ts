@@ -9,59 +9,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Requirement } from '../../packager/check/demands.ts';
-import { ATTRIBUTE_PLACES, DEMANDS_2004 } from '../../packager/check/demands-2004.ts';
+import { inResourcePackage } from '../../packager/check/demands-2004.ts';
 import { profileById } from '../../packager/check/profile.ts';
 import { inWords } from '../../packager/check/report.ts';
-import { checkPackage } from '../../packager/check/run.ts';
+import { RULES } from '../../packager/check/rules.ts';
+import { type Checked, checkPackage } from '../../packager/check/run.ts';
 import { openView } from '../../packager/check/view.ts';
-import { parseXml, type XmlElement } from '../../packager/read/xml.ts';
-
-/** An element that can be changed. */
-interface Node {
-  name: string;
-  attributes: Map<string, string>;
-  children: (Node | string)[];
-}
-
-const nodeOf = ({ name, attributes, children }: XmlElement): Node => ({
-  name,
-  attributes: new Map(attributes.map((attribute) => [attribute.name, attribute.value])),
-  children: children.map((child) => (typeof child === 'string' ? child : nodeOf(child))),
-});
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-function textOf({ name, attributes, children }: Node): string {
-  const start = [name, ...[...attributes].map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');
-  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : textOf(child)));
-  return `<${start}>${inside.join('')}</${name}>`;
-}
-
-/** Nodes in document order, each with the one around it. */
-function* nodesIn(around: Node): Generator<{ node: Node; around: Node }> {
-  for (const node of around.children) {
-    if (typeof node === 'string') continue;
-    yield { node, around };
-    yield* nodesIn(node);
-  }
-}
-
-/** The first element that a key of the tables speaks of, `name` or `parent/name`; of several one that `holds`. */
-function find(root: Node, key: string, holds: (node: Node) => boolean = () => true): Node {
-  const [name = '', parent] = key.split('/').reverse();
-  const document = { name: '', attributes: new Map<string, string>(), children: [root] };
-  const found = [...nodesIn(document)].find(
-    ({ node, around }) =>
-      node.name === name &&
-      (parent ? around.name === parent : !(`${around.name}/${name}` in DEMANDS_2004)) &&
-      holds(node),
-  );
-  if (!found) throw new Error(`the manifest of this test has no ${key}`);
-  return found.node;
-}
-
-const isNamed = (child: Node | string, name: string) => typeof child !== 'string' && child.name === name;
+import { parseXml } from '../../packager/read/xml.ts';
+import { AGAIN, breaches, FURTHER } from './breaches-2004.ts';
+import { find, isNamed, type Node, nodeOf, nodesIn, textOf } from './manifest-nodes.ts';
+import requirements from './requirements-2004.json' with { type: 'json' };
 
 let folder: string;
 let every: string;
@@ -71,101 +28,109 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What the report says of a manifest on its own, as `rule: clause`. */
-async function toldOf(text: string): Promise<string[]> {
+const clausesOf = (checked: readonly Checked[]): string[] =>
+  inWords(checked, 'en').flatMap(({ diagnostics }) =>
+    diagnostics.flatMap(({ spec = '' }) => clausesIn(spec)),
+  );
+
+/** The clauses that the report on a manifest on its own quotes. */
+async function quotedOf(text: string): Promise<string[]> {
   const profile = profileById('standard');
   if (!profile) throw new Error('no profile');
   const file = join(folder, 'imsmanifest.xml');
   await writeFile(file, text);
   const view = await openView(file, profile);
   try {
-    const results = inWords(await checkPackage(view, profile), 'en');
-    const all = results.flatMap(({ diagnostics }) => diagnostics);
-    return all.map(({ ruleId, spec = '' }) => `${ruleId}: ${spec}`);
+    return clausesOf(await checkPackage(view, profile));
   } finally {
     await view.files.close();
   }
 }
 
-/** The manifest of this test with one change. */
-function broken(change: (root: Node) => void): Promise<string[]> {
-  const { root } = parseXml(Buffer.from(every));
+/** What is quoted of the manifest of this test, or of another, after a change. */
+function broken(change: (root: Node) => void, text = every): Promise<string[]> {
+  const { root } = parseXml(Buffer.from(text));
   if (!root) throw new Error('no root');
   const copy = nodeOf(root);
   change(copy);
-  return toldOf(textOf(copy));
+  return quotedOf(textOf(copy));
 }
 
-const clausesIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(/[ ,;]+/));
+const clausesIn = (spec: string): string[] => spec.split(/[ ,;]+/);
 
-type Breach = readonly [what: string, requirement: Requirement, (root: Node) => void];
+/** A course without its table of contents is a package of resources, which has numbers of its own. */
+const withoutCourse = (root: Node): void => {
+  find(root, 'organizations').children = [];
+};
 
-/** A value that is no value of the attribute. */
-const wrongValue = (name: string): string =>
-  /^(objectiveID|target\w*ID|referencedObjective)$/.test(name) ? ' ' : '-x';
+const same = (requirement: Requirement): Requirement => requirement;
 
-/** Every demand of the tables, and what breaks it. */
-function* breaches(): Generator<Breach> {
-  for (const [key, demands] of Object.entries(DEMANDS_2004)) {
-    for (const [name, { required, value, flag }] of Object.entries(demands.attributes ?? {})) {
-      const the = (root: Node) => find(root, key, ({ attributes }) => attributes.has(name)).attributes;
-      if (required) yield [`${key} without ${name}`, required, (root) => the(root).delete(name)];
-      if (value)
-        yield [`${key} with another ${name}`, value, (root) => the(root).set(name, wrongValue(name))];
-      if (flag && value) yield [`${key} with ${name} 1`, value, (root) => the(root).set(name, '1')];
-    }
-    for (const [name, { least, most, requirement }] of Object.entries(demands.children ?? {})) {
-      const the = (root: Node) => find(root, key, ({ children }) => children.some((c) => isNamed(c, name)));
-      const change = (root: Node, put: (child: Node | string) => (Node | string)[]) => {
-        const node = the(root);
-        node.children = node.children.flatMap((child) => (isNamed(child, name) ? put(child) : [child]));
-      };
-      if (least > 0) yield [`${key} without <${name}>`, requirement, (root) => change(root, () => [])];
-      if (most === 1)
-        yield [`${key} with <${name}> twice`, requirement, (root) => change(root, (c) => [c, c])];
-    }
-    const { place, value } = demands;
-    if (place)
-      yield [
-        `${key} elsewhere`,
-        place,
-        (root) => void find(root, 'resources').children.push(copyOf(root, key)),
-      ];
-    if (value)
-      yield [`${key} with other text`, value, (root) => emptyOf(find(root, key)).children.push('nonsense')];
+/** Breaks every demand. @returns those that nobody told, and all that was quoted */
+async function breakAll(prepare: (root: Node) => void, number: (requirement: Requirement) => Requirement) {
+  const silent: string[] = [];
+  const quoted = new Set<string>();
+  const tell = (what: string, asked: readonly Requirement[], found: readonly string[]) => {
+    for (const clause of found) quoted.add(clause);
+    const ids = asked.flatMap((requirement) => clausesIn(number(requirement)));
+    if (!ids.every((id) => found.includes(id))) silent.push(`${what}: no ${ids.join()} in ${found.join()}`);
+  };
+  const isAsked = (requirement: Requirement) => number === same || number(requirement) !== requirement;
+  for (const [what, requirement, change] of breaches()) {
+    // Without the element it is a course that is not whole; only an empty one makes a package of resources.
+    if (!isAsked(requirement) || (number !== same && what === 'manifest without <organizations>')) continue;
+    const both = (root: Node) => {
+      prepare(root);
+      change(root);
+    };
+    tell(what, [requirement], await broken(both));
   }
-  for (const [name, [, requirement]] of Object.entries(ATTRIBUTE_PLACES)) {
-    const value = name === 'adlcp:scormType' ? 'sco' : 'true';
-    yield [`${name} elsewhere`, requirement, (root) => void find(root, 'item').attributes.set(name, value)];
+  for (const [from, to, ...asked] of FURTHER) {
+    if (!asked.some(isAsked)) continue;
+    expect(every.split(from).length, from).toBe(2);
+    tell(
+      to,
+      asked.filter(isAsked),
+      await broken(
+        prepare,
+        every.replace(from, () => to),
+      ),
+    );
   }
+  for (const [name, ...asked] of number === same ? AGAIN : []) {
+    const twice = (root: Node) => {
+      for (const { node } of [...nodesIn(root)])
+        node.children = node.children.flatMap((child) => (isNamed(child, name) ? [child, child] : [child]));
+    };
+    tell(`${name} again`, asked, await broken(twice));
+  }
+  return { silent, quoted };
 }
 
-/** The schema knows more about these elements than a test of their place needs. */
-const copyOf = (root: Node, key: string): Node =>
-  key === 'imsss:auxiliaryResources'
-    ? { name: key, attributes: new Map(), children: [] }
-    : structuredClone(find(root, key));
-
-/** A threshold has either text or attributes. */
-function emptyOf(node: Node): Node {
-  node.children = [];
-  node.attributes.clear();
-  return node;
-}
-
-describe('each demand of the tables, broken once', () => {
-  it('is not there to begin with', async () => {
+describe('the requirements of SCORM 2004 4th Edition', () => {
+  it('a manifest with every element breaks none', async () => {
     expect(await broken(() => {})).toEqual([]);
+    expect(await broken(withoutCourse)).toEqual(clausesIn('REQ_30.6.3'));
   });
 
-  it('is told with its requirement', async () => {
-    const silent: string[] = [];
-    for (const [what, requirement, change] of breaches()) {
-      const told = await broken(change);
-      const clauses = clausesIn(told);
-      if (!requirement.split(' ').every((id) => clauses.includes(id)))
-        silent.push(`${what}: ${requirement} is not among ${told.join(' | ')}`);
-    }
-    expect(silent).toEqual([]);
+  it('each is quoted where it is broken', async () => {
+    const course = await breakAll(() => {}, same);
+    expect(course.silent).toEqual([]);
+    const resources = await breakAll(withoutCourse, inResourcePackage);
+    expect(resources.silent).toEqual([]);
+    const filled = await broken((root) => {
+      find(root, 'organizations').children = [
+        { name: 'x:y', attributes: new Map([['xmlns:x', 'urn:x']]), children: [] },
+      ];
+    });
+    const quoted = new Set([...course.quoted, ...resources.quoted, ...filled]);
+    expect(Object.keys(requirements).filter((id) => !quoted.has(id))).toEqual([]);
   }, 120_000);
+
+  it('each has its rules, and rules name no other', () => {
+    const named = new Map<string, string[]>();
+    for (const { id, spec = '', requirements: more = [] } of RULES)
+      for (const clause of new Set([...clausesIn(spec), ...more.flatMap(clausesIn)]))
+        if (clause.startsWith('REQ_')) named.set(clause, [...(named.get(clause) ?? []), id].sort());
+    expect(Object.fromEntries(named)).toEqual(requirements);
+  });
 });

@@ -1,4 +1,4 @@
-import { asNumberedFor, childrenNamed, demandsOn, requirementsOf } from '../../demands-2004.ts';
+import { childrenNamed, clause, demandsOn, requirementsOf } from '../../demands-2004.ts';
 import { elementsIn } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
@@ -11,9 +11,7 @@ export default rule({
   unlessThere: ['manifest-matches-schema'],
   spec: 'SCORM 2004 CAM 3 and 5',
   requirements: requirementsOf(({ children = {} }) =>
-    Object.values(children).flatMap(({ most, requirement, resourcePackage }) =>
-      most === 1 ? [requirement, resourcePackage] : [],
-    ),
+    Object.values(children).flatMap(({ most, requirement }) => (most === 1 ? [requirement] : [])),
   ),
   help: {
     en: {
@@ -38,9 +36,7 @@ export default rule({
         const extra = found[demand.most];
         if (!extra) continue;
         const data = { parent: parent.local, element: extra.local, count: found.length };
-        const numbered = asNumberedFor(manifest, demand.requirement);
-        const spec = (numbered !== demand.requirement && demand.resourcePackage) || numbered;
-        yield { key: 'again', data, location: manifest.at(extra), spec };
+        yield { key: 'again', data, location: manifest.at(extra), ...clause(manifest, demand.requirement) };
       }
     }
   },

@@ -36,18 +36,20 @@ export default rule({
     hi: { twice: { what: 'पहचान “{id}” दो बार है; पहली बार पंक्ति {line, number} में' } },
   },
   *check(manifest) {
-    const first = new Map<string, number>();
+    const first = new Map<string, { line: number; requirement: Requirement }>();
     for (const element of elementsIn(manifest.root)) {
       const requirement = UNIQUE.get(element.local);
       const attribute = requirement && attributeOf(element, 'identifier');
       if (!attribute) continue;
       const id = collapse(attribute.value);
-      const line = first.get(id);
-      if (line === undefined) first.set(id, attribute.line);
-      else {
-        const location = manifest.at(attribute);
-        yield { key: 'twice', data: { id, line }, location, ...clause(manifest, requirement) };
+      const before = first.get(id);
+      if (!before) {
+        first.set(id, { line: attribute.line, requirement });
+        continue;
       }
+      const data = { id, line: before.line };
+      const cited = clause(manifest, ...new Set([before.requirement, requirement]));
+      yield { key: 'twice', data, location: manifest.at(attribute), ...cited };
     }
   },
 });

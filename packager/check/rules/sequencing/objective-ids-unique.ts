@@ -50,7 +50,7 @@ export default rule({
   *check(manifest) {
     for (const { objectives, scored } of allSequencing(manifest)) {
       for (const list of [objectives, scored]) {
-        const seen = new Set<string>();
+        const seen = new Map<string, XmlElement>();
         for (const { element, id, maps } of list) {
           if (!id) {
             // Any other objective has to have an id by the schema already.
@@ -59,11 +59,12 @@ export default rule({
             continue;
           }
           const value = objectiveName(id);
-          const key = value === '' ? 'blank' : seen.has(value) ? 'twice' : undefined;
-          const spec = key && requirementsOn(element)?.[key];
-          const data = { id: value };
-          if (key) yield { key, data, location: manifest.at(id), ...(spec && { spec }) };
-          seen.add(value);
+          const before = seen.get(value);
+          const key = value === '' ? 'blank' : 'twice';
+          const both = key === 'twice' && before ? [before, element] : [element];
+          const spec = [...new Set(both.flatMap((one) => requirementsOn(one)?.[key] ?? []))].join(', ');
+          if (key === 'blank' || before) yield { key, data: { id: value }, location: manifest.at(id), spec };
+          seen.set(value, element);
         }
       }
     }
