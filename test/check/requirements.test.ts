@@ -2,7 +2,7 @@
  * SCORM 2004 4th Edition by the numbers of ADL's conformance requirements.
  * Every demand that the tables of check/ hold is broken once, in a manifest that
  * has every element: the report must quote its requirement. And every
- * requirement has a rule, or a reason why none can look (requirements-2004.json).
+ * requirement (requirements-2004.json) has its rules and is quoted somewhere.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
