@@ -5,6 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { courseProblems } from './check/course-problems.ts';
+import { predictionIn } from './check/igot-service/report.ts';
 import type { Profile } from './check/profile.ts';
 import { type FileReport, inWords, type RuleResult, verdictOf } from './check/report.ts';
 import { checkCourse, checkPackage, type OnRule } from './check/run.ts';
@@ -45,6 +46,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       context?.signal.throwIfAborted();
       context?.progress({ done, total, at: path });
     });
+    const predicted = await predictionIn(view, profile, input.lang);
     const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
     const results = [...seen, ...(ran?.results ?? [])];
     const sha256 = await digest;
@@ -54,6 +56,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       profile: profile.id,
       verdict: verdictOf(results),
       results,
+      ...(predicted && { predicted }),
       ...(ran && { runtime: ran.runtime }),
       ms: Math.round(performance.now() - started),
     };
@@ -64,7 +67,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
 
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
   const { path, profile, lang } = input;
-  if (view.kind !== 'course') return inWords(await checkPackage(view, profile, onRule), lang);
+  // A course in a ZIP is a package like any other: one that no LMS starts.
+  if (view.kind !== 'course' || view.isFile) return inWords(await checkPackage(view, profile, onRule), lang);
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;

@@ -7,6 +7,7 @@
 import type { PackageKind } from '../read/kind.ts';
 import type { XmlDocument, XmlElement } from '../read/xml.ts';
 import { childOf, elementsIn, textOf } from './elements.ts';
+import { projectTool } from './foreign.ts';
 import { baseNameOf, extensionOf } from './reference.ts';
 import { sniff } from './sniff.ts';
 import type { PackageView } from './view.ts';
@@ -65,15 +66,26 @@ async function fromOtherMarks(view: PackageView): Promise<Discovered | undefined
     const kind = await ofSingleFile(view, only);
     if (kind) return { kind, ...(extensionOf(only) === 'xml' && { manifestPath: only }) };
   }
-  const aicc =
-    paths.find((path) => extensionOf(path) === 'crs') ?? paths.find((path) => extensionOf(path) === 'cst');
-  if (aicc && paths.some((path) => extensionOf(path) === 'au')) return { kind: 'aicc', manifestPath: aicc };
+  const aicc = aiccManifest(paths);
+  if (aicc !== undefined) return { kind: 'aicc', manifestPath: aicc };
+  if (projectTool(view.path, paths) !== undefined) return undefined;
   if ((await view.text('mimetype'))?.trim() === 'application/epub+zip') return { kind: 'epub' };
   if (view.files.has('[Content_Types].xml')) return { kind: 'office' };
   if ((await view.text('mimetype'))?.startsWith('application/vnd.oasis.opendocument'))
     return { kind: 'office' };
   if (paths.some((path) => /^index\.html?$/i.test(path))) return { kind: 'html' };
   return undefined;
+}
+
+/**
+ * The course file of an AICC package (CMI001, 6.0): two or more of its four
+ * tables that go by one name. One alone is anything.
+ */
+function aiccManifest(paths: readonly string[]): string | undefined {
+  const tables = paths.filter((path) => /\.(crs|au|des|cst)$/i.test(path));
+  const named = (path: string) => path.slice(0, path.lastIndexOf('.')).toLowerCase();
+  const together = tables.filter((a) => tables.some((b) => b !== a && named(b) === named(a)));
+  return together.find((path) => extensionOf(path) === 'crs') ?? together[0];
 }
 
 /** A file on its own: by its root element where it is XML, else by its first bytes. */

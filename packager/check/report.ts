@@ -7,6 +7,7 @@ import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words } from '../course/words.ts';
 import type { Recording } from '../lms/recording.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { PredictionReport } from './igot-service/report.ts';
 import type { Finding, Location, Rule, Severity } from './rule.ts';
 import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
 import { formatWords } from './words.ts';
@@ -47,6 +48,8 @@ export interface FileReport {
   readonly profile: string;
   readonly verdict: Verdict;
   readonly results: readonly RuleResult[];
+  /** What the platform's own validation service would do with the package, under a profile of the platform. */
+  readonly predicted?: PredictionReport;
   readonly runtime?: readonly RunReport[];
   /** Wall clock, milliseconds. */
   readonly ms: number;

@@ -19,6 +19,9 @@ const SETS_OF_KIND: Partial<Record<PackageKind, readonly SchemaSet[]>> = {
   cmi5: ['cmi5'],
 };
 
+/** The clause that asks for the schema, where a standard numbers it for each kind apart. */
+const CLAUSE_OF_KIND: Partial<Record<PackageKind, string>> = { cmi5: 'cmi5 13.2.0.0-1' };
+
 /** Kinds whose manifests have schemas here. */
 export const KINDS_WITH_SCHEMAS = Object.keys(SETS_OF_KIND) as PackageKind[];
 
@@ -67,7 +70,7 @@ async function fewestFaults(sets: readonly SchemaSet[], bytes: Uint8Array): Prom
 }
 
 function findingOf(
-  { manifest }: PackageView,
+  { kind, manifest }: PackageView,
   file: string,
   fault: SchemaFault,
   element: XmlElement | undefined,
@@ -77,7 +80,9 @@ function findingOf(
   const { line, column } = (attribute && attributeOf(element, attribute)) ||
     element || { line: fault.line, column: 1 };
   const requirement = manifest && requirementBehind(message, element);
-  const spec = requirement ? asNumberedFor(manifest, requirement) : schemaFileOf(element);
+  const spec = requirement
+    ? asNumberedFor(manifest, requirement)
+    : (CLAUSE_OF_KIND[kind] ?? schemaFileOf(element));
   const location = { in: 'package' as const, file, line, column };
   return { key, data, location, detail: fault.message, ...(spec && { spec }) };
 }

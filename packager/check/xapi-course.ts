@@ -9,6 +9,9 @@ import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 import type { PackageView } from './view.ts';
 
+/** Namespace of tincan.xml; cmi5 has its own. */
+export const TINCAN_NS = 'http://projecttincan.com/tincan.xsd';
+
 /** What statements name: `course`, `block`, `au` and `objective` of cmi5, `activity` of tincan. */
 interface Identified {
   readonly element: XmlElement;
@@ -35,6 +38,8 @@ export class XapiCourse {
   readonly path: string;
   readonly root: XmlElement;
   readonly identified: readonly Identified[];
+  /** What a learner opens: `au` or `activity`. */
+  readonly units: readonly XmlElement[];
   readonly launches: readonly Launch[];
 
   constructor(view: PackageView, path: string, root: XmlElement) {
@@ -46,13 +51,24 @@ export class XapiCourse {
     this.identified = own
       .filter((element) => isIdentified(element, root.ns))
       .map((element) => ({ element, id: attributeOf(element, 'id', '') }));
-    this.launches = own
-      .filter(({ local }) => local === 'au' || local === 'activity')
+    this.units = own.filter(({ local }) => local === 'au' || local === 'activity');
+    this.launches = this.units
       .flatMap((unit) => [...childrenOf(unit, 'url'), ...childrenOf(unit, 'launch')])
       .map((element) => {
         const address = textOf(element).trim();
         return { element, address, target: resolve(address, folderOf(path)) };
       });
+  }
+
+  /** Texts in one language each, those of one element in another together: `langstring`, `name`, `description`. */
+  get texts(): readonly (readonly XmlElement[])[] {
+    return this.identified.flatMap(({ element }) =>
+      this.view.kind === 'cmi5'
+        ? ['title', 'description'].map((local) =>
+            childrenOf(element, local).flatMap((text) => childrenOf(text, 'langstring')),
+          )
+        : ['name', 'description'].map((local) => childrenOf(element, local)),
+    );
   }
 
   /** Where an element or attribute stands. */
@@ -63,3 +79,6 @@ export class XapiCourse {
 
 /** Whether a text is an IRI with a scheme (RFC 3987, 2.2), not a reference relative to something. */
 export const isAbsoluteIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text);
+
+/** Whether a text has the form of a language tag (RFC 5646, 2.1). */
+export const isLanguageTag = (text: string): boolean => /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(text.trim());

@@ -1,6 +1,8 @@
 /** The report for a terminal: grouped by how grave, then by rule, so that one cause is explained once. */
 import pico from 'picocolors';
 import type { UiLang } from '../../course/words.ts';
+import { PREDICTION_WORDS } from '../igot-service/predict-words.ts';
+import type { PredictionReport } from '../igot-service/report.ts';
 import { type Diagnostic, diagnosticsOf, type FileReport, type Report, type RunReport } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { type Tally, tally } from '../tally.ts';
@@ -44,6 +46,7 @@ function fileText(file: FileReport, lang: UiLang, c: Colours): string {
     lines.push('', `  ${paint(heading, c)(`${SIGN[heading]} ${FRAME[lang][heading]} (${found.length})`)}`);
     for (const group of byRule(found)) lines.push(...ruleLines(group, lang, c));
   }
+  if (file.predicted) lines.push('', ...predictionLines(file.predicted, lang, c));
   if (file.runtime?.length) {
     lines.push(
       '',
@@ -87,6 +90,29 @@ function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): stri
     `      ${shown(first.why)}`,
     `      → ${shown(first.how)}`,
     c.dim(`      ${[first.ruleId, ...new Set(group.map((d) => d.spec))].filter(Boolean).join(' · ')}`),
+  ];
+}
+
+/** Lines of the changed manifest that a terminal shows; the HTML has them all. */
+const DIFF_SHOWN = 40;
+
+function predictionLines(predicted: PredictionReport, lang: UiLang, c: Colours): string[] {
+  const words = PREDICTION_WORDS[lang];
+  const { verdict, reasons, repairs, doubts, diff = [] } = predicted;
+  const colour = { valid: c.green, rewritten: c.yellow, rejected: c.red }[verdict];
+  const painted = (line: string) =>
+    line.startsWith('+') ? c.green(line) : line.startsWith('-') ? c.red(line) : c.dim(line);
+  return [
+    `  ${c.bold(words.title)} ${c.dim(`(${predicted.basis})`)}`,
+    `    ${colour(shown(predicted.summary))}`,
+    ...[...reasons, ...doubts].map(({ message }) => `    ${shown(message)}`),
+    ...repairs.map(({ message }) => `    → ${shown(message)}`),
+    ...(verdict === 'rejected' ? [] : [`    ${predicted.resuming}`]),
+    ...(diff.length === 0 ? [] : [`    ${words.changes}`]),
+    ...diff.slice(0, DIFF_SHOWN).map((line) => `      ${painted(shown(line))}`),
+    ...(diff.length > DIFF_SHOWN
+      ? [`      ${c.dim(formatWords(FRAME[lang].more, lang, { count: diff.length - DIFF_SHOWN }))}`]
+      : []),
   ];
 }
 

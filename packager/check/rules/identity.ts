@@ -7,7 +7,9 @@ import manifestNameExact from './identity/manifest-name-exact.ts';
 import noSubmanifests from './identity/no-submanifests.ts';
 import oneManifest from './identity/one-manifest.ts';
 import oneStandard from './identity/one-standard.ts';
+import packageIsForLms from './identity/package-is-for-lms.ts';
 import packageKindKnown from './identity/package-kind-known.ts';
+import packageZippedOnce from './identity/package-zipped-once.ts';
 import schemaStated from './identity/schema-stated.ts';
 import schemaversionStated from './identity/schemaversion-stated.ts';
 
@@ -19,7 +21,9 @@ export const rules: readonly Rule[] = [
   noSubmanifests,
   oneManifest,
   oneStandard,
+  packageIsForLms,
   packageKindKnown,
+  packageZippedOnce,
   schemaStated,
   schemaversionStated,
 ];

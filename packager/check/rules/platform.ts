@@ -1,5 +1,6 @@
 /** The rules in platform/, in alphabetical order. `npm run new -- rule platform/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import hrefsWithoutPlus from './platform/hrefs-without-plus.ts';
 import nameCharactersAccepted from './platform/name-characters-accepted.ts';
 import noItemParameters from './platform/no-item-parameters.ts';
 import noXmlBase from './platform/no-xml-base.ts';
@@ -13,8 +14,10 @@ import scorm12Preferred from './platform/scorm12-preferred.ts';
 import scormtypeAsPlatformReads from './platform/scormtype-as-platform-reads.ts';
 import uploadExtensionAccepted from './platform/upload-extension-accepted.ts';
 import uploadSizeAccepted from './platform/upload-size-accepted.ts';
+import validationServiceKeepsManifest from './platform/validation-service-keeps-manifest.ts';
 
 export const rules: readonly Rule[] = [
+  hrefsWithoutPlus,
   nameCharactersAccepted,
   noItemParameters,
   noXmlBase,
@@ -28,4 +31,5 @@ export const rules: readonly Rule[] = [
   scormtypeAsPlatformReads,
   uploadExtensionAccepted,
   uploadSizeAccepted,
+  validationServiceKeepsManifest,
 ];

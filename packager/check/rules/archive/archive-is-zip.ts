@@ -5,7 +5,7 @@ export default rule({
   id: 'archive-is-zip',
   subject: 'package',
   severity: 'error',
-  spec: 'ADLCP-PIF1',
+  spec: 'ADLCP-PIF1; cmi5 14.1.0.0-1',
   help: {
     en: {
       what: 'The package is a ZIP file',

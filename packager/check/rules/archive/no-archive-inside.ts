@@ -5,6 +5,7 @@ export default rule({
   id: 'no-archive-inside',
   subject: 'package',
   severity: 'info',
+  unless: ['package-zipped-once'],
   help: {
     en: {
       what: 'The package holds no further ZIP',

@@ -5,7 +5,7 @@ export default rule({
   id: 'manifest-at-root',
   subject: 'package',
   severity: 'error',
-  spec: 'ADLCP-PIF1',
+  spec: 'ADLCP-PIF1; cmi5 14.1.0.0-2',
   help: {
     en: {
       what: 'The manifest lies at the top of the package',

@@ -7,7 +7,7 @@ export default rule({
   subject: 'package',
   severity: 'error',
   appliesTo: [...IMS, 'cmi5', 'tincan'],
-  spec: 'ADLCP-PIF1',
+  spec: 'ADLCP-PIF1; cmi5 13.2.0.0-1',
   help: {
     en: {
       what: 'The manifest is named in lower case',

@@ -5,7 +5,15 @@ export default rule({
   id: 'package-kind-known',
   subject: 'package',
   severity: 'error',
-  unless: ['file-can-be-read', 'archive-not-empty', 'archive-is-zip', 'archive-complete'],
+  unless: [
+    'file-can-be-read',
+    'archive-not-empty',
+    'archive-is-zip',
+    'archive-complete',
+    'package-is-for-lms',
+    'package-zipped-once',
+  ],
+  spec: 'ADLCP-PIF1; cmi5 14.0.0.0-1, 14.1.0.0-2',
   help: {
     en: {
       what: 'The package is of a known kind',

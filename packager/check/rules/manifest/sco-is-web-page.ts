@@ -1,13 +1,7 @@
+import { CANNOT_REPORT } from '../../cannot-report.ts';
 import { SCORM } from '../../kinds.ts';
 import { extensionOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
-
-/** Files a browser shows or plays without a page of ours around them. */
-const CANNOT_REPORT: ReadonlySet<string> = new Set(
-  'pdf doc docx ppt pptx xls xlsx odt odp ods txt zip mp4 m4v webm mov avi mp3 m4a wav ogg png jpg jpeg gif webp swf css js json xml'.split(
-    ' ',
-  ),
-);
 
 export default rule({
   id: 'sco-is-web-page',

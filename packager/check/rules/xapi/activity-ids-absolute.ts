@@ -33,10 +33,12 @@ export default rule({
     },
   },
   *check(course) {
+    const spec = course.view.kind === 'cmi5' ? 'cmi5 3.0.0.0-1' : 'xAPI 1.0.3, 4.1.4.1';
     for (const { element, id } of course.identified) {
       const data = { element: element.local, id: id?.value ?? '' };
-      if (!id) yield { key: 'missing', data, location: course.at(element) };
-      else if (!isAbsoluteIri(collapse(id.value))) yield { key: 'relative', data, location: course.at(id) };
+      if (!id) yield { key: 'missing', data, location: course.at(element), spec };
+      else if (!isAbsoluteIri(collapse(id.value)))
+        yield { key: 'relative', data, location: course.at(id), spec };
     }
   },
 });

@@ -2,6 +2,13 @@ import { collapse } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
+/** Of cmi5, by element. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  block: 'cmi5 13.1.2.0-1',
+  objective: 'cmi5 13.1.3.0-1',
+  au: 'cmi5 13.1.4.0-1',
+};
+
 export default rule({
   id: 'activity-ids-unique',
   subject: 'xapi',
@@ -37,7 +44,10 @@ export default rule({
       const key = `${element.local} ${value}`;
       const line = first.get(key);
       if (line === undefined) first.set(key, id.line);
-      else yield { key: 'twice', data: { id: value, line }, location: course.at(id) };
+      else {
+        const spec = CLAUSES[element.local] ?? 'tincan.xml, activity id';
+        yield { key: 'twice', data: { id: value, line }, location: course.at(id), spec };
+      }
     }
   },
 });

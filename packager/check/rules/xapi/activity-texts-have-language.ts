@@ -1,12 +1,13 @@
-import { attributeValue, childrenOf } from '../../elements.ts';
+import { attributeValue } from '../../elements.ts';
+import { XAPI } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'activity-texts-have-language',
   subject: 'xapi',
   severity: 'info',
-  appliesTo: ['tincan'],
-  spec: 'tincan.xml, name and description; RFC 5646',
+  appliesTo: XAPI,
+  spec: 'cmi5 13.1, langstring; tincan.xml, name and description; RFC 5646',
   help: {
     en: {
       what: 'Names and descriptions say their language',
@@ -34,10 +35,7 @@ export default rule({
     },
   },
   *check(course) {
-    const texts = course.identified.flatMap(({ element }) => [
-      ...childrenOf(element, 'name'),
-      ...childrenOf(element, 'description'),
-    ]);
+    const texts = course.texts.flat();
     // Tools write the same for every activity of a course: one finding says it for all.
     for (const [key, lang] of [
       ['missing', ''],

@@ -2,14 +2,26 @@ import { XAPI } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 import { isAbsoluteIri, type Launch, type XapiCourse } from '../../xapi-course.ts';
 
+/** Of cmi5; the tincan.xml of a package has no numbered clauses. */
+const CLAUSES: Readonly<Record<string, string>> = {
+  missing: 'cmi5 14.1.0.0-4',
+  case: 'cmi5 14.1.0.0-4',
+  alone: 'cmi5 14.2.0.0-1',
+  malformed: 'cmi5 13.1.4.0-2',
+  empty: 'cmi5 13.1.4.0-2',
+};
+
 function faultOf({ view }: XapiCourse, { address, target }: Launch): string | undefined {
   if (address === '') return 'empty';
   if (target.kind === 'external') {
+    // A drive: launch-schemes-reachable.
+    if (target.scheme.length === 1) return undefined;
     const whole = URL.canParse(target.scheme === '' ? `https:${address}` : address);
     return whole && (target.scheme === '' || isAbsoluteIri(address)) ? undefined : 'malformed';
   }
   if (view.alone) return 'alone';
-  return view.holds(target) ? undefined : 'missing';
+  if (view.holds(target)) return undefined;
+  return target.kind === 'file' && view.inOtherCase(target.path) !== undefined ? 'case' : 'missing';
 }
 
 export default rule({
@@ -34,6 +46,11 @@ export default rule({
   messages: {
     en: {
       missing: { what: '“{address}” is not in the package' },
+      case: {
+        what: '“{address}” is in the package as “{found}”',
+        why: 'On most servers these are two files: the learner gets an empty page.',
+        how: 'Write the name with the same capitals',
+      },
       alone: {
         what: '“{address}” is relative, but there is no package around it',
         how: 'Write the whole address, or pack the files with it',
@@ -43,6 +60,11 @@ export default rule({
     },
     hi: {
       missing: { what: '“{address}” पैकेज में नहीं है' },
+      case: {
+        what: '“{address}” पैकेज में “{found}” नाम से है',
+        why: 'अधिकतर सर्वरों पर ये दो फ़ाइलें हैं: विद्यार्थी को ख़ाली पन्ना मिलता है।',
+        how: 'नाम में बड़े-छोटे अक्षर एक-से रखें',
+      },
       alone: {
         what: '“{address}” अधूरा है और साथ में पैकेज नहीं',
         how: 'पूरा पता लिखें, या फ़ाइलों को साथ में पैक करें',
@@ -54,8 +76,12 @@ export default rule({
   *check(course) {
     for (const launch of course.launches) {
       const key = faultOf(course, launch);
-      const data = { address: launch.address, element: launch.element.local };
-      if (key) yield { key, data, location: course.at(launch.element) };
+      if (!key) continue;
+      const { address, element, target } = launch;
+      const found = target.kind === 'file' ? (course.view.inOtherCase(target.path) ?? '') : '';
+      const data = { address, element: element.local, found };
+      const spec = course.view.kind === 'cmi5' ? CLAUSES[key] : 'tincan.xml, launch';
+      yield { key, data, location: course.at(element), ...(spec && { spec }) };
     }
   },
 });

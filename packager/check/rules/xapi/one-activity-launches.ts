@@ -5,7 +5,7 @@ export default rule({
   subject: 'xapi',
   severity: 'warning',
   appliesTo: ['tincan'],
-  unless: ['tincan-has-activities'],
+  unless: ['tincan-has-activities', 'tincan-names-exact'],
   spec: 'tincan.xml, launch',
   help: {
     en: {

@@ -1,5 +1,6 @@
 import { childOf, childrenOf } from '../../elements.ts';
 import { rule } from '../../rule.ts';
+import { TINCAN_NS } from '../../xapi-course.ts';
 
 export default rule({
   id: 'tincan-has-activities',
@@ -37,7 +38,7 @@ export default rule({
   },
   *check(course) {
     const { root } = course;
-    if (root.local !== 'tincan' || root.ns !== 'http://projecttincan.com/tincan.xsd') {
+    if (root.local !== 'tincan' || root.ns !== TINCAN_NS) {
       yield { key: 'namespace', data: { element: root.name }, location: course.at(root) };
     }
     const activities = childOf(root, 'activities');

@@ -1,0 +1,128 @@
+import { foreignOf } from '../../foreign.ts';
+import { rule } from '../../rule.ts';
+
+export default rule({
+  id: 'package-is-for-lms',
+  subject: 'package',
+  severity: 'error',
+  unless: [
+    'file-can-be-read',
+    'archive-not-empty',
+    'archive-is-zip',
+    'archive-complete',
+    'package-zipped-once',
+    'manifest-well-formed',
+  ],
+  spec: 'ADLCP-PIF1; cmi5 14.1.0.0-2',
+  help: {
+    en: {
+      what: 'The package is one that an LMS starts',
+      why: 'An LMS finds no manifest in it and refuses it, or shows it and records nothing.',
+      how: 'Export the course as SCORM 1.2',
+    },
+    hi: {
+      what: 'पैकेज ऐसा है जिसे LMS शुरू करता है',
+      why: 'LMS को इसमें मैनिफ़ेस्ट नहीं मिलता; वह इसे लौटा देता है, या दिखाता है पर कुछ दर्ज नहीं करता।',
+      how: 'कोर्स को SCORM 1.2 में निर्यात करें',
+    },
+  },
+  messages: {
+    en: {
+      h5p: {
+        what: 'This is an H5P file, shown by an H5P player',
+        how: 'Upload it to an H5P activity, or import it into Kriti and export as SCORM 1.2',
+      },
+      elp: {
+        what: 'This is the project of an eXeLearning author',
+        how: 'Open it in eXeLearning and export it as SCORM 1.2',
+      },
+      'ims-cp': {
+        what: 'This is IMS content, without anything of SCORM',
+        how: 'Export it as SCORM 1.2; an LMS may show it as it is, but records nothing',
+      },
+      'common-cartridge': {
+        what: 'This is an IMS Common Cartridge, a whole LMS course',
+        how: 'Restore it as a course in an LMS, or export its lessons as SCORM 1.2',
+      },
+      'ims-qti': {
+        what: 'These are questions in IMS QTI',
+        how: 'Import them into a question bank, or into Kriti and export the test as SCORM 1.2',
+      },
+      office: { what: 'This is an office document', how: 'Import it into Kriti and export as SCORM 1.2' },
+      epub: { what: 'This is an EPUB book', how: 'Import it into Kriti and export as SCORM 1.2' },
+      course: {
+        what: 'This is a Kriti course as its authors write it',
+        how: 'Open it in Kriti and export it as SCORM 1.2',
+      },
+      'moodle-backup': {
+        what: 'This is a backup of a Moodle course',
+        how: 'Restore it in Moodle; a SCORM activity in it lets you download its package',
+      },
+      project: {
+        what: 'This is a project file of {tool}',
+        how: 'Open it in {tool} and publish for an LMS as SCORM 1.2',
+      },
+      'manifest-gone': {
+        what: 'What is here was made for an LMS; the manifest is gone',
+        how: 'Export it again; imsmanifest.xml (or cmi5.xml) belongs at the top of the ZIP',
+      },
+      'published-for-web': {
+        what: '{tool} published this for the web, without a manifest',
+        how: 'Publish it again for an LMS, as SCORM 1.2',
+      },
+      web: {
+        what: 'These are web pages without a manifest',
+        how: 'Export the course as SCORM 1.2, or add the manifest it lacks',
+      },
+    },
+    hi: {
+      h5p: {
+        what: 'यह H5P फ़ाइल है, जिसे H5P प्लेयर दिखाता है',
+        how: 'इसे H5P गतिविधि में अपलोड करें, या कृति में आयात करके SCORM 1.2 में निर्यात करें',
+      },
+      elp: {
+        what: 'यह eXeLearning के लेखक की परियोजना है',
+        how: 'इसे eXeLearning में खोलें और SCORM 1.2 में निर्यात करें',
+      },
+      'ims-cp': {
+        what: 'यह IMS सामग्री है, इसमें SCORM का कुछ नहीं',
+        how: 'SCORM 1.2 में निर्यात करें; LMS इसे ऐसे ही दिखा सकता है, पर कुछ दर्ज नहीं करता',
+      },
+      'common-cartridge': {
+        what: 'यह IMS Common Cartridge है, LMS का पूरा कोर्स',
+        how: 'LMS में इसे कोर्स के रूप में खोलें, या इसके पाठ SCORM 1.2 में निर्यात करें',
+      },
+      'ims-qti': {
+        what: 'ये IMS QTI में लिखे प्रश्न हैं',
+        how: 'इन्हें प्रश्न-कोष में आयात करें, या कृति में आयात करके टेस्ट को SCORM 1.2 में निर्यात करें',
+      },
+      office: { what: 'यह ऑफ़िस दस्तावेज़ है', how: 'इसे कृति में आयात करें और SCORM 1.2 में निर्यात करें' },
+      epub: { what: 'यह EPUB पुस्तक है', how: 'इसे कृति में आयात करें और SCORM 1.2 में निर्यात करें' },
+      course: { what: 'यह कृति का कोर्स है, जैसा उसके लेखक लिखते हैं', how: 'इसे कृति में खोलें और SCORM 1.2 में निर्यात करें' },
+      'moodle-backup': {
+        what: 'यह Moodle कोर्स का बैकअप है',
+        how: 'इसे Moodle में बहाल करें; उसकी SCORM गतिविधि से पैकेज डाउनलोड हो सकता है',
+      },
+      project: {
+        what: 'यह {tool} की परियोजना फ़ाइल है',
+        how: 'इसे {tool} में खोलें और LMS के लिए SCORM 1.2 में प्रकाशित करें',
+      },
+      'manifest-gone': {
+        what: 'यह सब LMS के लिए बना था; मैनिफ़ेस्ट ग़ायब है',
+        how: 'फिर से निर्यात करें; imsmanifest.xml (या cmi5.xml) ZIP में सबसे ऊपर होनी चाहिए',
+      },
+      'published-for-web': {
+        what: '{tool} ने इसे वेब के लिए बनाया, मैनिफ़ेस्ट नहीं है',
+        how: 'इसे LMS के लिए SCORM 1.2 में फिर से प्रकाशित करें',
+      },
+      web: {
+        what: 'ये वेब पृष्ठ हैं, मैनिफ़ेस्ट नहीं है',
+        how: 'कोर्स को SCORM 1.2 में निर्यात करें, या जो मैनिफ़ेस्ट नहीं है उसे जोड़ें',
+      },
+    },
+  },
+  async *check(view) {
+    const found = await foreignOf(view);
+    if (found) yield { key: found.key, data: { tool: found.tool ?? '' } };
+  },
+});

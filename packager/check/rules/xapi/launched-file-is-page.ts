@@ -1,0 +1,39 @@
+import { CANNOT_REPORT } from '../../cannot-report.ts';
+import { XAPI } from '../../kinds.ts';
+import { extensionOf } from '../../reference.ts';
+import { rule } from '../../rule.ts';
+
+export default rule({
+  id: 'launched-file-is-page',
+  subject: 'xapi',
+  severity: 'warning',
+  appliesTo: XAPI,
+  unless: ['launch-addresses-found', 'launched-file-not-empty'],
+  spec: 'cmi5 7.1.1.0-1, 8.1.2.0-4; tincan.xml, launch',
+  help: {
+    en: {
+      what: 'What is launched is a web page',
+      why: 'Only a page can send what the learner did: the unit never starts and never ends for the LMS.',
+      how: 'Launch an HTML page that shows the file and reports',
+    },
+    hi: {
+      what: 'जो खुलता है वह वेब पृष्ठ है',
+      why: 'विद्यार्थी ने क्या किया, यह केवल वेब पृष्ठ बता सकता है: LMS के लिए इकाई न शुरू होती है, न पूरी।',
+      how: 'ऐसा HTML पृष्ठ खोलें जो फ़ाइल दिखाए और सूचना भेजे',
+    },
+  },
+  messages: {
+    en: {
+      other: { what: '“{path}” is launched but is no web page' },
+    },
+    hi: {
+      other: { what: '“{path}” खुलती है, पर वेब पृष्ठ नहीं है' },
+    },
+  },
+  *check(course) {
+    for (const { element, target } of course.launches) {
+      if (target.kind !== 'file' || !CANNOT_REPORT.has(extensionOf(target.path))) continue;
+      yield { key: 'other', data: { path: target.path }, location: course.at(element) };
+    }
+  },
+});
