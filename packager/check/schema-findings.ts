@@ -41,19 +41,32 @@ export function schemaFindings(view: PackageView): Promise<SchemaFindings> {
 
 async function validate(view: PackageView): Promise<SchemaFindings> {
   const found: { manifest: Finding[]; metadata: Finding[] } = { manifest: [], metadata: [] };
+  for await (const { finding, element } of faultsIn(view, view.manifestPath ?? '')) {
+    found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
+  }
+  return found;
+}
+
+/** Faults of another XML file of the package against the schemas of its kind. */
+export async function* schemaFindingsOfFile(view: PackageView, file: string): AsyncGenerator<Finding> {
+  for await (const { finding } of faultsIn(view, file)) yield finding;
+}
+
+async function* faultsIn(
+  view: PackageView,
+  file: string,
+): AsyncGenerator<{ readonly finding: Finding; readonly element: XmlElement | undefined }> {
   const set = SET_OF_KIND[view.kind];
-  const file = view.manifestPath ?? '';
+  const spec = CLAUSE_OF_KIND[view.kind];
   const root = (await view.xml(file))?.root;
   const bytes = await view.bytes(file);
-  if (!set || !root || !bytes) return found;
-  const spec = CLAUSE_OF_KIND[view.kind];
+  if (!set || !root || !bytes) return;
   for (const fault of await schemaFaults(set, bytes)) {
     const element = elementAt(root, fault.xpath);
     const finding = { ...findingOf(file, fault, element), ...(spec && { spec }) };
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
-    if (finding.key !== 'said-elsewhere') found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
+    if (finding.key !== 'said-elsewhere') yield { finding, element };
   }
-  return found;
 }
 
 function findingOf(file: string, fault: SchemaFault, element: XmlElement | undefined): Finding {
