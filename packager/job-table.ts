@@ -12,5 +12,6 @@ export const JOBS = {
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
   readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
+  repair: async () => (await import('./repair/repair.ts')).repairPackage,
   validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

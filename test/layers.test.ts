@@ -25,6 +25,11 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
     may: ['packager/course', 'packager/read', 'packager/platform'],
     types: ['packager/lms'],
   },
+  // Joins what may not know of each other: it reads as the validator does and writes as the exporters do.
+  'packager/repair': {
+    may: ['packager/course', 'packager/read', 'packager/export', 'packager/check'],
+    types: ['packager'],
+  },
   packager: {
     may: [
       'packager/course',
@@ -33,6 +38,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
       'packager/xliff',
       'packager/export',
       'packager/check',
+      'packager/repair',
       'packager/lms',
       'packager/platform',
       'packager/player',

@@ -3,6 +3,8 @@ import { placesIn, type TextPlace } from './place-in-text.ts';
 
 export interface CssAddress extends TextPlace {
   readonly url: string;
+  /** Where the address itself stands; the place is that of its `url(` or `@import`. */
+  readonly start: number;
 }
 
 /**
@@ -18,6 +20,17 @@ export function* cssAddresses(css: string): Generator<CssAddress> {
   const placeOf = placesIn(css);
   for (const match of css.matchAll(TOKENS)) {
     const url = match.slice(1).find((part) => part !== undefined);
-    if (url) yield { url, ...placeOf(match.index) };
+    // The address is the last thing in what matched, but for a quote.
+    if (url) yield { url, start: match.index + match[0].lastIndexOf(url), ...placeOf(match.index) };
   }
+}
+
+const TOKEN = new RegExp(TOKENS.source, 'iy');
+
+/** The address of the `url(` or `@import` that begins at an index, if one does. */
+export function cssAddressAt(css: string, at: number): { url: string; start: number } | undefined {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(css);
+  const url = match?.slice(1).find((part) => part !== undefined);
+  return match && url ? { url, start: at + match[0].lastIndexOf(url) } : undefined;
 }

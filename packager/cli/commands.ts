@@ -34,6 +34,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./validate.ts')).validateCommand,
   },
   {
+    name: 'repair',
+    summary: {
+      en: 'mend in a package what can be mended with certainty',
+      hi: 'पैकेज में जो पक्के तौर पर ठीक हो सके, उसे ठीक करें',
+    },
+    load: async () => (await import('./repair.ts')).repairCommand,
+  },
+  {
     name: 'diff',
     summary: {
       en: 'tell what became of a course or a package',

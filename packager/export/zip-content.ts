@@ -8,7 +8,7 @@ import { pipeline, Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32, createDeflateRaw, deflateRaw } from 'node:zlib';
 import { PIECE, piecesOf, wholeOf } from './disk.ts';
-import type { PackageFile } from './file.ts';
+import type { PackageFile, PackedFile } from './file.ts';
 import { DEFLATED, STORED } from './zip-records.ts';
 
 export interface ZipContent {
@@ -30,7 +30,11 @@ const COMPRESSED =
 const LEVEL = 6;
 
 /** How a file will stand in the archive. */
-export async function zipContent(file: PackageFile): Promise<ZipContent> {
+export async function zipContent(file: PackageFile | PackedFile): Promise<ZipContent> {
+  if ('packed' in file) {
+    const { crc, compressedSize, ...packed } = file.packed;
+    return { ...packed, crc: () => crc, known: compressedSize };
+  }
   const deflates = !COMPRESSED.test(file.path);
   if (!('file' in file)) {
     return inMemory(typeof file.bytes === 'string' ? Buffer.from(file.bytes) : file.bytes, deflates);

@@ -4,7 +4,7 @@
  */
 
 export interface ZipEntry {
-  /** ASCII, so the UTF-8 flag is never needed. */
+  /** Flagged as UTF-8 where it is not ASCII (APPNOTE, appendix D); our own packages never need that. */
   readonly path: string;
   readonly method: typeof STORED | typeof DEFLATED;
   readonly crc: number;
@@ -24,6 +24,7 @@ const DOS_DATE = (0 << 9) | (1 << 5) | 1;
 /** Largest value of a 32-bit field; all ones say that the real one is in a Zip64 record. */
 const MAX_32 = 0xffffffff;
 const MAX_16 = 0xffff;
+const UTF8_NAME = 0x800;
 const VERSION = 20;
 const VERSION_ZIP64 = 45;
 
@@ -32,34 +33,38 @@ export function localHeader(entry: ZipEntry): Buffer {
   const wide = isLarge(entry.size) || isLarge(entry.compressedSize);
   // APPNOTE 4.5.3: in a local header the field holds both sizes or is absent.
   const extra = wide ? zip64Extra([entry.size, entry.compressedSize]) : Buffer.alloc(0);
+  const name = Buffer.from(entry.path);
   const header = Buffer.alloc(30);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(wide ? VERSION_ZIP64 : VERSION, 4);
+  header.writeUInt16LE(flagsOf(entry), 6);
   header.writeUInt16LE(entry.method, 8);
   writeStamps(header, 10, entry);
   header.writeUInt32LE(wide ? MAX_32 : entry.compressedSize, 18);
   header.writeUInt32LE(wide ? MAX_32 : entry.size, 22);
-  header.writeUInt16LE(entry.path.length, 26);
+  header.writeUInt16LE(name.length, 26);
   header.writeUInt16LE(extra.length, 28);
-  return Buffer.concat([header, Buffer.from(entry.path, 'latin1'), extra]);
+  return Buffer.concat([header, name, extra]);
 }
 
 export function centralHeader(entry: ZipEntry): Buffer {
   // In the directory only what does not fit, in this order.
   const wide = [entry.size, entry.compressedSize, entry.offset].filter(isLarge);
   const extra = wide.length > 0 ? zip64Extra(wide) : Buffer.alloc(0);
+  const name = Buffer.from(entry.path);
   const header = Buffer.alloc(46);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(wide.length > 0 ? VERSION_ZIP64 : VERSION, 4);
   header.writeUInt16LE(wide.length > 0 ? VERSION_ZIP64 : VERSION, 6);
+  header.writeUInt16LE(flagsOf(entry), 8);
   header.writeUInt16LE(entry.method, 10);
   writeStamps(header, 12, entry);
   header.writeUInt32LE(Math.min(entry.compressedSize, MAX_32), 20);
   header.writeUInt32LE(Math.min(entry.size, MAX_32), 24);
-  header.writeUInt16LE(entry.path.length, 28);
+  header.writeUInt16LE(name.length, 28);
   header.writeUInt16LE(extra.length, 30);
   header.writeUInt32LE(Math.min(entry.offset, MAX_32), 42);
-  return Buffer.concat([header, Buffer.from(entry.path, 'latin1'), extra]);
+  return Buffer.concat([header, name, extra]);
 }
 
 /** The records that end the archive: a Zip64 pair only when a number does not fit, then the end record. */
@@ -87,6 +92,8 @@ export function endRecords(entries: number, start: number, size: number): Buffer
   locator.writeUInt32LE(1, 16);
   return Buffer.concat([zip64, locator, end]);
 }
+
+const flagsOf = ({ path }: ZipEntry): number => (/[^\u0000-\u007f]/.test(path) ? UTF8_NAME : 0);
 
 const isLarge = (value: number): boolean => value >= MAX_32;
 

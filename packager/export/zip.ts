@@ -5,7 +5,7 @@
  * for that) unless the archive outgrows it.
  */
 import { ahead } from './ahead.ts';
-import type { PackageFile } from './file.ts';
+import type { PackageFile, PackedFile } from './file.ts';
 import { type ForwardWriter, forwardWriter } from './forward.ts';
 import { type ZipContent, zipContent } from './zip-content.ts';
 import { centralHeader, endRecords, localHeader, type ZipEntry } from './zip-records.ts';
@@ -17,7 +17,11 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Bytes of content taken in so far, and the file just begun. */
   onProgress?(bytes: number, path: string): void;
+  /** 'any': names of another's package, which passed the guards of the reader; others are flagged as UTF-8. */
+  readonly names?: 'safe' | 'any';
 }
+
+type Files = Iterable<PackageFile | PackedFile> | AsyncIterable<PackageFile | PackedFile>;
 
 export interface WrittenZip {
   /** Size of the archive. */
@@ -38,7 +42,7 @@ export const isPackagePath = (path: string): boolean =>
  *   for a path that is not `isPackagePath` or comes twice, which is our bug
  */
 export async function writeZip(
-  files: Iterable<PackageFile> | AsyncIterable<PackageFile>,
+  files: Files,
   target: string,
   options: WriteOptions = {},
 ): Promise<WrittenZip> {
@@ -59,15 +63,15 @@ export async function writeZip(
 }
 
 async function writeEntries(
-  files: Iterable<PackageFile> | AsyncIterable<PackageFile>,
+  files: Files,
   out: ForwardWriter,
-  { signal, onProgress }: WriteOptions,
+  { signal, onProgress, names = 'safe' }: WriteOptions,
 ): Promise<ZipEntry[]> {
   const entries: ZipEntry[] = [];
   const paths = new Set<string>();
   let done = 0;
-  const prepare = async (file: PackageFile) => {
-    if (!isPackagePath(file.path) || paths.has(file.path))
+  const prepare = async (file: PackageFile | PackedFile) => {
+    if ((names === 'safe' && !isPackagePath(file.path)) || paths.has(file.path))
       throw new Error(`not a path for a package: ${file.path}`);
     paths.add(file.path);
     return { path: file.path, content: await zipContent(file) };

@@ -6,7 +6,7 @@ import { languageOf, type Player, read, say } from './player.ts';
 /** Space between a word and its meaning, and between that and the edge of the window. */
 const GAP = 8;
 
-/** Below the word where there is room, else above it; it moves with nothing, so scrolling closes it. */
+/** Below the word where there is room, else above it. */
 function putBeside(box: HTMLElement, link: HTMLElement): void {
   const place = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { clientWidth, clientHeight } = link.ownerDocument.documentElement;
@@ -25,7 +25,7 @@ function entry(player: Player, { term, meaning }: Term): { word: HTMLElement; sa
   };
 }
 
-/** Opens the meaning beside the word that was pressed; Escape, scrolling or anything outside closes it. */
+/** Opens the meaning beside the word that was pressed; Escape or anything outside closes it, and the word leaving the window. */
 function explain(player: Player, link: HTMLElement, term: Term): void {
   const [word, meaning] = [read(player, term.term), read(player, term.meaning)];
   const all = new AbortController();
@@ -73,10 +73,16 @@ function explain(player: Player, link: HTMLElement, term: Term): void {
     const { target } = event;
     if (target instanceof Node && !box.contains(target) && !link.contains(target)) close();
   };
+  // A page also scrolls by itself, to keep its place after a change of language: that closes nothing.
+  const follow = (): void => {
+    const { top, bottom } = link.getBoundingClientRect();
+    if (bottom < 0 || top > link.ownerDocument.documentElement.clientHeight) close();
+    else putBeside(box, link);
+  };
   const { ownerDocument } = link;
   ownerDocument.addEventListener('pointerdown', outside, { signal });
   ownerDocument.addEventListener('focusin', outside, { signal });
-  ownerDocument.addEventListener('scroll', outside, { signal, capture: true });
+  ownerDocument.addEventListener('scroll', follow, { signal, capture: true });
 }
 
 /** Makes the words that lead to a term buttons for its meaning; on paper the meanings follow the page. */

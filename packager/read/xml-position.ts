@@ -24,4 +24,9 @@ export class LineIndex {
     }
     return { line: low + 1, column: index - (this.#starts[low] ?? 0) + 1 };
   }
+
+  /** The index of a place; the opposite of `at`. */
+  indexOf({ line, column }: { readonly line: number; readonly column: number }): number {
+    return (this.#starts[line - 1] ?? 0) + column - 1;
+  }
 }

@@ -11,9 +11,24 @@ import { type PackageFiles, READ_LIMIT } from './package.ts';
 import { showName } from './path-guard.ts';
 import { collect, within } from './pieces.ts';
 import { admitEntries, type ReadableEntry } from './zip-admit.ts';
-import { entryContent, STORED } from './zip-content.ts';
+import { DEFLATED, entryContent, STORED } from './zip-content.ts';
 import { readDirectory } from './zip-directory.ts';
 import { findDirectory } from './zip-end.ts';
+
+/** What stands in the archive for a file, to be copied as it is: neither decompressed nor checked. */
+export interface PackedEntry {
+  readonly method: typeof STORED | typeof DEFLATED;
+  readonly crc: number;
+  /** Bytes of the file, and of what stands for it. */
+  readonly size: number;
+  readonly compressedSize: number;
+  /** A piece is good only until the next is asked for. */
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+export interface ZipPackage extends PackageFiles {
+  packed(path: string): PackedEntry;
+}
 
 /**
  * @param source path of a file, or the archive's bytes
@@ -23,7 +38,7 @@ import { findDirectory } from './zip-end.ts';
 export async function openZip(
   source: string | Uint8Array,
   limits: Partial<ReadLimits> = {},
-): Promise<Result<PackageFiles, ContainerFault>> {
+): Promise<Result<ZipPackage, ContainerFault>> {
   const opened = await openBytes(source);
   if (!opened.ok) return opened;
   const bytes = opened.value;
@@ -40,7 +55,7 @@ export async function openZip(
 async function readZip(
   bytes: PositionedBytes,
   limits: ReadLimits,
-): Promise<Result<PackageFiles, ContainerFault>> {
+): Promise<Result<ZipPackage, ContainerFault>> {
   const place = await findDirectory(bytes);
   if (!place.ok) return place;
   const directory = await readDirectory(bytes, place.value, limits);
@@ -61,7 +76,7 @@ async function readZip(
   return ok(new ZipFiles(bytes, readable, faults));
 }
 
-class ZipFiles implements PackageFiles {
+class ZipFiles implements ZipPackage {
   readonly paths: readonly string[];
   readonly faults: ContainerFault[];
   readonly #bytes: PositionedBytes;
@@ -104,6 +119,15 @@ class ZipFiles implements PackageFiles {
       if (error instanceof UnreadableEntry) this.#remember(error.fault);
       throw error;
     }
+  }
+
+  packed(path: string): PackedEntry {
+    const { entry, data } = this.#entry(path);
+    const { crc, size, compressedSize } = entry;
+    // Other methods were not admitted (zip-admit.ts).
+    const method = entry.method === STORED ? STORED : DEFLATED;
+    const all = () => pieces(this.#bytes, data.start, data.end, true);
+    return { method, crc, size, compressedSize, pieces: all };
   }
 
   close(): Promise<void> {

@@ -88,11 +88,23 @@ function Poster({ file }: { file: MediaFile }) {
   );
 }
 
-/** The moment the film shows, as a JPEG of its own size; undefined while nothing is shown. */
+/** Waits while the film is still on its way to the moment asked for; false where it cannot get there. */
+const isThere = (film: HTMLVideoElement): Promise<boolean> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!film.error && (film.seeking || film.readyState < HTMLMediaElement.HAVE_CURRENT_DATA)) return;
+      for (const event of TURNS) film.removeEventListener(event, look);
+      resolve(!film.error);
+    };
+    for (const event of TURNS) film.addEventListener(event, look);
+    look();
+  });
+const TURNS = ['seeked', 'loadeddata', 'canplay', 'error'];
+
+/** The moment the film shows, as a JPEG of its own size; undefined where it shows nothing. */
 async function frame(name: string): Promise<File | undefined> {
   const film = filmElement();
-  if (!film || film.videoWidth === 0 || film.readyState < HTMLMediaElement.HAVE_CURRENT_DATA)
-    return undefined;
+  if (!film || !(await isThere(film)) || film.videoWidth === 0) return undefined;
   const canvas = new OffscreenCanvas(film.videoWidth, film.videoHeight);
   canvas.getContext('2d')?.drawImage(film, 0, 0);
   return new File([await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.9 })], name, {

@@ -140,7 +140,8 @@ function filesOf(folder: string, fixture: Fixture): Files {
 const courseFiles = (files: Files): ReadonlyMap<string, unknown> =>
   new Map([...files].map(([name, content]) => [name, JSON.parse(content.toString('utf8'))]));
 
-function bytesOf(folder: string, fixture: Fixture): Buffer {
+/** The package that a fixture describes, as bytes. */
+export function bytesOf(folder: string, fixture: Fixture): Buffer {
   if (fixture.raw !== undefined) return Buffer.from(fixture.raw, 'latin1');
   const files = filesOf(folder, fixture);
   if (fixture.alone !== undefined) return files.get(fixture.alone) ?? Buffer.alloc(0);

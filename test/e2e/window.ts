@@ -102,8 +102,10 @@ export async function makeSample(page: Page, folder: string): Promise<string> {
     throw new Error(`The sample did not open: ${await page.locator('body').innerText()}`, { cause: error });
   };
   await page.getByRole('button', { name: 'Look at the sample' }).first().click().catch(orSaid);
-  await page.getByText(folder).waitFor();
+  // The template brings a name; typed before that, ours would be mixed with it.
+  await page.getByText(`${folder}/Mission Karmayogi`).waitFor();
   await page.getByLabel('Name of the course').fill(name);
+  await page.getByText(join(folder, name), { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Make the course' }).click();
   await page.locator('.page').waitFor().catch(orSaid);
   return join(folder, name);

@@ -1,0 +1,144 @@
+import { attributeOf, elementsIn, textOf } from '../../check/elements.ts';
+import { IMS } from '../../check/kinds.ts';
+import { XML_NS } from '../../check/manifest.ts';
+import { folderOf, resolve } from '../../check/reference.ts';
+import type { PackageKind } from '../../read/kind.ts';
+import { readdress } from '../address.ts';
+import { type Draft, mayBeText } from '../draft.ts';
+import { ManifestText } from '../manifest-text.ts';
+import { Renaming, type TextRenaming } from '../renaming.ts';
+import { renamed, safeNames } from '../safe-names.ts';
+import type { Step } from '../step.ts';
+
+/** Packages whose texts name their files in ways that are known here. */
+const KINDS: readonly PackageKind[] = [...IMS, 'html'];
+/** Programs whose words cannot be read. */
+const OPAQUE = /\.(?:swf|wasm|jar|class|dcr)$/i;
+/** Bytes of text times names above which looking would take minutes. */
+const MOST = 2e10;
+
+const step: Step = {
+  id: 'name-characters-accepted',
+  words: {
+    en: {
+      what: 'Names of files and folders that every receiver takes',
+      why: 'iGOT refuses a package with a space or any other letter than A–Z, 0–9, “_”, “.” and “-” in a name.',
+      changes: {
+        renamed: '“{from}” is now “{name}”',
+        rewritten: '{count, plural, one {An address is} other {# addresses are}} changed to the new names',
+        unclear: 'Left: {by} names “{from}” in a way that cannot be followed with certainty',
+        program: 'Left: nothing names “{from}” but perhaps a program that cannot be looked into',
+        many: 'Left: {count, number} names in so much text are more than can be followed; “{from}” is the first',
+        manifest: 'Left: the manifest cannot be changed with certainty, so “{from}” keeps its name',
+      },
+    },
+    hi: {
+      what: 'फ़ाइलों और फ़ोल्डरों के नाम, जो हर मंच ले',
+      why: 'iGOT ऐसा पैकेज नहीं लेता जिसके किसी नाम में ख़ाली जगह हो या A–Z, 0–9, “_”, “.” और “-” के सिवा कुछ और।',
+      changes: {
+        renamed: '“{from}” अब “{name}” है',
+        rewritten: '{count, plural, one {एक पता} other {# पते}} नए नामों में बदले',
+        unclear: 'वैसा ही है: {by} में “{from}” का नाम ऐसे आता है कि पक्का नहीं कहा जा सकता',
+        program: 'वैसा ही है: “{from}” का नाम कहीं नहीं लिखा, पर किसी ऐसे प्रोग्राम में हो सकता है जिसे पढ़ा नहीं जा सकता',
+        many: 'वैसा ही है: इतने पाठ में {count, number} नाम देखे नहीं जा सकते; पहला “{from}” है',
+        manifest: 'वैसा ही है: मैनिफ़ेस्ट पक्के तौर पर बदला नहीं जा सकता, इसलिए “{from}” का नाम वही है',
+      },
+    },
+  },
+  async *mend(draft) {
+    const view = await draft.view();
+    const wanted = safeNames(draft.paths, new Set());
+    const [[first] = []] = wanted;
+    if (first === undefined || !KINDS.includes(view.kind)) return;
+    const letters = draft.paths.filter(mayBeText).reduce((sum, path) => sum + draft.size(path), 0);
+    if (letters * wanted.size > MOST) {
+      yield { key: 'many', file: first, data: { from: first, count: wanted.size }, left: true };
+      return;
+    }
+    const manifest = await ManifestText.of(draft);
+    if (view.manifestPath !== undefined && !manifest) {
+      for (const from of wanted.keys()) yield { key: 'manifest', file: from, data: { from }, left: true };
+      return;
+    }
+    const seen = await lookThrough(draft, new Renaming(draft, wanted), view.manifestPath);
+    const keep = new Set<string>();
+    const isOpaque = draft.paths.some((path) => OPAQUE.test(path));
+    const launched = launchedPaths(manifest);
+    for (const from of wanted.keys()) {
+      const by = seen.find(({ unclear }) => unclear.has(from))?.file;
+      const isNamed =
+        launched.some((path) => path === from || path.startsWith(`${from}/`)) ||
+        seen.some(({ named }) => named.has(from));
+      if (by === undefined && (isNamed || !isOpaque)) continue;
+      keep.add(from);
+      yield by === undefined
+        ? { key: 'program', file: from, data: { from }, left: true }
+        : { key: 'unclear', file: from, data: { from, by }, left: true };
+    }
+    const names = safeNames(draft.paths, keep);
+    if (names.size === 0) return;
+
+    const renaming = new Renaming(draft, names);
+    const texts = await lookThrough(draft, renaming, view.manifestPath);
+    const inManifest = manifest ? readdressManifest(manifest, renaming) : 0;
+    for (const { file, edits } of texts) await draft.edit(file, edits);
+    await manifest?.save();
+    draft.rename(new Map(draft.paths.map((path) => [path, renamed(path, names)])));
+    for (const [from, name] of names)
+      yield { key: 'renamed', file: renamed(from, names), data: { from, name } };
+    const path = view.manifestPath;
+    if (path !== undefined && inManifest > 0)
+      yield { key: 'rewritten', file: renamed(path, names), data: { count: inManifest } };
+    for (const { file, edits } of texts) {
+      if (edits.length > 0)
+        yield { key: 'rewritten', file: renamed(file, names), data: { count: edits.length } };
+    }
+  },
+};
+export default step;
+
+/** What every text of the package says of renamed files; the manifest has addresses of its own kind. */
+async function lookThrough(
+  draft: Draft,
+  renaming: Renaming,
+  manifestPath: string | undefined,
+): Promise<TextRenaming[]> {
+  const texts: TextRenaming[] = [];
+  for (const file of draft.paths) {
+    if (file !== manifestPath && mayBeText(file)) texts.push(await renaming.of(file));
+  }
+  return texts;
+}
+
+const launchedPaths = (text: ManifestText | undefined): readonly string[] =>
+  (text?.manifest.resources ?? []).flatMap(({ target }) => (target.kind === 'file' ? target.path : []));
+
+/** Changes the addresses of the manifest, its xml:base and the files of its metadata too; how many. */
+function readdressManifest(text: ManifestText, renaming: Renaming): number {
+  const { manifest } = text;
+  let count = 0;
+  const newAddress = (url: string, from: string): string | undefined => {
+    const target = resolve(url, from);
+    const to = target.kind === 'file' ? renaming.newPath(target.path) : undefined;
+    const now =
+      target.kind === 'file' && to !== undefined ? readdress(url, from, target.path, to) : undefined;
+    if (now === undefined || now === url) return undefined;
+    count++;
+    return now;
+  };
+  for (const { element, href } of manifest.resources.flatMap((r) => [r, ...r.files])) {
+    const now = href && newAddress(href.value, manifest.baseOf(element));
+    if (href && now !== undefined) text.setValue(element, href, now);
+  }
+  for (const element of elementsIn(manifest.root)) {
+    const outside = element.parent ? manifest.baseOf(element.parent) : folderOf(manifest.path);
+    const base = attributeOf(element, 'base', XML_NS);
+    const newBase = base && newAddress(base.value, outside);
+    if (base && newBase !== undefined) text.setValue(element, base, newBase);
+    const place = element.local === 'location' ? textOf(element) : '';
+    const newPlace =
+      place.trim() === place && place !== '' ? newAddress(place, manifest.baseOf(element)) : undefined;
+    if (newPlace !== undefined) text.setText(element, newPlace);
+  }
+  return count;
+}
