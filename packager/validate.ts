@@ -57,7 +57,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       verdict: verdictOf(results),
       results,
       ...(predicted && { predicted }),
-      ...(ran && { runtime: ran.runtime }),
+      ...(ran && { runtime: ran.runtime, wouldRecord: ran.wouldRecord }),
+      ...(ran?.pictures && { pictures: ran.pictures }),
       ms: Math.round(performance.now() - started),
     };
   } finally {

@@ -14,6 +14,8 @@ type TreeNode = DefaultTreeAdapterMap['node'];
 interface HtmlElement extends TextPlace {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Its tag stands in the file; browsers add html, head and body where they are missing. */
+  readonly written: boolean;
   /** TextPlace of an attribute, else of the element. */
   placeOf(attribute: string): TextPlace;
   /** Text of a script or style element, and where it starts; '' elsewhere. */
@@ -75,6 +77,18 @@ const WITHOUT_WORDS: TreeAdapter<DefaultTreeAdapterMap> = {
   updateNodeSourceCodeLocation() {},
 };
 
+/**
+ * Whether a file is a page of its own that shows words. A piece that a script
+ * puts into another page, a page of frames, or one that only leads on, is not.
+ */
+export const showsWords = ({ elements }: HtmlFile): boolean =>
+  elements.some(({ name, written }) => name === 'html' && written) &&
+  !elements.some(
+    ({ name, attributes }) =>
+      name === 'frameset' ||
+      (name === 'meta' && /^refresh$/i.test(attributes.get('http-equiv') ?? '') && attributes.has('content')),
+  );
+
 /** Reads an HTML file; never throws. */
 export function readHtml(path: string, source: string): HtmlFile {
   const elements: HtmlElement[] = [];
@@ -102,6 +116,7 @@ function elementOf(node: DefaultTreeAdapterMap['element']): HtmlElement {
   return {
     ...place,
     name: node.tagName,
+    written: where !== undefined && where !== null,
     attributes: new Map(node.attrs.map((a) => [a.prefix ? `${a.prefix}:${a.name}` : a.name, a.value])),
     placeOf(attribute) {
       const at = where?.attrs?.[attribute];

@@ -22,7 +22,9 @@ interface FrameWords {
   readonly rule: string;
   readonly severity: string;
   readonly runtime: string;
-  /** One launch on one LMS. */
+  readonly firstScreen: string;
+  readonly lastScreen: string;
+  /** One launch on one LMS; which, where it is none of the visits. */
   readonly launch: string;
   readonly recorded: string;
 }
@@ -49,8 +51,10 @@ export const FRAME: Readonly<Record<UiLang, FrameWords>> = {
     rule: 'Rule',
     severity: 'Severity',
     runtime: 'When it ran',
+    firstScreen: 'The first screen',
+    lastScreen: 'The last screen the robot reached',
     launch:
-      '{lms}, visit {attempt, number}: {calls, plural, =0 {no call to the platform} one {# call} other {# calls}}',
+      '{lms}, {phase, select, lesson {lesson “{title}”} review {review mode} window {in a window of its own} alone {without a platform} other {visit {attempt, number}}}: {calls, plural, =0 {no call to the platform} one {# call} other {# calls}}',
     recorded:
       'recorded: {completion}{success, select, unknown {} other {, {success}}}{score, select, none {} other {, score {score}}}; place “{location}”; {length, number} characters of its own data',
   },
@@ -74,7 +78,10 @@ export const FRAME: Readonly<Record<UiLang, FrameWords>> = {
     rule: 'नियम',
     severity: 'गंभीरता',
     runtime: 'चलाने पर',
-    launch: '{lms}, बार {attempt, number}: {calls, plural, =0 {मंच को कोई कॉल नहीं} other {# कॉल}}',
+    firstScreen: 'पहली स्क्रीन',
+    lastScreen: 'रोबोट जिस आख़िरी स्क्रीन तक पहुँचा',
+    launch:
+      '{lms}, {phase, select, lesson {पाठ “{title}”} review {दोबारा देखने पर} window {अपनी अलग विंडो में} alone {बिना मंच के} other {बार {attempt, number}}}: {calls, plural, =0 {मंच को कोई कॉल नहीं} other {# कॉल}}',
     recorded:
       'दर्ज हुआ: {completion, select, completed {पूर्ण} incomplete {अधूरा} other {शुरू नहीं}}{success, select, passed {, उत्तीर्ण} failed {, अनुत्तीर्ण} other {}}{score, select, none {} other {, अंक {score}}}; जगह “{location}”; अपना डेटा {length, number} अक्षर',
   },

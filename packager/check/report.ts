@@ -40,6 +40,18 @@ export interface RuleResult {
 /** One launch on one LMS, without its pictures: those are files of their own. */
 export type RunReport = Omit<Recording, 'pictures'>;
 
+/** What a platform would record of a learner, in one sentence. */
+export interface OutcomeReport {
+  readonly lms: RunReport['lms'];
+  readonly message: string;
+}
+
+/** The first and the last screen that the robot saw, as data URIs. */
+export interface ScreenPictures {
+  readonly first: string;
+  readonly last: string;
+}
+
 export type Verdict = 'pass' | 'warn' | 'fail';
 
 export interface FileReport {
@@ -51,6 +63,9 @@ export interface FileReport {
   /** What the platform's own validation service would do with the package, under a profile of the platform. */
   readonly predicted?: PredictionReport;
   readonly runtime?: readonly RunReport[];
+  readonly wouldRecord?: readonly OutcomeReport[];
+  /** For people: not part of the JSON. */
+  readonly pictures?: ScreenPictures;
   /** Wall clock, milliseconds. */
   readonly ms: number;
 }

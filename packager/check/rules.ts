@@ -4,6 +4,7 @@
  */
 import type { UiLang } from '../course/words.ts';
 import type { Rule } from './rule.ts';
+import { rules as accessibility } from './rules/accessibility.ts';
 import { rules as aicc } from './rules/aicc.ts';
 import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
@@ -37,6 +38,11 @@ export const FAMILIES: readonly Family[] = [
   { id: 'metadata', title: { en: 'Metadata', hi: 'मेटाडेटा' }, rules: metadata },
   { id: 'xapi', title: { en: 'cmi5 and xAPI', hi: 'cmi5 और xAPI' }, rules: xapi },
   { id: 'aicc', title: { en: 'AICC', hi: 'AICC' }, rules: aicc },
+  {
+    id: 'accessibility',
+    title: { en: 'Accessibility of its pages', hi: 'उसके पृष्ठ सबके लिए' },
+    rules: accessibility,
+  },
   { id: 'content', title: { en: 'Content and safety', hi: 'सामग्री और सुरक्षा' }, rules: content },
   { id: 'platform', title: { en: 'What the platform takes', hi: 'प्लेटफ़ॉर्म क्या लेता है' }, rules: platform },
   { id: 'course', title: { en: 'The course', hi: 'कोर्स' }, rules: course },

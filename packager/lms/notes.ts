@@ -43,11 +43,11 @@ export class Notes {
     }
   }
 
-  /** Listens to a browser; whatever wants to leave `origin` is written down. That it gets nowhere is no-way-out.ts. */
-  async listenTo(context: BrowserContext, page: Page, origin: string): Promise<void> {
-    const line = (list: string[], text: string) => {
-      if (list.length < MOST_LINES) list.push(text.slice(0, LINE));
-    };
+  /**
+   * Listens to a browser; whatever wants to leave `origin` is written down. That it gets nowhere is no-way-out.ts.
+   * @param ownWindow the first window that opens is the package's own, opened by the platform
+   */
+  async listenTo(context: BrowserContext, page: Page, origin: string, ownWindow = false): Promise<void> {
     await context.exposeBinding(ROBOT_EAR, (_, value: unknown) => this.hear(value));
     const sought = (address: string) => {
       if (this.network.size < MOST_LINES) this.network.add(address.slice(0, LINE));
@@ -56,23 +56,39 @@ export class Notes {
       const { protocol, origin: asked } = new URL(request.url());
       if (/^https?:$/.test(protocol) && asked !== origin) sought(request.url());
     });
+    this.#hearPage(page, sought, ownWindow);
+  }
+
+  #line(list: string[], text: string): void {
+    if (list.length < MOST_LINES) list.push(text.slice(0, LINE));
+  }
+
+  #hearPage(page: Page, sought: (address: string) => void, ownWindow: boolean): void {
+    let expected = ownWindow;
     page.on('websocket', (socket) => sought(socket.url()));
     page.on('console', (message) => {
       // A missing or blocked file is listed as such.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        line(this.console, message.text());
+        this.#line(this.console, message.text());
     });
-    page.on('pageerror', (error) => line(this.console, String(error)));
+    page.on('pageerror', (error) => this.#line(this.console, String(error)));
     page.on('dialog', (dialog) => {
+      // Leaving a page that asks whether to: a learner who goes says yes.
+      if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
       if (this.dialogs.length < MOST_LINES)
         this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
-      void dialog.dismiss().catch(() => undefined);
+      return void dialog.dismiss().catch(() => undefined);
     });
     page.on('popup', (popup) => {
-      line(this.popups, popup.url());
+      if (expected) {
+        expected = false;
+        this.#hearPage(popup, sought, false);
+        return;
+      }
+      this.#line(this.popups, popup.url());
       void popup.close().catch(() => undefined);
     });
-    page.on('download', (download) => line(this.downloads, download.suggestedFilename()));
+    page.on('download', (download) => this.#line(this.downloads, download.suggestedFilename()));
     page.on('crash', () => {
       this.crashed = true;
     });

@@ -3,13 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { UiLang } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { PackageFiles } from '../read/package.ts';
+import type { Activity } from './activity.ts';
 import { answered, Hung } from './hang.ts';
 import { noWayOut } from './no-way-out.ts';
 import { type Held, Notes } from './notes.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
-import type { Visit } from './plan.ts';
+import type { Phase, Visit } from './plan.ts';
 import type { Recorded, Recording } from './recording.ts';
-import { SILENCE } from './screen.ts';
+import { courseOf, SILENCE, shownText } from './screen.ts';
 import { servePackage } from './server.ts';
 import type { LmsId } from './stand-ins.ts';
 import { type Walk, walkThrough } from './walk.ts';
@@ -30,6 +31,10 @@ export interface LaunchOptions {
   readonly lang: UiLang;
   readonly attempt: number;
   readonly visit: Visit;
+  /** Beside the visits; see plan.ts. */
+  readonly phase?: Phase;
+  /** The lesson that is launched, where the platform knows lessons. */
+  readonly activity?: Activity;
   /** What the platform holds before this launch. */
   readonly before: Held;
   readonly signal?: AbortSignal;
@@ -42,12 +47,15 @@ export async function launchOnce(
   files: PackageFiles,
   options: LaunchOptions,
 ): Promise<{ recording: Recording; after: Held }> {
-  const { lms, kind, launch, lang, attempt, visit, before } = options;
+  const { lms, kind, launch, lang, attempt, visit, before, phase, activity } = options;
   const title = launch;
   const server = await servePackage(files, {
     config: () => ({
       ...{ lms, kind, view: 'robot', lang, title, launch, attempt },
       ...{ learner: LEARNER, entry: ENTRY, record: before.record },
+      ...(phase === 'lesson' && activity && { item: activity.identifier }),
+      ...(phase === 'review' && { review: true }),
+      ...((phase === 'window' || phase === 'alone') && { opening: phase }),
     }),
   });
   const { host, origin } = new URL(server.url);
@@ -60,6 +68,8 @@ export async function launchOnce(
   let atLoad: { recorded: Recorded; calls: number } | undefined;
   let first: Uint8Array | undefined;
   let last: Uint8Array | undefined;
+  let foreign = false;
+  let shown: string | undefined;
   let context: BrowserContext | undefined;
   try {
     context = await browser.newContext({
@@ -70,11 +80,13 @@ export async function launchOnce(
       locale: lang === 'hi' ? 'hi-IN' : 'en-IN',
     });
     const page = await context.newPage();
-    await notes.listenTo(context, page, origin);
+    await notes.listenTo(context, page, origin, phase === 'window');
     const opened = page.goto(server.url, { waitUntil: 'load', timeout: LOADING }).catch(() => null);
     await answered(opened, LOADING + SILENCE);
     await new Promise((done) => setTimeout(done, SETTLE));
     first = await picture(page);
+    foreign = (await courseOf(page)) === undefined;
+    if (phase === 'alone') shown = await shownText(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
     const { signal, seen } = options;
     await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
@@ -93,6 +105,10 @@ export async function launchOnce(
   }
   const recording: Recording = {
     ...{ lms, kind, attempt, launched: notes.launched },
+    ...(phase && { phase }),
+    ...(activity && { activity }),
+    ...(foreign && { foreign }),
+    ...(shown !== undefined && { shown }),
     // The record store is no object that can be looked at: a package that speaks to it has found it.
     apiFound: notes.apiFound || (lms === 'lrs' && notes.calls.length > 0),
     calls: notes.calls,

@@ -45,6 +45,12 @@ export interface PageConfig {
   /** What the stand-in's server holds from earlier launches, in the stand-in's own shape. */
   readonly record: unknown;
   readonly attempt: number;
+  /** Identifier of the manifest's item that is launched; absent: the first. */
+  readonly item?: string;
+  /** Looked at again, for no credit. Only the platforms that keep to a standard know it. */
+  readonly review?: boolean;
+  /** In a window of its own, whose opener is the platform; or with no platform at all. Absent: in a frame. */
+  readonly opening?: 'window' | 'alone';
 }
 
 export const LEARNER: Learner = { id: 'learner-1', name: 'Karmayogi, Kriti', enrolled: true };

@@ -4,7 +4,7 @@
  * and a bearable size; anything else is dropped.
  */
 import { z } from 'zod';
-import type { PageEvent } from './recording.ts';
+import { LEAVING_EVENTS, type PageEvent } from './recording.ts';
 
 const text = z.string().max(100_000);
 const ms = z.number().nonnegative();
@@ -17,6 +17,7 @@ const call = z.object({
   result: answer,
   error: z.string().max(16),
   late: z.boolean().exactOptional(),
+  during: z.enum(LEAVING_EVENTS).exactOptional(),
   note: z
     .object({
       key: z.string().max(64),

@@ -6,7 +6,9 @@
 
 import type { MessageData } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { Activity } from './activity.ts';
 import type { By } from './answers.ts';
+import type { Phase } from './plan.ts';
 import type { LmsId } from './stand-ins.ts';
 
 /** A value that survives JSON; what a platform's API really answered, `true` and `"true"` told apart. */
@@ -32,8 +34,14 @@ export interface Call {
   readonly error: string;
   /** The package was already being left when it called. */
   readonly late?: boolean;
+  /** The event of the page in which a late call was made, where it is one of a page that goes. */
+  readonly during?: LeavingEvent;
   readonly note?: CallNote;
 }
+
+/** What a browser tells a page that goes. */
+export const LEAVING_EVENTS = ['beforeunload', 'unload', 'pagehide', 'visibilitychange'] as const;
+export type LeavingEvent = (typeof LEAVING_EVENTS)[number];
 
 /** What a platform knows of the learner, in one shape for all platforms. */
 export interface Recorded {
@@ -86,6 +94,14 @@ export interface Recording {
   readonly kind: PackageKind;
   /** 1-based; what the learner wants in each is the plan (plan.ts). */
   readonly attempt: number;
+  /** A launch beside the learner's visits; absent: one of the visits. */
+  readonly phase?: Phase;
+  /** The lesson of the manifest that was launched, where the platform knows lessons. */
+  readonly activity?: Activity;
+  /** Not a course of ours: how long it is and what its answers are can only be guessed. */
+  readonly foreign?: true;
+  /** What can be read on the screen of a launch without a platform. */
+  readonly shown?: string;
   /** Address of the launched file inside the package, with its query. */
   readonly launched: string;
   /** The package looked at the platform's API object. */
@@ -109,7 +125,7 @@ export interface Recording {
   readonly screens: readonly Screen[];
   readonly answers: readonly GivenAnswer[];
   /** Why the robot stopped walking. */
-  readonly stopped: 'middle' | 'end' | 'stuck' | 'too-long' | 'hung' | 'not-loaded';
+  readonly stopped: 'middle' | 'end' | 'stuck' | 'too-long' | 'hung' | 'not-loaded' | 'opened';
   /** PNG of the first and the last screen; absent where either could not be drawn. */
   readonly pictures?: { readonly first: Uint8Array; readonly last: Uint8Array };
 }

@@ -8,12 +8,13 @@ import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { PackageFiles } from '../read/package.ts';
+import { readActivities } from './activities.ts';
 import { type BrowserFailure, startChromium } from './browser.ts';
 import type { Held } from './notes.ts';
 import { launchOnce } from './one-launch.ts';
-import { THREE_VISITS, type Visit } from './plan.ts';
+import { type ExtraLaunch, extraLaunches, THREE_VISITS, type Visit } from './plan.ts';
 import { NOTHING_RECORDED, type Recording } from './recording.ts';
-import type { LmsId } from './stand-ins.ts';
+import { keepsToStandard, type LmsId } from './stand-ins.ts';
 
 export interface RunOptions {
   readonly kind: PackageKind;
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly lang: UiLang;
   /** What is done in each launch; three visits unless given. The verdicts (verdict.ts) are about those. */
   readonly plan?: readonly Visit[];
+  /** On a platform that keeps to a standard: every lesson, review mode, a window of its own, no platform at all. */
+  readonly extras?: boolean;
   readonly signal?: AbortSignal;
   onProgress?(progress: RunProgress): void;
 }
@@ -41,6 +44,17 @@ export interface RunProgress {
 
 export type RunFailure = BrowserFailure | { readonly code: 'cancelled'; readonly detail: string };
 
+const NOTHING_HELD: Held = { record: undefined, recorded: NOTHING_RECORDED };
+
+/** Carries a browser that could not be had out of the launches. */
+class NoBrowser extends Error {
+  readonly failure: BrowserFailure;
+  constructor(failure: BrowserFailure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
 /**
  * Runs a package on each platform and returns one recording per launch, in
  * order. Fails as a value when there is no browser or the run was cancelled;
@@ -52,36 +66,55 @@ export async function runPackage(
 ): Promise<Result<Recording[], RunFailure>> {
   const { signal, kind, launch, lang, plan = THREE_VISITS } = options;
   const recordings: Recording[] = [];
-  const of = options.lms.length * plan.length;
+  const activities = await readActivities(files);
+  const extras = options.extras && kind.startsWith('scorm') ? extraLaunches(activities).launches : [];
+  const extrasOn = (lms: LmsId): readonly ExtraLaunch[] => (keepsToStandard(lms) ? extras : []);
+  const of = options.lms.reduce((sum, lms) => sum + plan.length + extrasOn(lms).length, 0);
   let browser: Browser | undefined;
   const stop = () => void browser?.close();
   signal?.addEventListener('abort', stop);
+
+  const launchNext = async (
+    lms: LmsId,
+    attempt: number,
+    before: Held,
+    wanted: { readonly visit: Visit } & Partial<ExtraLaunch>,
+  ): Promise<Held> => {
+    signal?.throwIfAborted();
+    if (!browser?.isConnected()) {
+      const started = await startChromium();
+      if (!started.ok) throw new NoBrowser(started.error);
+      browser = started.value;
+    }
+    const done = recordings.length;
+    const seen = (screens: number) => options.onProgress?.({ lms, attempt, done, of, screens });
+    seen(0);
+    // The platform's own players know no lessons: each starts the file it finds first.
+    const first = keepsToStandard(lms) ? activities[0] : undefined;
+    const { recording, after } = await launchOnce(browser, files, {
+      ...{ lms, kind, launch, lang, attempt, before, seen },
+      ...(first && { activity: first }),
+      ...wanted,
+      ...(signal ? { signal } : {}),
+    });
+    recordings.push(recording);
+    // A page that hangs holds its process; a new browser is the only sure way on.
+    if (recording.hung) await browser.close();
+    return after;
+  };
+
   try {
     for (const lms of options.lms) {
-      let before: Held = { record: undefined, recorded: NOTHING_RECORDED };
-      for (const [index, visit] of plan.entries()) {
-        signal?.throwIfAborted();
-        if (!browser?.isConnected()) {
-          const started = await startChromium();
-          if (!started.ok) return started;
-          browser = started.value;
-        }
-        const attempt = index + 1;
-        const done = recordings.length;
-        const seen = (screens: number) => options.onProgress?.({ lms, attempt, done, of, screens });
-        seen(0);
-        const launched = await launchOnce(browser, files, {
-          ...{ lms, kind, launch, lang, attempt, visit, before, seen },
-          ...(signal ? { signal } : {}),
-        });
-        before = launched.after;
-        recordings.push(launched.recording);
-        // A page that hangs holds its process; a new browser is the only sure way on.
-        if (launched.recording.hung) await browser.close();
-      }
+      let held = NOTHING_HELD;
+      let attempt = 0;
+      for (const visit of plan) held = await launchNext(lms, ++attempt, held, { visit });
+      // Only a look back starts from what the learner has done.
+      for (const extra of extrasOn(lms))
+        await launchNext(lms, ++attempt, extra.phase === 'review' ? held : NOTHING_HELD, extra);
     }
     return ok(recordings);
   } catch (error) {
+    if (error instanceof NoBrowser) return err(error.failure);
     if (signal?.aborted) return err({ code: 'cancelled', detail: String(signal.reason) });
     throw error;
   } finally {

@@ -46,6 +46,9 @@ export async function courseOf(page: Page): Promise<unknown> {
   }
 }
 
+/** What can be read on the screen, the beginning of it. */
+export const shownText = (page: Page): Promise<string> => ask(page, 'shownText', '');
+
 /** The page's frames. In a platform's own there is nothing to be pressed: the robot sees the package alone. */
 const frames = (page: Page): Frame[] => page.frames().filter((frame) => !frame.isDetached());
 

@@ -159,7 +159,9 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
     }
     const path = fileAt(pathname);
     if (path !== undefined && files.has(path)) return sendFile(request, reply, path);
-    if (request.headers['x-kriti-lms'] === undefined) missing.add(path ?? pathname);
+    // A browser asks for this of its own accord, for a page in a window of its own.
+    const unasked = pathname === '/favicon.ico' || request.headers['x-kriti-lms'] !== undefined;
+    if (!unasked) missing.add(path ?? pathname);
     reply.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   };
 

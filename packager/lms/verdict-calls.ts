@@ -29,6 +29,12 @@ const named = (call: Call): string =>
 function* oneLaunch(launch: Recording): Generator<RunFinding> {
   const { calls, lms, kind } = launch;
   if (kind === 'html' || lms === 'lrs') return;
+  if (launch.activity?.asset) {
+    const [first] = calls;
+    if (first)
+      yield about(launch, 'asset-calls-platform', 'warning', { call: named(first) }, clausesOf(kind).session);
+    return;
+  }
   if (!launch.apiFound) {
     if (!launch.hung) yield about(launch, 'api-not-found', 'error');
     return;
@@ -54,8 +60,21 @@ function* oneLaunch(launch: Recording): Generator<RunFinding> {
   if (lms === 'igot-2026' && refused && !calls.some((c) => SET.test(c.name)))
     yield about(launch, 'stops-on-return', 'warning');
 
+  if (keepsToStandard(lms)) yield* onlyAtUnload(launch);
   yield* overLimit(launch);
   if (keepsToStandard(lms)) yield* outOfSpec(launch);
+}
+
+/** The session's end, and what is written with it, hangs on events that browsers have begun to leave out. */
+function* onlyAtUnload(launch: Recording): Generator<RunFinding> {
+  const ends = launch.calls.filter((c) => FINISH.test(c.name) && granted(c));
+  if (ends.length === 0 || !ends.every((c) => c.during === 'unload' || c.during === 'beforeunload')) return;
+  const written = launch.calls.some(
+    (c) => c.late && SET.test(c.name) && /suspend_data|status|score|location/.test(String(c.args[0])),
+  );
+  yield about(launch, 'finish-only-at-unload', written ? 'warning' : 'info', {
+    event: ends[0]?.during ?? '',
+  });
 }
 
 function* overLimit(launch: Recording): Generator<RunFinding> {

@@ -10,6 +10,8 @@ export interface RunFinding {
   readonly lms: LmsId;
   /** The launch it was seen in, 1-based. */
   readonly attempt: number;
+  /** Title of the lesson it was seen in, where that is not the first. */
+  readonly lesson?: string;
   /** Severity under the profile `standard`; 'review' where only a person can say. */
   readonly hint: 'error' | 'warning' | 'info' | 'review';
   readonly data: MessageData;
@@ -31,6 +33,7 @@ export const about = (
   key,
   lms: launch.lms,
   attempt: launch.attempt,
+  ...(launch.phase === 'lesson' && launch.activity ? { lesson: launch.activity.title } : {}),
   hint,
   data: { ...termsOf(launch.kind), ...data },
   ...(clause === undefined ? {} : { clause }),

@@ -5,6 +5,7 @@
 import type { Call, Recording } from './recording.ts';
 import { keepsToStandard } from './stand-ins.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
+import { endsAttempt } from './verdict-scores.ts';
 
 const SET = /^(LMS)?SetValue$/;
 const STATUS = /^cmi\.(core\.lesson_status|completion_status|success_status)$/;
@@ -32,7 +33,8 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
   if (second.recorded.completion !== 'completed') {
     if (second.lms === 'igot-2023' && sets(second.calls).some(saysDone))
       yield about(second, 'passed-not-counted', 'warning');
-    else if (second.stopped === 'end') yield about(second, 'not-completed', 'error', { screens });
+    else if (second.stopped === 'end' && !second.foreign)
+      yield about(second, 'not-completed', 'error', { screens });
     else
       yield about(second, 'end-not-reached', 'review', {
         screens,
@@ -61,6 +63,8 @@ function* resumption(launches: readonly Recording[]): Generator<RunFinding> {
   const back = second?.screens[0]?.heading;
   // Where every screen looks the same, nothing can be told.
   if (!first || !second || second.hung || left === undefined || left === begin || back === left) return;
+  // An attempt that was ended begins anew by right; that it was ended is said (verdict-scores.ts).
+  if (keepsToStandard(first.lms) && endsAttempt(first)) return;
   const { location, suspendDataLength } = first.recorded;
   if (location === '' && suspendDataLength === 0) yield about(second, 'nothing-kept', 'warning', { left });
   else if (back === begin && second.dialogs.length === 0)
@@ -95,7 +99,7 @@ function* losses(launches: readonly Recording[]): Generator<RunFinding> {
 
 export const judgeRecord: Judge = function* (launches) {
   const [first] = launches;
-  if (first === undefined) return;
+  if (first === undefined || first.activity?.asset) return;
   // Without the API there is nothing to record, which is said once.
   if (launches.some((l) => l.apiFound) || first.kind === 'html') {
     if (first.kind !== 'html') yield* completion(launches);

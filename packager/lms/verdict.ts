@@ -5,22 +5,31 @@
 import type { Recording } from './recording.ts';
 import { judgeCalls } from './verdict-calls.ts';
 import { judgeConduct } from './verdict-conduct.ts';
-import type { Judge, RunFinding } from './verdict-finding.ts';
+import { about, type Judge, type RunFinding } from './verdict-finding.ts';
 import { judgeStatements } from './verdict-lrs.ts';
+import { judgePhases } from './verdict-phases.ts';
 import { judgeRecord } from './verdict-record.ts';
+import { judgeScores } from './verdict-scores.ts';
 
-const JUDGES: readonly Judge[] = [judgeCalls, judgeStatements, judgeRecord, judgeConduct];
+const JUDGES: readonly Judge[] = [judgeCalls, judgeStatements, judgeRecord, judgeScores, judgeConduct];
 
-/** Judges all recordings of a run, platform by platform. The same fault in a later launch is said once. */
-export function judge(recordings: readonly Recording[]): RunFinding[] {
+/**
+ * Judges all recordings of a run, platform by platform. The same fault in a later launch is said once.
+ * @param leftOut lessons that were not run, there being so many
+ */
+export function judge(recordings: readonly Recording[], leftOut = 0): RunFinding[] {
   const found = new Map<string, RunFinding>();
   for (const lms of new Set(recordings.map((r) => r.lms))) {
     const launches = recordings.filter((r) => r.lms === lms);
-    for (const one of JUDGES)
-      for (const finding of one(launches)) {
-        const same = JSON.stringify([finding.key, lms, finding.data]);
-        if (!found.has(same)) found.set(same, finding);
-      }
+    const visits = launches.filter(({ phase }) => phase === undefined);
+    const findings = [...JUDGES.flatMap((one) => [...one(visits)]), ...judgePhases(launches)];
+    const last = launches.at(-1);
+    if (leftOut > 0 && last?.phase)
+      findings.push(about(last, 'lessons-not-run', 'review', { count: leftOut }));
+    for (const finding of findings) {
+      const same = JSON.stringify([finding.key, lms, finding.data]);
+      if (!found.has(same)) found.set(same, finding);
+    }
   }
   return [...found.values()];
 }

@@ -93,6 +93,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   };
 
   await look();
+  if (goal === 'open') {
+    walk.stopped = 'opened';
+    return;
+  }
   if (language !== undefined && (await press(page, exactly(language)))) await look();
   if (goal === 'look') {
     // A learner who comes back turns a page to see whether the course is still there.

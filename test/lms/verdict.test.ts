@@ -150,6 +150,138 @@ describe('the record', () => {
   });
 });
 
+describe('what the course says of the result', () => {
+  const activity = { identifier: 'i', title: 'One', asset: false, passMark: 0.6 };
+  const said = (...pairs: [string, string][]) =>
+    keys(launch({ activity, calls: [INIT, ...pairs.map(([name, value]) => set(name, value)), FINISH] }));
+
+  it('agrees with the pass mark, whichever way', () => {
+    const with60 = (status: string, raw: string): RunKey[] =>
+      said(['cmi.core.score.raw', raw], ['cmi.core.lesson_status', status]);
+    expect(with60('passed', '50')).toEqual(['status-against-score']);
+    expect(with60('failed', '60')).toEqual(['status-against-score']);
+    expect([...with60('passed', '60'), ...with60('failed', '59.5'), ...with60('completed', '10')]).toEqual(
+      [],
+    );
+    // The last word counts.
+    expect(
+      said(
+        ['cmi.core.lesson_status', 'passed'],
+        ['cmi.core.score.raw', '10'],
+        ['cmi.core.lesson_status', 'failed'],
+      ),
+    ).toEqual([]);
+  });
+  it('keeps the score in its own bounds', () => {
+    expect(said(['cmi.core.score.max', '10'], ['cmi.core.score.raw', '50'])).toEqual(['score-out-of-bounds']);
+    expect(said(['cmi.core.score.max', ''], ['cmi.core.score.raw', '50'])).toEqual([]);
+  });
+  it('is committed now and then', () => {
+    const commits = (every: number) =>
+      keys(
+        launch({
+          calls: [
+            INIT,
+            ...Array.from({ length: 80 }, (_, i) => call('LMSCommit', [''], { t: i * every })),
+            FINISH,
+          ],
+        }),
+      );
+    expect(commits(150)).toEqual(['commits-too-often']);
+    expect(commits(250)).toEqual([]);
+  });
+  it('does not grow by a look alone', () => {
+    const visits = (...lengths: number[]) =>
+      keys(
+        ...lengths.map((suspendDataLength, i) =>
+          launch({
+            attempt: i + 1,
+            stopped: i === 0 ? 'middle' : 'end',
+            recorded: { ...completed, suspendDataLength },
+          }),
+        ),
+      );
+    expect(visits(100, 400, 800)).toEqual(['suspend-data-grows']);
+    expect([...visits(100, 800, 850), ...visits(0, 0, 300)]).toEqual([]);
+  });
+  it('of SCORM 2004 left in the middle is suspended', () => {
+    const put = (name: string, value: string) => call('SetValue', [name, value]);
+    const ends = [put('cmi.location', '2'), call('Terminate', [''], { late: true })];
+    const left = (...more: Call[]) =>
+      keys(
+        launch({
+          ...{ lms: 'strict-2004', kind: 'scorm2004-4', stopped: 'middle' },
+          calls: [call('Initialize'), ...more, ...ends],
+        }),
+      );
+    expect(left()).toEqual(['exit-not-suspend']);
+    expect([...left(put('cmi.exit', 'suspend')), ...left(put('adl.nav.request', 'suspendAll'))]).toEqual([]);
+  });
+  it('and its end are not left to unload alone', () => {
+    const end = (...events: Call['during'][]) =>
+      keys(
+        launch({
+          calls: [
+            INIT,
+            ...events.map((during) => call('LMSFinish', [''], { late: true, ...(during && { during }) })),
+          ],
+        }),
+      );
+    expect(end('unload')).toEqual(['finish-only-at-unload']);
+    expect([...end('pagehide'), ...end(undefined)]).toEqual([]);
+  });
+});
+
+describe('launches beside the visits', () => {
+  const activity = { identifier: 'i', title: 'Second', asset: false };
+  const extra = (changes: Partial<Recording>) => launch({ attempt: 4, activity, ...changes });
+  const lesson = (changes: Partial<Recording> = {}) =>
+    extra({ phase: 'lesson', recorded: completed, ...changes });
+
+  it('are all right where nothing is wrong', () => {
+    const alone = extra({ phase: 'alone', apiFound: false, calls: [], shown: 'The LMS was not found.' });
+    expect(keys(launch(), lesson(), extra({ phase: 'review' }), extra({ phase: 'window' }), alone)).toEqual(
+      [],
+    );
+  });
+  it.each<[RunKey, Recording]>([
+    ['not-completed', lesson({ recorded: NOTHING_RECORDED })],
+    ['end-not-reached', lesson({ recorded: NOTHING_RECORDED, foreign: true })],
+    ['never-finished', lesson({ calls: [INIT] })],
+    ['asset-calls-platform', lesson({ activity: { ...activity, asset: true } })],
+    [
+      'review-overwrites',
+      extra({ phase: 'review', calls: [INIT, set('cmi.core.lesson_status', 'incomplete'), FINISH] }),
+    ],
+    ['not-found-from-window', extra({ phase: 'window', apiFound: false, calls: [] })],
+    ['silent-without-platform', extra({ phase: 'alone', apiFound: false, calls: [], shown: 'Welcome' })],
+    ['hangs-without-platform', extra({ phase: 'alone', apiFound: false, calls: [], hung: true })],
+  ])('%s', (key, recording) => {
+    const found = judge([launch(), recording]);
+    expect(found.map((f) => f.key)).toEqual([key]);
+    expect(found[0]?.lesson).toBe(recording.phase === 'lesson' ? 'Second' : undefined);
+  });
+  it('say nothing of a window or of no platform where none was ever found', () => {
+    const never = { apiFound: false, calls: [] } as const;
+    expect(
+      keys(
+        launch(never),
+        extra({ phase: 'window', ...never }),
+        extra({ phase: 'alone', ...never, shown: '' }),
+      ),
+    ).toEqual(['api-not-found']);
+  });
+  it('that an asset opens find no platform by right', () => {
+    const asset = { activity: { ...activity, asset: true }, apiFound: false, calls: [] };
+    expect(keys(launch(asset), lesson(asset), extra({ phase: 'alone', ...asset, shown: 'x' }))).toEqual([]);
+  });
+  it('that were too many are counted', () => {
+    expect(judge([launch(), lesson()], 3).map((f) => [f.key, f.hint, f.data.count])).toEqual([
+      ['lessons-not-run', 'review', 3],
+    ]);
+  });
+});
+
 describe('words', () => {
   const sample = {
     detail: 'd',
@@ -177,6 +309,8 @@ describe('words', () => {
     type: 'choice',
     status: 'completed',
     verb: 'passed',
+    event: 'unload',
+    ...{ raw: 50, min: 0, max: 100, mark: 60, from: 100, to: 900 },
     ...termsOf('scorm12'),
   };
   const say = (text: string, lang: string) => String(new IntlMessageFormat(text, lang).format(sample));

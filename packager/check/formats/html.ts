@@ -16,7 +16,7 @@ h1{font-size:1.5rem}h2{font-size:1.125rem;overflow-wrap:anywhere;margin-top:2rem
 p{margin:.25rem 0}.f{border-inline-start:.25rem solid #5f6368;padding:.25rem .75rem;margin:.75rem 0;break-inside:avoid}
 .error{border-color:#a3161b}.warning{border-color:#8a5a00}.what{font-weight:600}.small{font-size:.8125rem;color:#55585e;overflow-wrap:anywhere}
 h3{font-size:1rem;margin-top:1.5rem}.valid{border-color:#1b6e3c}
-.diff{white-space:pre-wrap;overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,monospace}.diff ins{text-decoration:none;background:#dff3e4}.diff del{background:#fbe3e4}
+.diff{white-space:pre-wrap;overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,monospace}.diff ins{text-decoration:none;background:#dff3e4}.diff del{background:#fbe3e4}.screens{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:.5rem 0;flex:1 1 20rem}figure img{width:100%;border:1px solid #c8c9cc}figcaption{font-size:.8125rem;color:#55585e}
 `);
 
 const finding = (d: Diagnostic, severity: string): Html => html`<div class="f ${d.severity}">
@@ -42,12 +42,21 @@ ${diff && html`<p>${words.changes}</p><pre class="diff">${diff.map(diffLine)}</p
 `;
 };
 
+const ran = ({ wouldRecord = [], pictures }: FileReport, lang: UiLang): Html => {
+  const words = FRAME[lang];
+  const picture = (uri: string, caption: string) =>
+    html`<figure><img src="${uri}" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
+  return html`<h3>${words.runtime}</h3>${wouldRecord.map(({ message }) => html`<p>${message}</p>`)}
+${pictures && html`<div class="screens">${picture(pictures.first, words.firstScreen)}${picture(pictures.last, words.lastScreen)}</div>`}
+`;
+};
+
 export function writeHtml(report: Report, { lang }: WriteOptions): string {
   const words = FRAME[lang];
   const section = (file: FileReport): Html => html`<section><h2>${file.subject.path}</h2>
 <p>${KIND_NAMES[file.kind][lang]} · ${file.profile}</p>
 <p><strong>${words[file.verdict]}</strong> · ${formatWords(words.counts, lang, { ...tally(file) })}</p>
-${diagnosticsOf(file).map((d) => finding(d, words[d.severity]))}${file.predicted && prediction(file.predicted, lang)}</section>
+${diagnosticsOf(file).map((d) => finding(d, words[d.severity]))}${file.predicted && prediction(file.predicted, lang)}${file.wouldRecord && ran(file, lang)}</section>
 `;
   return html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -51,6 +51,7 @@ function fileText(file: FileReport, lang: UiLang, c: Colours): string {
     lines.push(
       '',
       `  ${c.bold(FRAME[lang].runtime)}`,
+      ...(file.wouldRecord ?? []).map(({ message }) => `    ${shown(message)}`),
       ...file.runtime.flatMap((run) => runLines(run, lang, c)),
     );
   }
@@ -118,7 +119,8 @@ function predictionLines(predicted: PredictionReport, lang: UiLang, c: Colours):
 
 function runLines(run: RunReport, lang: UiLang, c: Colours): string[] {
   const { recorded } = run;
-  const launch = { lms: run.lms, attempt: run.attempt, calls: run.calls.length };
+  const { lms, attempt, phase = 'visit', activity } = run;
+  const launch = { lms, attempt, phase, title: activity?.title ?? '', calls: run.calls.length };
   const kept = {
     completion: recorded.completion,
     success: recorded.success,
@@ -127,7 +129,7 @@ function runLines(run: RunReport, lang: UiLang, c: Colours): string[] {
     length: recorded.suspendDataLength,
   };
   return [
-    `    ${formatWords(FRAME[lang].launch, lang, launch)}`,
+    `    ${shown(formatWords(FRAME[lang].launch, lang, launch))}`,
     c.dim(`      ${shown(formatWords(FRAME[lang].recorded, lang, kept))}`),
   ];
 }

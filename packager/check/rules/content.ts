@@ -1,21 +1,53 @@
 /** The rules in content/, in alphabetical order. `npm run new -- rule content/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import addressesReachLearners from './content/addresses-reach-learners.ts';
+import asksForNoDevices from './content/asks-for-no-devices.ts';
 import contentMatchesExtension from './content/content-matches-extension.ts';
+import fontAllowsEmbedding from './content/font-allows-embedding.ts';
+import formsStayInside from './content/forms-stay-inside.ts';
+import installsNoServiceWorker from './content/installs-no-service-worker.ts';
+import keepsNothingInBrowser from './content/keeps-nothing-in-browser.ts';
+import leavesTheLmsAlone from './content/leaves-the-lms-alone.ts';
+import noBlockingDialogs from './content/no-blocking-dialogs.ts';
+import noDebuggerLeft from './content/no-debugger-left.ts';
 import noEval from './content/no-eval.ts';
 import noExternalSubresources from './content/no-external-subresources.ts';
 import noFlash from './content/no-flash.ts';
 import noIframe from './content/no-iframe.ts';
+import noKeysInside from './content/no-keys-inside.ts';
+import noLeftoversOfMaking from './content/no-leftovers-of-making.ts';
 import noServerFiles from './content/no-server-files.ts';
+import noSynchronousRequests from './content/no-synchronous-requests.ts';
 import noSystemFiles from './content/no-system-files.ts';
+import opensNoWindows from './content/opens-no-windows.ts';
+import pageEncodingStated from './content/page-encoding-stated.ts';
 import svgWithoutScripts from './content/svg-without-scripts.ts';
+import textIsUnicode from './content/text-is-unicode.ts';
+import writesNoPages from './content/writes-no-pages.ts';
 
 export const rules: readonly Rule[] = [
+  addressesReachLearners,
+  asksForNoDevices,
   contentMatchesExtension,
+  fontAllowsEmbedding,
+  formsStayInside,
+  installsNoServiceWorker,
+  keepsNothingInBrowser,
+  leavesTheLmsAlone,
+  noBlockingDialogs,
+  noDebuggerLeft,
   noEval,
   noExternalSubresources,
   noFlash,
   noIframe,
+  noKeysInside,
+  noLeftoversOfMaking,
   noServerFiles,
+  noSynchronousRequests,
   noSystemFiles,
+  opensNoWindows,
+  pageEncodingStated,
   svgWithoutScripts,
+  textIsUnicode,
+  writesNoPages,
 ];

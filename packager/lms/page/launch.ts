@@ -4,12 +4,22 @@
  * again. Used alike by the robot's page and by the person's.
  */
 import type { PageConfig } from '../page-config.ts';
-import type { Answer, Call, CallNote, PageEvent } from '../recording.ts';
+import {
+  type Answer,
+  type Call,
+  type CallNote,
+  LEAVING_EVENTS,
+  type LeavingEvent,
+  type PageEvent,
+} from '../recording.ts';
+import { keepsToStandard } from '../stand-ins.ts';
 import { CREATE } from './create.ts';
 import type { Api, StandIn } from './stand-in.ts';
 
 /** How long a package's last words may take after its frame has gone. */
 const LAST_WORDS = 600;
+/** How long a frame may take to go to another page. */
+const GOING = 400;
 
 export interface Launch {
   readonly platform: StandIn;
@@ -26,6 +36,33 @@ const answer = (value: unknown): Answer =>
     : typeof value === 'boolean' || typeof value === 'number'
       ? value
       : String(value);
+
+/** A window and those of the frames in it, as far as they can be reached. */
+function windowsIn(outer: Window | null): Window[] {
+  if (outer === null) return [];
+  try {
+    return [
+      outer,
+      ...Array.from({ length: outer.frames.length }, (_, i) => outer.frames[i] ?? null).flatMap(windowsIn),
+    ];
+  } catch {
+    return [];
+  }
+}
+
+/** The event of a page that goes which one of these windows is handling now. */
+function handledBy(windows: readonly Window[]): LeavingEvent | undefined {
+  for (const one of windows) {
+    try {
+      const type = one.event?.type;
+      const found = LEAVING_EVENTS.find((event) => event === type);
+      if (found) return found;
+    } catch {
+      // Gone to another origin meanwhile.
+    }
+  }
+  return undefined;
+}
 
 /**
  * Starts `config`'s platform and opens the package in `place`. `tell` hears of
@@ -46,6 +83,8 @@ export async function launch(
   let saved: PageEvent[] = [];
 
   let gone = false;
+  /** The package's windows when it is left. */
+  let going: readonly Window[] = [];
 
   const platform = CREATE[config.lms]({
     config,
@@ -70,6 +109,7 @@ export async function launch(
         name,
         (...args: unknown[]) => {
           const t = now();
+          const during = leaving ? handledBy(going) : undefined;
           note = undefined;
           calling = true;
           const result = method(...args);
@@ -81,6 +121,7 @@ export async function launch(
             result: answer(result),
             error: platform.errorCode(),
             ...(leaving ? { late: true } : {}),
+            ...(during === undefined ? {} : { during }),
             ...(note === undefined ? {} : { note }),
           };
           tell({ kind: 'call', call });
@@ -92,7 +133,8 @@ export async function launch(
     );
 
   let found = false;
-  for (const [property, api] of Object.entries(platform.apis)) {
+  const apis = config.opening === 'alone' ? {} : platform.apis;
+  for (const [property, api] of Object.entries(apis)) {
     const object = recorded(api);
     Object.defineProperty(window, property, {
       configurable: true,
@@ -111,8 +153,9 @@ export async function launch(
   frame.title = config.title;
   frame.addEventListener('load', () => platform.loaded(frame));
   // A fragment names the place where a preview begins; a platform adds none.
+  const own = config.opening === 'window' ? open(address, 'kriti-content') : null;
   if (platform.opensWindow) open(address, '_blank');
-  else frame.src = address + location.hash;
+  else if (config.opening !== 'window') frame.src = address + location.hash;
   const { pathname, search } = new URL(address, location.href);
   tell({ kind: 'launched', href: (pathname + search).slice(config.root.length) });
   place.replaceChildren(frame);
@@ -122,14 +165,28 @@ export async function launch(
     async leave(how = 'way-out') {
       if (leaving) return;
       leaving = true;
+      going = windowsIn(own ?? frame.contentWindow);
       if (how === 'way-out') platform.leaving();
       else gone = !platform.sendsOnUnload;
+      // An LMS shows another page in place of the course; the platform's own takes the frame out.
+      if (how === 'way-out' && keepsToStandard(config.lms)) await goElsewhere(own ?? frame.contentWindow);
+      own?.close();
       frame.remove();
       if (how === 'tab-closed') platform.closing?.();
       gone = how === 'tab-closed';
       await new Promise((done) => setTimeout(done, LAST_WORDS));
       await platform.settled?.();
-      for (const property of Object.keys(platform.apis)) Reflect.deleteProperty(window, property);
+      for (const property of Object.keys(apis)) Reflect.deleteProperty(window, property);
     },
   };
+}
+
+/** Shows an empty page in place of the course, so that it is told in every way that it goes. */
+async function goElsewhere(course: Window | null): Promise<void> {
+  try {
+    course?.location.replace('about:blank');
+  } catch {
+    // A course that has gone to another origin is not listening any more.
+  }
+  await new Promise((done) => setTimeout(done, GOING));
 }

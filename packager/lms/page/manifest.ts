@@ -54,8 +54,8 @@ function baseOf(element: Element): string {
 }
 
 /**
- * The address of the first item of the default organization that launches a
- * resource, and that item. Where the manifest names none, the launch file the
+ * The address of the item that is asked for, else of the first in the default
+ * organization that launches a resource, and that item. Where the manifest names none, the launch file the
  * engine found.
  */
 export async function launchedItem(
@@ -72,6 +72,7 @@ export async function launchedItem(
     const resource = resources.get(item.getAttribute('identifierref') ?? '');
     const href = resource?.getAttribute('href');
     if (resource === undefined || !href) continue;
+    if (config.item !== undefined && item.getAttribute('identifier') !== config.item) continue;
     const parameters = item.getAttribute('parameters') ?? '';
     return { address: config.root + withParameters(baseOf(resource) + href, parameters), item };
   }

@@ -59,6 +59,13 @@ const course = (): string =>
     .map((d) => d.getElementById('kriti-course')?.textContent ?? '')
     .find((text) => text !== '') ?? '';
 
+/** What can be read, as much as a notice takes. */
+const shownText = (): string =>
+  documents()
+    .map((d) => tidy(d.body?.innerText))
+    .join(' ')
+    .slice(0, 2000);
+
 const nameOf = (group: Element): string => {
   const labelled = group.getAttribute('aria-labelledby');
   const text =
@@ -104,4 +111,4 @@ function choose(input: HTMLInputElement): void {
   if (!input.checked) (input.labels?.[0] ?? input).click();
 }
 
-export const probe = { see, pageCount, course, question, choose };
+export const probe = { see, pageCount, course, shownText, question, choose };

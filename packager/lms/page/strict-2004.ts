@@ -157,8 +157,8 @@ export function strict2004(session: Session): StandIn {
         ...resumed?.entries,
         'cmi.learner_id': learner.id,
         'cmi.learner_name': learner.name,
-        'cmi.credit': 'credit',
-        'cmi.mode': 'normal',
+        'cmi.credit': session.config.review ? 'no-credit' : 'credit',
+        'cmi.mode': session.config.review ? 'review' : 'normal',
         'cmi.entry': resumed === undefined ? 'ab-initio' : 'resume',
       });
       return address;

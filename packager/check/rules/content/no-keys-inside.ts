@@ -1,0 +1,62 @@
+import { WEB } from '../../kinds.ts';
+import { placesIn } from '../../place-in-text.ts';
+import { extensionOf } from '../../reference.ts';
+import { rule } from '../../rule.ts';
+
+const TEXTS: ReadonlySet<string> = new Set(
+  'js mjs json html htm xhtml xml css txt md env ini cfg conf yml yaml pem key csv'.split(' '),
+);
+
+/** Keys that begin as no other text does; each group is one issuer. */
+const KEY =
+  /(?<pem>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----)|(?<aws>\bAKIA[0-9A-Z]{16}\b)|(?<github>\bgh[opsu]_[A-Za-z0-9]{36}\b)|(?<slack>\bxox[abprs]-[A-Za-z0-9-]{20,})|(?<stripe>\bsk_live_[A-Za-z0-9]{24,})|(?<google>\bAIza[A-Za-z0-9_-]{35}\b)|(?<lrs>["']Basic [A-Za-z0-9+/]{12,}={0,2}["'])/;
+
+const NAMES: Readonly<Record<string, string>> = {
+  pem: 'PRIVATE KEY',
+  aws: 'AWS access key',
+  github: 'GitHub token',
+  slack: 'Slack token',
+  stripe: 'Stripe key',
+  google: 'Google API key',
+  lrs: 'Basic authorization',
+};
+
+export default rule({
+  id: 'no-keys-inside',
+  subject: 'package',
+  severity: 'info',
+  appliesTo: WEB,
+  spec: 'OWASP ASVS 4.0, 2.10.4',
+  help: {
+    en: {
+      what: 'The package holds no keys and passwords',
+      why: 'Everyone who opens the course can read them and act in your name.',
+      how: 'Take the key out of the file, and have it replaced where it was issued',
+    },
+    hi: {
+      what: 'पैकेज में कोई कुंजी या पासवर्ड नहीं',
+      why: 'कोर्स खोलने वाला हर व्यक्ति उसे पढ़कर आपके नाम से काम कर सकता है।',
+      how: 'फ़ाइल से कुंजी हटाएँ, और जहाँ से मिली थी वहाँ बदलवाएँ',
+    },
+  },
+  messages: {
+    en: { key: { what: '“{file}” holds {name}' } },
+    hi: { key: { what: '“{file}” में {name} है' } },
+  },
+  async *check(view) {
+    for (const file of view.files.paths.filter((path) => TEXTS.has(extensionOf(path)))) {
+      const text = await view.text(file);
+      if (text === undefined) continue;
+      const placeOf = placesIn(text);
+      const match = KEY.exec(text);
+      if (!match) continue;
+      const [name = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [];
+      // The key itself is not said again: reports are sent on.
+      yield {
+        key: 'key',
+        data: { file, name: NAMES[name] ?? name },
+        location: { in: 'package', file, ...placeOf(match.index) },
+      };
+    }
+  },
+});

@@ -1,0 +1,74 @@
+/**
+ * What the scripts of a package do that a receiver or a learner should know of:
+ * found in one pass over all of them, whatever number of rules asks.
+ */
+import { placesIn, within } from './place-in-text.ts';
+import type { Location } from './rule.ts';
+import { scriptsOf } from './script.ts';
+import { type Literal, without } from './script-literals.ts';
+import type { PackageView } from './view.ts';
+
+/** In code whose comments and literals are blanked out. The first group is the name that is shown. */
+const PATTERNS = {
+  storage: /(?<![\w$.])(?:window\s*\.\s*)?(localStorage|indexedDB)\s*[.[]/,
+  dialog: /(?<![\w$.]|function\s)(?:window\s*\.\s*)?(alert|confirm|prompt)\s*\(/,
+  window: /(?<![\w$.])(window\s*\.\s*open)\s*\(/,
+  top: /(?<![\w$.])((?:window\s*\.\s*)?top\s*\.\s*(?:location|document))\b/,
+  // The method, a string, is blank by now.
+  synchronous: /\.\s*(open)\s*\(\s*,[^;(){}]{0,300},\s*(?:false|!1)\s*[,)]/,
+  device:
+    /(?<![\w$.])(?:window\s*\.\s*)?(navigator\s*\.\s*(?:geolocation|mediaDevices|getUserMedia|bluetooth|usb))\b/,
+  worker: /(serviceWorker\s*\.\s*register)\s*\(/,
+  write: /(?<![\w$.])(document\s*\.\s*write(?:ln)?)\s*\(/,
+  debugger: /(?<![\w$.])(debugger)\s*(?:;|\n|$)/,
+} as const satisfies Record<string, RegExp>;
+
+export type ScriptUse = keyof typeof PATTERNS;
+
+/** One use in one file: where it is first met there. */
+export interface Use {
+  readonly file: string;
+  /** As it is written, without spaces. */
+  readonly name: string;
+  readonly location: Location;
+}
+
+const LITERALS: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
+const HINT = /localStorage|indexedDB|alert|confirm|prompt|open|top|navigator|serviceWorker|write|debugger/;
+
+const known = new WeakMap<PackageView, Promise<ReadonlyMap<ScriptUse, readonly Use[]>>>();
+
+async function look(view: PackageView): Promise<ReadonlyMap<ScriptUse, readonly Use[]>> {
+  const found = new Map<ScriptUse, Map<string, Use>>();
+  for await (const { file, code, ...start } of scriptsOf(view)) {
+    if (!HINT.test(code)) continue;
+    const bare = without(code, LITERALS);
+    for (const [use, pattern] of Object.entries(PATTERNS) as [ScriptUse, RegExp][]) {
+      const inFile = found.get(use) ?? new Map<string, Use>();
+      found.set(use, inFile);
+      const match = inFile.has(file) ? null : pattern.exec(bare);
+      if (!match) continue;
+      const name = (match[1] ?? '').replace(/\s+/g, '');
+      const place = within(start, placesIn(bare)(match.index));
+      inFile.set(file, { file, name, location: { in: 'package', file, ...place } });
+    }
+  }
+  return new Map([...found].map(([use, files]) => [use, [...files.values()]]));
+}
+
+/**
+ * The first place of a use, and in how many files it is met: a library may have
+ * hundreds, and the answer to all of them is one.
+ */
+export async function* usesOf(
+  view: PackageView,
+  use: ScriptUse,
+): AsyncGenerator<{ key: 'used'; data: { file: string; name: string; more: number }; location: Location }> {
+  const looked = known.get(view) ?? look(view);
+  known.set(view, looked);
+  const uses = (await looked).get(use) ?? [];
+  const [first] = uses;
+  if (!first) return;
+  const { file, name, location } = first;
+  yield { key: 'used', data: { file, name, more: uses.length - 1 }, location };
+}
