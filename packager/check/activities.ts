@@ -59,7 +59,7 @@ export function partOf({ sequencing }: Activity, name: string): XmlElement | und
 }
 
 /** Whether a switch is on, written or by default. */
-export function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
+function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
   const value = attributeValue(part, name)?.trim();
   return value === undefined ? byDefault : value === 'true' || value === '1';
 }
