@@ -1,21 +1,17 @@
 /**
  * An HTML file as rules see it: its elements with their places, in document
- * order, and every address they name. parse5 repairs what it reads as browsers
- * do, so a malformed page is looked at as the learner would get it.
+ * order, and every address they name. parse5 reads a malformed page as browsers
+ * do, so it is looked at as the learner would get it.
  */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { cssAddresses } from './css.ts';
+import { MOST_TAGS, type StartTag, startTagsOf } from './html-tags.ts';
 import { type TextPlace, within } from './place-in-text.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 
-type TreeNode = DefaultTreeAdapterMap['node'];
-
 interface HtmlElement extends TextPlace {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Its tag stands in the file; browsers add html, head and body where they are missing. */
-  readonly written: boolean;
   /** TextPlace of an attribute, else of the element. */
   placeOf(attribute: string): TextPlace;
   /** Text of a script or style element, and where it starts; '' elsewhere. */
@@ -36,6 +32,8 @@ export interface HtmlFile {
   readonly path: string;
   readonly elements: readonly HtmlElement[];
   readonly addresses: readonly Address[];
+  /** False where it has more elements than are looked at. */
+  readonly whole: boolean;
   at(place: TextPlace): Location;
 }
 
@@ -57,32 +55,12 @@ const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Link relations that make a browser fetch what they name (HTML, 4.6.7). */
 const LOADED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/i;
 
-/** Where a node is that was not kept. */
-const NOWHERE = { startLine: 1, startCol: 1, startOffset: 0, endLine: 1, endCol: 1, endOffset: 0 };
-
-/**
- * A tree of elements, and of text only in scripts and styles: the words of a
- * course are most of its bytes, and no rule on a package reads them here.
- * Nor does one ask where a thing ends.
- */
-const WITHOUT_WORDS: TreeAdapter<DefaultTreeAdapterMap> = {
-  ...defaultTreeAdapter,
-  insertText(parent, text) {
-    const kept = 'tagName' in parent && (parent.tagName === 'script' || parent.tagName === 'style');
-    if (kept) defaultTreeAdapter.insertText(parent, text);
-  },
-  insertTextBefore() {},
-  // The parser asks after the text it has just inserted, which may not be there.
-  getNodeSourceCodeLocation: (node: TreeNode | undefined) => (node ? node.sourceCodeLocation : NOWHERE),
-  updateNodeSourceCodeLocation() {},
-};
-
 /**
  * Whether a file is a page of its own that shows words. A piece that a script
  * puts into another page, a page of frames, or one that only leads on, is not.
  */
 export const showsWords = ({ elements }: HtmlFile): boolean =>
-  elements.some(({ name, written }) => name === 'html' && written) &&
+  elements.some(({ name }) => name === 'html') &&
   !elements.some(
     ({ name, attributes }) =>
       name === 'frameset' ||
@@ -91,42 +69,28 @@ export const showsWords = ({ elements }: HtmlFile): boolean =>
 
 /** Reads an HTML file; never throws. */
 export function readHtml(path: string, source: string): HtmlFile {
-  const elements: HtmlElement[] = [];
-  const pending: TreeNode[] = [parse(source, { sourceCodeLocationInfo: true, treeAdapter: WITHOUT_WORDS })];
-  // An explicit stack: a page of a hundred thousand nested elements must not exhaust ours.
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if ('tagName' in node) elements.push(elementOf(node));
-    if ('content' in node) pending.push(node.content);
-    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) pending.push(child);
-  }
+  const elements = startTagsOf(source).map(elementOf);
   return {
     path,
     elements,
     addresses: addressesOf(path, elements),
+    whole: elements.length < MOST_TAGS,
     at: (place) => ({ in: 'package', file: path, line: place.line, column: place.column }),
   };
 }
 
-function elementOf(node: DefaultTreeAdapterMap['element']): HtmlElement {
-  const where = node.sourceCodeLocation;
-  const place = { line: where?.startLine ?? 1, column: where?.startCol ?? 1 };
-  const first = node.childNodes[0];
-  const raw =
-    (node.tagName === 'script' || node.tagName === 'style') && first && 'value' in first ? first : undefined;
+function elementOf({ name, attributes, location, raw, rawLocation }: StartTag): HtmlElement {
+  const place = { line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
   return {
     ...place,
-    name: node.tagName,
-    written: where !== undefined && where !== null,
-    attributes: new Map(node.attrs.map((a) => [a.prefix ? `${a.prefix}:${a.name}` : a.name, a.value])),
+    name,
+    attributes: new Map(attributes.map((a) => [a.name, a.value])),
     placeOf(attribute) {
-      const at = where?.attrs?.[attribute];
+      const at = location?.attrs?.[attribute];
       return at ? { line: at.startLine, column: at.startCol } : place;
     },
-    raw: raw?.value ?? '',
-    rawPlace: {
-      line: raw?.sourceCodeLocation?.startLine ?? place.line,
-      column: raw?.sourceCodeLocation?.startCol ?? place.column,
-    },
+    raw,
+    rawPlace: rawLocation ? { line: rawLocation.startLine, column: rawLocation.startCol } : place,
   };
 }
 

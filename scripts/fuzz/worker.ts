@@ -4,8 +4,11 @@
  * be said, memory above the limit. Silence is for its parent to notice.
  */
 import { writeFileSync } from 'node:fs';
+import { predictionIn } from '../../packager/check/igot-service/report.ts';
 import { profileById } from '../../packager/check/profile.ts';
-import { validateFile } from '../../packager/validate.ts';
+import { inWords } from '../../packager/check/report.ts';
+import { checkPackage, OWN_FAILURE } from '../../packager/check/run.ts';
+import { openView } from '../../packager/check/view.ts';
 import { caseOf } from './case.ts';
 
 const [file = ''] = process.argv.slice(2);
@@ -19,10 +22,17 @@ async function faultsOf(seed: number): Promise<string[]> {
   ] as const) {
     const profile = profileById(id);
     if (!profile) throw new Error(`no profile ${id}`);
-    const { results } = await validateFile({ path: file, profile, lang });
-    for (const { ruleId, outcome, diagnostics } of results)
-      for (const { detail, why } of diagnostics)
-        if (outcome === 'review') faults.push(`${ruleId}: ${why} ${detail ?? ''}`);
+    const view = await openView(file, profile);
+    try {
+      const checked = await checkPackage(view, profile);
+      inWords(checked, lang);
+      await predictionIn(view, profile, lang);
+      for (const { rule, findings } of checked)
+        for (const { key, data } of findings)
+          if (key === OWN_FAILURE) faults.push(`${rule.id}: ${data?.reason}`);
+    } finally {
+      await view.files.close();
+    }
   }
   return faults;
 }
