@@ -9,14 +9,44 @@ import { type TextPlace, within } from './place-in-text.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 
-interface HtmlElement extends TextPlace {
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** A class, since a page may have two hundred thousand: what it can do is kept once. */
+class HtmlElement implements TextPlace {
   readonly name: string;
+  readonly line: number;
+  readonly column: number;
   readonly attributes: ReadonlyMap<string, string>;
-  /** TextPlace of an attribute, else of the element. */
-  placeOf(attribute: string): TextPlace;
-  /** Text of a script or style element, and where it starts; '' elsewhere. */
+  /** Text of a script or style element; '' elsewhere. */
   readonly raw: string;
-  readonly rawPlace: TextPlace;
+  readonly #rawAt: StartTag['rawLocation'];
+  readonly #attributesAt: NonNullable<StartTag['location']>['attrs'];
+
+  constructor({ name, attributes, location, raw, rawLocation }: StartTag) {
+    this.name = name;
+    this.line = location?.startLine ?? 1;
+    this.column = location?.startCol ?? 1;
+    this.attributes =
+      attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map((a) => [a.name, a.value]));
+    this.raw = raw;
+    this.#rawAt = rawLocation;
+    this.#attributesAt = location?.attrs;
+  }
+
+  /** Where the text starts. */
+  get rawPlace(): TextPlace {
+    return this.#rawAt ? { line: this.#rawAt.startLine, column: this.#rawAt.startCol } : this.#start;
+  }
+
+  /** TextPlace of an attribute, else of the element. */
+  placeOf(attribute: string): TextPlace {
+    const at = this.#attributesAt?.[attribute];
+    return at ? { line: at.startLine, column: at.startCol } : this.#start;
+  }
+
+  get #start(): TextPlace {
+    return { line: this.line, column: this.column };
+  }
 }
 
 /** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
@@ -69,28 +99,13 @@ export const showsWords = ({ elements }: HtmlFile): boolean =>
 
 /** Reads an HTML file; never throws. */
 export function readHtml(path: string, source: string): HtmlFile {
-  const elements = startTagsOf(source).map(elementOf);
+  const elements = startTagsOf(source).map((tag) => new HtmlElement(tag));
   return {
     path,
     elements,
     addresses: addressesOf(path, elements),
     whole: elements.length < MOST_TAGS,
     at: (place) => ({ in: 'package', file: path, line: place.line, column: place.column }),
-  };
-}
-
-function elementOf({ name, attributes, location, raw, rawLocation }: StartTag): HtmlElement {
-  const place = { line: location?.startLine ?? 1, column: location?.startCol ?? 1 };
-  return {
-    ...place,
-    name,
-    attributes: new Map(attributes.map((a) => [a.name, a.value])),
-    placeOf(attribute) {
-      const at = location?.attrs?.[attribute];
-      return at ? { line: at.startLine, column: at.startCol } : place;
-    },
-    raw,
-    rawPlace: rawLocation ? { line: rawLocation.startLine, column: rawLocation.startCol } : place,
   };
 }
 
