@@ -8,6 +8,7 @@ import type { Project } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { AiccCourse } from './aicc-course.ts';
 import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
 import type { PageView } from './page-view.ts';
@@ -60,6 +61,8 @@ export interface Subjects {
   manifest: Manifest;
   /** What cmi5.xml or tincan.xml describes, where it has a root element. */
   xapi: XapiCourse;
+  /** What the files of an AICC package describe. */
+  aicc: AiccCourse;
   /** Each HTML file of a package in turn. */
   html: HtmlFile;
   /** A course as it is being written. */

@@ -39,6 +39,7 @@ export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRul
       package: () => each(view),
       manifest: () => each(view.manifest),
       xapi: () => each(view.xapi),
+      aicc: () => each(view.aicc),
       html: () => view.htmlFiles(),
     },
     view.kind,

@@ -44,18 +44,31 @@ export function schemaFindings(view: PackageView): Promise<SchemaFindings> {
 
 async function validate(view: PackageView): Promise<SchemaFindings> {
   const found: { manifest: Finding[]; metadata: Finding[] } = { manifest: [], metadata: [] };
+  for await (const { finding, element } of faultsIn(view, view.manifestPath ?? '')) {
+    found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
+  }
+  return found;
+}
+
+/** Faults of another XML file of the package against the schemas of its kind. */
+export async function* schemaFindingsOfFile(view: PackageView, file: string): AsyncGenerator<Finding> {
+  for await (const { finding } of faultsIn(view, file)) yield finding;
+}
+
+async function* faultsIn(
+  view: PackageView,
+  file: string,
+): AsyncGenerator<{ readonly finding: Finding; readonly element: XmlElement | undefined }> {
   const sets = SETS_OF_KIND[view.kind];
-  const file = view.manifestPath ?? '';
   const root = (await view.xml(file))?.root;
   const bytes = await view.bytes(file);
-  if (!sets || !root || !bytes) return found;
+  if (!sets || !root || !bytes) return;
   for (const fault of await fewestFaults(sets, bytes)) {
     const element = elementAt(root, fault.xpath);
     const finding = findingOf(view, file, fault, element);
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
-    if (finding.key !== 'said-elsewhere') found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
+    if (finding.key !== 'said-elsewhere') yield { finding, element };
   }
-  return found;
 }
 
 /** What is wrong by the schemas that a manifest fits best. */
