@@ -11,6 +11,7 @@ import { openPackage } from '../read/open.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { verifyContents } from '../read/verify.ts';
 import { parseXml, type XmlDocument, type XmlFaultKey } from '../read/xml.ts';
+import { AiccCourse } from './aicc-course.ts';
 import { discover } from './discover.ts';
 import { type HtmlFile, readHtml } from './html.ts';
 import { firstLesson, Manifest } from './manifest.ts';
@@ -22,6 +23,9 @@ import { XapiCourse } from './xapi-course.ts';
 
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
+
+/** Elements in all pages together above which no further page is looked at: a hostile package has millions. */
+const MOST_ELEMENTS = 500_000;
 
 /** Characters of HTML whose elements are kept at once: some twenty times their size in memory. */
 const PAGES_KEPT = 2 ** 21;
@@ -50,10 +54,17 @@ export class PackageView {
   manifest: Manifest | undefined;
   /** What a cmi5.xml or tincan.xml describes, if it has a root element. */
   xapi: XapiCourse | undefined;
+  /** What the files of an AICC package describe. */
+  aicc: AiccCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   readonly #pages = new Map<string, HtmlFile>();
   /** Characters of HTML whose elements may still be kept. */
   #room = PAGES_KEPT;
+  /** Elements that may still be read. */
+  #elements = MOST_ELEMENTS;
+  /** Pages read once; those not wholly looked at, or not at all, are in the second. */
+  readonly #seen = new Set<string>();
+  readonly #cut = new Set<string>();
   #verified: Promise<unknown> | undefined;
   readonly #refused: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
@@ -78,6 +89,10 @@ export class PackageView {
     const found = await discover(view);
     view.kind = found.kind;
     view.manifestPath = found.manifestPath;
+    if (found.kind === 'aicc' && found.manifestPath !== undefined) {
+      view.aicc = await AiccCourse.read(view, found.manifestPath);
+      return view;
+    }
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
     // What the reader gave up on would look like a manifest with half its lessons missing.
     const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));
@@ -127,14 +142,30 @@ export class PackageView {
   }
 
   async #readPage(path: string): Promise<HtmlFile | undefined> {
+    const isNew = !this.#seen.has(path);
+    if (isNew && this.#elements <= 0) {
+      this.#cut.add(path);
+      return undefined;
+    }
     const source = await this.text(path);
     if (source === undefined) return undefined;
     const page = readHtml(path, source);
+    if (isNew) {
+      this.#seen.add(path);
+      this.#elements -= page.elements.length;
+      if (!page.whole) this.#cut.add(path);
+    }
     if (source.length <= this.#room) {
       this.#room -= source.length;
       this.#pages.set(path, page);
     }
     return page;
+  }
+
+  /** Pages that have more elements than are looked at, or come after too many others. */
+  async cutPages(): Promise<readonly string[]> {
+    if (this.#seen.size === 0) for await (const _ of this.htmlFiles());
+    return [...this.#cut];
   }
 
   /** A manifest on its own, without the package it belongs to: what it lists cannot be looked up. */
