@@ -21,7 +21,9 @@ const section = (rule: Rule): string => {
     severities(rule),
     rule.appliesTo && `applies to ${rule.appliesTo.join(', ')}`,
     rule.unless && `silent where ${rule.unless.join(', ')} has failed`,
+    rule.unlessThere && `silent at the places that ${rule.unlessThere.join(', ')} names`,
     rule.spec && `source: ${rule.spec}`,
+    rule.requirements && `requirements: ${rule.requirements.join(', ')}`,
   ].filter(Boolean);
   const said = Object.values(rule.messages.en).map((words) => `- \`${words.what}\``);
   return [`### ${rule.id}`, `${what}. ${why} ${how}.`, notes.join('; '), said.join('\n')].join('\n\n');

@@ -8,6 +8,7 @@ import type { Project } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { AiccCourse } from './aicc-course.ts';
 import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
 import type { MediaPdf, MediaPicture, MediaRecording } from './media.ts';
@@ -47,10 +48,10 @@ export interface Finding {
   /** 'review': only a person can say. Anything else fails at the rule's severity. */
   readonly outcome?: 'fail' | 'review';
   readonly fix?: Fix;
+  /** The clause that this finding breaks, where the rule speaks for several; else the rule's own. */
+  readonly spec?: string;
   /** The words of a tool or a file, shown small and as they are. */
   readonly detail?: string;
-  /** The clause this finding goes against, where the rule stands on several. */
-  readonly spec?: string;
 }
 
 /** What a rule looks at. The run hands each rule the subject it names. */
@@ -61,6 +62,8 @@ export interface Subjects {
   manifest: Manifest;
   /** What cmi5.xml or tincan.xml describes, where it has a root element. */
   xapi: XapiCourse;
+  /** What the files of an AICC package describe. */
+  aicc: AiccCourse;
   /** Each HTML file of a package in turn. */
   html: HtmlFile;
   /** Each film or sound in turn, given by itself or inside a package. */
@@ -94,12 +97,16 @@ export interface Rule<S extends SubjectKind = SubjectKind> {
   readonly appliesTo?: readonly PackageKind[];
   /** Rules whose failure already says it all: then this one stays silent. */
   readonly unless?: readonly string[];
+  /** Rules whose finding at a place already says it all: of that place this one stays silent. */
+  readonly unlessThere?: readonly string[];
   /** What the rule asks, why and what to do, for `kriti rules` and docs/rules.md. */
   readonly help: Readonly<Record<UiLang, Required<Words>>>;
   /** What is said of each finding, by key; `why` and `how` are those of `help` where left out. */
   readonly messages: WordTable;
   /** Clause of the standard or source of the demand. */
   readonly spec?: string;
+  /** Ids of the numbered requirements it answers for, where they are more than `spec` can name. */
+  readonly requirements?: readonly string[];
   // A method, so that a rule of one subject fits the list of rules of any subject.
   check(subject: Subjects[S]): Iterable<Finding> | AsyncIterable<Finding>;
 }

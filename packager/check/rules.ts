@@ -5,6 +5,7 @@
 import type { UiLang } from '../course/words.ts';
 import type { Rule } from './rule.ts';
 import { rules as accessibility } from './rules/accessibility.ts';
+import { rules as aicc } from './rules/aicc.ts';
 import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
 import { rules as course } from './rules/course.ts';
@@ -37,6 +38,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'references', title: { en: 'Files and references', hi: 'फ़ाइलें और संदर्भ' }, rules: references },
   { id: 'metadata', title: { en: 'Metadata', hi: 'मेटाडेटा' }, rules: metadata },
   { id: 'xapi', title: { en: 'cmi5 and xAPI', hi: 'cmi5 और xAPI' }, rules: xapi },
+  { id: 'aicc', title: { en: 'AICC', hi: 'AICC' }, rules: aicc },
   {
     id: 'accessibility',
     title: { en: 'Accessibility of its pages', hi: 'उसके पृष्ठ सबके लिए' },

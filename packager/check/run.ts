@@ -4,7 +4,7 @@ import { pdfs, pictures, recordings } from './media.ts';
 import type { PageMemory } from './page-memory.ts';
 import { PageView, pageViews } from './page-view.ts';
 import { type Profile, severityUnder } from './profile.ts';
-import type { CourseView, Finding, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
+import type { CourseView, Finding, Location, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
 import { RULES } from './rules.ts';
 import type { PackageView } from './view.ts';
 
@@ -40,6 +40,7 @@ export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRul
       package: () => each(view),
       manifest: () => each(view.manifest),
       xapi: () => each(view.xapi),
+      aicc: () => each(view.aicc),
       html: () => view.htmlFiles(),
       recording: () => recordings(view),
       picture: () => pictures(view),
@@ -175,10 +176,18 @@ const ownFailure = (error: unknown): Finding => ({
   data: { reason: error instanceof Error ? error.message : String(error) },
 });
 
-/** One cause is reported once: a rule whose `unless` names a failed rule has nothing to add. */
+/** One cause is reported once: a rule whose `unless` names a failed rule has nothing to add, nor has it where `unlessThere` names one. */
 function silenceFollowers(checked: readonly Checked[]): Checked[] {
-  const failed = new Set(checked.filter((c) => c.outcome === 'fail').map((c) => c.rule.id));
-  return checked.map((c) =>
-    c.rule.unless?.some((id) => failed.has(id)) ? { ...c, outcome: 'inapplicable', findings: [] } : c,
-  );
+  const failed = new Map(checked.filter((c) => c.outcome === 'fail').map((c) => [c.rule.id, c]));
+  return checked.map((c) => {
+    if (c.rule.unless?.some((id) => failed.has(id))) return { ...c, outcome: 'inapplicable', findings: [] };
+    const leading = c.rule.unlessThere?.flatMap((id) => failed.get(id) ?? []) ?? [];
+    if (leading.length === 0 || c.findings.length === 0) return c;
+    const told = new Set(leading.flatMap(({ findings }) => findings.map(placeOf)));
+    const findings = c.findings.filter((finding) => !told.has(placeOf(finding)));
+    return findings.length > 0 ? { ...c, findings } : { ...c, outcome: 'inapplicable', findings };
+  });
 }
+
+const placeOf = ({ location }: Finding): string => JSON.stringify(location ?? {}, PLACE_PARTS);
+const PLACE_PARTS: (keyof Location)[] = ['in', 'file', 'line', 'column', 'page', 'lang', 'block', 'pointer'];

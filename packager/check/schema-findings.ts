@@ -1,26 +1,29 @@
 /** Faults against the XML Schema as findings, split into those of the manifest and those of its LOM metadata. */
 import type { PackageKind } from '../read/kind.ts';
 import type { XmlElement } from '../read/xml.ts';
+import { asNumberedFor } from './demands-2004.ts';
 import { attributeOf } from './elements.ts';
 import type { Finding } from './rule.ts';
 import { readSchemaMessage } from './schema-fault.ts';
+import { requirementBehind, schemaFileOf } from './schema-requirement.ts';
 import type { PackageView } from './view.ts';
 import { elementAt, type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
 
-/** The schemas a kind of package is held against. */
-const SET_OF_KIND: Partial<Record<PackageKind, SchemaSet>> = {
-  scorm12: 'scorm12',
-  'scorm2004-2': 'scorm2004-2',
-  'scorm2004-3': 'scorm2004-3',
-  'scorm2004-4': 'scorm2004-4',
-  cmi5: 'cmi5',
+/** The schemas a kind of package is held against; of several, those it fits best. */
+const SETS_OF_KIND: Partial<Record<PackageKind, readonly SchemaSet[]>> = {
+  scorm12: ['scorm12'],
+  'scorm2004-2': ['scorm2004-2'],
+  'scorm2004-3': ['scorm2004-3'],
+  'scorm2004-4': ['scorm2004-4'],
+  'scorm2004-unknown': ['scorm2004-4', 'scorm2004-3', 'scorm2004-2'],
+  cmi5: ['cmi5'],
 };
 
 /** The clause that asks for the schema, where a standard numbers it for each kind apart. */
 const CLAUSE_OF_KIND: Partial<Record<PackageKind, string>> = { cmi5: 'cmi5 13.2.0.0-1' };
 
 /** Kinds whose manifests have schemas here. */
-export const KINDS_WITH_SCHEMAS = Object.keys(SET_OF_KIND) as PackageKind[];
+export const KINDS_WITH_SCHEMAS = Object.keys(SETS_OF_KIND) as PackageKind[];
 
 export interface SchemaFindings {
   readonly manifest: readonly Finding[];
@@ -41,26 +44,60 @@ export function schemaFindings(view: PackageView): Promise<SchemaFindings> {
 
 async function validate(view: PackageView): Promise<SchemaFindings> {
   const found: { manifest: Finding[]; metadata: Finding[] } = { manifest: [], metadata: [] };
-  const set = SET_OF_KIND[view.kind];
-  const file = view.manifestPath ?? '';
-  const root = (await view.xml(file))?.root;
-  const bytes = await view.bytes(file);
-  if (!set || !root || !bytes) return found;
-  const spec = CLAUSE_OF_KIND[view.kind];
-  for (const fault of await schemaFaults(set, bytes)) {
-    const element = elementAt(root, fault.xpath);
-    const finding = { ...findingOf(file, fault, element), ...(spec && { spec }) };
-    // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
-    if (finding.key !== 'said-elsewhere') found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
+  for await (const { finding, element } of faultsIn(view, view.manifestPath ?? '')) {
+    found[inLom(element) ? 'metadata' : 'manifest'].push(finding);
   }
   return found;
 }
 
-function findingOf(file: string, fault: SchemaFault, element: XmlElement | undefined): Finding {
-  const { key, data, attribute } = readSchemaMessage(fault.message);
+/** Faults of another XML file of the package against the schemas of its kind. */
+export async function* schemaFindingsOfFile(view: PackageView, file: string): AsyncGenerator<Finding> {
+  for await (const { finding } of faultsIn(view, file)) yield finding;
+}
+
+async function* faultsIn(
+  view: PackageView,
+  file: string,
+): AsyncGenerator<{ readonly finding: Finding; readonly element: XmlElement | undefined }> {
+  const sets = SETS_OF_KIND[view.kind];
+  const root = (await view.xml(file))?.root;
+  const bytes = await view.bytes(file);
+  if (!sets || !root || !bytes) return;
+  for (const fault of await fewestFaults(sets, bytes)) {
+    const element = elementAt(root, fault.xpath);
+    const finding = findingOf(view, file, fault, element);
+    // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
+    if (finding.key !== 'said-elsewhere') yield { finding, element };
+  }
+}
+
+/** What is wrong by the schemas that a manifest fits best. */
+async function fewestFaults(sets: readonly SchemaSet[], bytes: Uint8Array): Promise<readonly SchemaFault[]> {
+  let fewest: readonly SchemaFault[] | undefined;
+  for (const set of sets) {
+    const faults = await schemaFaults(set, bytes);
+    if (!fewest || faults.length < fewest.length) fewest = faults;
+    if (fewest.length === 0) break;
+  }
+  return fewest ?? [];
+}
+
+function findingOf(
+  { kind, manifest }: PackageView,
+  file: string,
+  fault: SchemaFault,
+  element: XmlElement | undefined,
+): Finding {
+  const message = readSchemaMessage(fault.message);
+  const { key, data, attribute } = message;
   const { line, column } = (attribute && attributeOf(element, attribute)) ||
     element || { line: fault.line, column: 1 };
-  return { key, data, location: { in: 'package', file, line, column }, detail: fault.message };
+  const requirement = manifest && requirementBehind(message, element);
+  const spec = requirement
+    ? asNumberedFor(manifest, requirement)
+    : (CLAUSE_OF_KIND[kind] ?? schemaFileOf(element));
+  const location = { in: 'package' as const, file, line, column };
+  return { key, data, location, detail: fault.message, ...(spec && { spec }) };
 }
 
 /** Whether an element belongs to Learning Object Metadata, whichever of its namespaces it uses. */

@@ -11,6 +11,7 @@ import { openPackage } from '../read/open.ts';
 import type { PackageFiles } from '../read/package.ts';
 import { verifyContents } from '../read/verify.ts';
 import { parseXml, type XmlDocument, type XmlFaultKey } from '../read/xml.ts';
+import { AiccCourse } from './aicc-course.ts';
 import { discover } from './discover.ts';
 import { type HtmlFile, readHtml } from './html.ts';
 import { firstLesson, Manifest } from './manifest.ts';
@@ -50,6 +51,8 @@ export class PackageView {
   manifest: Manifest | undefined;
   /** What a cmi5.xml or tincan.xml describes, if it has a root element. */
   xapi: XapiCourse | undefined;
+  /** What the files of an AICC package describe. */
+  aicc: AiccCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   readonly #pages = new Map<string, HtmlFile>();
   /** Characters of HTML whose elements may still be kept. */
@@ -78,6 +81,10 @@ export class PackageView {
     const found = await discover(view);
     view.kind = found.kind;
     view.manifestPath = found.manifestPath;
+    if (found.kind === 'aicc' && found.manifestPath !== undefined) {
+      view.aicc = await AiccCourse.read(view, found.manifestPath);
+      return view;
+    }
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
     // What the reader gave up on would look like a manifest with half its lessons missing.
     const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));

@@ -66,9 +66,10 @@ describe('every rule is whole', () => {
     ).toEqual([]);
   });
 
-  it('every rule named in `unless` exists', () => {
+  it('every rule named in `unless` and `unlessThere` exists', () => {
     const ids = new Set(RULES.map(({ id }) => id));
-    expect(RULES.flatMap(({ unless = [] }) => unless).filter((id) => !ids.has(id))).toEqual([]);
+    const named = RULES.flatMap(({ unless = [], unlessThere = [] }) => [...unless, ...unlessThere]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 
   for (const rule of RULES) {

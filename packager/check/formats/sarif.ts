@@ -40,6 +40,7 @@ export function writeSarif(report: Report, { lang }: WriteOptions): string {
       level: LEVEL[d.severity],
       message: { text: [d.message, d.why, d.how].filter(Boolean).join(' — ') },
       locations: [locationOf(file, d)],
+      ...(d.spec && { properties: { spec: d.spec } }),
     })),
   );
   const driver = { name: report.tool.name, version: report.tool.version, rules };

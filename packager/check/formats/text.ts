@@ -90,7 +90,7 @@ function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): stri
     ...lines,
     `      ${shown(first.why)}`,
     `      → ${shown(first.how)}`,
-    c.dim(`      ${[first.ruleId, first.spec].filter(Boolean).join(' · ')}`),
+    c.dim(`      ${[first.ruleId, ...new Set(group.map((d) => d.spec))].filter(Boolean).join(' · ')}`),
   ];
 }
 

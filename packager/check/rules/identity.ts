@@ -1,6 +1,7 @@
 /** The rules in identity/, in alphabetical order. `npm run new -- rule identity/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import editionConsistent from './identity/edition-consistent.ts';
+import editionStated2004 from './identity/edition-stated-2004.ts';
 import manifestAtRoot from './identity/manifest-at-root.ts';
 import manifestNameExact from './identity/manifest-name-exact.ts';
 import noSubmanifests from './identity/no-submanifests.ts';
@@ -14,6 +15,7 @@ import schemaversionStated from './identity/schemaversion-stated.ts';
 
 export const rules: readonly Rule[] = [
   editionConsistent,
+  editionStated2004,
   manifestAtRoot,
   manifestNameExact,
   noSubmanifests,

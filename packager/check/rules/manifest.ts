@@ -1,9 +1,13 @@
 /** The rules in manifest/, in alphabetical order. `npm run new -- rule manifest/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import completionThresholdInRange from './manifest/completion-threshold-in-range.ts';
+import completionThresholdOfItsEdition from './manifest/completion-threshold-of-its-edition.ts';
 import controlDocumentsIncluded from './manifest/control-documents-included.ts';
 import defaultOrganizationResolves from './manifest/default-organization-resolves.ts';
 import dependenciesDoNotLoop from './manifest/dependencies-do-not-loop.ts';
 import dependencyResolves from './manifest/dependency-resolves.ts';
+import elementsInPlace from './manifest/elements-in-place.ts';
+import elementsOnce from './manifest/elements-once.ts';
 import identifierrefResolves from './manifest/identifierref-resolves.ts';
 import identifiersUnique from './manifest/identifiers-unique.ts';
 import isvisibleTrueOrFalse from './manifest/isvisible-true-or-false.ts';
@@ -12,6 +16,7 @@ import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
 import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
 import maxtimeallowedFormat from './manifest/maxtimeallowed-format.ts';
+import noPersistState from './manifest/no-persist-state.ts';
 import outlineComplete from './manifest/outline-complete.ts';
 import packageHasOrganization from './manifest/package-has-organization.ts';
 import parametersForm from './manifest/parameters-form.ts';
@@ -22,16 +27,21 @@ import resourceTypeWebcontent from './manifest/resource-type-webcontent.ts';
 import scoIsWebPage from './manifest/sco-is-web-page.ts';
 import scormtypePresent from './manifest/scormtype-present.ts';
 import scormtypeStated2004 from './manifest/scormtype-stated-2004.ts';
+import sharedDataNamed from './manifest/shared-data-named.ts';
 import somethingLaunches from './manifest/something-launches.ts';
 import textsFit2004 from './manifest/texts-fit-2004.ts';
 import titlesPresent from './manifest/titles-present.ts';
 import xmlBaseForm from './manifest/xml-base-form.ts';
 
 export const rules: readonly Rule[] = [
+  completionThresholdInRange,
+  completionThresholdOfItsEdition,
   controlDocumentsIncluded,
   defaultOrganizationResolves,
   dependenciesDoNotLoop,
   dependencyResolves,
+  elementsInPlace,
+  elementsOnce,
   identifierrefResolves,
   identifiersUnique,
   isvisibleTrueOrFalse,
@@ -40,6 +50,7 @@ export const rules: readonly Rule[] = [
   lmsDataOnLessons,
   masteryscoreInRange,
   maxtimeallowedFormat,
+  noPersistState,
   outlineComplete,
   packageHasOrganization,
   parametersForm,
@@ -50,6 +61,7 @@ export const rules: readonly Rule[] = [
   scoIsWebPage,
   scormtypePresent,
   scormtypeStated2004,
+  sharedDataNamed,
   somethingLaunches,
   textsFit2004,
   titlesPresent,

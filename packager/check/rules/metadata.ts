@@ -1,13 +1,41 @@
 /** The rules in metadata/, in alphabetical order. `npm run new -- rule metadata/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import competencyTaggedInManifest from './metadata/competency-tagged-in-manifest.ts';
+import lomDatesFormed from './metadata/lom-dates-formed.ts';
+import lomDurationsFormed from './metadata/lom-durations-formed.ts';
+import lomFitsEdition from './metadata/lom-fits-edition.ts';
+import lomIdentifiersComplete from './metadata/lom-identifiers-complete.ts';
+import lomKeywordsApart from './metadata/lom-keywords-apart.ts';
+import lomLanguagesFormed from './metadata/lom-languages-formed.ts';
+import lomOneTextPerLanguage from './metadata/lom-one-text-per-language.ts';
+import lomRequirementsAgree from './metadata/lom-requirements-agree.ts';
+import lomTextsHaveLanguage from './metadata/lom-texts-have-language.ts';
+import lomTitlesPresent from './metadata/lom-titles-present.ts';
+import lomVcardsFormed from './metadata/lom-vcards-formed.ts';
+import lomWordsOfVocabulary from './metadata/lom-words-of-vocabulary.ts';
 import metadataFileExists from './metadata/metadata-file-exists.ts';
+import metadataFileIsLom from './metadata/metadata-file-is-lom.ts';
+import metadataFileMatchesSchema from './metadata/metadata-file-matches-schema.ts';
 import metadataFileWellFormed from './metadata/metadata-file-well-formed.ts';
 import metadataMatchesSchema from './metadata/metadata-matches-schema.ts';
 
 export const rules: readonly Rule[] = [
   competencyTaggedInManifest,
+  lomDatesFormed,
+  lomDurationsFormed,
+  lomFitsEdition,
+  lomIdentifiersComplete,
+  lomKeywordsApart,
+  lomLanguagesFormed,
+  lomOneTextPerLanguage,
+  lomRequirementsAgree,
+  lomTextsHaveLanguage,
+  lomTitlesPresent,
+  lomVcardsFormed,
+  lomWordsOfVocabulary,
   metadataFileExists,
+  metadataFileIsLom,
+  metadataFileMatchesSchema,
   metadataFileWellFormed,
   metadataMatchesSchema,
 ];

@@ -1,6 +1,7 @@
 /** The rules in references/, in alphabetical order. `npm run new -- rule references/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import filesAreListed from './references/files-are-listed.ts';
+import filesHaveExtension from './references/files-have-extension.ts';
 import filesListedOnce from './references/files-listed-once.ts';
 import hrefsEncoded from './references/hrefs-encoded.ts';
 import hrefsRelative from './references/hrefs-relative.ts';
@@ -20,6 +21,7 @@ import styleSheetsFindTheirFiles from './references/style-sheets-find-their-file
 
 export const rules: readonly Rule[] = [
   filesAreListed,
+  filesHaveExtension,
   filesListedOnce,
   hrefsEncoded,
   hrefsRelative,

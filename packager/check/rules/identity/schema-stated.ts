@@ -1,12 +1,12 @@
 import { childOf } from '../../elements.ts';
-import { SCORM } from '../../kinds.ts';
+import { SCORM12 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'schema-stated',
   subject: 'manifest',
   severity: 'warning',
-  appliesTo: SCORM,
+  appliesTo: SCORM12,
   spec: 'adlcp_rootv1p2.xsd, newSchemaType',
   help: {
     en: {

@@ -10,7 +10,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
-  unless: ['edition-consistent'],
+  unless: ['edition-consistent', 'edition-stated-2004'],
   spec: 'adlcp_rootv1p2.xsd, newSchemaversionType; REQ_30.5.3.1',
   help: {
     en: {

@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { attributeOf, collapse } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
@@ -7,7 +8,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'IMS CP 1.1.2, organizations default',
+  spec: 'IMS CP 1.1.2, organizations default; REQ_30.6.1.1',
   help: {
     en: {
       what: 'The default organization is in the manifest',
@@ -28,6 +29,7 @@ export default rule({
     const named = attributeOf(manifest.organizationsElement, 'default');
     if (!named || manifest.organizations.length === 0) return;
     if (manifest.organizations.some((o) => o.identifier === collapse(named.value))) return;
-    yield { key: 'missing', data: { id: named.value }, location: manifest.at(named) };
+    const data = { id: named.value };
+    yield { key: 'missing', data, location: manifest.at(named), ...clause(manifest, 'REQ_30.6.1.1') };
   },
 });

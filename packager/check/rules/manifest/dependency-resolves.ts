@@ -1,12 +1,16 @@
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
+
+const REQUIREMENT = 'REQ_30.7.3.10.1.2';
 
 export default rule({
   id: 'dependency-resolves',
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'IMS CP 1.1.2, dependency identifierref; REQ_30.12',
+  spec: 'IMS CP 1.1.2, dependency identifierref',
+  requirements: bothNumbers([REQUIREMENT]),
   help: {
     en: {
       what: 'Every dependency names a resource',
@@ -28,7 +32,12 @@ export default rule({
       for (const { identifierref } of dependencies) {
         if (!identifierref || manifest.resourceById(identifierref.value)) continue;
         const data = { id: identifier ?? '', ref: identifierref.value };
-        yield { key: 'missing', data, location: manifest.at(identifierref) };
+        yield {
+          key: 'missing',
+          data,
+          location: manifest.at(identifierref),
+          ...clause(manifest, REQUIREMENT),
+        };
       }
     }
   },

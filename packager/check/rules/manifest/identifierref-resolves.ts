@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { collapse, elementsIn, identifierOf } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
@@ -7,7 +8,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'IMS CP 1.1.2, item identifierref; REQ_30.7.2',
+  spec: 'IMS CP 1.1.2, item identifierref; REQ_30.6.3.6.2.2',
   help: {
     en: {
       what: 'Every item leads to a resource of the manifest',
@@ -35,6 +36,7 @@ export default rule({
         key: 'missing',
         data: { title: title || identifier || '', ref },
         location: manifest.at(identifierref),
+        ...clause(manifest, 'REQ_30.6.3.6.2.2'),
       };
     }
   },

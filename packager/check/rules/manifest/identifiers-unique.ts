@@ -1,15 +1,24 @@
+import type { Requirement } from '../../demands.ts';
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { attributeOf, collapse, elementsIn } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
-const IDENTIFIED: ReadonlySet<string> = new Set(['manifest', 'organization', 'item', 'resource']);
+/** What has an identifier, and the requirement that it be unique. */
+const UNIQUE: ReadonlyMap<string, Requirement> = new Map([
+  ['manifest', 'REQ_30.1.2'],
+  ['organization', 'REQ_30.6.1.2'],
+  ['item', 'REQ_30.6.3.6.1.2'],
+  ['resource', 'REQ_30.7.3.1.2'],
+]);
 
 export default rule({
   id: 'identifiers-unique',
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'imscp_rootv1p1p2.xsd, attr.identifier.req; REQ_30.1.2',
+  spec: 'imscp_rootv1p1p2.xsd, attr.identifier.req',
+  requirements: bothNumbers([...UNIQUE.values()]),
   help: {
     en: {
       what: 'Every identifier is used once',
@@ -27,14 +36,20 @@ export default rule({
     hi: { twice: { what: 'पहचान “{id}” दो बार है; पहली बार पंक्ति {line, number} में' } },
   },
   *check(manifest) {
-    const first = new Map<string, number>();
+    const first = new Map<string, { line: number; requirement: Requirement }>();
     for (const element of elementsIn(manifest.root)) {
-      const attribute = IDENTIFIED.has(element.local) ? attributeOf(element, 'identifier') : undefined;
+      const requirement = UNIQUE.get(element.local);
+      const attribute = requirement && attributeOf(element, 'identifier');
       if (!attribute) continue;
       const id = collapse(attribute.value);
-      const line = first.get(id);
-      if (line === undefined) first.set(id, attribute.line);
-      else yield { key: 'twice', data: { id, line }, location: manifest.at(attribute) };
+      const before = first.get(id);
+      if (!before) {
+        first.set(id, { line: attribute.line, requirement });
+        continue;
+      }
+      const data = { id, line: before.line };
+      const cited = clause(manifest, ...new Set([before.requirement, requirement]));
+      yield { key: 'twice', data, location: manifest.at(attribute), ...cited };
     }
   },
 });

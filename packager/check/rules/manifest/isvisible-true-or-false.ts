@@ -7,7 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: SCORM2004,
-  unless: ['manifest-matches-schema'],
+  unlessThere: ['manifest-matches-schema'],
   spec: 'REQ_30.6.3.6.3.1',
   help: {
     en: {

@@ -34,9 +34,9 @@ export default rule({
     for (const { element, items, identifierref, title, identifier } of manifest.items()) {
       const data = { title: title || identifier || '' };
       if (items.length > 0 && identifierref)
-        yield { key: 'both', data, location: manifest.at(identifierref) };
+        yield { key: 'both', data, location: manifest.at(identifierref), spec: 'REQ_30.6.3.6.2.3' };
       if (items.length === 0 && !identifierref)
-        yield { key: 'neither', data, location: manifest.at(element) };
+        yield { key: 'neither', data, location: manifest.at(element), spec: 'REQ_30.6.3.6.2.4' };
     }
   },
 });

@@ -2,8 +2,17 @@ import { attributeOf, childrenOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
-const ON_SCOS: ReadonlySet<string> = new Set(['timeLimitAction', 'dataFromLMS', 'completionThreshold']);
-const ON_RESOURCES: ReadonlySet<string> = new Set(['presentation', 'data']);
+/** What a lesson alone can read, and the requirement. */
+const ON_SCOS: ReadonlyMap<string, string> = new Map([
+  ['timeLimitAction', 'REQ_30.6.3.6.9.1.1'],
+  ['dataFromLMS', 'REQ_30.6.3.6.10.2'],
+  ['completionThreshold', 'REQ_30.6.3.6.13.1'],
+]);
+/** What goes with anything that is opened. */
+const ON_RESOURCES: ReadonlyMap<string, string> = new Map([
+  ['presentation', 'REQ_33.2'],
+  ['data', 'REQ_30.6.3.7.14.1.1'],
+]);
 
 export default rule({
   id: 'lms-data-on-lessons',
@@ -40,11 +49,15 @@ export default rule({
       for (const child of childrenOf(element)) {
         const data = { name: child.local, title: title || identifier || '' };
         const location = manifest.at(child);
-        if (ON_RESOURCES.has(child.local) && !resource) yield { key: 'no-resource', data, location };
+        const forAny = ON_RESOURCES.get(child.local);
+        if (forAny && !resource) yield { key: 'no-resource', data, location, spec: forAny };
+        const spec = ON_SCOS.get(child.local);
         // A threshold with attributes belongs to the 4th Edition, which has it on chapters too.
-        if (!ON_SCOS.has(child.local) || attributeOf(child, 'completedByMeasure')) continue;
+        if (!spec || attributeOf(child, 'completedByMeasure')) continue;
         if (attributeOf(child, 'minProgressMeasure') || attributeOf(child, 'progressWeight')) continue;
-        if (resource?.scormtype?.value.trim() !== 'sco') yield { key: 'no-sco', data, location };
+        // A resource of no known type is told of by the rules on scormType.
+        if (!resource || resource.scormtype?.value.trim() === 'asset')
+          yield { key: 'no-sco', data, location, spec };
       }
     }
   },

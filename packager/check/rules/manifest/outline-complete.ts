@@ -41,14 +41,17 @@ export default rule({
   *check(manifest) {
     const { organizations, organizationsElement: all } = manifest;
     if (!all || organizations.length === 0) return;
-    if (!attributeOf(all, 'default')) yield { key: 'default', location: manifest.at(all) };
+    if (!attributeOf(all, 'default'))
+      yield { key: 'default', location: manifest.at(all), spec: 'REQ_30.6.1' };
     for (const { element, identifier, title } of [...organizations, ...manifest.items()]) {
       const data = { element: element.local, id: identifier ?? '' };
-      if (title === undefined) yield { key: 'title', data, location: manifest.at(element) };
+      const spec = element.local === 'item' ? 'REQ_30.6.3.6.6' : 'REQ_30.6.3.5';
+      if (title === undefined) yield { key: 'title', data, location: manifest.at(element), spec };
     }
     for (const { element, identifier, items } of organizations) {
+      const data = { id: identifier ?? '' };
       if (items.length === 0)
-        yield { key: 'empty', data: { id: identifier ?? '' }, location: manifest.at(element) };
+        yield { key: 'empty', data, location: manifest.at(element), spec: 'REQ_30.6.3.6' };
     }
   },
 });

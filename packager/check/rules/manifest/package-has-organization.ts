@@ -1,3 +1,5 @@
+import { clause } from '../../demands-2004.ts';
+import { childrenOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -6,7 +8,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
-  spec: 'SCORM 1.2 CAM, resource package',
+  spec: 'SCORM 1.2 CAM, resource package; REQ_29.5.1, REQ_30.6.3',
   help: {
     en: {
       what: 'The package has a table of contents',
@@ -20,11 +22,25 @@ export default rule({
     },
   },
   messages: {
-    en: { none: { what: 'The manifest has no organization' } },
-    hi: { none: { what: 'मैनिफ़ेस्ट में कोई organization नहीं है' } },
+    en: {
+      none: { what: 'The manifest has no organization' },
+      other: { what: '<organizations> holds <{element}> but no organization' },
+    },
+    hi: {
+      none: { what: 'मैनिफ़ेस्ट में कोई organization नहीं है' },
+      other: { what: '<organizations> में <{element}> है, पर organization नहीं' },
+    },
   },
   *check(manifest) {
     if (manifest.organizations.length > 0) return;
-    yield { key: 'none', location: manifest.at(manifest.organizationsElement ?? manifest.root) };
+    const [child] = childrenOf(manifest.organizationsElement);
+    if (child) {
+      // Of a package of resources alone the element is empty.
+      const data = { element: child.local };
+      yield { key: 'other', data, location: manifest.at(child), ...clause(manifest, 'REQ_29.5.1') };
+      return;
+    }
+    const location = manifest.at(manifest.organizationsElement ?? manifest.root);
+    yield { key: 'none', location, ...clause(manifest, 'REQ_30.6.3') };
   },
 });

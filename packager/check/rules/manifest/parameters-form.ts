@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { SCORM } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -9,7 +10,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
-  spec: 'SCORM 1.2 CAM, item parameters',
+  spec: 'SCORM 1.2 CAM, item parameters; REQ_30.6.3.6.4.2',
   help: {
     en: {
       what: 'Parameters can be joined to the address',
@@ -29,7 +30,8 @@ export default rule({
   *check(manifest) {
     for (const { parameters } of manifest.items()) {
       if (!parameters?.value || FORM.test(parameters.value)) continue;
-      yield { key: 'form', data: { value: parameters.value }, location: manifest.at(parameters) };
+      const data = { value: parameters.value };
+      yield { key: 'form', data, location: manifest.at(parameters), ...clause(manifest, 'REQ_30.6.3.6.4.2') };
     }
   },
 });

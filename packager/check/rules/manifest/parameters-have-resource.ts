@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { SCORM } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -6,6 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM,
+  spec: 'IMS CP 1.1.4, item parameters; REQ_PENDING',
   help: {
     en: {
       what: 'Parameters stand on items that open something',
@@ -25,7 +27,8 @@ export default rule({
   *check(manifest) {
     for (const { parameters, identifierref, title, identifier } of manifest.items()) {
       if (!parameters?.value || identifierref?.value) continue;
-      yield { key: 'none', data: { title: title || identifier || '' }, location: manifest.at(parameters) };
+      const data = { title: title || identifier || '' };
+      yield { key: 'none', data, location: manifest.at(parameters), ...clause(manifest, 'REQ_PENDING') };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -8,8 +9,9 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: SCORM2004,
-  unless: ['manifest-matches-schema'],
+  unlessThere: ['manifest-matches-schema'],
   spec: 'REQ_30.7.3.4',
+  requirements: bothNumbers(['REQ_30.7.3.4']),
   help: {
     en: {
       what: 'Every resource has adlcp:scormType',
@@ -35,9 +37,10 @@ export default rule({
   *check(manifest) {
     for (const { element, identifier, scormtype } of manifest.resources) {
       const data = { id: identifier ?? '', name: scormtype?.name ?? '' };
-      if (!scormtype) yield { key: 'missing', data, location: manifest.at(element) };
+      const cited = clause(manifest, 'REQ_30.7.3.4');
+      if (!scormtype) yield { key: 'missing', data, location: manifest.at(element), ...cited };
       else if (scormtype.local !== 'scormType' || scormtype.ns !== ADLCP)
-        yield { key: 'spelling', data, location: manifest.at(scormtype) };
+        yield { key: 'spelling', data, location: manifest.at(scormtype), ...cited };
     }
   },
 });

@@ -1,6 +1,8 @@
+import type { XmlElement } from '../../../read/xml.ts';
 import { attributeOf, elementsIn, textOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
-import { rule } from '../../rule.ts';
+import { type Manifest, XML_NS } from '../../manifest.ts';
+import { type Finding, rule } from '../../rule.ts';
 
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_v1p3';
 
@@ -20,13 +22,27 @@ const ATTRIBUTES: readonly (readonly [string, number])[] = [
   ['base', 2000],
 ];
 
+const LONGEST_HREF = 2000;
+
+/** An address and the bases it is read against, together; each alone is told of below. */
+function* longAddresses(manifest: Manifest): Generator<Finding> {
+  for (const { element, href } of manifest.resources.flatMap((r) => [r, ...r.files])) {
+    if (!href || href.value.length > LONGEST_HREF) continue;
+    let length = href.value.length;
+    for (let e: XmlElement | undefined = element; e; e = e.parent)
+      length += attributeOf(e, 'base', XML_NS)?.value.length ?? 0;
+    const data = { name: 'xml:base + href', length, limit: LONGEST_HREF };
+    if (length > LONGEST_HREF) yield { key: 'long', data, location: manifest.at(href) };
+  }
+}
+
 export default rule({
   id: 'texts-fit-2004',
   subject: 'manifest',
   severity: 'warning',
   appliesTo: SCORM2004,
-  unless: ['manifest-matches-schema'],
-  spec: 'SCORM 2004 4th Edition CAM, smallest permitted maximums',
+  unlessThere: ['manifest-matches-schema'],
+  spec: 'SCORM 2004 4th Edition CAM, smallest permitted maximums; REQ_PENDING',
   help: {
     en: {
       what: 'Texts are no longer than every LMS must keep',
@@ -48,6 +64,7 @@ export default rule({
     },
   },
   *check(manifest) {
+    yield* longAddresses(manifest);
     for (const element of elementsIn(manifest.root)) {
       const own = element.ns === manifest.root.ns || element.ns === ADLCP;
       const most = own ? TEXTS.get(element.local) : undefined;

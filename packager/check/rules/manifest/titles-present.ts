@@ -8,7 +8,7 @@ export default rule({
   severity: 'info',
   appliesTo: IMS,
   unless: ['outline-complete'],
-  spec: 'SCORM 1.2 CAM, title; REQ_30.6.2',
+  spec: 'SCORM 1.2 CAM, title',
   help: {
     en: {
       what: 'Organizations and items have titles',

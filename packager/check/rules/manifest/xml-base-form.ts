@@ -1,10 +1,22 @@
+import type { Requirement } from '../../demands.ts';
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { attributeOf, elementsIn } from '../../elements.ts';
 import { IMS, SCORM2004 } from '../../kinds.ts';
 import { XML_NS } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
 
+/** Where SCORM 2004 has a base, and its requirement; the last part of the number is that of the fault. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['manifest', '30.3'],
+  ['resources', '30.7.1'],
+  ['resource', '30.7.3.5'],
+]);
+const FAULTS = { backslash: 2, slash: 3, open: 4 } as const;
+
+const requirementOf = (number: string, part: number): Requirement => `REQ_${number}.${part}`;
+
 /** IMS CP lets a base end in a file name, as XML Base does; SCORM 2004 does not. */
-function faultOf(base: string, is2004: boolean): string | undefined {
+function faultOf(base: string, is2004: boolean): keyof typeof FAULTS | undefined {
   if (base.includes('\\')) return 'backslash';
   if (base.startsWith('/')) return 'slash';
   return is2004 && !base.endsWith('/') ? 'open' : undefined;
@@ -15,7 +27,12 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'REQ_30.3.2, REQ_30.3.3, REQ_30.3.4',
+  spec: 'IMS CP 1.1.4, xml:base',
+  requirements: bothNumbers(
+    [...PLACES.values()].flatMap((number) =>
+      Object.values(FAULTS).map((part) => requirementOf(number, part)),
+    ),
+  ),
   help: {
     en: {
       what: 'xml:base is a folder inside the package',
@@ -45,7 +62,10 @@ export default rule({
       const base = attributeOf(element, 'base', XML_NS);
       if (!base) continue;
       const key = faultOf(base.value, SCORM2004.includes(manifest.view.kind));
-      if (key) yield { key, data: { base: base.value }, location: manifest.at(base) };
+      if (!key) continue;
+      const number = PLACES.get(element.local);
+      const cited = number && clause(manifest, requirementOf(number, FAULTS[key]));
+      yield { key, data: { base: base.value }, location: manifest.at(base), ...cited };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -6,7 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'SCORM 2004 CTS, resource check',
+  spec: 'SCORM 2004 CTS, resource check; REQ_PENDING',
   help: {
     en: {
       what: 'Addresses stay inside the package',
@@ -25,8 +26,16 @@ export default rule({
   },
   *check(manifest) {
     for (const { href, target } of manifest.resources.flatMap((r) => [r, ...r.files])) {
-      if (!href || !(target.kind === 'outside')) continue;
-      yield { key: 'href', data: { href: href.value }, location: manifest.at(href) };
+      // A file: address is of the author's own machine.
+      const ofMachine = target.kind === 'external' && target.scheme === 'file';
+      if (!href || !(target.kind === 'outside' || ofMachine)) continue;
+      const data = { href: href.value };
+      yield {
+        key: 'href',
+        data,
+        location: manifest.at(href),
+        ...(ofMachine && clause(manifest, 'REQ_PENDING')),
+      };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -6,7 +7,8 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  spec: 'REQ_30.3.2',
+  spec: 'IMS CP 1.1.2, href; RFC 3986',
+  requirements: bothNumbers(['REQ_30.7.3.3.2', 'REQ_30.7.3.9.2.2']),
   help: {
     en: {
       what: 'Addresses part folders by /',
@@ -24,9 +26,11 @@ export default rule({
     hi: { href: { what: '“{href}” में उलटी तिरछी रेखा (\\) है' } },
   },
   *check(manifest) {
-    for (const { href } of manifest.resources.flatMap((r) => [r, ...r.files])) {
+    for (const { element, href } of manifest.resources.flatMap((r) => [r, ...r.files])) {
       if (!href?.value.includes('\\')) continue;
-      yield { key: 'href', data: { href: href.value }, location: manifest.at(href) };
+      const requirement = element.local === 'file' ? 'REQ_30.7.3.9.2.2' : 'REQ_30.7.3.3.2';
+      const data = { href: href.value };
+      yield { key: 'href', data, location: manifest.at(href), ...clause(manifest, requirement) };
     }
   },
 });

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   appliesTo: IMS,
   unless: ['entry-count-sane'],
-  spec: 'SCORM 1.2 CAM, resource href; REQ_30.10',
+  spec: 'SCORM 1.2 CAM, resource href; SCORM 2004 CTS, resource check',
   help: {
     en: {
       what: 'The file that starts a lesson is in the package',

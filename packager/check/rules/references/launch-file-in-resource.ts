@@ -1,3 +1,4 @@
+import { bothNumbers, clause } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import type { Manifest, Resource } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
@@ -21,6 +22,7 @@ export default rule({
   appliesTo: SCORM2004,
   unless: ['launch-file-exists'],
   spec: 'REQ_30.7.3.9.1.1',
+  requirements: bothNumbers(['REQ_30.7.3.9.1.1']),
   help: {
     en: {
       what: 'A resource, or what it depends on, lists its first file',
@@ -48,7 +50,9 @@ export default rule({
       const listed = [...withDependencies(manifest, resource)].some(({ files }) =>
         files.some((file) => file.target.kind === 'file' && file.target.path === target.path),
       );
-      if (!listed) yield { key: 'unlisted', data: { path: target.path }, location: manifest.at(href) };
+      if (listed) continue;
+      const data = { path: target.path };
+      yield { key: 'unlisted', data, location: manifest.at(href), ...clause(manifest, 'REQ_30.7.3.9.1.1') };
     }
   },
 });

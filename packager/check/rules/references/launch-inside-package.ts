@@ -24,7 +24,8 @@ export default rule({
   },
   *check(manifest) {
     for (const { href, target } of manifest.launched) {
-      if (!href || target.kind !== 'external') continue;
+      // Of an address on the author's own machine: hrefs-stay-inside.
+      if (!href || target.kind !== 'external' || target.scheme === 'file') continue;
       yield { key: 'external', data: { url: target.url }, location: manifest.at(href) };
     }
   },

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   appliesTo: IMS,
   unless: ['entry-count-sane'],
-  spec: 'SCORM 1.2 CAM, file href; REQ_30.11',
+  spec: 'SCORM 1.2 CAM, file href; SCORM 2004 CTS, resource check',
   help: {
     en: {
       what: 'Every file listed is in the package',

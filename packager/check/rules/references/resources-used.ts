@@ -1,3 +1,4 @@
+import { clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -7,6 +8,7 @@ export default rule({
   severity: 'info',
   appliesTo: IMS,
   unless: ['identifierref-resolves', 'identifiers-unique', 'something-launches'],
+  spec: 'SCORM CAM, resources; REQ_PENDING',
   help: {
     en: {
       what: 'Every resource belongs to an item',
@@ -39,6 +41,7 @@ export default rule({
         key: 'unused',
         data: { id: resource.identifier ?? '' },
         location: manifest.at(resource.element),
+        ...clause(manifest, 'REQ_PENDING'),
       };
     }
   },

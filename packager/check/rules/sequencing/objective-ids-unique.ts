@@ -1,14 +1,28 @@
+import type { XmlElement } from '../../../read/xml.ts';
+import { scormName } from '../../demands.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 import { allSequencing, objectiveName } from '../../sequencing.ts';
+
+/** By the element: for an id that is there twice, and for one that is empty. */
+const REQUIREMENTS = {
+  'imsss:primaryObjective': { twice: 'REQ_31.10.1.2.3', blank: 'REQ_31.10.1.2.4' },
+  'imsss:objective': { twice: 'REQ_31.10.2.2.2', blank: 'REQ_31.10.2.2.3' },
+  'adlseq:objective': { twice: 'REQ_31.15.2.1.2', blank: 'REQ_31.15.2.1.3' },
+} as const;
+
+/** The requirements on an objective's id. */
+const requirementsOn = (element: XmlElement) =>
+  Object.entries(REQUIREMENTS).find(([name]) => name === scormName(element))?.[1];
 
 export default rule({
   id: 'objective-ids-unique',
   subject: 'manifest',
   severity: 'error',
   appliesTo: SCORM2004,
-  unless: ['manifest-matches-schema'],
-  spec: 'REQ_31.10.1.2.2, REQ_31.10.1.2.3, REQ_31.10.2.2.2, REQ_31.15.2.1.2, REQ_31.15.2.1.3',
+  unlessThere: ['manifest-matches-schema'],
+  spec: 'IMS Simple Sequencing, objective id',
+  requirements: ['REQ_31.10.1.2.2', ...Object.values(REQUIREMENTS).flatMap((found) => Object.values(found))],
   help: {
     en: {
       what: 'Every objective of an activity has its own id',
@@ -36,16 +50,21 @@ export default rule({
   *check(manifest) {
     for (const { objectives, scored } of allSequencing(manifest)) {
       for (const list of [objectives, scored]) {
-        const seen = new Set<string>();
+        const seen = new Map<string, XmlElement>();
         for (const { element, id, maps } of list) {
           if (!id) {
-            if (maps.length > 0) yield { key: 'unnamed', location: manifest.at(element) };
+            // Any other objective has to have an id by the schema already.
+            if (maps.length > 0 && element.local === 'primaryObjective')
+              yield { key: 'unnamed', location: manifest.at(element), spec: 'REQ_31.10.1.2.2' };
             continue;
           }
           const value = objectiveName(id);
-          if (value === '') yield { key: 'blank', location: manifest.at(id) };
-          else if (seen.has(value)) yield { key: 'twice', data: { id: value }, location: manifest.at(id) };
-          seen.add(value);
+          const before = seen.get(value);
+          const key = value === '' ? 'blank' : 'twice';
+          const both = key === 'twice' && before ? [before, element] : [element];
+          const spec = [...new Set(both.flatMap((one) => requirementsOn(one)?.[key] ?? []))].join(', ');
+          if (key === 'blank' || before) yield { key, data: { id: value }, location: manifest.at(id), spec };
+          seen.set(value, element);
         }
       }
     }

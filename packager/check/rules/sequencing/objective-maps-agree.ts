@@ -5,27 +5,30 @@ import type { Manifest } from '../../manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
 import { allSequencing, type Objective } from '../../sequencing.ts';
 
-const PROPERTIES = [
-  'SatisfiedStatus',
-  'NormalizedMeasure',
-  'RawScore',
-  'MinScore',
-  'MaxScore',
-  'CompletionStatus',
-  'ProgressMeasure',
-];
-const WRITES = PROPERTIES.map((property) => `write${property}`);
-const READS = PROPERTIES.map((property) => `read${property}`);
+/** What imsss maps, and what adlseq maps besides, in the order in which the requirements are numbered. */
+const STATUSES = ['SatisfiedStatus', 'NormalizedMeasure'];
+const SCORES = ['RawScore', 'MinScore', 'MaxScore', 'CompletionStatus', 'ProgressMeasure'];
+
+const NUMBERS = {
+  imsss: { read: 'REQ_31.10.1.4.6', write: 'REQ_31.10.1.4.7' },
+  adlseq: { read: 'REQ_31.15.2.2.12', write: 'REQ_31.15.2.2.13' },
+};
+const BLANK = { imsss: 'REQ_31.10.2.4.PENDING', adlseq: 'REQ_31.15.2.2.1.2' };
+
+const requirementOf = (way: 'read' | 'write', property: string, ofAdl: boolean): string =>
+  `${NUMBERS[ofAdl ? 'adlseq' : 'imsss'][way]}.${(ofAdl ? SCORES : STATUSES).indexOf(property) + 1}`;
 
 const isTrue = (map: XmlElement, name: string): boolean =>
   /^(true|1)$/.test(attributeValue(map, name)?.trim() ?? '');
 
 /** Only what is written counts: the default of a read is true, and many packages leave it so on every map. */
-function* readTwice(manifest: Manifest, { id, maps }: Objective): Generator<Finding> {
-  for (const name of READS) {
+function* readTwice(manifest: Manifest, { id, maps }: Objective, ofAdl: boolean): Generator<Finding> {
+  for (const property of ofAdl ? SCORES : STATUSES) {
+    const name = `read${property}`;
+    const spec = requirementOf('read', property, ofAdl);
     const second = maps.filter((map) => isTrue(map, name))[1];
     const data = { id: id?.value ?? '', name };
-    if (second) yield { key: 'read', data, location: manifest.at(attributeOf(second, name) ?? second) };
+    if (second) yield { key: 'read', data, location: manifest.at(attributeOf(second, name) ?? second), spec };
   }
 }
 
@@ -34,8 +37,13 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: SCORM2004,
-  unless: ['manifest-matches-schema'],
-  spec: 'REQ_31.10.1.4.6, REQ_31.10.1.4.7, REQ_31.10.2.4.1, REQ_31.15.2.2.12, REQ_31.15.2.2.13',
+  unlessThere: ['manifest-matches-schema'],
+  spec: 'IMS Simple Sequencing, objective map',
+  requirements: [
+    ...Object.values(BLANK),
+    ...SCORES.flatMap((name) => [requirementOf('read', name, true), requirementOf('write', name, true)]),
+    ...STATUSES.flatMap((name) => [requirementOf('read', name, false), requirementOf('write', name, false)]),
+  ],
   help: {
     en: {
       what: 'Each result has one source and one writer',
@@ -63,20 +71,29 @@ export default rule({
   *check(manifest) {
     for (const { objectives, scored } of allSequencing(manifest)) {
       for (const list of [objectives, scored]) {
+        const ofAdl = list === scored;
         const written = new Set<string>();
         for (const objective of list) {
           for (const map of objective.maps) {
             const target = attributeValue(map, 'targetObjectiveID')?.trim() ?? '';
-            if (target === '') yield { key: 'blank', location: manifest.at(map) };
-            for (const name of WRITES.filter((name) => isTrue(map, name))) {
+            if (target === '')
+              yield {
+                key: 'blank',
+                location: manifest.at(map),
+                spec: BLANK[ofAdl ? 'adlseq' : 'imsss'],
+              };
+            for (const property of ofAdl ? SCORES : STATUSES) {
+              const name = `write${property}`;
+              if (!isTrue(map, name)) continue;
               const data = { target, name };
+              const spec = requirementOf('write', property, ofAdl);
               // Several writers of an objective nobody named are one fault, told above.
               if (target !== '' && written.has(`${name} ${target}`))
-                yield { key: 'write', data, location: manifest.at(attributeOf(map, name) ?? map) };
+                yield { key: 'write', data, location: manifest.at(attributeOf(map, name) ?? map), spec };
               written.add(`${name} ${target}`);
             }
           }
-          yield* readTwice(manifest, objective);
+          yield* readTwice(manifest, objective, ofAdl);
         }
       }
     }

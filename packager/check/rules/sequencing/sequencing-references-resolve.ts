@@ -47,19 +47,22 @@ export default rule({
     const all = [...allSequencing(manifest)];
     const named = new Set<string>();
     for (const { element, id, reference, shared } of all) {
-      if (shared && reference) yield { key: 'reference-inside', location: manifest.at(reference) };
+      if (shared && reference)
+        yield { key: 'reference-inside', location: manifest.at(reference), spec: 'REQ_31.4' };
       if (!id) {
-        if (shared) yield { key: 'unnamed', location: manifest.at(element) };
+        if (shared) yield { key: 'unnamed', location: manifest.at(element), spec: 'REQ_31.3.3' };
         continue;
       }
       const data = { id: collapse(id.value) };
-      if (!shared) yield { key: 'id-outside', data, location: manifest.at(id) };
-      else if (named.has(data.id)) yield { key: 'twice', data, location: manifest.at(id) };
+      if (!shared) yield { key: 'id-outside', data, location: manifest.at(id), spec: 'REQ_31.3.4' };
+      else if (named.has(data.id))
+        yield { key: 'twice', data, location: manifest.at(id), spec: 'REQ_31.3.2' };
       else named.add(data.id);
     }
     for (const { reference, shared } of all) {
       if (shared || !reference || named.has(collapse(reference.value))) continue;
-      yield { key: 'missing', data: { id: reference.value }, location: manifest.at(reference) };
+      const data = { id: reference.value };
+      yield { key: 'missing', data, location: manifest.at(reference), spec: 'REQ_31.4.3' };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { SCHEMA_REQUIREMENTS } from '../../demands-2004.ts';
 import { rule } from '../../rule.ts';
 import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../schema-findings.ts';
 import { SCHEMA_WORDS } from '../../schema-words.ts';
@@ -8,7 +9,8 @@ export default rule({
   severity: 'error',
   appliesTo: KINDS_WITH_SCHEMAS,
   unless: ['manifest-well-formed', 'manifest-size-sane'],
-  spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; SCORM 2004 CAM, REQ_29, REQ_30; cmi5 13.2.0.0-1',
+  spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; SCORM 2004 CAM 3 and 5, imscp_v1p1.xsd; cmi5 13.2.0.0-1',
+  requirements: SCHEMA_REQUIREMENTS,
   help: {
     en: {
       what: 'The manifest fits the schema of its standard',

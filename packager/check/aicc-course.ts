@@ -1,0 +1,98 @@
+/**
+ * A course as the files of AICC describe it (CMI001, 6): the course (`.crs`),
+ * its units (`.au`), what they are called (`.des`), how they lie in blocks
+ * (`.cst`) and what comes before what (`.pre`).
+ */
+import { type Group, type Groups, type Row, readGroups, readTable, type Table } from './aicc-table.ts';
+import { extensionOf, folderOf, type Reference, resolve } from './reference.ts';
+import type { Location } from './rule.ts';
+import type { PackageView } from './view.ts';
+
+export const AICC_TABLES = ['au', 'des', 'cst', 'pre'] as const;
+export type AiccTable = (typeof AICC_TABLES)[number];
+
+/** An assignable unit: a row of `.au`. */
+interface Unit {
+  readonly row: Row;
+  readonly id: string;
+  readonly address: string;
+  readonly target: Reference;
+}
+
+/** A row of `.cst`: what a block, or ROOT, holds. */
+interface Block {
+  readonly row: Row;
+  readonly id: string;
+  readonly members: readonly string[];
+}
+
+/** Ids are told apart without regard to capitals. */
+export const sameId = (id: string): string => id.toUpperCase();
+
+export class AiccCourse {
+  readonly view: PackageView;
+  /** Where the files lie. */
+  readonly folder: string;
+  /** Paths by extension: `crs`, `au`, `des`, `cst`, `pre`. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly course: Groups | undefined;
+  readonly tables: ReadonlyMap<AiccTable, Table>;
+  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
+
+  private constructor(
+    view: PackageView,
+    paths: ReadonlyMap<string, string>,
+    course: Groups | undefined,
+    tables: ReadonlyMap<AiccTable, Table>,
+  ) {
+    this.view = view;
+    this.paths = paths;
+    this.course = course;
+    this.tables = tables;
+    this.folder = folderOf([...paths.values()][0] ?? '');
+    this.units = (tables.get('au')?.rows ?? []).map((row) => {
+      const address = row.get('file_name').trim();
+      return { row, id: row.get('system_id'), address, target: resolve(address, this.folder) };
+    });
+    this.blocks = (tables.get('cst')?.rows ?? []).map((row) => ({
+      row,
+      id: row.cells[0] ?? '',
+      members: row.cells.slice(1).filter((member) => member !== ''),
+    }));
+  }
+
+  /** Reads the files that go by one name with `path`. Never throws. */
+  static async read(view: PackageView, path: string): Promise<AiccCourse> {
+    const paths = new Map<string, string>();
+    const stem = stemOf(path);
+    for (const each of view.files.paths) if (stemOf(each) === stem) paths.set(extensionOf(each), each);
+    const crs = paths.get('crs');
+    const course = crs === undefined ? undefined : readGroups(crs, (await view.text(crs)) ?? '');
+    const tables = new Map<AiccTable, Table>();
+    for (const kind of AICC_TABLES) {
+      const file = paths.get(kind);
+      const text = file === undefined ? undefined : await view.text(file);
+      if (file !== undefined && text !== undefined) tables.set(kind, readTable(file, text));
+    }
+    return new AiccCourse(view, paths, course, tables);
+  }
+
+  /** A group of `.crs`, by its name in small letters. */
+  group(name: string): Group | undefined {
+    return this.course?.groups.find((group) => group.name === name);
+  }
+
+  /** Every id that the structure may name: of units, and of blocks that hold something. */
+  get ids(): ReadonlySet<string> {
+    return new Set([...this.units, ...this.blocks].map(({ id }) => sameId(id)));
+  }
+
+  /** A line of one of the files. */
+  at(extension: string, line?: number): Location {
+    const file = this.paths.get(extension) ?? '';
+    return { in: 'package', file, ...(line !== undefined && { line }) };
+  }
+}
+
+const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.')).toLowerCase();

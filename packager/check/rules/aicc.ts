@@ -1,0 +1,49 @@
+/** The rules in aicc/, in alphabetical order. `npm run new -- rule aicc/<id>` adds one. */
+import type { Rule } from '../rule.ts';
+import aiccBlocksDoNotLoop from './aicc/aicc-blocks-do-not-loop.ts';
+import aiccColumnsComplete from './aicc/aicc-columns-complete.ts';
+import aiccColumnsPresent from './aicc/aicc-columns-present.ts';
+import aiccCountsAgree from './aicc/aicc-counts-agree.ts';
+import aiccCourseAlone from './aicc/aicc-course-alone.ts';
+import aiccCourseIdentified from './aicc/aicc-course-identified.ts';
+import aiccCourseKeywords from './aicc/aicc-course-keywords.ts';
+import aiccFilesComplete from './aicc/aicc-files-complete.ts';
+import aiccIdsFormed from './aicc/aicc-ids-formed.ts';
+import aiccIdsUnique from './aicc/aicc-ids-unique.ts';
+import aiccLaunchFilesFound from './aicc/aicc-launch-files-found.ts';
+import aiccLaunchParametersFree from './aicc/aicc-launch-parameters-free.ts';
+import aiccLinesReadable from './aicc/aicc-lines-readable.ts';
+import aiccMembersExist from './aicc/aicc-members-exist.ts';
+import aiccPrerequisitesResolve from './aicc/aicc-prerequisites-resolve.ts';
+import aiccRootPresent from './aicc/aicc-root-present.ts';
+import aiccRowsFitHeadings from './aicc/aicc-rows-fit-headings.ts';
+import aiccScoresInRange from './aicc/aicc-scores-in-range.ts';
+import aiccTimeLimitsFormed from './aicc/aicc-time-limits-formed.ts';
+import aiccUnitsCanReport from './aicc/aicc-units-can-report.ts';
+import aiccUnitsDescribed from './aicc/aicc-units-described.ts';
+import aiccUnitsPlaced from './aicc/aicc-units-placed.ts';
+
+export const rules: readonly Rule[] = [
+  aiccBlocksDoNotLoop,
+  aiccColumnsComplete,
+  aiccColumnsPresent,
+  aiccCountsAgree,
+  aiccCourseAlone,
+  aiccCourseIdentified,
+  aiccCourseKeywords,
+  aiccFilesComplete,
+  aiccIdsFormed,
+  aiccIdsUnique,
+  aiccLaunchFilesFound,
+  aiccLaunchParametersFree,
+  aiccLinesReadable,
+  aiccMembersExist,
+  aiccPrerequisitesResolve,
+  aiccRootPresent,
+  aiccRowsFitHeadings,
+  aiccScoresInRange,
+  aiccTimeLimitsFormed,
+  aiccUnitsCanReport,
+  aiccUnitsDescribed,
+  aiccUnitsPlaced,
+];

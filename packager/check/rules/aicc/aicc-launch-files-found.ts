@@ -1,0 +1,57 @@
+import type { Reference } from '../../reference.ts';
+import { rule } from '../../rule.ts';
+import type { PackageView } from '../../view.ts';
+
+function faultOf(view: PackageView, address: string, target: Reference): string | undefined {
+  if (address === '') return 'none';
+  if (target.kind === 'external') return /^(file|[a-z])$/.test(target.scheme) ? 'machine' : undefined;
+  if (target.kind !== 'file' || !view.holds(target)) return 'missing';
+  return view.files.has(target.path) && view.files.size(target.path) === 0 ? 'empty' : undefined;
+}
+
+export default rule({
+  id: 'aicc-launch-files-found',
+  subject: 'aicc',
+  severity: 'error',
+  appliesTo: ['aicc'],
+  unless: ['aicc-columns-present', 'aicc-rows-fit-headings', 'entry-count-sane'],
+  spec: 'AICC CMI001, 6.3, File_Name',
+  help: {
+    en: {
+      what: 'What a unit launches is in the package or has a whole address',
+      why: 'The learner gets an empty page.',
+      how: 'Write the path of a file of the package, or a whole address',
+    },
+    hi: {
+      what: 'इकाई जो खोलती है वह पैकेज में है या उसका पूरा पता है',
+      why: 'विद्यार्थी को ख़ाली पन्ना मिलता है।',
+      how: 'पैकेज की किसी फ़ाइल का पथ लिखें, या पूरा पता',
+    },
+  },
+  messages: {
+    en: {
+      missing: { what: '“{address}” is not in the package' },
+      none: { what: 'The unit “{id}” has no File_Name' },
+      empty: { what: '“{address}” is launched but is empty', how: 'Export the course again' },
+      machine: {
+        what: '“{address}” is a place on one machine',
+        why: 'The address means a place on the author’s machine: nothing opens for the learner.',
+      },
+    },
+    hi: {
+      missing: { what: '“{address}” पैकेज में नहीं है' },
+      none: { what: 'इकाई “{id}” में File_Name नहीं है' },
+      empty: { what: '“{address}” खुलती है, पर ख़ाली है', how: 'कोर्स फिर से निर्यात करें' },
+      machine: {
+        what: '“{address}” किसी एक मशीन की जगह है',
+        why: 'यह पता लेखक की मशीन की जगह है: विद्यार्थी के लिए कुछ नहीं खुलता।',
+      },
+    },
+  },
+  *check(course) {
+    for (const { id, address, target, row } of course.units) {
+      const key = faultOf(course.view, address, target);
+      if (key) yield { key, data: { id, address }, location: course.at('au', row.line) };
+    }
+  },
+});
