@@ -16,8 +16,16 @@ export interface Activity {
   readonly sequencing: readonly XmlElement[];
 }
 
-/** The activities of an organization, itself the root. */
-export function activityTree(manifest: Manifest, organization: Organization): Activity {
+const readBefore = new WeakMap<Manifest, readonly Activity[]>();
+
+/** The activities of each organization, itself the root. Read once: several rules ask. */
+export function activityTrees(manifest: Manifest): readonly Activity[] {
+  const trees = readBefore.get(manifest) ?? readTrees(manifest);
+  readBefore.set(manifest, trees);
+  return trees;
+}
+
+function readTrees(manifest: Manifest): Activity[] {
   const shared = new Map<string, XmlElement>();
   for (const collection of manifest.elements('sequencingCollection')) {
     for (const sequencing of childrenNamed(collection, 'imsss:sequencing')) {
@@ -32,7 +40,7 @@ export function activityTree(manifest: Manifest, organization: Organization): Ac
     const sequencing = [own, taken].filter((found) => found !== undefined);
     return { element, title: title || identifier || '', children: items.map(activityOf), sequencing };
   };
-  return activityOf(organization);
+  return manifest.organizations.map(activityOf);
 }
 
 /** An activity and all below it, in the order of the course. */
@@ -51,7 +59,7 @@ export function partOf({ sequencing }: Activity, name: string): XmlElement | und
 }
 
 /** Whether a switch is on, written or by default. */
-export function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
+function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
   const value = attributeValue(part, name)?.trim();
   return value === undefined ? byDefault : value === 'true' || value === '1';
 }

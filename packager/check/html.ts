@@ -1,26 +1,52 @@
 /**
  * An HTML file as rules see it: its elements with their places, in document
- * order, and every address they name. parse5 repairs what it reads as browsers
- * do, so a malformed page is looked at as the learner would get it.
+ * order, and every address they name. parse5 reads a malformed page as browsers
+ * do, so it is looked at as the learner would get it.
  */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
 import { cssAddresses } from './css.ts';
+import { MOST_TAGS, type StartTag, startTagsOf } from './html-tags.ts';
 import { type TextPlace, within } from './place-in-text.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 
-type TreeNode = DefaultTreeAdapterMap['node'];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-interface HtmlElement extends TextPlace {
+/** A class, since a page may have two hundred thousand: what it can do is kept once. */
+class HtmlElement implements TextPlace {
   readonly name: string;
+  readonly line: number;
+  readonly column: number;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Its tag stands in the file; browsers add html, head and body where they are missing. */
-  readonly written: boolean;
-  /** TextPlace of an attribute, else of the element. */
-  placeOf(attribute: string): TextPlace;
-  /** Text of a script or style element, and where it starts; '' elsewhere. */
+  /** Text of a script or style element; '' elsewhere. */
   readonly raw: string;
-  readonly rawPlace: TextPlace;
+  readonly #rawAt: StartTag['rawLocation'];
+  readonly #attributesAt: NonNullable<StartTag['location']>['attrs'];
+
+  constructor({ name, attributes, location, raw, rawLocation }: StartTag) {
+    this.name = name;
+    this.line = location?.startLine ?? 1;
+    this.column = location?.startCol ?? 1;
+    this.attributes =
+      attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map((a) => [a.name, a.value]));
+    this.raw = raw;
+    this.#rawAt = rawLocation;
+    this.#attributesAt = location?.attrs;
+  }
+
+  /** Where the text starts. */
+  get rawPlace(): TextPlace {
+    return this.#rawAt ? { line: this.#rawAt.startLine, column: this.#rawAt.startCol } : this.#start;
+  }
+
+  /** TextPlace of an attribute, else of the element. */
+  placeOf(attribute: string): TextPlace {
+    const at = this.#attributesAt?.[attribute];
+    return at ? { line: at.startLine, column: at.startCol } : this.#start;
+  }
+
+  get #start(): TextPlace {
+    return { line: this.line, column: this.column };
+  }
 }
 
 /** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
@@ -36,6 +62,8 @@ export interface HtmlFile {
   readonly path: string;
   readonly elements: readonly HtmlElement[];
   readonly addresses: readonly Address[];
+  /** False where it has more elements than are looked at. */
+  readonly whole: boolean;
   at(place: TextPlace): Location;
 }
 
@@ -57,32 +85,12 @@ const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Link relations that make a browser fetch what they name (HTML, 4.6.7). */
 const LOADED_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/i;
 
-/** Where a node is that was not kept. */
-const NOWHERE = { startLine: 1, startCol: 1, startOffset: 0, endLine: 1, endCol: 1, endOffset: 0 };
-
-/**
- * A tree of elements, and of text only in scripts and styles: the words of a
- * course are most of its bytes, and no rule on a package reads them here.
- * Nor does one ask where a thing ends.
- */
-const WITHOUT_WORDS: TreeAdapter<DefaultTreeAdapterMap> = {
-  ...defaultTreeAdapter,
-  insertText(parent, text) {
-    const kept = 'tagName' in parent && (parent.tagName === 'script' || parent.tagName === 'style');
-    if (kept) defaultTreeAdapter.insertText(parent, text);
-  },
-  insertTextBefore() {},
-  // The parser asks after the text it has just inserted, which may not be there.
-  getNodeSourceCodeLocation: (node: TreeNode | undefined) => (node ? node.sourceCodeLocation : NOWHERE),
-  updateNodeSourceCodeLocation() {},
-};
-
 /**
  * Whether a file is a page of its own that shows words. A piece that a script
  * puts into another page, a page of frames, or one that only leads on, is not.
  */
 export const showsWords = ({ elements }: HtmlFile): boolean =>
-  elements.some(({ name, written }) => name === 'html' && written) &&
+  elements.some(({ name }) => name === 'html') &&
   !elements.some(
     ({ name, attributes }) =>
       name === 'frameset' ||
@@ -91,42 +99,13 @@ export const showsWords = ({ elements }: HtmlFile): boolean =>
 
 /** Reads an HTML file; never throws. */
 export function readHtml(path: string, source: string): HtmlFile {
-  const elements: HtmlElement[] = [];
-  const pending: TreeNode[] = [parse(source, { sourceCodeLocationInfo: true, treeAdapter: WITHOUT_WORDS })];
-  // An explicit stack: a page of a hundred thousand nested elements must not exhaust ours.
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if ('tagName' in node) elements.push(elementOf(node));
-    if ('content' in node) pending.push(node.content);
-    if ('childNodes' in node) for (const child of [...node.childNodes].reverse()) pending.push(child);
-  }
+  const elements = startTagsOf(source).map((tag) => new HtmlElement(tag));
   return {
     path,
     elements,
     addresses: addressesOf(path, elements),
+    whole: elements.length < MOST_TAGS,
     at: (place) => ({ in: 'package', file: path, line: place.line, column: place.column }),
-  };
-}
-
-function elementOf(node: DefaultTreeAdapterMap['element']): HtmlElement {
-  const where = node.sourceCodeLocation;
-  const place = { line: where?.startLine ?? 1, column: where?.startCol ?? 1 };
-  const first = node.childNodes[0];
-  const raw =
-    (node.tagName === 'script' || node.tagName === 'style') && first && 'value' in first ? first : undefined;
-  return {
-    ...place,
-    name: node.tagName,
-    written: where !== undefined && where !== null,
-    attributes: new Map(node.attrs.map((a) => [a.prefix ? `${a.prefix}:${a.name}` : a.name, a.value])),
-    placeOf(attribute) {
-      const at = where?.attrs?.[attribute];
-      return at ? { line: at.startLine, column: at.startCol } : place;
-    },
-    raw: raw?.value ?? '',
-    rawPlace: {
-      line: raw?.sourceCodeLocation?.startLine ?? place.line,
-      column: raw?.sourceCodeLocation?.startCol ?? place.column,
-    },
   };
 }
 

@@ -24,6 +24,9 @@ import { XapiCourse } from './xapi-course.ts';
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
 
+/** Elements in all pages together above which no further page is looked at: a hostile package has millions. */
+const MOST_ELEMENTS = 500_000;
+
 /** Characters of HTML whose elements are kept at once: some twenty times their size in memory. */
 const PAGES_KEPT = 2 ** 21;
 
@@ -57,6 +60,11 @@ export class PackageView {
   readonly #pages = new Map<string, HtmlFile>();
   /** Characters of HTML whose elements may still be kept. */
   #room = PAGES_KEPT;
+  /** Elements that may still be read. */
+  #elements = MOST_ELEMENTS;
+  /** Pages read once; those not wholly looked at, or not at all, are in the second. */
+  readonly #seen = new Set<string>();
+  readonly #cut = new Set<string>();
   #verified: Promise<unknown> | undefined;
   readonly #refused: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
@@ -134,14 +142,30 @@ export class PackageView {
   }
 
   async #readPage(path: string): Promise<HtmlFile | undefined> {
+    const isNew = !this.#seen.has(path);
+    if (isNew && this.#elements <= 0) {
+      this.#cut.add(path);
+      return undefined;
+    }
     const source = await this.text(path);
     if (source === undefined) return undefined;
     const page = readHtml(path, source);
+    if (isNew) {
+      this.#seen.add(path);
+      this.#elements -= page.elements.length;
+      if (!page.whole) this.#cut.add(path);
+    }
     if (source.length <= this.#room) {
       this.#room -= source.length;
       this.#pages.set(path, page);
     }
     return page;
+  }
+
+  /** Pages that have more elements than are looked at, or come after too many others. */
+  async cutPages(): Promise<readonly string[]> {
+    if (this.#seen.size === 0) for await (const _ of this.htmlFiles());
+    return [...this.#cut];
   }
 
   /** A manifest on its own, without the package it belongs to: what it lists cannot be looked up. */

@@ -67,9 +67,9 @@ it('finds addresses that scripts ask for', () => {
 it('finds addresses in style sheets', () => {
   const css = '/* url(no.png) */\n@import "a.css";\np { background: url( \'b c.png\' ), URL(d.png) }\nurl()';
   expect([...cssAddresses(css)]).toEqual([
-    { url: 'a.css', line: 2, column: 1 },
-    { url: 'b c.png', line: 3, column: 17 },
-    { url: 'd.png', line: 3, column: 35 },
+    { url: 'a.css', line: 2, column: 1, start: 27 },
+    { url: 'b c.png', line: 3, column: 17, start: 57 },
+    { url: 'd.png', line: 3, column: 35, start: 73 },
   ]);
 });
 

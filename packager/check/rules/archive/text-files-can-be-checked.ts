@@ -20,10 +20,19 @@ export default rule({
     },
   },
   messages: {
-    en: { large: { what: '“{file}” is too large to be looked at' } },
-    hi: { large: { what: '“{file}” जाँचने के लिए बहुत बड़ी है' } },
+    en: {
+      large: { what: '“{file}” is too large to be looked at' },
+      long: { what: '“{file}” has too many elements to be looked at' },
+    },
+    hi: {
+      large: { what: '“{file}” जाँचने के लिए बहुत बड़ी है' },
+      long: { what: '“{file}” में जाँचने के लिए बहुत अधिक तत्त्व हैं' },
+    },
   },
-  *check({ files }) {
+  async *check(view) {
+    const { files } = view;
+    for (const file of await view.cutPages())
+      yield { key: 'long', outcome: 'review', data: { file }, location: { in: 'package', file } };
     for (const file of files.paths) {
       if (!LOOKED_AT.test(file) || files.size(file) <= TEXT_LIMIT) continue;
       yield { key: 'large', outcome: 'review', data: { file }, location: { in: 'package', file } };

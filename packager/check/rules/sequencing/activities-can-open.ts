@@ -1,7 +1,7 @@
 import {
   type Activity,
   activitiesIn,
-  activityTree,
+  activityTrees,
   alwaysHolds,
   partOf,
   reachable,
@@ -66,8 +66,7 @@ export default rule({
   *check(manifest) {
     // A lesson of the 4th Edition may jump to any other.
     const jumps = manifest.view.kind === 'scorm2004-4' || manifest.view.kind === 'scorm2004-unknown';
-    for (const organization of manifest.organizations) {
-      const root = activityTree(manifest, organization);
+    for (const root of activityTrees(manifest)) {
       const open = reachable(root);
       for (const activity of activitiesIn(root)) {
         yield* shut(manifest, activity);
