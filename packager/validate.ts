@@ -24,6 +24,8 @@ export interface ValidateInput {
   readonly path: string;
   readonly profile: Profile;
   readonly lang: UiLang;
+  /** Findings are said in the other language as well. */
+  readonly both?: boolean;
   /** Platforms to run it on as well; absent: it is only looked at. */
   readonly run?: 'all' | readonly LmsId[];
 }
@@ -67,11 +69,12 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
 }
 
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
-  const { path, profile, lang } = input;
+  const { path, profile, lang, both } = input;
   // A course in a ZIP is a package like any other: one that no LMS starts.
-  if (view.kind !== 'course' || view.isFile) return inWords(await checkPackage(view, profile, onRule), lang);
+  if (view.kind !== 'course' || view.isFile)
+    return inWords(await checkPackage(view, profile, onRule), lang, both);
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;
-  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang);
+  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang, both);
 }
