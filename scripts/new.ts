@@ -1,12 +1,23 @@
 /**
- * `npm run new -- rule <family>/<id> [package|manifest|xapi|aicc|html|course|page]`: a
- * rule with its place in the list of its family and a bad and a good fixture.
+ * `npm run new -- rule <family>/<id> [package|manifest|xapi|aicc|html|recording|picture|pdf|course|page]`:
+ * a rule with its place in the list of its family and a bad and a good fixture.
  * What it leaves open does not pass the tests until it is written.
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const ROOT = new URL('..', import.meta.url);
-const SUBJECTS = ['package', 'manifest', 'xapi', 'aicc', 'html', 'course', 'page'] as const;
+const SUBJECTS = [
+  'package',
+  'manifest',
+  'xapi',
+  'aicc',
+  'html',
+  'recording',
+  'picture',
+  'pdf',
+  'course',
+  'page',
+] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -16,8 +16,16 @@ export interface Activity {
   readonly sequencing: readonly XmlElement[];
 }
 
-/** The activities of an organization, itself the root. */
-export function activityTree(manifest: Manifest, organization: Organization): Activity {
+const readBefore = new WeakMap<Manifest, readonly Activity[]>();
+
+/** The activities of each organization, itself the root. Read once: several rules ask. */
+export function activityTrees(manifest: Manifest): readonly Activity[] {
+  const trees = readBefore.get(manifest) ?? readTrees(manifest);
+  readBefore.set(manifest, trees);
+  return trees;
+}
+
+function readTrees(manifest: Manifest): Activity[] {
   const shared = new Map<string, XmlElement>();
   for (const collection of manifest.elements('sequencingCollection')) {
     for (const sequencing of childrenNamed(collection, 'imsss:sequencing')) {
@@ -32,7 +40,7 @@ export function activityTree(manifest: Manifest, organization: Organization): Ac
     const sequencing = [own, taken].filter((found) => found !== undefined);
     return { element, title: title || identifier || '', children: items.map(activityOf), sequencing };
   };
-  return activityOf(organization);
+  return manifest.organizations.map(activityOf);
 }
 
 /** An activity and all below it, in the order of the course. */
@@ -51,7 +59,7 @@ export function partOf({ sequencing }: Activity, name: string): XmlElement | und
 }
 
 /** Whether a switch is on, written or by default. */
-export function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
+function isOn(part: XmlElement | undefined, name: string, byDefault: boolean): boolean {
   const value = attributeValue(part, name)?.trim();
   return value === undefined ? byDefault : value === 'true' || value === '1';
 }
@@ -80,29 +88,34 @@ export const rulesWith = (activity: Activity, kind: string, actions: readonly st
     : [];
 };
 
+const alwaysHas = (activity: Activity, action: string): boolean =>
+  rulesWith(activity, 'imsss:preConditionRule', [action]).some(alwaysHolds);
+
 /**
  * Activities that some learner may come to by the table of contents or by going
- * on (SN 4.6 and 4.7). Rules, limits and hidden items may shut out more of them;
- * what is not among these is shut out for certain, jumps of a 4th Edition lesson aside.
+ * on (SN 4.6 and 4.7). Conditions and limits may shut out more of them; what is
+ * not among these is shut out for certain, jumps of a 4th Edition lesson aside.
  */
 export function reachable(root: Activity): ReadonlySet<Activity> {
   const found = new Set([root]);
   const within = (activity: Activity): boolean => [...activitiesIn(activity)].some((one) => found.has(one));
-  const enter = (activity: Activity): boolean => {
+  /** @param shown whether nothing above hides what is below from choice */
+  const enter = (activity: Activity, shown: boolean): boolean => {
     const control = partOf(activity, 'imsss:controlMode');
-    const choice = isOn(control, 'choice', true);
-    const flows = !choice && isOn(control, 'flow', false) && within(activity);
+    const choice = shown && isOn(control, 'choice', true);
+    const flows = isOn(control, 'flow', false) && within(activity);
     let more = false;
     for (const child of activity.children) {
-      if (!found.has(child) && (choice || flows)) {
+      const chosen = choice && !alwaysHas(child, 'hiddenFromChoice');
+      if (!found.has(child) && (chosen || (flows && !alwaysHas(child, 'skip')))) {
         found.add(child);
         more = true;
       }
-      if (enter(child)) more = true;
+      if (enter(child, shown && !alwaysHas(child, 'hiddenFromChoice'))) more = true;
     }
     return more;
   };
   // What is reached deep down opens what flows above it, so once more until nothing is new.
-  while (enter(root));
+  while (enter(root, true));
   return found;
 }

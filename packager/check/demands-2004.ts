@@ -16,7 +16,7 @@ import {
   some,
 } from './demands.ts';
 import { SEQUENCING_DEMANDS } from './demands-sequencing.ts';
-import { attributeOf, childrenOf } from './elements.ts';
+import { attributeOf, groupBy } from './elements.ts';
 import { SCORM2004 } from './kinds.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -127,6 +127,9 @@ const PACKAGING_DEMANDS: DemandTable = {
 
 export const DEMANDS_2004: DemandTable = { ...PACKAGING_DEMANDS, ...SEQUENCING_DEMANDS };
 
+/** The tables, one by one. */
+export const DEMANDS = Object.entries(DEMANDS_2004);
+
 /** Attributes of ADL's namespaces, the one element that may have each, and the requirement. */
 export const ATTRIBUTE_PLACES: Readonly<Record<string, readonly [element: string, Requirement]>> = {
   'adlcp:scormType': ['resource', 'REQ_30.7.3.4.2'],
@@ -134,12 +137,23 @@ export const ATTRIBUTE_PLACES: Readonly<Record<string, readonly [element: string
   'adlcp:sharedDataGlobalToSystem': ['organization', 'REQ_30.6.3.4.3'],
 };
 
+/** Names that the tables tell apart by the parent. */
+const BY_PARENT: ReadonlySet<string> = new Set(
+  Object.keys(DEMANDS_2004).flatMap((key) => (key.includes('/') ? [key.slice(key.indexOf('/') + 1)] : [])),
+);
+
+/** The key of the tables that speaks of an element. */
+function keyOf(element: XmlElement): string | undefined {
+  const name = scormName(element);
+  if (name === undefined || !BY_PARENT.has(name)) return name;
+  const byParent = `${element.parent && scormName(element.parent)}/${name}`;
+  return byParent in DEMANDS_2004 ? byParent : name;
+}
+
 /** What SCORM 2004 asks of an element, where it asks anything. */
 export function demandsOn(element: XmlElement): Demands | undefined {
-  const name = scormName(element);
-  if (name === undefined) return undefined;
-  const parent = element.parent && scormName(element.parent);
-  return DEMANDS_2004[`${parent}/${name}`] ?? DEMANDS_2004[name];
+  const key = keyOf(element);
+  return key === undefined ? undefined : DEMANDS_2004[key];
 }
 
 /** The demand on one attribute, by its local name. */
@@ -157,8 +171,25 @@ export const attributeNamed = (element: XmlElement, name: string) => {
 };
 
 /** Children of an element by the name that tables write. */
-export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =>
-  childrenOf(element).filter((child) => scormName(child) === name);
+export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const local = name.slice(name.indexOf(':') + 1);
+  for (const child of element.children)
+    if (typeof child !== 'string' && child.local === local && scormName(child) === name) found.push(child);
+  return found;
+}
+
+const byKey = new WeakMap<Manifest, ReadonlyMap<string, readonly XmlElement[]>>();
+
+/** Elements of a manifest that a key of the tables speaks of; sorted out once, since several rules ask. */
+export function elementsUnder(manifest: Manifest, key: string): readonly XmlElement[] {
+  let sorted = byKey.get(manifest);
+  if (!sorted) {
+    sorted = groupBy(manifest.all, keyOf);
+    byKey.set(manifest, sorted);
+  }
+  return sorted.get(key) ?? [];
+}
 
 /** A package of resources alone answers to requirements of its own (REQ_29), numbered alike. */
 const RESOURCE_PACKAGE: readonly (readonly [RegExp, Requirement])[] = [

@@ -37,3 +37,16 @@ export const collapse = <T extends string | undefined>(value: T): T =>
 
 /** The text of an element and all below it, as written; '' where there is none. */
 export const textOf = (element: XmlElement | undefined): string => (element ? text(element) : '');
+
+/** Things by a key of theirs, in their order; those without one are left out. */
+export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === undefined) continue;
+    const alike = groups.get(key);
+    if (alike) alike.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return groups;
+}

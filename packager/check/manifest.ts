@@ -11,6 +11,7 @@ import {
   childrenOf,
   collapse,
   elementsIn,
+  groupBy,
   identifierOf,
   textOf,
 } from './elements.ts';
@@ -68,6 +69,8 @@ export class Manifest {
   /** (Sub)manifests inside this one. */
   readonly submanifests: readonly XmlElement[];
   readonly #byId: ReadonlyMap<string, Resource>;
+  #all: readonly XmlElement[] | undefined;
+  #byName: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
   constructor(view: PackageView, path: string, document: XmlDocument, root: XmlElement) {
     this.view = view;
@@ -151,9 +154,16 @@ export class Manifest {
     return [...used];
   }
 
-  /** Elements of this manifest, those of (sub)manifests too, with a local name. */
-  *elements(local: string): Generator<XmlElement> {
-    for (const element of elementsIn(this.root)) if (element.local === local) yield element;
+  /** Every element of this manifest, those of (sub)manifests too, in document order. Walked once: many rules ask. */
+  get all(): readonly XmlElement[] {
+    this.#all ??= [...elementsIn(this.root)];
+    return this.#all;
+  }
+
+  /** Those of them with a local name. */
+  elements(local: string): readonly XmlElement[] {
+    this.#byName ??= groupBy(this.all, (element) => element.local);
+    return this.#byName.get(local) ?? [];
   }
 
   /** Text of `metadata/schema` or `metadata/schemaversion`. */

@@ -11,6 +11,7 @@ import type { PackageKind } from '../read/kind.ts';
 import type { AiccCourse } from './aicc-course.ts';
 import type { HtmlFile } from './html.ts';
 import type { Manifest } from './manifest.ts';
+import type { MediaPdf, MediaPicture, MediaRecording } from './media.ts';
 import type { PageView } from './page-view.ts';
 import type { PackageView } from './view.ts';
 import type { XapiCourse } from './xapi-course.ts';
@@ -65,6 +66,11 @@ export interface Subjects {
   aicc: AiccCourse;
   /** Each HTML file of a package in turn. */
   html: HtmlFile;
+  /** Each film or sound in turn, given by itself or inside a package. */
+  recording: MediaRecording;
+  /** Each picture in turn, and each PDF. */
+  picture: MediaPicture;
+  pdf: MediaPdf;
   /** A course as it is being written. */
   course: CourseView;
   /** Each page of a course in turn, with the pages that are made for its other items. */

@@ -10,7 +10,9 @@ import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
 import { rules as course } from './rules/course.ts';
 import { rules as identity } from './rules/identity.ts';
+import { rules as lms } from './rules/lms.ts';
 import { rules as manifest } from './rules/manifest.ts';
+import { rules as media } from './rules/media.ts';
 import { rules as metadata } from './rules/metadata.ts';
 import { rules as page } from './rules/page.ts';
 import { rules as platform } from './rules/platform.ts';
@@ -44,7 +46,13 @@ export const FAMILIES: readonly Family[] = [
     rules: accessibility,
   },
   { id: 'content', title: { en: 'Content and safety', hi: 'सामग्री और सुरक्षा' }, rules: content },
+  {
+    id: 'media',
+    title: { en: 'Films, sounds, pictures and PDFs', hi: 'फ़िल्म, ध्वनि, चित्र और PDF' },
+    rules: media,
+  },
   { id: 'platform', title: { en: 'What the platform takes', hi: 'प्लेटफ़ॉर्म क्या लेता है' }, rules: platform },
+  { id: 'lms', title: { en: 'What other LMSs do with it', hi: 'दूसरे LMS इसका क्या करते हैं' }, rules: lms },
   { id: 'course', title: { en: 'The course', hi: 'कोर्स' }, rules: course },
   { id: 'page', title: { en: 'The pages', hi: 'पृष्ठ' }, rules: page },
   { id: 'question', title: { en: 'Questions and tests', hi: 'प्रश्न और टेस्ट' }, rules: question },

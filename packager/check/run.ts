@@ -1,5 +1,6 @@
 /** Runs the rules over a subject. */
 import type { PackageKind } from '../read/kind.ts';
+import { pdfs, pictures, recordings } from './media.ts';
 import type { PageMemory } from './page-memory.ts';
 import { PageView, pageViews } from './page-view.ts';
 import { type Profile, severityUnder } from './profile.ts';
@@ -41,6 +42,9 @@ export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRul
       xapi: () => each(view.xapi),
       aicc: () => each(view.aicc),
       html: () => view.htmlFiles(),
+      recording: () => recordings(view),
+      picture: () => pictures(view),
+      pdf: () => pdfs(view),
     },
     view.kind,
     profile,

@@ -5,12 +5,13 @@ import { asNumberedFor } from './demands-2004.ts';
 import { attributeOf } from './elements.ts';
 import type { Finding } from './rule.ts';
 import { readSchemaMessage } from './schema-fault.ts';
+import { allFaults } from './schema-parts.ts';
 import { requirementBehind, schemaFileOf } from './schema-requirement.ts';
 import type { PackageView } from './view.ts';
-import { elementAt, type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
+import { type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
 
 /** The schemas a kind of package is held against; of several, those it fits best. */
-const SETS_OF_KIND: Partial<Record<PackageKind, readonly SchemaSet[]>> = {
+const SETS_OF_KIND: Partial<Record<PackageKind, readonly [SchemaSet, ...SchemaSet[]]>> = {
   scorm12: ['scorm12'],
   'scorm2004-2': ['scorm2004-2'],
   'scorm2004-3': ['scorm2004-3'],
@@ -63,23 +64,26 @@ async function* faultsIn(
   const root = (await view.xml(file))?.root;
   const bytes = await view.bytes(file);
   if (!sets || !root || !bytes) return;
-  for (const fault of await fewestFaults(sets, bytes)) {
-    const element = elementAt(root, fault.xpath);
+  const { set, faults } = await fewestFaults(sets, bytes);
+  for await (const { fault, element } of allFaults(set, root, faults)) {
     const finding = findingOf(view, file, fault, element);
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
     if (finding.key !== 'said-elsewhere') yield { finding, element };
   }
 }
 
-/** What is wrong by the schemas that a manifest fits best. */
-async function fewestFaults(sets: readonly SchemaSet[], bytes: Uint8Array): Promise<readonly SchemaFault[]> {
-  let fewest: readonly SchemaFault[] | undefined;
-  for (const set of sets) {
+/** The schemas that a manifest fits best, and what is wrong by them. */
+async function fewestFaults(
+  [first, ...others]: readonly [SchemaSet, ...SchemaSet[]],
+  bytes: Uint8Array,
+): Promise<{ set: SchemaSet; faults: readonly SchemaFault[] }> {
+  let fewest = { set: first, faults: await schemaFaults(first, bytes) };
+  for (const set of others) {
+    if (fewest.faults.length === 0) break;
     const faults = await schemaFaults(set, bytes);
-    if (!fewest || faults.length < fewest.length) fewest = faults;
-    if (fewest.length === 0) break;
+    if (faults.length < fewest.faults.length) fewest = { set, faults };
   }
-  return fewest ?? [];
+  return fewest;
 }
 
 function findingOf(

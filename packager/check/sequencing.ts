@@ -28,11 +28,19 @@ interface Sequencing {
 
 const ADLSEQ = 'http://www.adlnet.org/xsd/adlseq_v1p3';
 
-/** Every sequencing of a manifest, in document order. */
-export function* allSequencing(manifest: Manifest): Generator<Sequencing> {
+const readBefore = new WeakMap<Manifest, readonly Sequencing[]>();
+
+/** Every sequencing of a manifest, in document order. Read once: several rules ask. */
+export function allSequencing(manifest: Manifest): readonly Sequencing[] {
+  const all = readBefore.get(manifest) ?? readSequencing(manifest);
+  readBefore.set(manifest, all);
+  return all;
+}
+
+function readSequencing(manifest: Manifest): Sequencing[] {
   // Rules that are shared speak of the objectives of each activity that shares them, and the other way round.
   const together = new Map<string, Set<string>>();
-  const all = [...manifest.elements('sequencing')].map((element): Sequencing => {
+  return manifest.elements('sequencing').map((element): Sequencing => {
     const shared = element.parent?.local === 'sequencingCollection';
     const id = attributeOf(element, 'ID');
     const reference = attributeOf(element, 'IDRef');
@@ -43,8 +51,6 @@ export function* allSequencing(manifest: Manifest): Generator<Sequencing> {
     for (const objective of objectives) if (objective.id) known.add(objectiveName(objective.id));
     return { element, shared, id, reference, objectives, scored: objectivesIn(element, true), known };
   });
-  // Handed out only when all of them have said their names.
-  yield* all;
 }
 
 /** An objective's id as it is compared: an anyURI, so a space and %20 are the same, and outer ones do not count. */

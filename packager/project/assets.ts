@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Asset, AssetId } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { type Content, FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
+import { type At, imageSize } from '../read/media/image-size.ts';
+import { playedOf } from '../read/media/playing-time.ts';
 import { removeLeftovers, temporaryBeside } from './atomic-write.ts';
-import { type At, imageSize } from './image-size.ts';
 import { HEAD_BYTES, type MediaType, mediaTypeOf } from './media-type.ts';
-import { playedOf } from './playing-time.ts';
 import { readSvg } from './svg.ts';
 
 /** Bytes, wherever they come from: in memory, arriving in pieces, or in a file of this machine. */

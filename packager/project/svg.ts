@@ -1,6 +1,6 @@
 /** A drawing in SVG: is it only a drawing, and how large is it? */
 import { SaxesParser } from 'saxes';
-import type { Size } from './image-size.ts';
+import type { Size } from '../read/media/image-size.ts';
 
 /** Elements that run code, load pages or change others; the platform refuses drawings that have one. */
 const UNSAFE = /^(script|foreignobject|iframe|object|embed|animate\w*|set|handler|listener)$/i;

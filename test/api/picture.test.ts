@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import type { EngineEvent, ImportedAsset, InputOf, Reply, UploadProgress } from '../../packager/api.ts';
-import { hasGps } from '../../packager/picture-job.ts';
+import { hasGps } from '../../packager/read/media/exif.ts';
 import { openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
 
 /** A photograph of 3000 × 2000 dots, held on its side, that says where it was taken. */

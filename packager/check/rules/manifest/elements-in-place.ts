@@ -1,8 +1,15 @@
 import type { XmlElement } from '../../../read/xml.ts';
 import type { Requirement } from '../../demands.ts';
 import { scormName } from '../../demands.ts';
-import { ATTRIBUTE_PLACES, bothNumbers, clause, demandsOn, requirementsOf } from '../../demands-2004.ts';
-import { attributeOf, elementsIn } from '../../elements.ts';
+import {
+  ATTRIBUTE_PLACES,
+  bothNumbers,
+  clause,
+  DEMANDS,
+  elementsUnder,
+  requirementsOf,
+} from '../../demands-2004.ts';
+import { attributeOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import type { Manifest } from '../../manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
@@ -14,6 +21,7 @@ const isOldThreshold = (element: XmlElement): boolean =>
 
 function* misplacedAttributes(manifest: Manifest, element: XmlElement): Generator<Finding> {
   for (const attribute of element.attributes) {
+    if (attribute.ns === '') continue;
     const [home, requirement] = ATTRIBUTE_PLACES[scormName(attribute) ?? ''] ?? [];
     if (!home || !requirement || scormName(element) === home) continue;
     const data = { attribute: attribute.name, element: element.local, home };
@@ -56,15 +64,17 @@ export default rule({
     },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) {
-      yield* misplacedAttributes(manifest, element);
-      const { parents, place } = demandsOn(element) ?? {};
-      if (!parents || !place || !element.parent) continue;
-      const allowed = isOldThreshold(element) ? ['item'] : parents;
-      if (allowed.includes(scormName(element.parent) ?? '')) continue;
-      const named = allowed.map((name) => `<${name.slice(name.indexOf(':') + 1)}>`).join(', ');
-      const data = { element: element.local, parent: element.parent.local, parents: named };
-      yield { key: 'element', data, location: manifest.at(element), ...clause(manifest, place) };
+    for (const element of manifest.all)
+      if (element.attributes.length > 0) yield* misplacedAttributes(manifest, element);
+    for (const [key, { parents, place }] of DEMANDS) {
+      for (const element of parents && place ? elementsUnder(manifest, key) : []) {
+        if (!parents || !place || !element.parent) continue;
+        const allowed = isOldThreshold(element) ? ['item'] : parents;
+        if (allowed.includes(scormName(element.parent) ?? '')) continue;
+        const named = allowed.map((name) => `<${name.slice(name.indexOf(':') + 1)}>`).join(', ');
+        const data = { element: element.local, parent: element.parent.local, parents: named };
+        yield { key: 'element', data, location: manifest.at(element), ...clause(manifest, place) };
+      }
     }
   },
 });

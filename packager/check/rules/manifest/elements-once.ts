@@ -1,5 +1,4 @@
-import { childrenNamed, clause, demandsOn, requirementsOf } from '../../demands-2004.ts';
-import { elementsIn } from '../../elements.ts';
+import { childrenNamed, clause, DEMANDS, elementsUnder, requirementsOf } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -30,13 +29,17 @@ export default rule({
     hi: { again: { what: '<{parent}> में <{element}> {count, number} बार है' } },
   },
   *check(manifest) {
-    for (const parent of elementsIn(manifest.root)) {
-      for (const [name, demand] of Object.entries(demandsOn(parent)?.children ?? {})) {
-        const found = childrenNamed(parent, name);
-        const extra = found[demand.most];
-        if (!extra) continue;
-        const data = { parent: parent.local, element: extra.local, count: found.length };
-        yield { key: 'again', data, location: manifest.at(extra), ...clause(manifest, demand.requirement) };
+    for (const [key, { children = {} }] of DEMANDS) {
+      const single = Object.entries(children).filter(([, { most }]) => most === 1);
+      for (const parent of single.length > 0 ? elementsUnder(manifest, key) : []) {
+        if (parent.children.length < 2) continue;
+        for (const [name, { requirement }] of single) {
+          const found = childrenNamed(parent, name);
+          const extra = found[1];
+          if (!extra) continue;
+          const data = { parent: parent.local, element: extra.local, count: found.length };
+          yield { key: 'again', data, location: manifest.at(extra), ...clause(manifest, requirement) };
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../demands.ts';
 import { bothNumbers, clause } from '../../demands-2004.ts';
-import { attributeOf, collapse, elementsIn } from '../../elements.ts';
+import { attributeOf, collapse } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -37,7 +37,7 @@ export default rule({
   },
   *check(manifest) {
     const first = new Map<string, { line: number; requirement: Requirement }>();
-    for (const element of elementsIn(manifest.root)) {
+    for (const element of manifest.all) {
       const requirement = UNIQUE.get(element.local);
       const attribute = requirement && attributeOf(element, 'identifier');
       if (!attribute) continue;

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { attributeOf, elementsIn, textOf } from '../../elements.ts';
+import { attributeOf, textOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { type Manifest, XML_NS } from '../../manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
@@ -65,7 +65,7 @@ export default rule({
   },
   *check(manifest) {
     yield* longAddresses(manifest);
-    for (const element of elementsIn(manifest.root)) {
+    for (const element of manifest.all) {
       const own = element.ns === manifest.root.ns || element.ns === ADLCP;
       const most = own ? TEXTS.get(element.local) : undefined;
       const length = most === undefined ? 0 : textOf(element).length;

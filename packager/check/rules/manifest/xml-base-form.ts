@@ -1,6 +1,6 @@
 import type { Requirement } from '../../demands.ts';
 import { bothNumbers, clause } from '../../demands-2004.ts';
-import { attributeOf, elementsIn } from '../../elements.ts';
+import { attributeOf } from '../../elements.ts';
 import { IMS, SCORM2004 } from '../../kinds.ts';
 import { XML_NS } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
@@ -58,7 +58,7 @@ export default rule({
     },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) {
+    for (const element of manifest.all) {
       const base = attributeOf(element, 'base', XML_NS);
       if (!base) continue;
       const key = faultOf(base.value, SCORM2004.includes(manifest.view.kind));

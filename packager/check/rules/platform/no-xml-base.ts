@@ -1,4 +1,4 @@
-import { attributeOf, elementsIn } from '../../elements.ts';
+import { attributeOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
 import { XML_NS } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
@@ -26,7 +26,7 @@ export default rule({
     hi: { base: { what: 'xml:base “{base}” है' } },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) {
+    for (const element of manifest.all) {
       const base = attributeOf(element, 'base', XML_NS);
       if (base?.value) yield { key: 'base', data: { base: base.value }, location: manifest.at(base) };
     }

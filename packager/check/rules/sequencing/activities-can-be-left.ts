@@ -1,4 +1,4 @@
-import { activitiesIn, activityTree, alwaysHolds, rulesWith } from '../../activities.ts';
+import { activitiesIn, activityTrees, alwaysHolds, rulesWith } from '../../activities.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -27,8 +27,8 @@ export default rule({
     hi: { retry: { what: '“{title}” छोड़ते ही फिर शुरू हो जाता है' } },
   },
   *check(manifest) {
-    for (const organization of manifest.organizations) {
-      for (const activity of activitiesIn(activityTree(manifest, organization))) {
+    for (const root of activityTrees(manifest)) {
+      for (const activity of activitiesIn(root)) {
         if (activity.children.length > 0) continue;
         for (const found of rulesWith(activity, 'imsss:postConditionRule', ['retry', 'retryAll']))
           if (alwaysHolds(found))

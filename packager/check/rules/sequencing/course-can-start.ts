@@ -1,4 +1,4 @@
-import { activitiesIn, activityTree, reachable } from '../../activities.ts';
+import { activitiesIn, activityTrees, reachable } from '../../activities.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -27,13 +27,12 @@ export default rule({
     hi: { none: { what: '“{title}” का कोई पाठ शुरू नहीं हो सकता' } },
   },
   *check(manifest) {
-    for (const organization of manifest.organizations) {
-      const root = activityTree(manifest, organization);
+    for (const root of activityTrees(manifest)) {
       const open = reachable(root);
       const lessons = [...activitiesIn(root)].filter(({ children }) => children.length === 0);
       if (root.children.length === 0 || lessons.some((lesson) => open.has(lesson))) continue;
       const data = { title: root.title };
-      yield { key: 'none', data, location: manifest.at(organization.element) };
+      yield { key: 'none', data, location: manifest.at(root.element) };
     }
   },
 });

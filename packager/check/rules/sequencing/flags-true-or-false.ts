@@ -1,5 +1,4 @@
-import { attributeNamed, clause, demandsOn, requirementsOf } from '../../demands-2004.ts';
-import { elementsIn } from '../../elements.ts';
+import { attributeNamed, clause, DEMANDS, elementsUnder, requirementsOf } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -30,12 +29,16 @@ export default rule({
     hi: { value: { what: '<{element}> के {name} में “{value}” लिखा है' } },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) {
-      for (const [name, { flag, value }] of Object.entries(demandsOn(element)?.attributes ?? {})) {
-        const attribute = flag && value && attributeNamed(element, name);
-        if (!attribute || /^\s*(true|false)\s*$/.test(attribute.value)) continue;
-        const data = { name, element: element.local, value: attribute.value };
-        yield { key: 'value', data, location: manifest.at(attribute), ...clause(manifest, value) };
+    for (const [key, { attributes = {} }] of DEMANDS) {
+      const flags = Object.entries(attributes).filter(([, { flag }]) => flag);
+      for (const element of flags.length > 0 ? elementsUnder(manifest, key) : []) {
+        if (element.attributes.length === 0) continue;
+        for (const [name, { value }] of flags) {
+          const attribute = attributeNamed(element, name);
+          if (!attribute || !value || /^\s*(true|false)\s*$/.test(attribute.value)) continue;
+          const data = { name, element: element.local, value: attribute.value };
+          yield { key: 'value', data, location: manifest.at(attribute), ...clause(manifest, value) };
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../read/xml.ts';
 import { scormName } from '../../demands.ts';
-import { attributeOf, elementsIn } from '../../elements.ts';
+import { attributeOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import type { Manifest } from '../../manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
@@ -68,6 +68,7 @@ export default rule({
     },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) yield* inElement(manifest, element);
+    for (const name of ['auxiliaryResources', 'limitConditions', 'ruleCondition', 'rollupCondition'])
+      for (const element of manifest.elements(name)) yield* inElement(manifest, element);
   },
 });

@@ -1,4 +1,4 @@
-import { activitiesIn, activityTree, partOf } from '../../activities.ts';
+import { activitiesIn, activityTrees, partOf } from '../../activities.ts';
 import { childrenNamed } from '../../demands-2004.ts';
 import { attributeValue } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
@@ -37,8 +37,8 @@ export default rule({
     },
   },
   *check(manifest) {
-    for (const organization of manifest.organizations) {
-      for (const activity of activitiesIn(activityTree(manifest, organization))) {
+    for (const root of activityTrees(manifest)) {
+      for (const activity of activitiesIn(root)) {
         const { title, children } = activity;
         const rules = partOf(activity, 'imsss:rollupRules');
         if (!rules || children.length === 0) continue;

@@ -1,5 +1,4 @@
 import { childrenNamed } from '../../demands-2004.ts';
-import { elementsIn } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -34,10 +33,11 @@ export default rule({
     hi: { none: { what: '<{name}> में <ruleConditions> नहीं है' } },
   },
   *check(manifest) {
-    for (const element of elementsIn(manifest.root)) {
-      const spec = REQUIREMENTS.get(element.local);
-      if (!spec || childrenNamed(element, 'imsss:ruleConditions').length > 0) continue;
-      yield { key: 'none', data: { name: element.local }, location: manifest.at(element), spec };
+    for (const [name, spec] of REQUIREMENTS) {
+      for (const element of manifest.elements(name)) {
+        if (childrenNamed(element, 'imsss:ruleConditions').length > 0) continue;
+        yield { key: 'none', data: { name }, location: manifest.at(element), spec };
+      }
     }
   },
 });

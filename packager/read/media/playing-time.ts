@@ -34,24 +34,46 @@ const MAX_MOOV = 64 * 2 ** 20;
 /** Boxes before the `moov` that are stepped over; a fragmented film of hours has some thousand, a hostile file millions. */
 const MAX_BOXES = 20_000;
 
-/** The movie header (ISO 14496-12, 8.2.2), wherever the file keeps it, and the first track that has a picture. */
-async function mp4(at: At, bytes: number): Promise<Played> {
-  let here = 0;
-  for (let n = 0; here + 8 <= bytes && n < MAX_BOXES; n++) {
-    const box = await at(here, 16);
-    if (box.length < 8) return {};
-    const short = box.readUInt32BE(0);
-    const length = short === 1 && box.length === 16 ? Number(box.readBigUInt64BE(8)) : short || bytes - here;
-    if (length < 8) return {};
-    if (box.toString('latin1', 4, 8) === 'moov') {
-      return length <= MAX_MOOV ? movie(await at(here + 8, length - 8)) : {};
-    }
-    here += length;
-  }
-  return {};
+/** Where an MP4 keeps its index. */
+export interface MovieBox {
+  /** Content of the `moov`; absent where there is none, or one too large to be read. */
+  readonly moov?: Buffer;
+  /** Film stands before it, so a player must have that before it can start. */
+  readonly afterData: boolean;
+  /** The boxes were followed to the end of the file, or to the `moov`. */
+  readonly complete: boolean;
 }
 
-function movie(moov: Buffer): Played {
+/** Steps from box to box (ISO 14496-12, 4.2), up to the `moov`. */
+export async function movieBox(at: At, bytes: number): Promise<MovieBox> {
+  let here = 0;
+  let afterData = false;
+  for (let n = 0; n < MAX_BOXES; n++) {
+    if (here + 8 > bytes) return { afterData, complete: true };
+    const box = await at(here, 16);
+    if (box.length < 8) return { afterData, complete: false };
+    const short = box.readUInt32BE(0);
+    const length = short === 1 && box.length === 16 ? Number(box.readBigUInt64BE(8)) : short || bytes - here;
+    if (length < 8) return { afterData, complete: true };
+    const type = box.toString('latin1', 4, 8);
+    if (type === 'moov') {
+      if (length > MAX_MOOV) return { afterData, complete: false };
+      const moov = await at(here + 8, length - 8);
+      return { afterData, complete: true, ...(moov.length > 0 && { moov }) };
+    }
+    afterData ||= type === 'mdat';
+    here += length;
+  }
+  return { afterData, complete: false };
+}
+
+/** The movie header (ISO 14496-12, 8.2.2), wherever the file keeps it, and the first track that has a picture. */
+async function mp4(at: At, bytes: number): Promise<Played> {
+  const { moov } = await movieBox(at, bytes);
+  return moov ? movie(moov) : {};
+}
+
+export function movie(moov: Buffer): Played {
   const header = boxes(moov).find((b) => b.type === 'mvhd')?.body;
   if (!header || header.length < 32) return {};
   const long = header[0] === 1;
@@ -79,7 +101,7 @@ function sampleEntry(track: Buffer): string | undefined {
   return body && boxes(body.subarray(8))[0]?.type;
 }
 
-function boxes(bytes: Buffer): { type: string; body: Buffer }[] {
+export function boxes(bytes: Buffer): { type: string; body: Buffer }[] {
   const found: { type: string; body: Buffer }[] = [];
   for (let here = 0; here + 8 <= bytes.length; ) {
     const length = bytes.readUInt32BE(here);

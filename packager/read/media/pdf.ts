@@ -1,0 +1,270 @@
+/**
+ * What a PDF says of itself, and whether its pages hold text (ISO 32000-1).
+ * The structure is read by pdf-lib; the tree of pages is walked here, since a
+ * stranger's may have loops, and streams are unpacked only so far.
+ */
+import { constants, inflateSync } from 'node:zlib';
+import type { PDFContext, PDFDict, PDFObject } from 'pdf-lib';
+
+export interface PdfFacts {
+  readonly pages: number;
+  /** Its texts and streams cannot be read without a key; what needs them is then unknown. */
+  readonly encrypted: boolean;
+  /** Of the pages looked at, those that show something, and those of them that show text. */
+  readonly shown: number;
+  readonly withText: number;
+  readonly tagged: boolean;
+  readonly language: string;
+  readonly title: string;
+  /** Kinds of what runs when it is opened or clicked. */
+  readonly scripts: readonly ('JavaScript' | 'Launch')[];
+  readonly attachments: number;
+  /** Different sizes of pages, in points, whichever way they lie. */
+  readonly sizes: readonly string[];
+}
+
+/** Pages looked at; of a longer document they tell enough. */
+const MOST_PAGES = 2000;
+/** Bytes of unpacked content of one page. */
+const MOST_CONTENT = 4 * 2 ** 20;
+/** The same of all pages and objects together. */
+const MOST_UNPACKED = 256 * 2 ** 20;
+/** Streams that make up one page. */
+const MOST_STREAMS = 200;
+/** Forms of one page that are looked through. */
+const MOST_FORMS = 50;
+/** Points by which pages of one size may differ: half a millimetre and a rounding. */
+const SAME = 3;
+
+/** Stands for content that is too much to be looked at: it counts as text, lest a good document be blamed. */
+const TEXT = '() Tj';
+
+type Lib = typeof import('pdf-lib');
+
+/** @returns undefined where it is no PDF that can be read */
+export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts | undefined> {
+  if (unpacksTooFar(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return undefined;
+  const lib = await import('pdf-lib');
+  try {
+    const document = await lib.PDFDocument.load(bytes, {
+      ignoreEncryption: true,
+      updateMetadata: false,
+      parseSpeed: Number.POSITIVE_INFINITY,
+    });
+    return new PdfReader(lib, document.context, document.catalog).facts(document.isEncrypted);
+  } catch {
+    // Its parser throws errors of many kinds, at whatever it meets.
+    return undefined;
+  }
+}
+
+/**
+ * Whether the streams that hold objects (7.5.7, 7.5.8) unpack to more than any
+ * document has of them: the parser would unpack them whole.
+ */
+function unpacksTooFar(bytes: Buffer): boolean {
+  let left = MOST_UNPACKED / 2;
+  for (const mark of ['/ObjStm', '/XRef']) {
+    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+      const start = bytes.indexOf('stream', at);
+      const end = bytes.indexOf('endstream', start);
+      if (start < 0 || end < 0) break;
+      // Behind the word stands one line end.
+      const from = start + 'stream'.length + (bytes[start + 6] === 13 ? 2 : 1);
+      try {
+        const options = { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH };
+        left -= inflateSync(bytes.subarray(from, end), options).length;
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return true;
+      }
+    }
+  }
+  return false;
+}
+
+interface Page {
+  readonly dict: PDFDict;
+  /** Found on it or above it. */
+  readonly resources: PDFDict | undefined;
+  readonly box: readonly number[] | undefined;
+}
+
+class PdfReader {
+  readonly #lib: Lib;
+  readonly #context: PDFContext;
+  readonly #catalog: PDFDict;
+  #left = MOST_UNPACKED;
+
+  constructor(lib: Lib, context: PDFContext, catalog: PDFDict) {
+    this.#lib = lib;
+    this.#context = context;
+    this.#catalog = catalog;
+  }
+
+  facts(encrypted: boolean): PdfFacts | undefined {
+    const pages = [...this.#pages()];
+    if (pages.length === 0) return undefined;
+    const looked = encrypted ? [] : pages.slice(0, MOST_PAGES).map((page) => this.#shows(page));
+    const active = this.#active();
+    const mark = this.#dict(this.#catalog, 'MarkInfo');
+    return {
+      pages: pages.length,
+      encrypted,
+      shown: looked.filter(({ something }) => something).length,
+      withText: looked.filter(({ text }) => text).length,
+      tagged:
+        mark !== undefined &&
+        String(this.#get(mark, 'Marked')) === 'true' &&
+        this.#dict(this.#catalog, 'StructTreeRoot') !== undefined,
+      language: this.#text(this.#catalog, 'Lang'),
+      title: this.#title(),
+      ...active,
+      sizes: sizesOf(pages.map(({ box }) => box)),
+    };
+  }
+
+  /** The leaves of the tree of pages, each node once (7.7.3). */
+  *#pages(): Generator<Page> {
+    const seen = new Set<PDFObject>();
+    const root = this.#dict(this.#catalog, 'Pages');
+    const ahead: Page[] = root ? [{ dict: root, resources: undefined, box: undefined }] : [];
+    for (let node = ahead.pop(); node; node = ahead.pop()) {
+      const { dict } = node;
+      if (seen.has(dict)) continue;
+      seen.add(dict);
+      const here = {
+        dict,
+        resources: this.#dict(dict, 'Resources') ?? node.resources,
+        box: this.#numbers(dict, 'MediaBox') ?? node.box,
+      };
+      const kids = this.#array(dict, 'Kids');
+      if (!kids) yield here;
+      for (const kid of [...(kids ?? [])].reverse()) {
+        if (kid instanceof this.#lib.PDFDict) ahead.push({ ...here, dict: kid });
+      }
+    }
+  }
+
+  #shows({ dict, resources }: Page): { something: boolean; text: boolean } {
+    const seen = new Set<PDFObject>();
+    const content = this.#get(dict, 'Contents');
+    const streams = content instanceof this.#lib.PDFArray ? (this.#array(dict, 'Contents') ?? []) : [content];
+    const own = streams
+      .slice(0, MOST_STREAMS)
+      .map((stream) => this.#content(stream))
+      .join('\n');
+    if (showsText(own)) return { something: true, text: true };
+    const pictures = this.#forms(resources, seen);
+    const text = pictures.some(showsText);
+    return { something: text || /\bDo\b|\bBI\b|\b[fFBbSs]\*?\b/.test(own), text };
+  }
+
+  /** Content of the forms that a page may draw, and of those within them (8.10). */
+  #forms(resources: PDFDict | undefined, seen: Set<PDFObject>): string[] {
+    const found: string[] = [];
+    const objects = resources && this.#dict(resources, 'XObject');
+    for (const [, value] of objects?.entries() ?? []) {
+      const stream = this.#lookup(value);
+      if (seen.size >= MOST_FORMS) return found;
+      if (!(stream instanceof this.#lib.PDFRawStream) || seen.has(stream)) continue;
+      if (String(this.#get(stream.dict, 'Subtype')) !== '/Form') continue;
+      seen.add(stream);
+      found.push(this.#content(stream), ...this.#forms(this.#dict(stream.dict, 'Resources'), seen));
+    }
+    return found;
+  }
+
+  /** A stream as Latin-1, unpacked so far as is needed to see what it draws. */
+  #content(object: PDFObject | undefined): string {
+    if (!(object instanceof this.#lib.PDFRawStream)) return '';
+    const filter = this.#get(object.dict, 'Filter');
+    const names =
+      filter instanceof this.#lib.PDFArray ? filter.asArray().map(String) : filter ? [String(filter)] : [];
+    const raw = Buffer.from(object.contents);
+    if (names.length === 0) return raw.subarray(0, MOST_CONTENT).toString('latin1');
+    try {
+      if (names.length === 1 && /^\/(FlateDecode|Fl)$/.test(names[0] ?? '')) {
+        const options = { maxOutputLength: MOST_CONTENT, finishFlush: constants.Z_SYNC_FLUSH };
+        const content = this.#left > 0 ? inflateSync(raw, options) : Buffer.from(TEXT);
+        this.#left -= content.length;
+        return content.toString('latin1');
+      }
+      if (raw.length > MOST_CONTENT / 8) return '';
+      return Buffer.from(this.#lib.decodePDFRawStream(object).decode()).toString('latin1');
+    } catch (error) {
+      const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+      if (tooLong) this.#left -= MOST_CONTENT;
+      return tooLong ? TEXT : '';
+    }
+  }
+
+  /** Actions that run something (12.6.4), and files carried along (7.11.4), wherever they are. */
+  #active(): { scripts: ('JavaScript' | 'Launch')[]; attachments: number } {
+    const scripts = new Set<'JavaScript' | 'Launch'>();
+    let attachments = 0;
+    const look = (object: PDFObject, depth: number): void => {
+      if (depth > 6) return;
+      if (object instanceof this.#lib.PDFArray) for (const one of object.asArray()) look(one, depth + 1);
+      const dict = object instanceof this.#lib.PDFStream ? object.dict : object;
+      if (!(dict instanceof this.#lib.PDFDict)) return;
+      const action = String(dict.get(this.#lib.PDFName.of('S')) ?? '');
+      if (action === '/JavaScript') scripts.add('JavaScript');
+      if (action === '/Launch') scripts.add('Launch');
+      if (dict.has(this.#lib.PDFName.of('EF'))) attachments++;
+      for (const [, value] of dict.entries()) look(value, depth + 1);
+    };
+    for (const [, object] of this.#context.enumerateIndirectObjects()) look(object, 0);
+    return { scripts: [...scripts], attachments };
+  }
+
+  #title(): string {
+    const info = this.#lookup(this.#context.trailerInfo.Info);
+    const own = info instanceof this.#lib.PDFDict ? this.#text(info, 'Title') : '';
+    if (own !== '') return own;
+    const xmp = this.#content(this.#get(this.#catalog, 'Metadata'));
+    return /<dc:title>[\s\S]{0,400}?<rdf:li[^>]*>([^<]*)</.exec(xmp)?.[1]?.trim() ?? '';
+  }
+
+  #lookup(object: PDFObject | undefined): PDFObject | undefined {
+    return object instanceof this.#lib.PDFRef ? this.#context.lookup(object) : object;
+  }
+
+  #get(dict: PDFDict, name: string): PDFObject | undefined {
+    return this.#lookup(dict.get(this.#lib.PDFName.of(name)));
+  }
+
+  #dict(dict: PDFDict, name: string): PDFDict | undefined {
+    const found = this.#get(dict, name);
+    return found instanceof this.#lib.PDFDict ? found : undefined;
+  }
+
+  #array(dict: PDFDict, name: string): (PDFObject | undefined)[] | undefined {
+    const found = this.#get(dict, name);
+    return found instanceof this.#lib.PDFArray ? found.asArray().map((one) => this.#lookup(one)) : undefined;
+  }
+
+  #numbers(dict: PDFDict, name: string): number[] | undefined {
+    return this.#array(dict, name)?.map((one) => (one instanceof this.#lib.PDFNumber ? one.asNumber() : 0));
+  }
+
+  #text(dict: PDFDict, name: string): string {
+    const found = this.#get(dict, name);
+    const isText = found instanceof this.#lib.PDFString || found instanceof this.#lib.PDFHexString;
+    return isText ? found.decodeText().trim() : '';
+  }
+}
+
+/** Operators that show text (9.4.3), behind their string or array. */
+const showsText = (content: string): boolean => /[)>\]]\s*T[jJ](?![A-Za-z])|\)\s*['"](?![\w])/.test(content);
+
+/** Sizes that differ by more than a rounding, whichever way the pages lie; the first of each. */
+function sizesOf(boxes: readonly (readonly number[] | undefined)[]): string[] {
+  const sizes: [number, number][] = [];
+  for (const box of boxes) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box ?? [];
+    const [short = 0, long = 0] = [Math.abs(x2 - x1), Math.abs(y2 - y1)].sort((a, b) => a - b);
+    const known = sizes.some(([a, b]) => Math.abs(a - short) <= SAME && Math.abs(b - long) <= SAME);
+    if (!known && sizes.length < 20) sizes.push([short, long]);
+  }
+  return sizes.map(([a, b]) => `${Math.round(a)} × ${Math.round(b)}`);
+}
