@@ -62,11 +62,16 @@ export class AiccCourse {
     }));
   }
 
-  /** Reads the files that go by one name with `path`. Never throws. */
+  /** Reads the files that go by one name with `path`, else the only one of its kind beside it. Never throws. */
   static async read(view: PackageView, path: string): Promise<AiccCourse> {
     const paths = new Map<string, string>();
-    const stem = stemOf(path);
-    for (const each of view.files.paths) if (stemOf(each) === stem) paths.set(extensionOf(each), each);
+    const beside = view.files.paths.filter((each) => folderOf(each) === folderOf(path));
+    for (const extension of ['crs', ...AICC_TABLES]) {
+      const all = beside.filter((each) => extensionOf(each) === extension);
+      const found =
+        all.find((each) => stemOf(each) === stemOf(path)) ?? (all.length === 1 ? all[0] : undefined);
+      if (found !== undefined) paths.set(extension, found);
+    }
     const crs = paths.get('crs');
     const course = crs === undefined ? undefined : readGroups(crs, (await view.text(crs)) ?? '');
     const tables = new Map<AiccTable, Table>();

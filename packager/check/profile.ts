@@ -6,6 +6,10 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../course/result.ts';
 import igot from '../platform/profiles/igot.json' with { type: 'json' };
+import ilias from '../platform/profiles/ilias.json' with { type: 'json' };
+import moodle from '../platform/profiles/moodle.json' with { type: 'json' };
+import openedx from '../platform/profiles/openedx.json' with { type: 'json' };
+import scormcloud from '../platform/profiles/scormcloud.json' with { type: 'json' };
 import standard from '../platform/profiles/standard.json' with { type: 'json' };
 import { PACKAGE_KINDS, type PackageKind } from '../read/kind.ts';
 import { type Limits, type Rule, SEVERITIES, type Severity } from './rule.ts';
@@ -79,6 +83,10 @@ const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
 const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['standard', standard],
   ['igot', igot],
+  ['moodle', moodle],
+  ['ilias', ilias],
+  ['openedx', openedx],
+  ['scormcloud', scormcloud],
 ]);
 export const PROFILE_IDS: readonly string[] = [...BUILT_IN.keys()];
 

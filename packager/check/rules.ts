@@ -10,6 +10,7 @@ import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
 import { rules as course } from './rules/course.ts';
 import { rules as identity } from './rules/identity.ts';
+import { rules as lms } from './rules/lms.ts';
 import { rules as manifest } from './rules/manifest.ts';
 import { rules as media } from './rules/media.ts';
 import { rules as metadata } from './rules/metadata.ts';
@@ -51,6 +52,7 @@ export const FAMILIES: readonly Family[] = [
     rules: media,
   },
   { id: 'platform', title: { en: 'What the platform takes', hi: 'प्लेटफ़ॉर्म क्या लेता है' }, rules: platform },
+  { id: 'lms', title: { en: 'What other LMSs do with it', hi: 'दूसरे LMS इसका क्या करते हैं' }, rules: lms },
   { id: 'course', title: { en: 'The course', hi: 'कोर्स' }, rules: course },
   { id: 'page', title: { en: 'The pages', hi: 'पृष्ठ' }, rules: page },
   { id: 'question', title: { en: 'Questions and tests', hi: 'प्रश्न और टेस्ट' }, rules: question },

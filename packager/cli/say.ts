@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'help-commands': 'Commands:',
     'opt-version': 'print the version',
     'opt-help': 'show this help',
-    'opt-profile': 'whose demands count: standard, igot, or a profile file',
+    'opt-profile':
+      'whose demands count: standard, igot, moodle, ilias, openedx, scormcloud, or a profile file',
     'opt-format': 'text, json, html, csv, sarif or junit',
     'opt-output': 'write to a file instead of the screen',
     'opt-quiet': 'print nothing but the report, and that only if something was found',
@@ -56,7 +57,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'help-commands': 'आदेश:',
     'opt-version': 'संस्करण दिखाएँ',
     'opt-help': 'यह सहायता दिखाएँ',
-    'opt-profile': 'किसकी माँगें मानी जाएँ: standard, igot, या प्रोफ़ाइल फ़ाइल',
+    'opt-profile': 'किसकी माँगें मानी जाएँ: standard, igot, moodle, ilias, openedx, scormcloud, या प्रोफ़ाइल फ़ाइल',
     'opt-format': 'text, json, html, csv, sarif या junit',
     'opt-output': 'स्क्रीन के बजाय फ़ाइल में लिखें',
     'opt-quiet': 'केवल रिपोर्ट दिखाएँ, वह भी कुछ मिलने पर ही',

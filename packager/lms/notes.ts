@@ -1,5 +1,6 @@
 /** Everything the robot's browser tells of one launch, as it comes. */
 import type { BrowserContext, Page } from 'playwright-core';
+import { GOES_ON } from './control-names.ts';
 import { ROBOT_EAR } from './ear.ts';
 import { readPageEvent } from './page-event.ts';
 import type { Call, Recorded, Save } from './recording.ts';
@@ -77,6 +78,9 @@ export class Notes {
       if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
       if (this.dialogs.length < MOST_LINES)
         this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
+      // A learner who left in the middle wants to go on there.
+      if (dialog.type() === 'confirm' && GOES_ON.test(dialog.message()))
+        return void dialog.accept().catch(() => undefined);
       return void dialog.dismiss().catch(() => undefined);
     });
     page.on('popup', (popup) => {

@@ -6,7 +6,7 @@
  */
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Question, Reply, Strategy } from './answers.ts';
-import { CONTROL } from './control-names.ts';
+import { CONTROL, LEADS_AWAY, OPENS_TOPIC } from './control-names.ts';
 import { answered } from './hang.ts';
 import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
@@ -68,6 +68,77 @@ async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
   }
   return undefined;
 }
+
+/** A place on the screen; see page/probe.ts. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+}
+
+/** Asks the probe with something to go by. */
+const askAbout = <T>(page: Page, question: string, about: unknown, otherwise: T): Promise<T> =>
+  answered(
+    page.evaluate<T>(`kritiProbe.${question}(${JSON.stringify(about)})`).catch(() => otherwise),
+    SILENCE,
+  );
+
+const pressAt = (page: Page, { x, y }: Spot): Promise<boolean> =>
+  answered(
+    page.mouse.click(x, y).then(() => true, no),
+    REACH + SILENCE,
+  );
+
+/** Presses what only looks like a control of that name, by its words or else by its maker's `word`. */
+export async function pressLookAlike(page: Page, name: RegExp, word: string): Promise<boolean> {
+  const about = { source: name.source, flags: name.flags, word };
+  const spot = await askAbout<Spot | null>(page, 'spot', about, null);
+  return spot !== null && pressAt(page, spot);
+}
+
+/** Opens the first topic of a menu that is not among those tried, and adds it to them. */
+export async function openTopic(page: Page, tried: Set<string>): Promise<boolean> {
+  const not = [CONTROL.next, CONTROL.previous, CONTROL.agree, LEADS_AWAY]
+    .map(({ source }) => source)
+    .join('|');
+  const about = { tried: [...tried], opens: OPENS_TOPIC.source, not };
+  const spot = await askAbout<Spot | null>(page, 'entry', about, null);
+  if (spot === null) return false;
+  tried.add(spot.name);
+  return pressAt(page, spot);
+}
+
+/** What lies over a page and waits to be put away. */
+const NOTICE =
+  ['dialog', '[role="dialog"]', '[role="alertdialog"]'].join(', ') +
+  ['popup', 'modal', 'notify', 'overlay', 'lightbox'].map((word) => `, [class*="${word}" i]`).join('');
+
+/** Puts away a notice that lies over the page. False if there is none with a control for that. */
+export async function dismiss(page: Page): Promise<boolean> {
+  for (const frame of frames(page)) {
+    const notice = frame.locator(NOTICE);
+    const name = CONTROL.dismiss;
+    const close = notice
+      .getByRole('button', { name })
+      .or(notice.getByRole('link', { name }))
+      .filter({ visible: true })
+      .first();
+    if ((await answered(close.count().catch(none), SILENCE)) === 0) continue;
+    const click = close.click({ timeout: 1000 }).then(() => true, no);
+    if (await answered(click, SILENCE)) return true;
+  }
+  return false;
+}
+
+/** Scrolls what can be scrolled a screen further. False at its end. */
+export const scrollOn = (page: Page): Promise<boolean> => ask(page, 'scrollOn', false);
+
+/** Presses a key with nothing chosen on the screen. */
+export const pressKey = (page: Page, key: string): Promise<void> =>
+  answered(
+    page.keyboard.press(key).catch(() => undefined),
+    SILENCE,
+  );
 
 /** Presses a control. False if there is none that can be pressed. */
 export async function press(page: Page, name: RegExp): Promise<boolean> {

@@ -95,6 +95,11 @@ function* outOfSpec(launch: Recording): Generator<RunFinding> {
     if (note !== undefined && note.key !== 'status-by-lms') {
       if (element === 'cmi.suspend_data' && note.key === 'too-long') continue;
       const generic = element.replaceAll(/\.\d+/g, '.n');
+      // JavaScript makes a string of it on the way; only a platform that checks types minds.
+      if (note.key === 'not-a-string') {
+        yield about(launch, 'value-not-string', 'info', { element: generic }, note.clause);
+        continue;
+      }
       const key = note.key === 'no-element' ? 'element-unknown' : 'value-out-of-spec';
       yield about(launch, key, 'error', { element: generic }, note.clause);
     } else if (

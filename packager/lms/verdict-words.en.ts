@@ -52,6 +52,11 @@ export const EN = {
     why: 'A strict platform answers with an error and keeps the old value.',
     how: 'Write it in the form the clause gives',
   },
+  'value-not-string': {
+    what: '{element} is set to a number or boolean, not a string',
+    why: '{standard} passes strings only. Most platforms turn it into one; one that checks types refuses it.',
+    how: 'Pass String(value)',
+  },
   'call-refused': {
     what: '{call} is refused with code {code}',
     why: 'The platform did not do it; some platforms stop the course at any error.',
@@ -154,7 +159,7 @@ export const EN = {
   },
   dialog: {
     what: 'The course opens a browser dialog',
-    why: 'It says “{message}”. It stops the course until answered; the robot dismissed it.',
+    why: 'It says “{message}”. It stops the course until answered; the robot answered it.',
     how: 'Say it on the page instead',
   },
   popup: {

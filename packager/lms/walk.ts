@@ -4,10 +4,22 @@
  */
 import type { Page } from 'playwright-core';
 import { byKey, type Strategy } from './answers.ts';
-import { CONTROL } from './control-names.ts';
+import { CONTROL, GOES_ON } from './control-names.ts';
 import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
-import { answerAll, courseOf, pageCount, press, see } from './screen.ts';
+import {
+  answerAll,
+  courseOf,
+  dismiss,
+  openTopic,
+  pageCount,
+  press,
+  pressKey,
+  pressLookAlike,
+  scrollOn,
+  see,
+  shownText,
+} from './screen.ts';
 
 /** Screens of a package whose length cannot be seen, after which its middle is assumed. */
 const UNKNOWN_MIDDLE = 3;
@@ -15,6 +27,14 @@ const MOST_SCREENS = 400;
 /** How long a press may take to show. */
 const CHANGE = 4000;
 const LOOK = 100;
+/** The same for what is only tried. */
+const CHANGE_IF_ANY = 1500;
+/** How long a new screen may show nothing. */
+const EMPTY = 1000;
+/** Screens that one page is scrolled through. */
+const MOST_SCROLLS = 60;
+/** For what comes into sight to be noticed by the package. */
+const SEEN = 250;
 
 export interface Walk {
   readonly screens: Screen[];
@@ -62,7 +82,12 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 
   const look = async () => {
     const sight = await see(page);
-    if (walk.screens.at(-1)?.heading !== sight.heading) {
+    // A screen that is still empty is not yet one.
+    if (walk.screens.at(-1)?.heading === '') walk.screens.pop();
+    if (
+      walk.screens.at(-1)?.heading !== sight.heading &&
+      (sight.heading !== '' || walk.screens.length === 0)
+    ) {
       walk.screens.push({ t: options.now(), heading: sight.heading });
       options.seen?.(walk.screens.length);
     }
@@ -70,9 +95,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   };
 
   /** Waits until the screen differs from `before`; false if it does not. */
-  const changed = async (before: string): Promise<boolean> => {
-    for (let waited = 0; waited < CHANGE; waited += LOOK) {
-      if ((await look()).print !== before) return true;
+  const changed = async (before: string, within = CHANGE): Promise<boolean> => {
+    for (let waited = 0; waited < within; waited += LOOK) {
+      const now = await look();
+      if (now.print !== before && (now.heading !== '' || waited >= EMPTY)) return true;
       await rest(LOOK);
     }
     return false;
@@ -84,6 +110,32 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return changed(before);
   };
 
+  /** Topics of menus that have been opened. */
+  const opened = new Set<string>();
+  let played = false;
+
+  /** Ways on in packages of others, where no control is called “next”: down the page, look-alikes, keys, the menu. */
+  const findAnotherWay = async (): Promise<boolean> => {
+    const { print } = await look();
+    if ((await press(page, CONTROL.agree)) && (await changed(print, CHANGE_IF_ANY))) return true;
+    if ((await dismiss(page)) && (await changed(print, CHANGE_IF_ANY))) return true;
+    for (let i = 0; i < MOST_SCROLLS && (await scrollOn(page)); i++) await rest(SEEN);
+    if (await goOn()) return true;
+    if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY)))
+      return true;
+    if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
+      played = true;
+      if (await changed(print)) return true;
+    }
+    for (const key of ['ArrowRight', 'PageDown']) {
+      await pressKey(page, key);
+      if (await changed(print, CHANGE_IF_ANY)) return true;
+    }
+    while (options.now() < options.until && (await openTopic(page, opened)))
+      if (await changed(print, CHANGE_IF_ANY)) return true;
+    return false;
+  };
+
   /** Headings of the screens whose test was taken again: once each, or a test that cannot be passed never ends. */
   const retaken = new Set<string>();
   const again = async () => {
@@ -92,6 +144,8 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     if (await press(page, CONTROL.again)) retaken.add(heading);
   };
 
+  if (course === undefined && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree)))
+    await rest(CHANGE_IF_ANY);
   await look();
   if (goal === 'open') {
     walk.stopped = 'opened';
@@ -119,6 +173,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     }
     // Handing in a test may open the way, or begin the next part of it.
     if (worked && (await goOn())) {
+      moved = true;
+      continue;
+    }
+    if (course === undefined && (await findAnotherWay())) {
       moved = true;
       continue;
     }

@@ -66,6 +66,110 @@ const shownText = (): string =>
     .join(' ')
     .slice(0, 2000);
 
+/** A place in the robot's window that can be pressed. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** What tells one entry of a menu from another. */
+  readonly name: string;
+}
+
+/** The middle of an element in the outermost window, once it has been brought into sight; undefined if something lies over it. */
+function spotOf(element: Element, name: string): Spot | undefined {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = element.getBoundingClientRect();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const there = element.ownerDocument.elementFromPoint(middle.x, middle.y);
+  if (there === null || !(element.contains(there) || there.contains(element))) return undefined;
+  let { x, y } = middle;
+  for (let w = element.ownerDocument.defaultView; w !== null && w !== w.parent; w = w.parent as typeof w) {
+    const frame = w.frameElement?.getBoundingClientRect();
+    if (frame === undefined) return undefined;
+    x += frame.x + (w.frameElement?.clientLeft ?? 0);
+    y += frame.y + (w.frameElement?.clientTop ?? 0);
+  }
+  return { x, y, name };
+}
+
+/** What can be pressed by the look of it, although it is neither button nor link. */
+const pressable = (e: Element): boolean =>
+  e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  (e.hasAttribute('onclick') || getComputedStyle(e).cursor === 'pointer') &&
+  e.getAttribute('aria-disabled') !== 'true' &&
+  !e.matches(':disabled, .disabled, [disabled]');
+
+const labelOf = (e: Element): string =>
+  tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? e.getAttribute('alt') ?? '') ||
+  (e.childElementCount <= 3 ? tidy(e.textContent).slice(0, 60) : '');
+
+/** Words of an id and of classes: `btnNext`, `nav-next`. */
+const ownWords = (e: Element): string[] =>
+  [e.id, ...e.classList].flatMap((name) =>
+    name
+      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+
+/** What looks like a control of that name; by its words first, then by what its maker calls it. */
+function spot({ source, flags, word }: { source: string; flags: string; word: string }): Spot | null {
+  const named = new RegExp(source, flags);
+  const all = documents().flatMap((d) =>
+    Array.from(d.querySelectorAll('a, div, span, img, svg, li, td, p, i, input')),
+  );
+  const found = [
+    ...all.filter((e) => named.test(labelOf(e))),
+    ...(word === '' ? [] : all.filter((e) => ownWords(e).includes(word))),
+  ];
+  for (const e of found) {
+    const at = pressable(e) ? spotOf(e, labelOf(e)) : undefined;
+    if (at !== undefined) return at;
+  }
+  return null;
+}
+
+const MENU =
+  'nav a, nav button, [role="navigation"] a, [role="navigation"] button, [role="menuitem"], [role="treeitem"], ' +
+  '[class*="menu" i] a, [class*="menu" i] button, [id*="menu" i] a, [id*="toc" i] a, [class*="toc" i] a';
+
+/** The first entry of a menu that is not among those tried: a topic, or what opens it. */
+function entry({ tried, opens, not }: { tried: readonly string[]; opens: string; not: string }): Spot | null {
+  const opener = new RegExp(opens, 'iu');
+  const [controls, known] = [new RegExp(not, 'iu'), new Set(tried)];
+  for (const document of documents()) {
+    const listed = Array.from(document.querySelectorAll(MENU)).filter((e) => !controls.test(labelOf(e)));
+    const opening = Array.from(document.querySelectorAll('a, button, [role="button"], [role="link"]')).filter(
+      (e) => opener.test(labelOf(e)),
+    );
+    for (const [i, e] of [...listed, ...opening].entries()) {
+      const outside = e instanceof HTMLAnchorElement && /^(https?:)?\/\//.test(e.getAttribute('href') ?? '');
+      const name = `${document.title} ${i} ${labelOf(e)}`;
+      if (outside || known.has(name) || labelOf(e) === '' || !e.checkVisibility() || e.matches(':disabled'))
+        continue;
+      const at = spotOf(e, name);
+      if (at !== undefined) return at;
+    }
+  }
+  return null;
+}
+
+/** Shows the next part of whatever can be scrolled. False at the end of all. */
+function scrollOn(): boolean {
+  for (const document of documents().reverse()) {
+    const boxes = [
+      document.scrollingElement,
+      ...Array.from(document.querySelectorAll('main, [role="main"], [class*="scroll" i]')),
+    ];
+    for (const box of boxes) {
+      if (box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - 2) continue;
+      const before = box.scrollTop;
+      box.scrollTop += Math.max(200, box.clientHeight * 0.8);
+      if (box.scrollTop > before) return true;
+    }
+  }
+  return false;
+}
+
 const nameOf = (group: Element): string => {
   const labelled = group.getAttribute('aria-labelledby');
   const text =
@@ -111,4 +215,4 @@ function choose(input: HTMLInputElement): void {
   if (!input.checked) (input.labels?.[0] ?? input).click();
 }
 
-export const probe = { see, pageCount, course, shownText, question, choose };
+export const probe = { see, pageCount, course, shownText, spot, entry, scrollOn, question, choose };

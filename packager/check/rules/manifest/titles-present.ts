@@ -7,7 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'info',
   appliesTo: IMS,
-  unless: ['outline-complete'],
+  unless: ['outline-complete', 'openedx-items-have-titles'],
   spec: 'SCORM 1.2 CAM, title',
   help: {
     en: {

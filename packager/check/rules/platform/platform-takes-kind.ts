@@ -4,8 +4,8 @@ export default rule({
   id: 'platform-takes-kind',
   subject: 'package',
   severity: 'off',
-  unless: ['package-kind-known'],
-  spec: 'iGOT upload form; knowledge platform, mimetype manager',
+  unless: ['package-kind-known', 'package-is-for-lms'],
+  spec: 'iGOT upload form; knowledge platform, mimetype manager; moodle/mod_scorm, scorm_validate_package; openedx-scorm-xblock, extract_package',
   help: {
     en: {
       what: 'The platform takes this kind of file',

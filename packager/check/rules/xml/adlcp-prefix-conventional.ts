@@ -5,7 +5,7 @@ export default rule({
   id: 'adlcp-prefix-conventional',
   subject: 'manifest',
   severity: 'info',
-  unless: ['scormtype-as-platform-reads'],
+  unless: ['scormtype-as-platform-reads', 'moodle-reads-scormtype', 'ilias-reads-adlcp'],
   appliesTo: SCORM,
   help: {
     en: {

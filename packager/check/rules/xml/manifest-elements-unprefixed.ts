@@ -6,7 +6,7 @@ export default rule({
   subject: 'manifest',
   severity: 'off',
   appliesTo: SCORM,
-  spec: 'iGOT player, getElementsByTagName',
+  spec: 'iGOT player, getElementsByTagName; moodle/mod_scorm, scorm_get_manifest; ILIAS, ilSCORMPackageParser; openedx-scorm-xblock, update_package_fields',
   help: {
     en: {
       what: 'The manifest’s elements have no prefix',

@@ -1,0 +1,68 @@
+/** The robot in a course that is not ours: no key, no buttons by the names it expects, a menu, notices, keys. */
+import { expect, it } from 'vitest';
+import { outcomesOf } from '../../packager/lms/outcome.ts';
+import { runPackage } from '../../packager/lms/robot.ts';
+import { judge } from '../../packager/lms/verdict.ts';
+import { packageOf } from './packages.ts';
+
+const PAGE = `<!doctype html><html lang="en"><title>x</title>
+<style>.hidden{display:none} .modal{position:fixed;inset:0;background:#fff} .btn-next{cursor:pointer}</style>
+<main id="page"></main>
+<div class="toc hidden" id="menu"><ul><li><a href="#" id="exit">Exit</a></li><li><a href="#" id="topic">Topic two</a></li></ul></div>
+<div class="modal hidden" role="dialog" id="notice"><p>Read this first.</p><button id="close">Close</button></div>
+<script>
+  const api = parent.API;
+  const $ = (id) => document.getElementById(id);
+  api.LMSInitialize('');
+  let left = false;
+  const show = (html) => { $('page').innerHTML = html; };
+  // Each screen can be left in one way only.
+  const first = () => show('<h1>By a look-alike</h1><div class="btn-next" id="on">\\u2192 go</div>');
+  const notice = () => { show('<h1>Under a notice</h1><input type="button" value="Next -&gt;" id="arrow">'); $('notice').classList.remove('hidden'); };
+  const long = () => {
+    show('<h1>Down the page</h1><div style="height:3000px"></div><p id="bottom">The end of the page</p>');
+    scrollTo(0, 0);
+    new IntersectionObserver((seen, o) => { if (seen.some((s) => s.isIntersecting)) { o.disconnect(); keys(); } }).observe($('bottom'));
+  };
+  const keys = () => { scrollTo(0, 0); show('<h1>By a key</h1>'); addEventListener('keydown', (e) => { if (e.key === 'ArrowRight') menu(); }, { once: true }); };
+  const menu = () => { show('<h1>By the menu</h1>'); $('menu').classList.remove('hidden'); };
+  const last = () => {
+    show('<h1>Last</h1>');
+    $('menu').classList.add('hidden');
+    api.LMSSetValue('cmi.core.lesson_status', left ? 'failed' : 'completed');
+    api.LMSCommit('');
+  };
+  addEventListener('click', ({ target }) => {
+    if (target.id === 'on') notice();
+    else if (target.id === 'close') $('notice').classList.add('hidden');
+    else if (target.id === 'arrow') long();
+    else if (target.id === 'exit') left = true;
+    else if (target.id === 'topic') last();
+  });
+  addEventListener('pagehide', () => api.LMSFinish(''));
+  first();
+</script></html>`;
+
+it('finds its way by look-alikes, notices, scrolling, keys and the menu, and says how far it came', async () => {
+  const ran = await runPackage(packageOf({ 'index.html': PAGE }), {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'end', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  const [launch] = ran.value;
+  expect(launch?.screens.map(({ heading }) => heading)).toEqual([
+    ...['By a look-alike', 'Under a notice', 'Down the page', 'By a key', 'By the menu', 'Last'],
+  ]);
+  expect(launch).toMatchObject({ foreign: true, stopped: 'end', recorded: { completion: 'completed' } });
+  expect(judge(ran.value)).toEqual([]);
+  expect(outcomesOf(ran.value)).toMatchObject([{ key: 'recorded', data: { completion: 'completed' } }]);
+  // Had it not been completed, nobody could say whether that was the end.
+  const open = ran.value.map((r) => ({
+    ...r,
+    attempt: 2,
+    recorded: { ...r.recorded, completion: 'incomplete' as const },
+  }));
+  const said = judge([...ran.value, ...open]).map(({ key, hint }) => [key, hint]);
+  expect(said).toContainEqual(['end-not-reached', 'review']);
+  expect(said.map(([key]) => key)).not.toContain('not-completed');
+}, 120_000);
