@@ -18,6 +18,7 @@ import type { LmsId } from './lms/stand-ins.ts';
 import { openProject } from './project.ts';
 import { digestOf } from './read/digest.ts';
 import { runOnPlatforms } from './run-on-platforms.ts';
+import { watchRecording } from './watch-recording.ts';
 
 export interface ValidateInput {
   /** As the person named it; it stands in the report so. */
@@ -50,7 +51,13 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
     });
     const predicted = await predictionIn(view, profile, input.lang);
     const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
-    const results = [...seen, ...(ran?.results ?? [])];
+    const watched = await watchRecording(
+      view,
+      path,
+      { lang: input.lang, asked: input.run !== undefined },
+      context,
+    );
+    const results = [...seen, ...watched, ...(ran?.results ?? [])];
     const sha256 = await digest;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
