@@ -45,7 +45,7 @@ for (const a of all('a[href^="#"]')) a.addEventListener('click', () => {
   if (d instanceof HTMLDetailsElement) { d.hidden = false; d.open = true; d.firstElementChild.focus(); }
 });
 function speak(lang) {
-  root.lang = root.dataset.lang = lang;
+  root.lang = lang;
   for (const o of all('[data-en]')) o.tagName === 'INPUT' ? o.setAttribute('aria-label', o.placeholder = o.dataset[lang]) : o.tagName === 'SELECT' ? o.setAttribute('aria-label', o.dataset[lang]) : o.textContent = o.dataset[lang];
   for (const b of all('[data-say]')) b.setAttribute('aria-pressed', b.dataset.say === lang);
   document.title = one('h1 .t[lang=' + lang + ']').textContent;

@@ -2,7 +2,7 @@
 export const STYLE = `
 :root{color-scheme:light dark;--bg:light-dark(#f7f8f6,#181b1c);--surface:light-dark(#fff,#1e2123);--line:light-dark(#dcdfdb,#2f3537);--edge:light-dark(#82898a,#767f82);--text:light-dark(#1a1e1f,#e8e9e6);--text-2:light-dark(#485052,#b7bdbd);--accent:light-dark(#0b5567,#74c4d2);--soft:light-dark(#dcebee,#17353c);--focus:light-dark(#0a58ca,#9cc8ff);--error:light-dark(#a2251a,#ff9d90);--warning:light-dark(#784a00,#efbc60);--review:light-dark(#6a3170,#dfabe4);--pass:light-dark(#21603a,#8bd2a3);--del:light-dark(#fbe0dc,#45201b);--ins:light-dark(#dcf0e2,#17382a)}
 :root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
-:root[data-lang=en] .t[lang=hi],:root[data-lang=hi] .t[lang=en],[hidden]{display:none!important}
+:root:lang(en) .t[lang=hi],:root:lang(hi) .t[lang=en],[hidden]{display:none!important}
 *{box-sizing:border-box}
 body{font:15px/1.55 Inter,"Noto Sans Devanagari","Segoe UI","Nirmala UI","Kohinoor Devanagari",system-ui,sans-serif;color:var(--text);background:var(--bg);margin:0}
 main{max-width:72rem;margin:0 auto;padding:1.5rem 1.5rem 4rem}

@@ -38,7 +38,7 @@ export function writeHtml(report: Report, { lang }: WriteOptions): string {
     return { file, id: `file-${i + 1}`, groups: groupsOf(file), counts: tally(file) };
   });
   return html`<!doctype html>
-<html lang="${lang}" data-lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${FRAME[lang].title}</title><style>${new Html(STYLE)}</style></head><body><main>
 <header><h1>${both(lang, (l) => FRAME[l].title)}</h1><div class="act" hidden>${UI_LANGS.map(
     (l) =>
