@@ -19,7 +19,7 @@ interface Unit {
   readonly target: Reference;
 }
 
-/** A row of `.cst`: what a block, or ROOT, holds. */
+/** What a block, or ROOT, holds by `.cst`. */
 interface Block {
   readonly row: Row;
   readonly id: string;
@@ -55,11 +55,7 @@ export class AiccCourse {
       const address = row.get('file_name').trim();
       return { row, id: row.get('system_id'), address, target: resolve(address, this.folder) };
     });
-    this.blocks = (tables.get('cst')?.rows ?? []).map((row) => ({
-      row,
-      id: row.cells[0] ?? '',
-      members: row.cells.slice(1).filter((member) => member !== ''),
-    }));
+    this.blocks = blocksOf(tables.get('cst'));
   }
 
   /** Reads the files that go by one name with `path`, else the only one of its kind beside it. Never throws. */
@@ -98,6 +94,20 @@ export class AiccCourse {
     const file = this.paths.get(extension) ?? '';
     return { in: 'package', file, ...(line !== undefined && { line }) };
   }
+}
+
+/** What each block holds; one that goes on in a further row is one block, where it begins. */
+function blocksOf(table: Table | undefined): Block[] {
+  const blocks = new Map<string, Block & { readonly members: string[] }>();
+  for (const row of table?.rows ?? []) {
+    const id = row.cells[0] ?? '';
+    // Tools add columns of their own, as for prerequisites.
+    const members = row.cells.filter((cell, at) => cell !== '' && table?.headings[at]?.startsWith('member'));
+    const begun = blocks.get(sameId(id));
+    if (begun) begun.members.push(...members);
+    else blocks.set(sameId(id), { row, id, members });
+  }
+  return [...blocks.values()];
 }
 
 const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.')).toLowerCase();
