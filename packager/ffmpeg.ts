@@ -25,6 +25,38 @@ export function findFfmpeg(
     .find((path) => existsSync(path));
 }
 
+/**
+ * How each kind of file is read. ffmpeg would otherwise judge by the bytes, and
+ * among what it knows are lists that name other files of this machine.
+ */
+const READ_AS: Readonly<Record<string, string>> = {
+  mp4: 'mov',
+  m4v: 'mov',
+  mov: 'mov',
+  m4a: 'mov',
+  webm: 'matroska',
+  mp3: 'mp3',
+  wav: 'wav',
+};
+/** More pixels than any camera has: what claims more is a bomb. */
+const MAX_PIXELS = 268_402_689;
+
+/** How it is told to read a file of this extension; undefined for one it is not given. */
+export function readingArguments(file: string, extension: string): string[] | undefined {
+  const readAs = READ_AS[extension];
+  if (!readAs) return undefined;
+  return [
+    '-protocol_whitelist',
+    'file',
+    '-max_pixels',
+    String(MAX_PIXELS),
+    '-f',
+    readAs,
+    '-i',
+    `file:${file}`,
+  ];
+}
+
 /** How a run ended. */
 export interface Ended {
   /** 0 when all went well; null when it was ended or did not start. */
@@ -42,12 +74,14 @@ const ALWAYS = ['-nostdin', '-hide_banner', '-loglevel', 'error', '-progress', '
  * Runs it with the arguments given, by no shell, until it ends. It ends too
  * when `signal` says so and when this process does.
  * @param onSeconds hears how many seconds of the new file are written.
+ * @param onLine hears each line of what it says beside that.
  */
 export function runFfmpeg(
   program: string,
   args: readonly string[],
   signal: AbortSignal,
   onSeconds: (seconds: number) => void,
+  onLine?: (line: string) => void,
 ): Promise<Ended> {
   const child: ChildProcess = spawn(program, [...ALWAYS, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,6 +94,7 @@ export function runFfmpeg(
   child.stderr?.on('data', (bytes: Buffer) => {
     said = (said + bytes.toString()).slice(-SAID);
   });
+  if (child.stderr && onLine) createInterface(child.stderr).on('line', onLine);
   if (child.stdout)
     createInterface(child.stdout).on('line', (line) => {
       // Microseconds, though its older name says milliseconds.

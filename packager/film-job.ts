@@ -4,7 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from './course/result.ts';
-import { findFfmpeg, runFfmpeg } from './ffmpeg.ts';
+import { findFfmpeg, readingArguments, runFfmpeg } from './ffmpeg.ts';
 import type { Job } from './jobs/serve.ts';
 
 export interface FilmChange {
@@ -33,19 +33,6 @@ export type FilmTrouble =
   /** The new file grew past what any portal takes. */
   | { readonly code: 'film-endless' };
 
-/**
- * How each kind of file is read. ffmpeg would otherwise judge by the bytes, and
- * among what it knows are lists that name other files of this machine.
- */
-const READ_AS: Readonly<Record<string, string>> = {
-  mp4: 'mov',
-  m4a: 'mov',
-  webm: 'matroska',
-  mp3: 'mp3',
-  wav: 'wav',
-};
-/** More pixels than any camera has: what claims more is a bomb. */
-const MAX_PIXELS = 268_402_689;
 /** Bytes of the new file at which it is given up. */
 const MAX_BYTES = 4 * 2 ** 30;
 const MAX_HEIGHT = 4320;
@@ -60,14 +47,14 @@ const SOUND = ['-map', '0:a:0', '-c:a', 'libmp3lame', '-q:a', '4'];
 /** Neither tags nor chapters of the old file. */
 const BARE = ['-map_metadata', '-1', '-map_chapters', '-1'];
 
-function argumentsOf(file: string, readAs: string, out: string, change: FilmChange): string[] {
+function argumentsOf(reading: readonly string[], out: string, change: FilmChange): string[] {
   const { kind, height = MAX_HEIGHT, from, to } = change;
   // Even, which colour at half the size asks for.
   const size = ['-vf', `scale=-2:'trunc(min(${height},ih)/2)*2'`];
   return [
     ...(from ? ['-ss', String(from)] : []),
     ...(to ? ['-to', String(to)] : []),
-    ...['-protocol_whitelist', 'file', '-max_pixels', String(MAX_PIXELS), '-f', readAs, '-i', `file:${file}`],
+    ...reading,
     ...BARE,
     ...(kind === 'film' ? [...FILM, ...size] : SOUND),
     ...['-fs', String(MAX_BYTES), '-y', `file:${out}`],
@@ -80,10 +67,10 @@ export const filmJob: Job<FilmInput, Result<null, FilmTrouble>> = async (
 ) => {
   const program = findFfmpeg();
   if (!program) return err({ code: 'no-film-tools' });
-  const readAs = READ_AS[ext];
-  if (!readAs) return err({ code: 'film-unreadable', reason: `.${ext}` });
+  const reading = readingArguments(file, ext);
+  if (!reading) return err({ code: 'film-unreadable', reason: `.${ext}` });
   const total = Math.max(0, (change.to ?? duration) - (change.from ?? 0));
-  const { code, said } = await runFfmpeg(program, argumentsOf(file, readAs, out, change), signal, (done) =>
+  const { code, said } = await runFfmpeg(program, argumentsOf(reading, out, change), signal, (done) =>
     progress({ done: Math.min(done, total), total }),
   );
   // The author knows the film by its name, not by where it lies.

@@ -18,12 +18,15 @@ import type { LmsId } from './lms/stand-ins.ts';
 import { openProject } from './project.ts';
 import { digestOf } from './read/digest.ts';
 import { runOnPlatforms } from './run-on-platforms.ts';
+import { watchRecording } from './watch-recording.ts';
 
 export interface ValidateInput {
   /** As the person named it; it stands in the report so. */
   readonly path: string;
   readonly profile: Profile;
   readonly lang: UiLang;
+  /** Findings are said in the other language as well. */
+  readonly both?: boolean;
   /** Platforms to run it on as well; absent: it is only looked at. */
   readonly run?: 'all' | readonly LmsId[];
 }
@@ -48,7 +51,13 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
     });
     const predicted = await predictionIn(view, profile, input.lang);
     const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
-    const results = [...seen, ...(ran?.results ?? [])];
+    const watched = await watchRecording(
+      view,
+      path,
+      { lang: input.lang, asked: input.run !== undefined },
+      context,
+    );
+    const results = [...seen, ...watched, ...(ran?.results ?? [])];
     const sha256 = await digest;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
@@ -67,11 +76,12 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
 }
 
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
-  const { path, profile, lang } = input;
+  const { path, profile, lang, both } = input;
   // A course in a ZIP is a package like any other: one that no LMS starts.
-  if (view.kind !== 'course' || view.isFile) return inWords(await checkPackage(view, profile, onRule), lang);
+  if (view.kind !== 'course' || view.isFile)
+    return inWords(await checkPackage(view, profile, onRule), lang, both);
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
   const { project } = opened.value;
-  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang);
+  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang, both);
 }

@@ -88,29 +88,34 @@ export const rulesWith = (activity: Activity, kind: string, actions: readonly st
     : [];
 };
 
+const alwaysHas = (activity: Activity, action: string): boolean =>
+  rulesWith(activity, 'imsss:preConditionRule', [action]).some(alwaysHolds);
+
 /**
  * Activities that some learner may come to by the table of contents or by going
- * on (SN 4.6 and 4.7). Rules, limits and hidden items may shut out more of them;
- * what is not among these is shut out for certain, jumps of a 4th Edition lesson aside.
+ * on (SN 4.6 and 4.7). Conditions and limits may shut out more of them; what is
+ * not among these is shut out for certain, jumps of a 4th Edition lesson aside.
  */
 export function reachable(root: Activity): ReadonlySet<Activity> {
   const found = new Set([root]);
   const within = (activity: Activity): boolean => [...activitiesIn(activity)].some((one) => found.has(one));
-  const enter = (activity: Activity): boolean => {
+  /** @param shown whether nothing above hides what is below from choice */
+  const enter = (activity: Activity, shown: boolean): boolean => {
     const control = partOf(activity, 'imsss:controlMode');
-    const choice = isOn(control, 'choice', true);
-    const flows = !choice && isOn(control, 'flow', false) && within(activity);
+    const choice = shown && isOn(control, 'choice', true);
+    const flows = isOn(control, 'flow', false) && within(activity);
     let more = false;
     for (const child of activity.children) {
-      if (!found.has(child) && (choice || flows)) {
+      const chosen = choice && !alwaysHas(child, 'hiddenFromChoice');
+      if (!found.has(child) && (chosen || (flows && !alwaysHas(child, 'skip')))) {
         found.add(child);
         more = true;
       }
-      if (enter(child)) more = true;
+      if (enter(child, shown && !alwaysHas(child, 'hiddenFromChoice'))) more = true;
     }
     return more;
   };
   // What is reached deep down opens what flows above it, so once more until nothing is new.
-  while (enter(root));
+  while (enter(root, true));
   return found;
 }

@@ -19,7 +19,7 @@ interface Unit {
   readonly target: Reference;
 }
 
-/** A row of `.cst`: what a block, or ROOT, holds. */
+/** What a block, or ROOT, holds by `.cst`. */
 interface Block {
   readonly row: Row;
   readonly id: string;
@@ -55,18 +55,19 @@ export class AiccCourse {
       const address = row.get('file_name').trim();
       return { row, id: row.get('system_id'), address, target: resolve(address, this.folder) };
     });
-    this.blocks = (tables.get('cst')?.rows ?? []).map((row) => ({
-      row,
-      id: row.cells[0] ?? '',
-      members: row.cells.slice(1).filter((member) => member !== ''),
-    }));
+    this.blocks = blocksOf(tables.get('cst'));
   }
 
-  /** Reads the files that go by one name with `path`. Never throws. */
+  /** Reads the files that go by one name with `path`, else the only one of its kind beside it. Never throws. */
   static async read(view: PackageView, path: string): Promise<AiccCourse> {
     const paths = new Map<string, string>();
-    const stem = stemOf(path);
-    for (const each of view.files.paths) if (stemOf(each) === stem) paths.set(extensionOf(each), each);
+    const beside = view.files.paths.filter((each) => folderOf(each) === folderOf(path));
+    for (const extension of ['crs', ...AICC_TABLES]) {
+      const all = beside.filter((each) => extensionOf(each) === extension);
+      const found =
+        all.find((each) => stemOf(each) === stemOf(path)) ?? (all.length === 1 ? all[0] : undefined);
+      if (found !== undefined) paths.set(extension, found);
+    }
     const crs = paths.get('crs');
     const course = crs === undefined ? undefined : readGroups(crs, (await view.text(crs)) ?? '');
     const tables = new Map<AiccTable, Table>();
@@ -93,6 +94,20 @@ export class AiccCourse {
     const file = this.paths.get(extension) ?? '';
     return { in: 'package', file, ...(line !== undefined && { line }) };
   }
+}
+
+/** What each block holds; one that goes on in a further row is one block, where it begins. */
+function blocksOf(table: Table | undefined): Block[] {
+  const blocks = new Map<string, Block & { readonly members: string[] }>();
+  for (const row of table?.rows ?? []) {
+    const id = row.cells[0] ?? '';
+    // Tools add columns of their own, as for prerequisites.
+    const members = row.cells.filter((cell, at) => cell !== '' && table?.headings[at]?.startsWith('member'));
+    const begun = blocks.get(sameId(id));
+    if (begun) begun.members.push(...members);
+    else blocks.set(sameId(id), { row, id, members });
+  }
+  return [...blocks.values()];
 }
 
 const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.')).toLowerCase();

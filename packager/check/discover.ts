@@ -20,9 +20,10 @@ export interface Discovered {
 const NS = {
   imscp12: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
   adlcp12: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
-  imscp2004: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-  adlcp2004: 'http://www.adlnet.org/xsd/adlcp_v1p3',
 } as const;
+
+/** What ADL adds to a manifest in SCORM 2004; one of them may be written wrong. */
+const ADL_2004 = ['adlcp', 'adlseq', 'adlnav'].map((name) => `http://www.adlnet.org/xsd/${name}_v1p3`);
 
 /** Manifests by file name, the one an LMS picks first in front. */
 const MANIFESTS: readonly { name: string; kind: PackageKind }[] = [
@@ -109,7 +110,7 @@ function imsKind(document: XmlDocument | undefined): PackageKind {
   const namespaces = namespacesIn(root);
   const version = textOf(childOf(childOf(root, 'metadata'), 'schemaversion')).trim();
   if (namespaces.has(NS.adlcp12)) return 'scorm12';
-  if (namespaces.has(NS.adlcp2004)) return scorm2004Edition(version);
+  if (ADL_2004.some((ns) => namespaces.has(ns))) return scorm2004Edition(version);
   if (/^(CAM 1\.3|2004 )/.test(version)) return scorm2004Edition(version);
   if (namespaces.has(NS.imscp12) && version === '1.2') return 'scorm12';
   const schema = textOf(childOf(childOf(root, 'metadata'), 'schema')).trim();

@@ -57,9 +57,9 @@ export const textsIn = (element: XmlElement): XmlElement[] =>
 export const languageOf = (text: XmlElement): string =>
   (attributeValue(text, 'lang') ?? attributeValue(text, 'language', '') ?? '').trim();
 
-/** Whether a text is a word of a vocabulary or the name of one, not language. */
+/** Whether a text is a word of a vocabulary, the name of one or an entry of a catalogue, not language. */
 export const isCode = (text: XmlElement): boolean =>
-  text.parent !== undefined && ['source', 'value'].includes(lomName(text.parent));
+  text.parent !== undefined && ['source', 'value', 'entry'].includes(lomName(text.parent));
 
 /** The words of an element, in whichever languages, without white space around them. */
 export const wordsIn = (element: XmlElement | undefined): string => textOf(element).trim();

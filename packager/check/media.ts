@@ -35,7 +35,7 @@ export interface MediaPdf extends MediaFile {
 }
 
 /** Kinds of a file given by itself. */
-export const SINGLE: readonly PackageKind[] = ['pdf', 'video', 'audio', 'image'];
+const SINGLE: readonly PackageKind[] = ['pdf', 'video', 'audio', 'image'];
 
 /** Bytes of a PDF that is read; its structure is kept in memory as a whole. */
 const PDF_LIMIT = 64 * 2 ** 20;

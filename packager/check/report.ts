@@ -27,6 +27,8 @@ export interface Diagnostic {
   /** The words of a tool or a file, as they are. */
   readonly detail?: string;
   readonly fix?: { readonly title: string; readonly patch: readonly Operation[] };
+  /** The same in Kriti's other language, for a report that is read in both. Not part of the JSON. */
+  readonly other?: Required<Words>;
 }
 
 export interface RuleResult {
@@ -109,29 +111,38 @@ const shortened = (data: MessageData = {}): MessageData =>
     ]),
   );
 
-function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang): Diagnostic {
-  const words = wordsOf(checked.rule, finding, lang);
+function sentences({ rule }: Checked, finding: Finding, lang: UiLang): Required<Words> {
+  const { what, why, how } = wordsOf(rule, finding, lang);
   const data = shortened(finding.data);
+  const say = (words: string) => formatWords(words, lang, data);
+  return { what: say(what), why: say(why), how: say(how) };
+}
+
+function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang, both: boolean): Diagnostic {
+  const { what, why, how } = sentences(checked, finding, lang);
   const spec = finding.spec ?? checked.rule.spec;
   return {
     ruleId: checked.rule.id,
     severity: finding.outcome === 'review' ? 'warning' : checked.severity,
-    message: formatWords(words.what, lang, data),
-    why: formatWords(words.why, lang, data),
-    how: formatWords(words.how, lang, data),
+    message: what,
+    why,
+    how,
     ...(finding.location && { location: finding.location }),
     ...(spec && { spec }),
     ...(finding.detail && { detail: finding.detail }),
     ...(finding.fix && { fix: { title: finding.fix.title[lang], patch: finding.fix.patch } }),
+    ...(both && { other: sentences(checked, finding, otherLang(lang)) }),
   };
 }
 
-/** Results of a run in the words of `lang`. */
-export const inWords = (checked: readonly Checked[], lang: UiLang): RuleResult[] =>
+export const otherLang = (lang: UiLang): UiLang => (lang === 'en' ? 'hi' : 'en');
+
+/** Results of a run in the words of `lang`; if `both`, in the other language as well. */
+export const inWords = (checked: readonly Checked[], lang: UiLang, both = false): RuleResult[] =>
   checked.map((c) => ({
     ruleId: c.rule.id,
     outcome: c.outcome,
-    diagnostics: c.findings.map((finding) => diagnosticOf(c, finding, lang)),
+    diagnostics: c.findings.map((finding) => diagnosticOf(c, finding, lang, both)),
     ...(c.more && { more: true }),
   }));
 

@@ -25,7 +25,7 @@ export async function validateAll(
   paths: readonly string[],
   profile: Profile,
   lang: UiLang,
-  { quiet, run }: { quiet: boolean; run?: ValidateInput['run'] },
+  { quiet, run, both }: { quiet: boolean } & Pick<ValidateInput, 'run' | 'both'>,
 ): Promise<Validated> {
   const stop = stopSignal();
   const line = progressLine(process.stderr, quiet);
@@ -33,7 +33,7 @@ export async function validateAll(
   let ownFailure = false;
   for (const path of paths) {
     const { report, ours } = await validateOne(
-      { path, profile, lang, ...(run && { run }) },
+      { path, profile, lang, ...(run && { run }), ...(both && { both }) },
       stop.signal,
       line,
       speak(lang),

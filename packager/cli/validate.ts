@@ -69,6 +69,7 @@ export async function validate(
   }
   const done = await validateAll(paths, profile.value, lang, {
     quiet: options.quiet ?? false,
+    both: options.format === 'html',
     ...(options.run && { run: options.run }),
   });
   if (done.stopped) {

@@ -4,9 +4,9 @@
  * own; then ours together with the whole validator on the result. Goals: 0.7
  * and 1.2 of Info-ZIP's time, 150 MB at the peak.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,14 +14,10 @@ import { heapArgv } from '../../packager/jobs/process.ts';
 import { MEMORY } from '../../packager/jobs.ts';
 import { ENGINE } from '../bundle.ts';
 import { generateCourse } from './material/course.ts';
+import { machine, median, type Timed, timed } from './material/timed.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 3;
-
-interface Measured {
-  readonly seconds: number;
-  readonly peakMb: number;
-}
 
 export async function run(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-pack-'));
@@ -31,18 +27,18 @@ export async function run(): Promise<void> {
     await generateCourse(course, join(ROOT, 'templates', 'blank'));
     const worker = await bundleWorker();
     const node = [process.execPath, ...heapArgv(MEMORY)];
-    measure([...node, worker, 'pack', course, loose], folder);
+    timed([...node, worker, 'pack', course, loose], folder);
     const ours = join(folder, 'ours.zip');
     const theirs = join(folder, 'theirs.zip');
-    const write: Measured[] = [];
-    const validate: Measured[] = [];
-    const baseline: Measured[] = [];
+    const write: Timed[] = [];
+    const validate: Timed[] = [];
+    const baseline: Timed[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       rmSync(ours, { force: true });
       rmSync(theirs, { force: true });
-      write.push(measure([...node, worker, 'pack', course, ours], folder));
-      baseline.push(measure(['zip', '-q', '-r', '-6', '-n', '.mp4:.png', theirs, '.'], loose));
-      validate.push(measure([...node, worker, 'validate', ours], folder));
+      write.push(timed([...node, worker, 'pack', course, ours], folder));
+      baseline.push(timed(['zip', '-q', '-r', '-6', '-n', '.mp4:.png', theirs, '.'], loose));
+      validate.push(timed([...node, worker, 'validate', ours], folder));
     }
     report(write, validate, baseline);
   } finally {
@@ -62,19 +58,10 @@ async function bundleWorker(): Promise<string> {
   return join(outdir, 'pack-worker.js');
 }
 
-/** Wall time and peak memory as GNU time tells them. */
-function measure(command: readonly string[], cwd: string): Measured {
-  const done = spawnSync('/usr/bin/time', ['-f', '%e %M', ...command], { cwd, encoding: 'utf8' });
-  if (done.error) throw new Error('needs GNU time as /usr/bin/time', { cause: done.error });
-  const [seconds = '', kib = ''] = (done.stderr.trim().split('\n').at(-1) ?? '').split(' ');
-  if (done.status !== 0) throw new Error(`${command.join(' ')}\n${done.stdout}${done.stderr}`);
-  return { seconds: Number(seconds), peakMb: Number(kib) / 1024 };
-}
-
-function report(write: Measured[], validate: Measured[], baseline: Measured[]): void {
+function report(write: Timed[], validate: Timed[], baseline: Timed[]): void {
   const zip = median(baseline.map(({ seconds }) => seconds));
   const both = write.map(({ seconds }, i) => seconds + (validate[i]?.seconds ?? Number.NaN));
-  const line = (name: string, seconds: number, runs: Measured[]) =>
+  const line = (name: string, seconds: number, runs: Timed[]) =>
     console.log(
       `${name.padEnd(28)} ${seconds.toFixed(2)} s   ${(seconds / zip).toFixed(2)} x zip   peak ${Math.max(...runs.map(({ peakMb }) => peakMb)).toFixed(0)} MB`,
     );
@@ -83,12 +70,7 @@ function report(write: Measured[], validate: Measured[], baseline: Measured[]): 
   line('zip -r -6 -n .mp4:.png', zip, baseline);
   line('ours, writing', median(write.map(({ seconds }) => seconds)), write);
   line('ours, writing + validating', median(both), [...write, ...validate]);
-  console.log(
-    `${cpus().length} x ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}; ${version}`,
-  );
+  console.log(`${machine()}; ${version}`);
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, writeReport } from '../../packager/check/formats/format.ts';
 import type { Report } from '../../packager/check/report.ts';
 import { parseXml } from '../../packager/read/xml.ts';
 
+/** An element that no report of ours has. */
+const HOSTILE_ELEMENT = '"tagName":"blink"';
 /** Text of a stranger that every format must carry without being changed by it. */
-const HOSTILE = '=cmd|"<b>&\u0007 ]]> \u001b[31m, "x"\nकख';
+const HOSTILE = '=cmd|"<blink>&\u0007 ]]> \u001b[31m, "x"\nकख';
 
 const REPORT: Report = {
   format: 1,
@@ -29,6 +32,7 @@ const REPORT: Report = {
               message: HOSTILE,
               why: 'Why',
               how: 'How',
+              other: { what: `${HOSTILE} in English`, why: 'Why so', how: 'How so' },
               location: { in: 'package', file: HOSTILE, line: 2, column: 3 },
             },
           ],
@@ -43,7 +47,11 @@ const write = (format: (typeof FORMATS)[number]) =>
   writeReport(REPORT, format, { lang: 'hi', colour: false });
 
 describe('each format carries any text', () => {
-  it('json', () => expect(JSON.parse(write('json'))).toEqual(REPORT));
+  it('json, in one language', () => {
+    expect(write('json')).not.toContain('Why so');
+    const bare = JSON.stringify(REPORT, (key, value) => (key === 'other' ? undefined : value));
+    expect(JSON.parse(write('json'))).toEqual(JSON.parse(bare));
+  });
 
   it('junit is well-formed and counts', () => {
     const { root, faults } = parseXml(Buffer.from(write('junit')));
@@ -72,7 +80,27 @@ describe('each format carries any text', () => {
   it('html shows the text and none of its markup', () => {
     expect(
       JSON.stringify(parse(write('html')), (key, value) => (key === 'parentNode' ? undefined : value)),
-    ).not.toContain('"tagName":"b"');
+    ).not.toContain(HOSTILE_ELEMENT);
+  });
+
+  it('html holds both languages, loads nothing and runs its own script only', () => {
+    const text = write('html');
+    expect(text).toContain('<span class="t" lang="en">Why so</span>');
+    expect(text).toContain('<span class="t" lang="hi">ऐसे ही नहीं चलेगा</span>');
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
+    expect(policy).toMatch(/^default-src &#39;none&#39;/);
+    for (const [name, directive] of [
+      ['style', 'style-src'],
+      ['script', 'script-src'],
+    ] as const) {
+      const bodies = [...text.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))];
+      expect(bodies).toHaveLength(1);
+      const digest = createHash('sha256')
+        .update(bodies[0]?.[1] ?? '')
+        .digest('base64');
+      expect(policy).toContain(`${directive} &#39;sha256-${digest}&#39;`);
+    }
+    expect(text).not.toMatch(/ (style|on\w+)=|https?:/);
   });
 
   it('text says the verdict and moves no cursor', () => {

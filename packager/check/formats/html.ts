@@ -1,66 +1,123 @@
-/** The report as one page that needs nothing else: for mail, for the file, for print. */
+/**
+ * The report as one page that needs nothing else: for mail, for the file, for
+ * print. Without scripts all of it is open to read; with its own, and no other,
+ * it can be filtered, sorted and read in the other language.
+ */
+import { createHash } from 'node:crypto';
 import { Html, html } from '../../course/html.ts';
-import type { UiLang } from '../../course/words.ts';
-import { PREDICTION_WORDS } from '../igot-service/predict-words.ts';
-import type { PredictionReport } from '../igot-service/report.ts';
-import { type Diagnostic, diagnosticsOf, type FileReport, type Report } from '../report.ts';
+import { UI_LANGS, type UiLang } from '../../course/words.ts';
+import type { Diagnostic, FileReport, Report } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
+import { FAMILIES } from '../rules.ts';
 import { tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
-import { placeText } from './place.ts';
+import { both, dataBoth, said } from './both.ts';
+import { familyOf, fileSection, GRAVE, groupsOf, NO_FAMILY, type RuleGroup } from './html-file.ts';
+import { SCRIPT } from './html-script.ts';
+import { STYLE } from './html-style.ts';
+import { HTML_WORDS } from './html-words.ts';
 import type { WriteOptions } from './writer.ts';
 
-const STYLE = new Html(`
-body{font:16px/1.5 system-ui,"Noto Sans Devanagari",sans-serif;color:#1b1b1f;max-width:60rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.5rem}h2{font-size:1.125rem;overflow-wrap:anywhere;margin-top:2rem}
-p{margin:.25rem 0}.f{border-inline-start:.25rem solid #5f6368;padding:.25rem .75rem;margin:.75rem 0;break-inside:avoid}
-.error{border-color:#a3161b}.warning{border-color:#8a5a00}.what{font-weight:600}.small{font-size:.8125rem;color:#55585e;overflow-wrap:anywhere}
-h3{font-size:1rem;margin-top:1.5rem}.valid{border-color:#1b6e3c}
-.diff{white-space:pre-wrap;overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,monospace}.diff ins{text-decoration:none;background:#dff3e4}.diff del{background:#fbe3e4}.screens{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:.5rem 0;flex:1 1 20rem}figure img{width:100%;border:1px solid #c8c9cc}figcaption{font-size:.8125rem;color:#55585e}
-`);
+/** Rules named under "what to mend first". */
+const FIRST = 5;
 
-const finding = (d: Diagnostic, severity: string): Html => html`<div class="f ${d.severity}">
-<p class="what">${d.message}</p><p>${d.why}</p><p>→ ${d.how}</p>
-<p class="small">${[severity, placeText(d.location), d.ruleId, d.spec].filter(Boolean).join(' · ')}</p></div>
-`;
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A line of the comparison; removed and added are told apart by element and sign, not by colour alone. */
-function diffLine(line: string): Html {
-  if (line.startsWith('-')) return html`<del>${line}</del>\n`;
-  return line.startsWith('+') ? html`<ins>${line}</ins>\n` : html`${line}\n`;
+/** Nothing is loaded, and nothing runs but the script of this file (CSP 3, hash-source). */
+const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
+
+interface Part {
+  readonly file: FileReport;
+  readonly id: string;
+  readonly groups: readonly RuleGroup[];
+  readonly counts: ReturnType<typeof tally>;
 }
 
-const prediction = (predicted: PredictionReport, lang: UiLang): Html => {
-  const words = PREDICTION_WORDS[lang];
-  const { verdict, reasons, repairs, doubts, diff } = predicted;
-  return html`<h3>${words.title}</h3><p class="small">${predicted.basis}</p>
-<div class="f ${{ valid: 'valid', rewritten: 'warning', rejected: 'error' }[verdict]}"><p class="what">${predicted.summary}</p>
-${[...reasons, ...doubts].map(({ message }) => html`<p>${message}</p>`)}
-${repairs.length > 0 && html`<ul>${repairs.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
-${verdict !== 'rejected' && html`<p>${predicted.resuming}</p>`}
-${diff && html`<p>${words.changes}</p><pre class="diff">${diff.map(diffLine)}</pre>`}</div>
-`;
-};
-
-const ran = ({ wouldRecord = [], pictures }: FileReport, lang: UiLang): Html => {
-  const words = FRAME[lang];
-  const picture = (uri: string, caption: string) =>
-    html`<figure><img src="${uri}" alt="${caption}"><figcaption>${caption}</figcaption></figure>`;
-  return html`<h3>${words.runtime}</h3>${wouldRecord.map(({ message }) => html`<p>${message}</p>`)}
-${pictures && html`<div class="screens">${picture(pictures.first, words.firstScreen)}${picture(pictures.last, words.lastScreen)}</div>`}
-`;
-};
-
 export function writeHtml(report: Report, { lang }: WriteOptions): string {
-  const words = FRAME[lang];
-  const section = (file: FileReport): Html => html`<section><h2>${file.subject.path}</h2>
-<p>${KIND_NAMES[file.kind][lang]} · ${file.profile}</p>
-<p><strong>${words[file.verdict]}</strong> · ${formatWords(words.counts, lang, { ...tally(file) })}</p>
-${diagnosticsOf(file).map((d) => finding(d, words[d.severity]))}${file.predicted && prediction(file.predicted, lang)}${file.wouldRecord && ran(file, lang)}</section>
-`;
+  const parts = report.reports.map((file, i): Part => {
+    return { file, id: `file-${i + 1}`, groups: groupsOf(file), counts: tally(file) };
+  });
   return html`<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title}</title><style>${STYLE}</style></head><body><h1>${words.title}</h1>
-${report.reports.map(section)}<p class="small">${report.tool.name} ${report.tool.version}</p></body></html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${FRAME[lang].title}</title><style>${new Html(STYLE)}</style></head><body><main>
+<header><h1>${both(lang, (l) => FRAME[l].title)}</h1><div class="act" hidden>${UI_LANGS.map(
+    (l) =>
+      html`<button type="button" data-say="${l}" lang="${l}" aria-pressed="${String(l === lang)}">${{ en: 'English', hi: 'हिन्दी' }[l]}</button> `,
+  )}<button type="button" id="theme"${dataBoth((l) => HTML_WORDS[l].theme)}>${HTML_WORDS[lang].theme}</button></div></header>
+<p class="lead">${summary(parts, lang)}</p>
+${first(parts, lang)}${table(parts, lang)}${bar(parts, lang)}
+${parts.map(({ file, ...part }) => fileSection(file, { ...part, lang }))}<p class="small">${report.tool.name} ${report.tool.version}</p></main><script>${new Html(SCRIPT)}</script></body></html>
 `.source;
+}
+
+function summary(parts: readonly Part[], lang: UiLang): Html {
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    const { verdict } = only.file;
+    return html`<span class="${verdict}">${both(lang, (l) => FRAME[l][verdict])}</span> · ${both(lang, (l) => formatWords(FRAME[l].counts, l, { ...only.counts }))}`;
+  }
+  const count = (verdict: string) => parts.filter(({ file }) => file.verdict === verdict).length;
+  const data = { count: parts.length, pass: count('pass'), warn: count('warn'), fail: count('fail') };
+  return both(lang, (l) => formatWords(FRAME[l].files, l, data));
+}
+
+/** The rules that most files break, of those that must be mended. */
+function first(parts: readonly Part[], lang: UiLang): Html {
+  const rules = new Map<string, { d: Diagnostic; id: string; count: number; files: Set<string> }>();
+  for (const { id, groups } of parts) {
+    for (const { grave, found } of groups) {
+      if (grave !== 'error') continue;
+      const [d] = found;
+      const seen = rules.get(d.ruleId) ?? { d, id, count: 0, files: new Set<string>() };
+      rules.set(d.ruleId, { ...seen, count: seen.count + found.length, files: seen.files.add(id) });
+    }
+  }
+  const most = [...rules.values()].sort((a, b) => b.files.size - a.files.size || b.count - a.count);
+  const lines = most.slice(0, FIRST).map(({ d, id, count, files }) => {
+    const times = (l: UiLang) => formatWords(HTML_WORDS[l].firstCount, l, { count, files: files.size });
+    return html`<li><b>${said(d, 'how', lang)}</b><br>${said(d, 'what', lang)} <a class="small" href="#${id}">${both(lang, times)}</a></li>`;
+  });
+  return html`<h2>${both(lang, (l) => HTML_WORDS[l].first)}</h2>${
+    lines.length === 0
+      ? html`<p>${both(lang, (l) => HTML_WORDS[l].nothingFirst)}</p>`
+      : html`<ol class="first">${lines}</ol>`
+  }
+`;
+}
+
+const VERDICT_ORDER = { fail: 0, warn: 1, pass: 2 } as const;
+
+/** A head that sorts where scripts run, and is plain words where they do not. */
+function table(parts: readonly Part[], lang: UiLang): Html {
+  const head = (say: (l: UiLang) => string, n = false) =>
+    html`<th scope="col"${n && html` class="n"`}><button type="button">${both(lang, say)}</button></th>`;
+  const rows = parts.map(({ file, id, counts }) => {
+    const { errors, warnings, reviews, infos } = counts;
+    return html`<tr><td data-key="${file.subject.path}"><a href="#${id}">${file.subject.path}</a></td><td data-key="${VERDICT_ORDER[file.verdict]}"><span class="${file.verdict}">${both(lang, (l) => FRAME[l][file.verdict])}</span></td><td data-key="${KIND_NAMES[file.kind][lang]}">${both(lang, (l) => KIND_NAMES[file.kind][l])}</td>${[errors, warnings, reviews, infos].map((n) => html`<td class="n" data-key="${n}">${n}</td>`)}</tr>
+`;
+  });
+  return html`<h2>${both(lang, (l) => HTML_WORDS[l].packages)}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${HTML_WORDS[lang].packages}"><table><thead><tr>${head((l) => HTML_WORDS[l].file)}${head((l) => HTML_WORDS[l].verdict)}${head((l) => HTML_WORDS[l].kind)}${GRAVE.map((g) => head((l) => FRAME[l][g], true))}</tr></thead><tbody>${rows}</tbody></table></div>
+`;
+}
+
+/** Filters; shown by the script that they need. */
+function bar(parts: readonly Part[], lang: UiLang): Html {
+  const words = HTML_WORDS[lang];
+  const used = new Set(parts.flatMap(({ groups }) => groups.map(({ found: [d] }) => familyOf(d.ruleId))));
+  const families = [
+    ...FAMILIES.map(({ id, title }) => ({ id, say: (l: UiLang) => title[l] })),
+    { id: NO_FAMILY, say: (l: UiLang) => HTML_WORDS[l].otherFamily },
+  ].filter(({ id }) => used.has(id));
+  const total = parts.reduce((n, { groups }) => n + groups.reduce((m, g) => m + g.found.length, 0), 0);
+  const option = (value: string, say: (l: UiLang) => string) =>
+    html`<option value="${value}"${dataBoth(say)}>${say(lang)}</option>`;
+  return html`<div class="bar act" hidden><input type="search" id="search" placeholder="${words.search}" aria-label="${words.search}"${dataBoth((l) => HTML_WORDS[l].search)}>
+${GRAVE.map((g) => html`<button type="button" data-filter="${g}" aria-pressed="false">${both(lang, (l) => FRAME[l][g])}</button>`)}
+<select id="family" aria-label="${words.family}"${dataBoth((l) => HTML_WORDS[l].family)}>${option('', (l) => `${HTML_WORDS[l].family}: ${HTML_WORDS[l].all}`)}${families.map(({ id, say }) => option(id, say))}</select>
+<select id="file" aria-label="${words.file}"${dataBoth((l) => HTML_WORDS[l].file)}>${option('', (l) => `${HTML_WORDS[l].file}: ${HTML_WORDS[l].all}`)}${parts.map(({ file, id }) => html`<option value="${id}">${file.subject.path}</option>`)}</select>
+<button type="button" id="open"${dataBoth((l) => HTML_WORDS[l].openAll)}>${words.openAll}</button><button type="button" id="close"${dataBoth((l) => HTML_WORDS[l].closeAll)}>${words.closeAll}</button>
+<span class="small" role="status"><span id="shown">${total}</span> ${both(lang, (l) => HTML_WORDS[l].shown)}</span></div>
+<p id="none" hidden>${both(lang, (l) => HTML_WORDS[l].noneFit)}</p>
+`;
 }

@@ -10,7 +10,13 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-const uri = (path: string): string => path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+const uri = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll('\\', '/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 
 /** A file inside a package has the address of the package, `!/` and its path, as JAR URLs do. */
 function locationOf(file: FileReport, d: Diagnostic) {
@@ -32,6 +38,10 @@ export function writeSarif(report: Report, { lang }: WriteOptions): string {
     id,
     shortDescription: { text: help[lang].what },
     fullDescription: { text: `${help[lang].why} ${help[lang].how}` },
+    help: {
+      text: `${help[lang].why} ${help[lang].how}`,
+      markdown: `**${help[lang].what}**\n\n${help[lang].why}\n\n→ ${help[lang].how}`,
+    },
     ...(spec && { properties: { spec } }),
   }));
   const results = report.reports.flatMap((file) =>

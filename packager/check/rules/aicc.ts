@@ -8,6 +8,7 @@ import aiccCourseAlone from './aicc/aicc-course-alone.ts';
 import aiccCourseIdentified from './aicc/aicc-course-identified.ts';
 import aiccCourseKeywords from './aicc/aicc-course-keywords.ts';
 import aiccFilesComplete from './aicc/aicc-files-complete.ts';
+import aiccFilesNamedAlike from './aicc/aicc-files-named-alike.ts';
 import aiccIdsFormed from './aicc/aicc-ids-formed.ts';
 import aiccIdsUnique from './aicc/aicc-ids-unique.ts';
 import aiccLaunchFilesFound from './aicc/aicc-launch-files-found.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   aiccCourseIdentified,
   aiccCourseKeywords,
   aiccFilesComplete,
+  aiccFilesNamedAlike,
   aiccIdsFormed,
   aiccIdsUnique,
   aiccLaunchFilesFound,

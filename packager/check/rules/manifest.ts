@@ -13,6 +13,7 @@ import identifiersUnique from './manifest/identifiers-unique.ts';
 import isvisibleTrueOrFalse from './manifest/isvisible-true-or-false.ts';
 import itemOpensOrContains from './manifest/item-opens-or-contains.ts';
 import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
+import lessonDataOnLessons from './manifest/lesson-data-on-lessons.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
 import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
 import maxtimeallowedFormat from './manifest/maxtimeallowed-format.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   isvisibleTrueOrFalse,
   itemOpensOrContains,
   leafItemHasResource,
+  lessonDataOnLessons,
   lmsDataOnLessons,
   masteryscoreInRange,
   maxtimeallowedFormat,

@@ -9,6 +9,7 @@ import noUnsettledSequencing from './sequencing/no-unsettled-sequencing.ts';
 import objectiveIdsUnique from './sequencing/objective-ids-unique.ts';
 import objectiveMapsAgree from './sequencing/objective-maps-agree.ts';
 import objectiveReferencesResolve from './sequencing/objective-references-resolve.ts';
+import passMarkStated from './sequencing/pass-mark-stated.ts';
 import rollupCountsChildren from './sequencing/rollup-counts-children.ts';
 import rulesHaveConditions from './sequencing/rules-have-conditions.ts';
 import sequencingReferencesResolve from './sequencing/sequencing-references-resolve.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   objectiveIdsUnique,
   objectiveMapsAgree,
   objectiveReferencesResolve,
+  passMarkStated,
   rollupCountsChildren,
   rulesHaveConditions,
   sequencingReferencesResolve,

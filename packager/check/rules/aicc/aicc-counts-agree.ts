@@ -39,12 +39,6 @@ export default rule({
       { key: 'units', name: 'total_aus', counts: [course.units.length], table: 'au' },
       // Some count ROOT as a block.
       { key: 'blocks', name: 'total_blocks', counts: [blocks, course.blocks.length], table: 'cst' },
-      {
-        key: 'fields',
-        name: 'max_fields_cst',
-        counts: [course.tables.get('cst')?.headings.length ?? 0],
-        table: 'cst',
-      },
     ] as const;
     for (const { key, name, counts, table } of counted) {
       const said = values?.get(name);
@@ -52,5 +46,13 @@ export default rule({
         continue;
       yield { key, data: { said: said.value, count: counts[0] }, location: course.at('crs', said.line) };
     }
+    const most = values?.get('max_fields_cst');
+    const columns = course.tables.get('cst')?.headings.length ?? 0;
+    if (!most?.value || columns <= Number(most.value)) return;
+    yield {
+      key: 'fields',
+      data: { said: most.value, count: columns },
+      location: course.at('crs', most.line),
+    };
   },
 });

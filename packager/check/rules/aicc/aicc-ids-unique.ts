@@ -29,10 +29,11 @@ export default rule({
     },
   },
   *check(course) {
-    for (const kind of ['au', 'des', 'cst'] as const) {
+    // A block may go on in another row of the structure.
+    for (const kind of ['au', 'des'] as const) {
       const first = new Map<string, number>();
       for (const row of course.tables.get(kind)?.rows ?? []) {
-        const id = kind === 'cst' ? (row.cells[0] ?? '') : row.get('system_id');
+        const id = row.get('system_id');
         const line = first.get(sameId(id));
         if (line === undefined) first.set(sameId(id), row.line);
         else yield { key: 'twice', data: { id, line }, location: course.at(kind, row.line) };

@@ -45,6 +45,7 @@ export default rule({
   messages: {
     en: {
       disabled: { what: '“{title}” is disabled always' },
+      hidden: { what: '“{title}” is kept from choice and from flow' },
       limit: {
         what: '“{title}” allows 0 attempts',
         how: 'Allow one attempt or more, or remove attemptLimit',
@@ -56,6 +57,7 @@ export default rule({
     },
     hi: {
       disabled: { what: '“{title}” हमेशा बंद है' },
+      hidden: { what: '“{title}” न चुना जा सकता है, न आगे बढ़ने पर आता है' },
       limit: { what: '“{title}” में 0 प्रयास की छूट है', how: 'एक या ज़्यादा प्रयास दें, या attemptLimit हटाएँ' },
       modes: {
         what: '“{title}” के पाठों तक पहुँचा नहीं जा सकता',
@@ -71,8 +73,13 @@ export default rule({
       for (const activity of activitiesIn(root)) {
         yield* shut(manifest, activity);
         const lessons = activity.children.filter(({ children }) => children.length === 0);
-        if (jumps || lessons.length === 0 || lessons.some((lesson) => open.has(lesson))) continue;
-        yield { key: 'modes', data: { title: activity.title }, location: manifest.at(activity.element) };
+        const lost = lessons.filter((lesson) => !open.has(lesson));
+        if (jumps || lost.length === 0) continue;
+        // All lessons of a chapter are lost by its modes; a single one by a rule of its own.
+        for (const { title, element } of lost.length === lessons.length ? [activity] : lost) {
+          const key = element === activity.element ? 'modes' : 'hidden';
+          yield { key, data: { title }, location: manifest.at(element) };
+        }
       }
     }
   },
