@@ -19,7 +19,7 @@ export async function readActivities(files: PackageFiles): Promise<Activity[]> {
 }
 
 /** The items of the default organization, else of the first, that open a file. */
-export function activitiesOf(root: XmlElement): Activity[] {
+function activitiesOf(root: XmlElement): Activity[] {
   const [block] = childrenOf(root, 'organizations');
   const organizations = block ? childrenOf(block, 'organization') : [];
   const wanted = block && attr(block, 'default')?.value;
