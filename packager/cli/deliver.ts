@@ -17,7 +17,12 @@ export async function deliver(
   const report: Report = { format: 1, tool: { name: 'kriti', version: VERSION }, reports };
   process.exitCode = exitOf(report, options.failOn);
   const colour = options.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
-  const text = writeReport(report, options.format, { lang, colour });
+  const text = await written(report, options.format, lang, colour);
+  if (text === undefined) {
+    process.stderr.write(`${say('pdf-no-browser')}\n`);
+    process.exitCode = EXIT.ownFailure;
+    return;
+  }
   if (options.output === undefined) {
     const quiet = options.quiet && options.format === 'text' && reports.every((r) => r.verdict === 'pass');
     if (!quiet) process.stdout.write(text);
@@ -30,4 +35,13 @@ export async function deliver(
     process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
     process.exitCode = EXIT.ownFailure;
   }
+}
+
+/** The report in a format; undefined where a PDF is asked for and no browser can print it. */
+async function written(report: Report, format: ReportOptions['format'], lang: UiLang, colour: boolean) {
+  if (format !== 'pdf') return writeReport(report, format, { lang, colour });
+  // Loaded when it is needed: few commands print.
+  const { printReport } = await import('../report-pdf.ts');
+  const printed = await printReport(report, lang);
+  return printed.ok ? printed.value : undefined;
 }

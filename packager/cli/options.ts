@@ -9,9 +9,12 @@ import { UI_LANGS } from '../course/words.ts';
 import { FAIL_ON, type FailOn } from './exit.ts';
 import type { Say } from './say.ts';
 
+/** PDF is printed (report-pdf.ts); the others are text. */
+const REPORT_FORMATS = [...FORMATS, 'pdf'] as const;
+
 export interface ReportOptions {
   readonly profile: string;
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | 'pdf';
   readonly output?: string;
   readonly quiet?: true;
   readonly failOn: FailOn;
@@ -21,7 +24,7 @@ export interface ReportOptions {
 export const withReportOptions = (command: Command, say: Say, profile: string): Command =>
   withOutputOptions(command, say)
     .addOption(new Option('--profile <profile>', say('opt-profile')).default(profile))
-    .addOption(new Option('--format <format>', say('opt-format')).choices(FORMATS).default('text'))
+    .addOption(new Option('--format <format>', say('opt-format')).choices(REPORT_FORMATS).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
 
 export const withOutputOptions = (command: Command, say: Say): Command =>

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
-/** Writes `text` to a file, by way of a second one beside it. Rejects with the system's error. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+/** Writes text or bytes to a file, by way of a second one beside it. Rejects with the system's error. */
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const half = `${file}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await writeFile(half, text, { flag: 'wx' });

@@ -40,6 +40,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-unknown-rule': '{file}: there is no rule “{detail}”. See: kriti rules',
     'profile-unknown-limit': '{file}: there is no limit “{detail}”',
     'output-failed': '{file} could not be written: {reason}',
+    'pdf-no-browser':
+      'A PDF is printed by Chromium or Chrome, and none was found. Install one, name it in CHROMIUM_PATH, or use --format html',
     checking: '{at}: {done} of {total}',
     written: 'Report: {file}',
     stopped: 'Stopped. Nothing was left half-written.',
@@ -77,6 +79,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-unknown-rule': '{file}: “{detail}” नाम का कोई नियम नहीं। देखें: kriti rules',
     'profile-unknown-limit': '{file}: “{detail}” नाम की कोई सीमा नहीं',
     'output-failed': '{file} लिखी नहीं जा सकी: {reason}',
+    'pdf-no-browser':
+      'PDF Chromium या Chrome से छपता है, और कोई नहीं मिला। एक इंस्टॉल करें, CHROMIUM_PATH में उसका नाम दें, या --format html लें',
     checking: '{at}: {total} में से {done}',
     written: 'रिपोर्ट: {file}',
     stopped: 'रोक दिया। कुछ भी अधूरा नहीं छूटा।',
