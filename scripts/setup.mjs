@@ -81,8 +81,6 @@ export function ensureBuild() {
 
 const CHROMIUMS = {
   linux: [
-    // The engine without the browser around it: tests take two thirds of the time.
-    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -113,10 +111,8 @@ export function ensureChromium() {
     console.log('Kriti: installing Chromium (apt-get) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      if (!path) run('apt-get', ['install', '-y', '-qq', name], { env });
-      path = findChromium();
-    }
+    run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
+    path = findChromium();
   }
   if (path) {
     process.env.CHROMIUM_PATH = path;
