@@ -55,7 +55,7 @@ test('two courses are open as two tabs; words typed at the last moment stay in t
   );
   await firstParagraph().click();
   await page.keyboard.press('Home');
-  await page.keyboard.type('Only in the second. ');
+  await page.keyboard.insertText('Only in the second. ');
   await page.keyboard.press('Control+Tab');
   await polled(shown).toBe('First course');
   expect(await firstParagraph().textContent()).not.toContain('Only in the second.');
