@@ -1,4 +1,5 @@
-/** Checks several files, each in a job of its own, and says how far it is. */
+/** Checks several files, each in a job of its own and as many at once as the machine has cores, and says how far it is. */
+import { availableParallelism } from 'node:os';
 import type { Profile } from '../check/profile.ts';
 import type { FileReport } from '../check/report.ts';
 import { isOurs, unfinishedReport } from '../check/unfinished.ts';
@@ -6,8 +7,8 @@ import type { UiLang } from '../course/words.ts';
 import { runJob } from '../jobs.ts';
 import type { ValidateInput } from '../validate.ts';
 import { stopSignal } from './interrupt.ts';
-import { type ProgressLine, progressLine } from './progress.ts';
-import { type Say, speak } from './say.ts';
+import { progressLine } from './progress.ts';
+import { speak } from './say.ts';
 
 /** Three launches on each of several platforms, each walked to its end. */
 const RUN_TIMEOUT = 30 * 60_000;
@@ -29,21 +30,31 @@ export async function validateAll(
 ): Promise<Validated> {
   const stop = stopSignal();
   const line = progressLine(process.stderr, quiet);
-  const reports: FileReport[] = [];
+  const say = speak(lang);
+  const found = new Map<number, FileReport>();
   let ownFailure = false;
-  for (const path of paths) {
-    const { report, ours } = await validateOne(
-      { path, profile, lang, ...(run && { run }), ...(both && { both }) },
-      stop.signal,
-      line,
-      speak(lang),
-    );
-    if (stop.signal.aborted) break;
-    reports.push(report);
-    ownFailure ||= ours;
-  }
+  const left = [...paths.entries()];
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next && !stop.signal.aborted; next = left.shift()) {
+      const [index, path] = next;
+      const { report, ours } = await validateOne(
+        { path, profile, lang, ...(run && { run }), ...(both && { both }) },
+        stop.signal,
+        // Of many files, how many are done says more than how far each of them is.
+        (done, total, at) => paths.length === 1 && line.say(say('checking', { at, done, total })),
+      );
+      if (stop.signal.aborted) return;
+      found.set(index, report);
+      ownFailure ||= ours;
+      if (paths.length > 1) line.say(say('checking', { at: path, done: found.size, total: paths.length }));
+    }
+  };
+  // A browser takes the whole machine: what is run, is run alone.
+  const atOnce = run ? 1 : Math.min(availableParallelism(), paths.length);
+  await Promise.all(Array.from({ length: atOnce }, work));
   line.end();
   stop.done();
+  const reports = [...found].sort(([a], [b]) => a - b).map(([, report]) => report);
   return { reports, ownFailure, stopped: stop.signal.aborted };
 }
 
@@ -51,13 +62,12 @@ export async function validateAll(
 async function validateOne(
   input: ValidateInput,
   signal: AbortSignal,
-  line: ProgressLine,
-  say: Say,
+  onProgress: (done: number, total: number, at: string) => void,
 ): Promise<{ report: FileReport; ours: boolean }> {
   const result = await runJob('validate', input, {
     signal,
     ...(input.run && { timeoutMs: RUN_TIMEOUT }),
-    onProgress: ({ done, total = 0, at = input.path }) => line.say(say('checking', { at, done, total })),
+    onProgress: ({ done, total = 0, at = input.path }) => onProgress(done, total, at),
   });
   if (result.ok) return { report: result.value, ours: false };
   const { code, detail } = result.error;
