@@ -12,7 +12,8 @@ const SET = /^(LMS)?SetValue$/;
 const STATUS_OR_SCORE =
   /^cmi\.(core\.lesson_status|core\.score\.raw|completion_status|success_status|score\.(raw|scaled))$/;
 /** A notice that the platform is missing says one of these. */
-const OF_PLATFORM = /\b(LMS|SCORM|API|AICC)\b|learning management|tracking|मंच|प्लेटफ़ॉर्म/i;
+const OF_PLATFORM =
+  /\b(LMS|SCORM|API|AICC)\b|learning management|tracking|\b(nothing|not|no)\b.{0,40}\b(recorded|saved|tracked)\b|मंच|प्लेटफ़ॉर्म|(दर्ज|सहेजा)[^।]{0,20} नहीं|नहीं[^।]{0,20} दर्ज/i;
 
 type PhaseJudge = (launch: Recording, visits: readonly Recording[]) => Iterable<RunFinding>;
 

@@ -261,6 +261,13 @@ describe('launches beside the visits', () => {
     expect(found.map((f) => f.key)).toEqual([key]);
     expect(found[0]?.lesson).toBe(recording.phase === 'lesson' ? 'Second' : undefined);
   });
+  it.each([
+    'Preview: nothing is recorded',
+    'पूर्वावलोकन: कुछ दर्ज नहीं हो रहा',
+    'Your answers will not be saved.',
+  ])('take it as told where the course says: %s', (shown) => {
+    expect(keys(launch(), extra({ phase: 'alone', apiFound: false, calls: [], shown }))).toEqual([]);
+  });
   it('say nothing of a window or of no platform where none was ever found', () => {
     const never = { apiFound: false, calls: [] } as const;
     expect(

@@ -34,5 +34,5 @@ summary{padding:.625rem 1rem;cursor:pointer;overflow-wrap:anywhere}summary b{fon
 .diff{white-space:pre-wrap;overflow-wrap:anywhere;font:.8125rem/1.5 ui-monospace,monospace}.diff ins{text-decoration:none;background:var(--ins)}.diff del{background:var(--del)}
 .screens{display:flex;flex-wrap:wrap;gap:1rem}figure{margin:.5rem 0;flex:1 1 18rem}figure img{width:100%;border:1px solid var(--line)}figcaption{font-size:.8125rem;color:var(--text-2)}
 @media(max-width:40rem){main{padding:1rem 1rem 3rem}.bar{position:static}}
-@media print{@page{size:A4;margin:16mm 14mm}:root{color-scheme:light!important}body{background:#fff;font-size:10pt}main{max-width:none;padding:0}.act{display:none!important}details{border:0;border-top:1px solid var(--line);margin:0}summary{list-style:none;padding:.5rem 0;break-after:avoid}.body{padding:0;border:0}.scroll{overflow:visible}h2,h3{break-after:avoid}}
+@media print{@page{size:A4;margin:16mm 14mm}th{white-space:normal}td:nth-child(2){white-space:nowrap}:root{color-scheme:light!important}body{background:#fff;font-size:10pt}main{max-width:none;padding:0}.act{display:none!important}details{border:0;border-top:1px solid var(--line);margin:0}summary{list-style:none;padding:.5rem 0;break-after:avoid}.body{padding:0;border:0}.scroll{overflow:visible}h2,h3{break-after:avoid}}
 `;
