@@ -59,12 +59,15 @@ const course = (): string =>
     .map((d) => d.getElementById('kriti-course')?.textContent ?? '')
     .find((text) => text !== '') ?? '';
 
-/** What can be read, as much as a notice takes. */
-const shownText = (): string =>
-  documents()
+/** What can be read, both ends of it: a notice stands at the top, or in a line at the foot. */
+function shownText(): string {
+  const text = documents()
     .map((d) => tidy(d.body?.innerText))
-    .join(' ')
-    .slice(0, 2000);
+    .join(' ');
+  return text.length <= 2 * END ? text : `${text.slice(0, END)} … ${text.slice(-END)}`;
+}
+/** Characters of an end: as much as a notice takes. */
+const END = 1000;
 
 /** A place in the robot's window that can be pressed. */
 export interface Spot {
