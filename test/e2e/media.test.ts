@@ -26,6 +26,8 @@ interface Kept {
 }
 const kept = async (): Promise<Kept> =>
   JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Kept;
+/** The files that the course lists; its list is written after the pages that name them. */
+const listed = async (): Promise<string[]> => Object.keys((await kept()).assets);
 const idOf = async (name: string): Promise<string | undefined> =>
   Object.entries((await kept()).assets).find(([, asset]) => asset.name === name)?.[0];
 /** What is so in a while: a save, a drawing. */
@@ -59,14 +61,15 @@ test('a picture is replaced everywhere by mouse, in both languages, in one step 
   await (await chooser).setFiles(await picture('four-bodies.svg', 'navy'));
   await page.getByText('“bodies” replaced in 2 places').waitFor();
   await soon(() => onPages(before)).toBe(0);
+  await soon(() => idOf('four-bodies.svg')).toBeDefined();
   const after = (await idOf('four-bodies.svg')) ?? '';
   expect(await onPages(after)).toBe(2);
-  expect(Object.keys((await kept()).assets)).not.toContain(before);
+  await soon(listed).not.toContain(before);
   expect(await inspector().getByRole('heading', { level: 2 }).textContent()).toBe('four-bodies');
 
   await page.keyboard.press('Control+z');
   await soon(() => onPages(before)).toBe(2);
-  expect(Object.keys((await kept()).assets)).not.toContain(after);
+  await soon(listed).not.toContain(after);
 });
 
 test('and by keyboard alone, from the page where it is used', async () => {
