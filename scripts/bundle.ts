@@ -16,6 +16,16 @@ const harfbuzzInside: Plugin = {
   },
 };
 
+/** Leaves out zod's messages in fifty languages: nobody reads them, ours are in tables beside the code. */
+const englishZod: Plugin = {
+  name: 'english-zod',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 export const ENGINE = {
   bundle: true,
   format: 'esm',
@@ -24,7 +34,7 @@ export const ENGINE = {
   legalComments: 'none',
   // Needed for one thing only, which says in words when it is not there; sharp brings its own binaries.
   external: ['playwright-core', 'electron', 'sharp'],
-  plugins: [harfbuzzInside],
+  plugins: [harfbuzzInside, englishZod],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.
   banner: {
