@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 
 /** Full stops of the Latin, Indian, Arabic and East Asian scripts, an ellipsis; perhaps closing marks; then space. */
 const STOP =
-  /[.!?\u2026\u0964\u0965\u06D4\u061F\u3002\uFF01\uFF1F]["'\u2019\u201D)\]\u00BB]*(?:\s|$)|[\u0964\u0965\u3002]/u;
+  /[.!?\u2026\u0964\u0965\u06D4\u061F\u3002\uFF01\uFF1F]["'\u2019\u201D)\]\u00BB]*\s|[\u0964\u0965\u3002]/u;
 const BLANK_LINE = /\n\s*\n/;
 const SMALL_LETTER = /^\p{Ll}/u;
 /** Words a full stop belongs to. Single letters are initials and need no list. */
