@@ -7,9 +7,10 @@
  *   Algorithms for Document Fingerprinting", SIGMOD 2003). So any two texts
  *   that share 4 + 5 - 1 = 8 words in a row share a fingerprint, at a cost of
  *   2 / (4 + 1) = 0.4 a word.
- * - s2: each pair of neighbouring content stems, in alphabetical order: it
+ * - s2: each pair of neighbouring content stems, sorted: it
  *   survives other endings, other small words and a change of places.
  */
+import { follow } from './hash.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface Fingerprints {
@@ -24,9 +25,9 @@ export const GRAM = 5;
 /** w: neighbouring grams of which one is kept. */
 export const WINDOW = 4;
 
+/** A seed for each family, and what turns it into that of the upper 8 of the 40 bits. */
 const W5 = 0x9e3779b9;
 const S2 = 0x85ebca6b;
-/** Turns a seed into that of the second hash, which gives the upper 8 of the 40 bits. */
 const UPPER = 0x27d4eb2f;
 
 export function fingerprints(prepared: Prepared): Fingerprints {
@@ -36,7 +37,7 @@ export function fingerprints(prepared: Prepared): Fingerprints {
     hashes.push(hash);
     positions.push(at);
   };
-  winnow(grams(prepared.folded), add);
+  winnow(grams(prepared.words), add);
   pairs(prepared, add);
   return { hashes: Float64Array.from(hashes), positions: Uint32Array.from(positions) };
 }
@@ -44,16 +45,14 @@ export function fingerprints(prepared: Prepared): Fingerprints {
 type Add = (hash: number, at: number) => void;
 
 /** One hash for every 5 words in a row. */
-function grams(folded: readonly string[]): Float64Array {
-  const lower = Uint32Array.from(folded, (word) => hashOf(word, W5));
-  const upper = Uint32Array.from(folded, (word) => hashOf(word, W5 ^ UPPER));
-  const found = new Float64Array(Math.max(0, folded.length - GRAM + 1));
+function grams(words: Uint32Array): Float64Array {
+  const found = new Float64Array(Math.max(0, words.length - GRAM + 1));
   for (let i = 0; i < found.length; i++) {
-    let low = 0;
-    let high = 0;
+    let low = W5;
+    let high = W5 ^ UPPER;
     for (let k = i; k < i + GRAM; k++) {
-      low = mix(low, lower[k] ?? 0);
-      high = mix(high, upper[k] ?? 0);
+      low = follow(low, words[k] ?? 0);
+      high = follow(high, words[k] ?? 0);
     }
     found[i] = joined(high, low);
   }
@@ -75,38 +74,17 @@ function winnow(grams: Float64Array, add: Add): void {
   }
 }
 
-function pairs({ folded, stems, content }: Prepared, add: Add): void {
-  let before = '';
-  let at = 0;
-  for (let i = 0; i < folded.length; i++) {
+function pairs({ stems, content }: Prepared, add: Add): void {
+  let before = -1;
+  for (let i = 0; i < stems.length; i++) {
     if (content[i] !== 1) continue;
-    const stem = stems[i] ?? '';
-    if (before !== '' && before !== stem) {
-      const [first, second] = before < stem ? [before, stem] : [stem, before];
-      const high = mix(hashOf(first, S2 ^ UPPER), hashOf(second, S2 ^ UPPER));
-      add(joined(high, mix(hashOf(first, S2), hashOf(second, S2))), at);
+    const [one, other] = [stems[before] ?? 0, stems[i] ?? 0];
+    if (before >= 0 && one !== other) {
+      const [first, second] = one < other ? [one, other] : [other, one];
+      add(joined(follow(follow(S2 ^ UPPER, first), second), follow(follow(S2, first), second)), before);
     }
-    before = stem;
-    at = i;
+    before = i;
   }
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), then finished as MurmurHash3 does, so that all bits depend on all letters. */
-function hashOf(word: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return finish(hash);
-}
-
-const mix = (a: number, b: number): number => finish(Math.imul(a, 31) + b);
-
-/** fmix32 of MurmurHash3 (A. Appleby, public domain). */
-function finish(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
 
 const joined = (high: number, low: number): number => (high & 0xff) * 2 ** 32 + low;

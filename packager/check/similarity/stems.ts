@@ -32,23 +32,10 @@ function hindiStem(word: string): string {
   return word;
 }
 
-function stemOf(word: string): string {
-  if (LATIN_WORD.test(word)) return stemmer(word);
-  return DEVANAGARI.test(word) ? hindiStem(word) : word;
-}
-
-const memory = new Map<string, string>();
-const MEMORY_LIMIT = 100_000;
-
 /** @param word folded */
 export function stem(word: string): string {
-  let found = memory.get(word);
-  if (found === undefined) {
-    found = stemOf(word);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(word, found);
-  }
-  return found;
+  if (LATIN_WORD.test(word)) return stemmer(word);
+  return DEVANAGARI.test(word) ? hindiStem(word) : word;
 }
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
