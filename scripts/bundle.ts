@@ -30,8 +30,8 @@ export const ENGINE = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
-  // Needed for one thing only, which says in words when it is not there; sharp brings its own binaries.
-  external: ['playwright-core', 'electron', 'sharp'],
+  // Needed for one thing only, which says in words when it is not there; the others bring binaries of their own.
+  external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium'],
   plugins: [harfbuzzInside],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.
