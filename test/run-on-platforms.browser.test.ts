@@ -41,7 +41,7 @@ beforeAll(async () => {
   const profile = profileById('igot');
   if (!profile) throw new Error('no profile');
   report = await validateFile({ path: folder, profile, lang: 'en', run: ['igot-2023'] });
-}, 120_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const written = (format: 'json' | 'html' | 'text'): string => {

@@ -3,6 +3,8 @@
  * against the xml:base of its ancestors and the folder of the manifest
  * (XML Base; IMS CP 1.1.2, 4.7); query and fragment are for the browser.
  */
+export { baseNameOf, extensionOf, folderOf } from '../read/path-parts.ts';
+
 export type Reference =
   /** A file of the package; `path` is where it should be, from the package root. */
   | { readonly kind: 'file'; readonly path: string; readonly query: string; readonly fragment: string }
@@ -14,16 +16,6 @@ export type Reference =
   | { readonly kind: 'none' };
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
-
-/** Folder part of a path, with its final slash; '' at the root. */
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
-/** The last part of a path. */
-export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Lower-case extension without the dot; '' where there is none. */
-export const extensionOf = (path: string): string =>
-  /\.([^./]+)$/.exec(baseNameOf(path))?.[1]?.toLowerCase() ?? '';
 
 const decode = (text: string): string => {
   try {

@@ -25,7 +25,7 @@ async function kriti(...args: string[]): Promise<Ran> {
 
 /** The address a running command printed. */
 async function addressOf({ output }: Ran): Promise<URL> {
-  await expect.poll(output, { timeout: 20_000 }).toMatch(/http:\S+/);
+  await expect.poll(output).toMatch(/http:\S+/);
   return new URL(/http:\S+/.exec(output())?.[0] ?? '');
 }
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await read.value.close();
   if (!ran.ok) throw new Error(ran.error.detail);
   runs = ran.value;
-}, 240_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('is walked page by page in Hindi, and resumes there', () => {

@@ -49,7 +49,7 @@ beforeAll(async () => {
   await files.close();
   if (!ran.ok) throw new Error(ran.error.detail);
   runs = ran.value;
-}, 240_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const launch = (lms: LmsId, attempt: number): Recording => {
@@ -64,7 +64,7 @@ it('has nothing to mend for the platform', async () => {
   const report = await validateFile({ path: zip, profile, lang: 'en' });
   const found = report.results.flatMap((result) => result.diagnostics);
   expect(found.filter((d) => d.severity !== 'info')).toEqual([]);
-}, 60_000);
+});
 
 describe.each(lmsFor('scorm12'))('on %s', (lms) => {
   it('records the middle of the course when the learner leaves there', () => {

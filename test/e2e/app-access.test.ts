@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const inBothSchemes = () => axeInBothSchemes(page);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const goToPage = (title: string) => page.getByRole('row', { name: title }).click();
@@ -36,7 +36,7 @@ test('what is typed reaches the disk by itself', async () => {
   await page.keyboard.press('Home');
   // In one piece: typing with pauses of half a second, as on a busy machine, is several steps of undo.
   await page.keyboard.insertText('Namaste from the test. ');
-  await expect.poll(docs, { timeout: 8000 }).toContain('Namaste from the test.');
+  await expect.poll(docs).toContain('Namaste from the test.');
   await saved();
 });
 
@@ -56,7 +56,7 @@ test('undo and redo go across pages, to the place they change', async () => {
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Find your way');
   await expect.poll(() => firstParagraph().textContent()).toContain('Another page.');
-  await expect.poll(docs, { timeout: 8000 }).toContain('Another page.');
+  await expect.poll(docs).toContain('Another page.');
 });
 
 test('the menu of "/" finds blocks in both languages and adds them', async () => {
@@ -77,20 +77,20 @@ test('a pasted picture comes into the course, and its missing description is a p
   await page.keyboard.press('End');
   await pastePicture(page);
   const picture = page.locator('.b-image.sel img');
-  await picture.waitFor({ timeout: 10_000 });
+  await picture.waitFor();
   await saved();
   await expect
     .poll(() => readdir(join(course, 'assets')).then((files) => files.some((f) => f.endsWith('.png'))))
     .toBe(true);
   const problem = page.getByRole('button', { name: 'This picture has no description' });
-  await problem.waitFor({ timeout: 15_000 });
+  await problem.waitFor();
 
   await goToPage('Welcome');
   await page.keyboard.press('F8');
   await expect.poll(() => page.locator('.page-title').inputValue()).toBe('From rules to roles');
   await page.locator('.b-image.sel').waitFor();
   await page.getByLabel('Text for people who cannot see it').fill('A blue square on white');
-  await problem.waitFor({ state: 'detached', timeout: 15_000 });
+  await problem.waitFor({ state: 'detached' });
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Welcome');
 });
@@ -138,7 +138,7 @@ test('a question is written by keyboard alone', async () => {
   const right = page.locator('.b-choice.right');
   await expect.poll(() => right.count()).toBe(1);
   expect(await right.textContent()).toContain('The Commission');
-  await expect.poll(docs, { timeout: 8000 }).toContain('The Commission');
+  await expect.poll(docs).toContain('The Commission');
 });
 
 test('the palette goes to a page by its name', async () => {
@@ -158,17 +158,17 @@ test('a change made by someone else is not written over', async () => {
   await writeFile(file, theirs);
   await firstParagraph().click();
   await page.keyboard.type('Mine. ');
-  await page.getByRole('button', { name: 'Take theirs' }).waitFor({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Take theirs' }).waitFor();
   expect(await readFile(file, 'utf8')).toContain('FOUR BODIES');
   await page.getByRole('button', { name: 'Take theirs' }).click();
   await page.getByRole('button', { name: 'Go on with this' }).click();
-  await expect.poll(() => firstParagraph().textContent(), { timeout: 10_000 }).toContain('FOUR BODIES');
+  await expect.poll(() => firstParagraph().textContent()).toContain('FOUR BODIES');
 });
 
 test('what the course lacks leads from the upload check to its field', async () => {
   await page.getByRole('tab', { name: 'Course' }).click();
   await page.getByLabel('Source of the content').fill('');
-  await page.getByRole('button', { name: 'The course names no source' }).waitFor({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'The course names no source' }).waitFor();
   await page.getByRole('tab', { name: 'Block' }).click();
   await page.getByRole('button', { name: /^Upload check/ }).click();
   const finding = page.getByRole('listitem').filter({ hasText: 'The course names no source' });
@@ -185,7 +185,7 @@ test('the app speaks Hindi from the title bar to the problems', async () => {
   await page.getByRole('button', { name: 'अपलोड के लिए तैयार करें' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('hi');
   await expect
-    .poll(() => page.locator('.problem .what').first().textContent(), { timeout: 15_000 })
+    .poll(() => page.locator('.problem .what').first().textContent())
     .toMatch(/\p{Script=Devanagari}/u);
   await page.locator('.tools').getByText('EN').click();
   await page.getByRole('button', { name: 'Get ready to upload' }).waitFor();
@@ -197,11 +197,11 @@ test('the preview plays the course in a window that cannot reach this one', asyn
     app.context.waitForEvent('page'),
     page.getByRole('button', { name: 'Preview', exact: true }).click(),
   ]);
-  await expect.poll(() => preview.url(), { timeout: 30_000 }).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  await expect.poll(() => preview.url()).toMatch(/^http:\/\/127\.0\.0\.1:/);
   expect(new URL(preview.url()).origin).not.toBe(new URL(page.url()).origin);
   expect(await preview.evaluate(() => window.opener)).toBeNull();
   await preview.close();
-}, 60_000);
+});
 
 test('the preview goes where its author likes, and there again the next time', async () => {
   const played = async (press: () => Promise<void>): Promise<string> => {
@@ -219,7 +219,7 @@ test('the preview goes where its author likes, and there again the next time', a
   const again = () => page.getByRole('button', { name: 'Preview', exact: true }).click();
   expect(await played(again)).toBe('LRS for cmi5 and xAPI');
   expect(await played(() => choose('Preview on iGOT, newest player'))).toBe('iGOT Karmayogi, 2026 player');
-}, 120_000);
+});
 
 test('packing ends with the report of the very file', async () => {
   await page.getByRole('button', { name: 'Get ready to upload' }).click();
@@ -230,7 +230,7 @@ test('packing ends with the report of the very file', async () => {
   expect(zip).toBeDefined();
   expect(existsSync(join(app.folder, zip ?? ''))).toBe(true);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-}, 90_000);
+});
 
 test('closing brings the course into the list; forgetting it can be taken back', async () => {
   await page.getByRole('button', { name: 'Close “Sample”' }).click();

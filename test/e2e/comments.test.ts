@@ -2,13 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PageHead } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -18,17 +15,16 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 240_000);
+});
 afterAll(() => app.close());
 
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const onDisk = async (): Promise<NonNullable<PageHead['comments']>> =>
   (JSON.parse(await readFile(join(course, 'pages', 'p-institutions.json'), 'utf8')) as PageHead).comments ??
   [];
 const docOnDisk = () => readFile(join(course, 'pages', 'p-institutions.en.json'), 'utf8');
 async function goToPage(title: string): Promise<void> {
   await page.getByRole('row', { name: title }).click();
-  await soon(() => page.locator('.page-title').inputValue()).toBe(title);
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe(title);
 }
 const marked = () => page.locator('.page .comment-mark').allTextContents();
 const tab = () => page.getByRole('tab', { name: /^Comments/ });
@@ -65,7 +61,7 @@ test('by mouse: words are selected and commented; the name is asked once; the do
     .getByRole('toolbar', { name: /selected/i })
     .getByRole('button', { name: 'New comment' })
     .click();
-  await soon(marked).toEqual([words]);
+  await expect.poll(marked).toEqual([words]);
   await page.getByLabel('Comment', { exact: true }).fill('Is this the official wording?');
   await pane()
     .getByRole('button', { name: /^Comment/ })
@@ -77,7 +73,7 @@ test('by mouse: words are selected and commented; the name is asked once; the do
     .getByRole('button', { name: /^Comment/ })
     .click();
   await thread('Is this the official wording?').getByText('Asha Rao').waitFor();
-  await soon(async () => (await onDisk()).map(({ anchor }) => anchor.quote)).toEqual([words]);
+  await expect.poll(async () => (await onDisk()).map(({ anchor }) => anchor.quote)).toEqual([words]);
   expect(await docOnDisk()).toBe(before);
   await page
     .getByRole('row', { name: 'Who does what' })
@@ -91,19 +87,19 @@ test('the mark stays on its words while the text around them changes, and tells 
   await page.locator('.page > p.has-focus').first().waitFor();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('In short: ');
-  await soon(marked).toEqual([words]);
-  await soon(async () => (await onDisk())[0]?.anchor.before).toContain('In short: ');
+  await expect.poll(marked).toEqual([words]);
+  await expect.poll(async () => (await onDisk())[0]?.anchor.before).toContain('In short: ');
 
   await select(words);
   await page.keyboard.press('Delete');
   await page.getByText('The text was changed. This is what it said:').waitFor();
   expect(await marked()).toEqual([]);
   await thread('Is this the official wording?').locator('del', { hasText: words }).waitFor();
-  await soon(async () => (await onDisk())[0]?.anchor.quote).toBe(words);
+  await expect.poll(async () => (await onDisk())[0]?.anchor.quote).toBe(words);
   await axeInBothSchemes(page);
   await page.locator('.page > p').first().click();
   await page.keyboard.press('Control+z');
-  await soon(marked).toEqual([words]);
+  await expect.poll(marked).toEqual([words]);
   await page.getByText('The text was changed. This is what it said:').waitFor({ state: 'detached' });
 });
 
@@ -111,11 +107,11 @@ test('by keyboard: a block is commented, answered, resolved, reopened and delete
   await page.locator('.page h2').first().click();
   await page.locator('.page h2.has-focus').waitFor();
   await page.keyboard.press('Control+Alt+m');
-  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.press('Escape');
-  await soon(() => page.evaluate(() => document.activeElement?.classList.contains('page'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('page'))).toBe(true);
   await page.keyboard.press('Control+Alt+m');
-  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.insertText('शीर्षक छोटा करें');
   await page.keyboard.press('Control+Enter');
   await thread('शीर्षक छोटा करें').getByText('On the whole block').waitFor();
@@ -128,11 +124,17 @@ test('by keyboard: a block is commented, answered, resolved, reopened and delete
 
   await goToPage('One desk, one question');
   await page.keyboard.press('F9');
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('official wording');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('official wording');
   await page.keyboard.press('F9');
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('शीर्षक छोटा करें');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('शीर्षक छोटा करें');
   await page.keyboard.press('Shift+F9');
-  await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain('official wording');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('official wording');
 
   const asked = thread('Is this the official wording?');
   await asked.getByRole('button', { name: 'Reply' }).press('Enter');
@@ -141,14 +143,14 @@ test('by keyboard: a block is commented, answered, resolved, reopened and delete
   await asked.getByText('Yes, from the order.').waitFor();
   await asked.getByRole('button', { name: 'Resolve' }).press('Enter');
   await asked.getByText(/Resolved by Asha Rao/).waitFor();
-  await soon(async () => (await onDisk())[0]?.resolved?.by).toBe('Asha Rao');
+  await expect.poll(async () => (await onDisk())[0]?.resolved?.by).toBe('Asha Rao');
   await asked.getByRole('button', { name: 'Reopen' }).press('Enter');
-  await soon(async () => (await onDisk())[0]?.resolved).toBeUndefined();
+  await expect.poll(async () => (await onDisk())[0]?.resolved).toBeUndefined();
   await asked.getByRole('button', { name: 'Delete the comment with its replies' }).press('Enter');
-  await soon(async () => (await onDisk()).length).toBe(1);
+  await expect.poll(async () => (await onDisk()).length).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).last().click();
-  await soon(async () => (await onDisk()).map(({ remarks }) => remarks.length)).toEqual([2, 1]);
-  await soon(marked).toEqual([words]);
+  await expect.poll(async () => (await onDisk()).map(({ remarks }) => remarks.length)).toEqual([2, 1]);
+  await expect.poll(marked).toEqual([words]);
 });
 
 test('after a new start everything is there; the list of the course is searched and filtered, and leads to the text', async () => {
@@ -156,7 +158,7 @@ test('after a new start everything is there; the list of the course is searched 
   await page.reload();
   await page.locator('.page').waitFor();
   await goToPage('Who does what');
-  await soon(marked).toEqual([words]);
+  await expect.poll(marked).toEqual([words]);
   // A press on the mark shows its comment.
   await page.locator('.page .comment-mark').first().click();
   await thread('Is this the official wording?').and(page.locator('[aria-current="true"]')).waitFor();
@@ -164,7 +166,7 @@ test('after a new start everything is there; the list of the course is searched 
   await tab().click();
   await pane().getByText('Course 2').click();
   await pane().getByRole('searchbox', { name: 'Find a comment' }).fill('छोटा');
-  await soon(() => pane().getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => pane().getByRole('listitem').count()).toBe(1);
   await pane().getByRole('searchbox', { name: 'Find a comment' }).fill('');
   await pane().getByRole('button', { name: 'Which comments are shown' }).click();
   await page.getByRole('option', { name: 'Resolved' }).click();
@@ -174,7 +176,7 @@ test('after a new start everything is there; the list of the course is searched 
   await thread('Is this the official wording?')
     .getByRole('button', { name: /^Show in the text/ })
     .click();
-  await soon(() => page.evaluate(() => getSelection()?.toString())).toBe(words);
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(words);
   await page.locator('.page .comment-mark.current').waitFor();
 });
 

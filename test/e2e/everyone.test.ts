@@ -1,11 +1,8 @@
 /** Everyone can use it: typing in Indian scripts, the tour, help. In a real browser against the real engine. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -14,7 +11,7 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   page.setDefaultTimeout(20_000);
-}, 240_000);
+});
 afterAll(() => app.close());
 
 /** Types as a person does: each sign is a key press. */
@@ -141,7 +138,7 @@ test('the InScript keyboard is chosen, drawn and pressed; the choice is remember
   await axeInBothSchemes(page);
   await keyboard.getByRole('button', { name: 'Hide the keyboard' }).click();
   await expect
-    .poll(async () => (await callEngine(page, 'settings.get', {})).keyboards, { timeout: 60_000 })
+    .poll(async () => (await callEngine(page, 'settings.get', {})).keyboards)
     .toEqual({ hi: 'phonetic' });
   expect(app.faults).toEqual([]);
 });

@@ -2,13 +2,10 @@
 import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFfmpeg } from '../../packager/ffmpeg.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const hasFfmpeg = findFfmpeg() !== undefined;
 
@@ -22,7 +19,7 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 240_000);
+});
 afterAll(() => app.close());
 
 interface KeptAsset {
@@ -51,8 +48,6 @@ const onPages = async (id: string): Promise<number> => {
   const texts = await Promise.all((await readdir(folder)).map((f) => readFile(join(folder, f), 'utf8')));
   return texts.join('').split(id).length - 1;
 };
-/** What is so in a while: a save, a film that loads. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
 const row = (name: string) => page.getByRole('row').filter({ has: page.getByTitle(name, { exact: true }) });
 const words = (n: number, lang = 'English') => page.getByLabel(`Caption ${n}, ${lang}`, { exact: true });
 /** Undoes what a note says was done. */
@@ -73,16 +68,16 @@ test('captions are written, timed, split, joined and undone, and keep themselves
   await words(1).focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Written.');
-  await soon(() => captions('film.en.vtt')).toContain('Written.');
+  await expect.poll(() => captions('film.en.vtt')).toContain('Written.');
   const field = page.getByLabel('Caption 1 ends', { exact: true });
   await field.fill('5.25');
   await field.press('Enter');
-  await soon(() => captions('film.en.vtt')).toContain('00:00:00.600 --> 00:00:05.250');
+  await expect.poll(() => captions('film.en.vtt')).toContain('00:00:00.600 --> 00:00:05.250');
 
   // By keys alone: to the next, divided at the cursor, joined again, one more at the end of the film.
   await words(1).focus();
   await page.keyboard.press('Alt+n');
-  await soon(() => words(2).evaluate((el) => el === document.activeElement)).toBe(true);
+  await expect.poll(() => words(2).evaluate((el) => el === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Alt+s');
@@ -90,17 +85,17 @@ test('captions are written, timed, split, joined and undone, and keep themselves
   expect(await words(2).inputValue()).toBe('Harpreet');
   await page.keyboard.press('Alt+m');
   await page.getByText('14 captions').waitFor();
-  await soon(() => words(2).inputValue()).toMatch(/^Harpreet brings/);
+  await expect.poll(() => words(2).inputValue()).toMatch(/^Harpreet brings/);
   await page.keyboard.press('Alt+Delete');
   await page.getByText('13 captions').waitFor();
-  await soon(() => captions('film.en.vtt')).not.toContain('Harpreet');
-  await soon(() => onPages(Object.keys(before)[0] ?? '')).toBe(0);
+  await expect.poll(() => captions('film.en.vtt')).not.toContain('Harpreet');
+  await expect.poll(() => onPages(Object.keys(before)[0] ?? '')).toBe(0);
 
   for (let i = 0; i < 12 && (await words(1).inputValue()).includes('Written'); i += 1) {
     await page.keyboard.press('Control+z');
     await page.waitForTimeout(50);
   }
-  await soon(() => captions('film.en.vtt')).toBe(Object.values(before)[0]);
+  await expect.poll(() => captions('film.en.vtt')).toBe(Object.values(before)[0]);
   await page.getByText('14 captions').waitFor();
   await page.getByText('Reading the sound').waitFor({ state: 'detached' });
   await picture('desk-light');
@@ -111,9 +106,9 @@ test('a second language is written beside the first, and files are imported, who
   await page.getByRole('button', { name: /Language beside it/ }).click();
   await page.getByRole('option', { name: 'हिन्दी' }).click();
   await words(1, 'हिन्दी').fill('मीरा नई मेज़ पर आई है।');
-  await soon(() => captions('film.en.hi.vtt')).toContain('00:00:00.600 --> 00:00:06.600\nमीरा');
+  await expect.poll(() => captions('film.en.hi.vtt')).toContain('00:00:00.600 --> 00:00:06.600\nमीरा');
   // The film stands on the English page alone; there it has both now.
-  await soon(async () => onPages(Object.keys(await named('film.en.hi.vtt'))[0] ?? '')).toBe(1);
+  await expect.poll(async () => onPages(Object.keys(await named('film.en.hi.vtt'))[0] ?? '')).toBe(1);
 
   const file = join(app.folder, 'two.srt');
   await writeFile(
@@ -138,12 +133,12 @@ test('a picture is taken from the film, and learners see the part that was chose
   await page.getByText('The picture is taken').waitFor();
   const poster = async () =>
     Object.entries(await assets()).find(([, { name }]) => /^film\.en-\d+s\.jpg$/.test(name))?.[0] ?? 'none';
-  await soon(async () => onPages(await poster())).toBe(1);
+  await expect.poll(async () => onPages(await poster())).toBe(1);
   await page.getByRole('button', { name: 'Begin here' }).click();
   await page.locator('.film-seeker').click({ position: { x: 900, y: 60 } });
   await page.getByRole('button', { name: 'Stop here' }).click();
   const film = async () => Object.values(await assets()).find(({ name }) => name === 'film.en.mp4');
-  await soon(async () => (await film())?.playTo).toBeGreaterThan(50);
+  await expect.poll(async () => (await film())?.playTo).toBeGreaterThan(50);
   const { playFrom = 0, playTo = 0 } = (await film()) ?? {};
   expect(playFrom).toBeGreaterThan(15);
   await picture('film-tab');
@@ -154,20 +149,20 @@ test('a picture is taken from the film, and learners see the part that was chose
   await learner.goto(url);
   const video = learner.frameLocator('iframe').locator('video').or(learner.locator('video')).first();
   const at = () => video.evaluate((el: HTMLVideoElement) => el.currentTime);
-  await soon(at).toBeGreaterThanOrEqual(playFrom - 0.01);
+  await expect.poll(at).toBeGreaterThanOrEqual(playFrom - 0.01);
   await video.evaluate((el: HTMLVideoElement) => {
     el.currentTime = 80;
   });
-  await soon(at).toBeLessThanOrEqual(playTo);
+  await expect.poll(at).toBeLessThanOrEqual(playTo);
   await video.evaluate((el: HTMLVideoElement) => {
     el.currentTime = 1;
   });
-  await soon(at).toBeGreaterThanOrEqual(playFrom - 0.01);
+  await expect.poll(at).toBeGreaterThanOrEqual(playFrom - 0.01);
   await learner.close();
   await callEngine(page, 'preview.stop', { path: course });
 
   await page.getByRole('button', { name: 'The whole film' }).click();
-  await soon(async () => (await film())?.playTo).toBeUndefined();
+  await expect.poll(async () => (await film())?.playTo).toBeUndefined();
 });
 
 // In CI, which installs it, a missing one is a failure.
@@ -182,13 +177,13 @@ test.skipIf(!hasFfmpeg && !process.env.CI)(
     await axeInBothSchemes(page);
     const whole = await captions('film.en.vtt');
     await page.getByRole('button', { name: 'Use it in 1 place' }).click();
-    await soon(() => captions('film.en.vtt')).not.toBe(whole);
+    await expect.poll(() => captions('film.en.vtt')).not.toBe(whole);
     expect(await captions('film.en.vtt')).toMatch(/^WEBVTT\s+00:00:0\d/);
     const film = async () => Object.values(await assets()).find(({ name }) => name === 'film.en.mp4');
     expect(await film()).toMatchObject({ codecs: ['h264', 'aac'], licence: 'CC BY 4.0' });
     expect((await film())?.playFrom).toBeUndefined();
     await page.keyboard.press('Control+z');
-    await soon(() => captions('film.en.vtt')).toBe(whole);
+    await expect.poll(() => captions('film.en.vtt')).toBe(whole);
     expect((await film())?.playFrom).toBeGreaterThan(15);
   },
 );
@@ -217,8 +212,10 @@ test('narration is recorded, and what stands in its way is said', async () => {
   await page.getByRole('button', { name: 'Record', exact: true }).click();
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await soon(() => page.getByRole('timer').textContent()).toMatch(/0:0[1-9]/);
-  await soon(() => page.getByRole('meter').evaluate((el: HTMLMeterElement) => el.value)).toBeGreaterThan(0.5);
+  await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/0:0[1-9]/);
+  await expect
+    .poll(() => page.getByRole('meter').evaluate((el: HTMLMeterElement) => el.value))
+    .toBeGreaterThan(0.5);
   // While it runs, no slip of the hand ends it.
   await page.keyboard.press('Escape');
   await picture('record');
@@ -238,12 +235,12 @@ test('narration is recorded, and what stands in its way is said', async () => {
 
   await page.getByRole('button', { name: 'Record sound…' }).click();
   await page.getByRole('button', { name: 'Record', exact: true }).click();
-  await soon(() => page.getByRole('timer').textContent()).toMatch(/0:0[1-9]/);
+  await expect.poll(() => page.getByRole('timer').textContent()).toMatch(/0:0[1-9]/);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Keep it' }).click();
   await shown('Narration').waitFor();
   const kept = async () => Object.values(await assets()).find(({ name }) => name === 'Narration.wav');
-  await soon(kept).toMatchObject({ mediaType: 'audio/wav', codecs: ['pcm'] });
+  await expect.poll(kept).toMatchObject({ mediaType: 'audio/wav', codecs: ['pcm'] });
 });
 
 /** A film of the given size for little work: one that plays, behind it a free box (ISO 14496-12, 8.1.2) that is a hole in the file. */
@@ -270,7 +267,7 @@ test('a large film comes in while its author writes on; stopped it leaves nothin
     await text.click();
     await page.keyboard.press('End');
     await page.keyboard.insertText(words);
-    await soon(() => onPages(words)).toBe(1);
+    await expect.poll(() => onPages(words)).toBe(1);
   };
   const add = async (path: string) => {
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -285,12 +282,12 @@ test('a large film comes in while its author writes on; stopped it leaves nothin
   // As large as a film may be, so that it is still coming when the text is on disk, however fast the machine.
   await add(await largeFilm('Archive.mp4', 4000 * MB));
   const coming = page.getByRole('progressbar', { name: 'Copying “Archive.mp4” into the course' });
-  await soon(() => coming.getAttribute('aria-valuetext')).toMatch(/^[1-9][\d.]* MB of 4 GB$/);
+  await expect.poll(() => coming.getAttribute('aria-valuetext')).toMatch(/^[1-9][\d.]* MB of 4 GB$/);
   await write(' Written while a film comes.');
   await picture('film-coming');
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await coming.waitFor({ state: 'detached' });
-  await soon(files).toEqual(before);
+  await expect.poll(files).toEqual(before);
   expect(await entry('Archive').count()).toBe(0);
 
   await add(await largeFilm('Hearing.mp4', 300 * MB));
@@ -299,10 +296,10 @@ test('a large film comes in while its author writes on; stopped it leaves nothin
   await page.locator('.item-sheet').getByText('300 MB').waitFor();
   const film = page.locator('.item-sheet video');
   await film.evaluate((el: HTMLVideoElement) => el.play());
-  await soon(() => film.evaluate((el: HTMLVideoElement) => el.ended)).toBe(true);
-  await soon(async () =>
-    Object.values(await assets()).find(({ name }) => name === 'Hearing.mp4'),
-  ).toMatchObject({ bytes: 300 * MB, duration: 0.6, codecs: ['h264'] });
+  await expect.poll(() => film.evaluate((el: HTMLVideoElement) => el.ended)).toBe(true);
+  await expect
+    .poll(async () => Object.values(await assets()).find(({ name }) => name === 'Hearing.mp4'))
+    .toMatchObject({ bytes: 300 * MB, duration: 0.6, codecs: ['h264'] });
   await entry('Who does what').click();
   await write(' Written when it was there.');
 });

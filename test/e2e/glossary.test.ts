@@ -2,13 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -20,10 +17,9 @@ beforeAll(async () => {
   await makeSample(page, app.folder);
   const [name = ''] = await readdir(app.folder);
   course = join(app.folder, name);
-}, 240_000);
+});
 afterAll(() => app.close());
 
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 30_000 });
 const glossary = async () =>
   (JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course).glossary ?? [];
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -48,33 +44,35 @@ const select = (words: string) =>
 
 test('selected words become a term and a link in one step of undo', async () => {
   await page.getByRole('row', { name: 'Who does what' }).click();
-  await soon(() => page.locator('.page-title').inputValue()).toBe('Who does what');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Who does what');
   await page.locator('.page > p').first().click();
   await select('Commission');
   await page
     .getByRole('toolbar', { name: /selected/i })
     .getByRole('button', { name: 'Add to the glossary' })
     .click();
-  await soon(() => page.getByRole('textbox', { name: 'Term · English' }).inputValue()).toBe('Commission');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Term · English' }).inputValue())
+    .toBe('Commission');
   await axeInBothSchemes(page);
   await page.getByLabel('Meaning · English').fill('The body that sets standards for learning.');
   await button('Add and link').click();
-  await soon(linked).toEqual(['Commission']);
-  await soon(async () => (await glossary()).map(({ term, meaning }) => [term, meaning])).toEqual([
-    [{ en: 'Commission' }, { en: 'The body that sets standards for learning.' }],
-  ]);
+  await expect.poll(linked).toEqual(['Commission']);
+  await expect
+    .poll(async () => (await glossary()).map(({ term, meaning }) => [term, meaning]))
+    .toEqual([[{ en: 'Commission' }, { en: 'The body that sets standards for learning.' }]]);
   await page.keyboard.press('Control+z');
-  await soon(linked).toEqual([]);
-  await soon(glossary).toEqual([]);
+  await expect.poll(linked).toEqual([]);
+  await expect.poll(glossary).toEqual([]);
   await page.keyboard.press('Control+Shift+z');
-  await soon(linked).toEqual(['Commission']);
+  await expect.poll(linked).toEqual(['Commission']);
 });
 
 test('the screen lists terms, says what they lack and where they are linked, and links first uses', async () => {
   await page.keyboard.press('Control+Alt+g');
   await page.getByRole('row', { name: 'Commission' }).getByText('1 link').waitFor();
   await button('Add a term').click();
-  await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.keyboard.insertText('learning');
   await page.getByRole('textbox', { name: 'Meaning' }).first().fill('Getting to know what one did not know.');
   await page.getByRole('heading', { name: 'learning', level: 1 }).waitFor();
@@ -90,9 +88,9 @@ test('the screen lists terms, says what they lack and where they are linked, and
   await page.getByRole('button', { name: /^Link \d+ word/ }).click();
   await page.getByText(/\d+ words? linked/).waitFor();
   const lines = page.locator('.term-use');
-  await soon(() => lines.count()).toBeGreaterThan(0);
+  await expect.poll(() => lines.count()).toBeGreaterThan(0);
   await lines.first().click();
-  await soon(linked).toContain('learning');
+  await expect.poll(linked).toContain('learning');
 });
 
 test('deleting a term leaves plain words; Undo brings both back', async () => {
@@ -104,7 +102,7 @@ test('deleting a term leaves plain words; Undo brings both back', async () => {
   await row.waitFor({ state: 'detached' });
   await page.getByText(/“learning” deleted/).waitFor();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).last().click();
-  await soon(() => row.textContent()).toBe(before);
+  await expect.poll(() => row.textContent()).toBe(before);
 });
 
 test('a learner reads the meaning in the preview', async () => {

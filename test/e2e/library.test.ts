@@ -17,7 +17,7 @@ beforeAll(async () => {
   await callEngine(page, 'settings.set', { library, lastFolder: app.folder });
   await page.getByRole('button', { name: 'Library' }).click();
   await page.getByText('No courses in the library yet').waitFor();
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const row = (title: string) => page.getByRole('row', { name: title });
@@ -31,7 +31,6 @@ const undo = (told: string) =>
   page.locator('.note', { hasText: told }).getByRole('button', { name: 'Undo' }).click();
 const folders = async (name = ''): Promise<string[]> =>
   (await readdir(join(library, name))).filter((entry) => !entry.endsWith('.json')).sort();
-const polled = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
 
 test('an empty library passes axe, and a new course is kept in it', async () => {
   await axeInBothSchemes(page);
@@ -48,40 +47,40 @@ test('an empty library passes axe, and a new course is kept in it', async () => 
   await page.getByRole('button', { name: 'Close “Noting and drafting”' }).click();
   await row('Public procurement').waitFor();
   await row('Torn').getByText('Cannot be opened').waitFor();
-}, 60_000);
+});
 
 test('a course is found, renamed by the keyboard, and copied', async () => {
   await page.getByRole('searchbox').fill('procure');
-  await polled(() => page.getByRole('row').count()).toBe(1);
+  await expect.poll(() => page.getByRole('row').count()).toBe(1);
   await page.getByRole('searchbox').fill('');
   await row('Public procurement').focus();
   await page.keyboard.press('F2');
   await page.keyboard.type('Buying through GeM');
   await page.keyboard.press('Enter');
   await row('Buying through GeM').waitFor();
-  await polled(() => readFile(join(library, 'Procurement', 'course.json'), 'utf8')).toContain(
-    'Buying through GeM',
-  );
+  await expect
+    .poll(() => readFile(join(library, 'Procurement', 'course.json'), 'utf8'))
+    .toContain('Buying through GeM');
   expect(await row('Buying through GeM').evaluate((own) => own === document.activeElement)).toBe(true);
   // Enter ended the name; it did not open the course as well.
   expect(await page.locator('.page').count()).toBe(0);
   await choose('Buying through GeM', 'Duplicate');
   await row('copy').waitFor();
-  await polled(() => folders().then((all) => all.length)).toBe(4);
+  await expect.poll(() => folders().then((all) => all.length)).toBe(4);
 });
 
 test('archived and undone, deleted by key and undone, deleted and put back from the bin', async () => {
   await choose('Noting and drafting', 'Archive');
-  await polled(() => folders('Archive')).toEqual(['Noting and drafting']);
+  await expect.poll(() => folders('Archive')).toEqual(['Noting and drafting']);
   await undo('is archived');
-  await polled(() => folders('Archive')).toEqual([]);
+  await expect.poll(() => folders('Archive')).toEqual([]);
   await row('Noting and drafting').focus();
   await page.keyboard.press('Delete');
-  await polled(() => folders('Bin')).toEqual(['Noting and drafting']);
+  await expect.poll(() => folders('Bin')).toEqual(['Noting and drafting']);
   await row('Noting and drafting').waitFor({ state: 'detached' });
   await axeInBothSchemes(page);
   await undo('is in the bin');
-  await polled(() => folders('Bin')).toEqual([]);
+  await expect.poll(() => folders('Bin')).toEqual([]);
   await row('Noting and drafting').focus();
   await page.keyboard.press('Delete');
   await shelf('Bin 1').click();
@@ -111,6 +110,6 @@ test('a course is sent as one file and taken in again; a stranger’s harmful fi
   await dialog.getByRole('row', { name: 'Noting and drafting.kriti' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.page').waitFor();
-  await polled(() => folders()).toContain('Noting and drafting 2');
+  await expect.poll(() => folders()).toContain('Noting and drafting 2');
   expect(app.faults).toEqual([]);
-}, 60_000);
+});

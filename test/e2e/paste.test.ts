@@ -13,7 +13,7 @@ beforeAll(async () => {
   app = await openWindow({ permissions: ['clipboard-read', 'clipboard-write'] });
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const title = () => page.locator('.page-title');
@@ -92,7 +92,7 @@ test('a long document from Word is pasted clean, with its pictures, and says wha
   expect(
     await page.locator('.page :is(h2, p, li, td, th) :is(span[style], font), .page [class^=Mso]').count(),
   ).toBe(0);
-  await expect.poll(() => page.locator('.b-image img').count(), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => page.locator('.b-image img').count()).toBe(2);
   await expect
     .poll(async () => (await readdir(join(course, 'assets'))).filter((f) => f.endsWith('.png')).length)
     .toBeGreaterThan(1);
@@ -117,7 +117,7 @@ test('its note offers pages; by mouse, five are made with words, lists and pictu
   const second = await wordsOnPage();
   for (const p of [0, 1, 2, 3]) expect(second).toContain(paragraph(1, p));
   await expect.poll(() => page.locator('.b-image img').count()).toBe(1);
-  await expect.poll(texts, { timeout: 15_000 }).toContain(paragraph(4, 3).slice(0, 200));
+  await expect.poll(texts).toContain(paragraph(4, 3).slice(0, 200));
 
   await page.keyboard.press('Control+z');
   for (const name of SECTIONS.slice(1)) await row(name).waitFor({ state: 'detached' });
@@ -126,12 +126,12 @@ test('its note offers pages; by mouse, five are made with words, lists and pictu
   await page.locator('.page').focus();
   await page.keyboard.press('Control+z');
   await expect.poll(wordsOnPage).toBe('');
-}, 90_000);
+});
 
 test('the same by keyboard alone, from a note of the palette', async () => {
   await page.locator('.page').focus();
   await pasteLongDocument();
-  await expect.poll(() => page.locator('.b-image img').count(), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => page.locator('.b-image img').count()).toBe(2);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('make pages');
   await page.keyboard.press('Enter');

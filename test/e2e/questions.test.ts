@@ -2,13 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Node } from '../../packager/course/node.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -18,11 +15,9 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 240_000);
+});
 afterAll(() => app.close());
 
-/** What is so in a while: a save, a drawing. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
 /** The final test as it lies on disk, in a language. */
 async function testOnDisk(lang = 'en'): Promise<Node> {
   const { pages } = await callEngine(page, 'course.open', { path: course });
@@ -86,12 +81,14 @@ test('a pool is added, filled by pasting and drawn from, by mouse', async () => 
   await page.getByRole('option', { name: 'Final test › Leave' }).click();
   await dialog.getByRole('button', { name: 'Add 2 questions' }).click();
   await row('Who grants leave?').waitFor();
-  await soon(() => inPool('Leave')).toBe(2);
+  await expect.poll(() => inPool('Leave')).toBe(2);
 
   await side().getByLabel('Questions drawn').first().fill('1');
   await side().getByLabel('Questions drawn').first().press('Tab');
   await side().getByText('An attempt has: In no pool 10 · Leave 1').waitFor();
-  await soon(async () => (await pools()).map(({ name, draw }) => `${name} ${draw}`)).toEqual(['Leave 1']);
+  await expect
+    .poll(async () => (await pools()).map(({ name, draw }) => `${name} ${draw}`))
+    .toEqual(['Leave 1']);
   // The same test in the other language has the pool too; the questions are still to be translated.
   expect((await pools('hi')).map(({ name }) => name)).toEqual(['Leave']);
 
@@ -107,21 +104,23 @@ test('a pool is added, filled by pasting and drawn from, by mouse', async () => 
 
   // Each was one step: the tag, how many are drawn, the questions, the name, the pool.
   await page.keyboard.press('Control+z');
-  await soon(() => row('Who grants leave?').getByText('Hard').count()).toBe(0);
+  await expect.poll(() => row('Who grants leave?').getByText('Hard').count()).toBe(0);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await soon(count).toBe(before);
+  await expect.poll(count).toBe(before);
   await page.keyboard.press('Control+Shift+z');
-  await soon(count).toBe(before + 2);
+  await expect.poll(count).toBe(before + 2);
 });
 
 /** Tab by Tab to what `selector` finds. */
 async function tabTo(selector: string): Promise<void> {
-  await soon(async () => {
-    if (await page.locator(`:is(${selector}):focus, :is(${selector}) :focus`).count()) return true;
-    await page.keyboard.press('Tab');
-    return false;
-  }).toBe(true);
+  await expect
+    .poll(async () => {
+      if (await page.locator(`:is(${selector}):focus, :is(${selector}) :focus`).count()) return true;
+      await page.keyboard.press('Tab');
+      return false;
+    })
+    .toBe(true);
 }
 
 test('and by keyboard alone: written, marked, copied, moved, deleted, brought back', async () => {
@@ -142,9 +141,9 @@ test('and by keyboard alone: written, marked, copied, moved, deleted, brought ba
   await page.keyboard.type('It keeps itself.');
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('And who reads it?');
-  await soon(activeText).toContain('And who reads it?');
+  await expect.poll(activeText).toContain('And who reads it?');
   expect(await activeText()).not.toContain('Who keeps');
-  await soon(() => inPool('Leave')).toBe(before + 2);
+  await expect.poll(() => inPool('Leave')).toBe(before + 2);
   await row('And who reads it?').and(page.locator('[data-selected]')).waitFor();
   await page.getByText('An answer is empty').first().waitFor();
   const written = (await testOnDisk()).content?.find((one) => JSON.stringify(one).includes('Who keeps'));
@@ -159,19 +158,19 @@ test('and by keyboard alone: written, marked, copied, moved, deleted, brought ba
   await page.keyboard.press('Shift+F6');
   await tabTo('.questions-grid');
   await page.keyboard.press('Control+d');
-  await soon(() => row('And who reads it?').count()).toBe(2);
+  await expect.poll(() => row('And who reads it?').count()).toBe(2);
   await page.keyboard.press('Delete');
-  await soon(() => row('And who reads it?').count()).toBe(1);
+  await expect.poll(() => row('And who reads it?').count()).toBe(1);
   await page.keyboard.press('Control+z');
-  await soon(() => row('And who reads it?').count()).toBe(2);
+  await expect.poll(() => row('And who reads it?').count()).toBe(2);
   await page.keyboard.press('Control+z');
-  await soon(() => row('And who reads it?').count()).toBe(1);
+  await expect.poll(() => row('And who reads it?').count()).toBe(1);
   // Typing is taken back where it was done, without leaving the mode.
   await page.keyboard.press('Control+z');
-  await soon(() => row('And who reads it?').count()).toBe(0);
+  await expect.poll(() => row('And who reads it?').count()).toBe(0);
   await page.keyboard.press('Control+Shift+z');
   await row('And who reads it?').waitFor();
-  await soon(activeText).toContain('And who reads it?');
+  await expect.poll(activeText).toContain('And who reads it?');
 
   await page.keyboard.press('Shift+F6');
   await tabTo('[aria-label="Move to…"]');
@@ -180,7 +179,7 @@ test('and by keyboard alone: written, marked, copied, moved, deleted, brought ba
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await page.getByText('1 question moved').waitFor();
-  await soon(() => inPool('Leave')).toBe(before + 1);
+  await expect.poll(() => inPool('Leave')).toBe(before + 1);
 });
 
 test('nothing went wrong unseen', () => {

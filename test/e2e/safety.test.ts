@@ -14,7 +14,7 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const shot = async (name: string): Promise<void> => {
@@ -54,9 +54,7 @@ test('a page is restored from a version by mouse, and Undo takes that back with 
   await shot('history-beside');
   await page.getByRole('button', { name: 'Restore this page: Welcome' }).click();
   await page.getByText('The course is the same today').waitFor();
-  await expect
-    .poll(() => fileWith('A sentence nobody wanted').catch(() => 'gone'), { timeout: 8000 })
-    .toBe('gone');
+  await expect.poll(() => fileWith('A sentence nobody wanted').catch(() => 'gone')).toBe('gone');
   await page.keyboard.press('Control+Alt+h');
   await expect.poll(() => firstParagraph().textContent()).not.toContain('nobody wanted');
   await page.keyboard.press('Control+z');
@@ -99,11 +97,11 @@ test('words are found throughout the course, some left out, the rest replaced in
   await results.getByRole('row').first().getByRole('checkbox').press('Space');
   await page.getByRole('button', { name: `Replace ${count - 1}` }).click();
   await note(/replaced/).waitFor();
-  await expect.poll(() => fileWith('MISSION KARMAYOGI').catch(() => ''), { timeout: 8000 }).not.toBe('');
+  await expect.poll(() => fileWith('MISSION KARMAYOGI').catch(() => '')).not.toBe('');
   await note(/replaced/)
     .getByRole('button', { name: 'Undo' })
     .click();
-  await expect.poll(() => fileWith('MISSION KARMAYOGI').catch(() => 'gone'), { timeout: 8000 }).toBe('gone');
+  await expect.poll(() => fileWith('MISSION KARMAYOGI').catch(() => 'gone')).toBe('gone');
 });
 
 test('a hit leads to its place and is marked there; Escape gives the outline back', async () => {
@@ -131,7 +129,7 @@ test('a page that both changed: compared, kept twice by keyboard, and both state
   await page.keyboard.press('Home');
   await page.keyboard.type('Mine. ');
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('changed in two places').waitFor({ timeout: 10_000 });
+  await dialog.getByText('changed in two places').waitFor();
   await dialog.locator('ins', { hasText: 'Mine' }).waitFor();
   await shot('conflict');
   const choice = dialog.getByRole('radiogroup', { name: /Who does what/ });
@@ -142,7 +140,7 @@ test('a page that both changed: compared, kept twice by keyboard, and both state
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('row', { name: 'Who does what (from disk)' }).waitFor();
   expect(await firstParagraph().textContent()).toContain('Mine.');
-  await expect.poll(() => fileWith('Mine. ').catch(() => ''), { timeout: 8000 }).not.toBe('');
+  await expect.poll(() => fileWith('Mine. ').catch(() => '')).not.toBe('');
   await page.locator('.modebar').getByRole('button', { name: 'History' }).click();
   await page.getByRole('option', { name: /Yours, before a choice/ }).waitFor();
   await page.getByRole('option', { name: /From outside, before a choice/ }).waitFor();

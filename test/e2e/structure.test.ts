@@ -16,7 +16,7 @@ beforeAll(async () => {
   page = app.page;
   page.setDefaultTimeout(10_000);
   course = await makeSample(page, app.folder);
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const row = (title: string) => page.getByRole('row', { name: title, exact: true });
@@ -28,7 +28,6 @@ const idsOf = ({ outline }: Course): string[] =>
 const head = async (id: string, at = course): Promise<PageHead> =>
   JSON.parse(await readFile(join(at, 'pages', `${id}.json`), 'utf8')) as PageHead;
 /** Saving follows a moment after the change. */
-const SOON = { timeout: 10_000 };
 const titles = () =>
   page.locator('.page-item .grow').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
 const chosen = () =>
@@ -89,8 +88,8 @@ test('pages have a state and somebody who works on them; the outline shows and f
   await menu(a, 'Give to…');
   await page.getByLabel('Who works on it').last().fill('Asha Rao');
   await page.keyboard.press('Enter');
-  await expect.poll(() => head(second), SOON).toMatchObject({ state: 'ready', assignee: 'Asha Rao' });
-  await expect.poll(() => head(first), SOON).toMatchObject({ state: 'ready', assignee: 'Asha Rao' });
+  await expect.poll(() => head(second)).toMatchObject({ state: 'ready', assignee: 'Asha Rao' });
+  await expect.poll(() => head(first)).toMatchObject({ state: 'ready', assignee: 'Asha Rao' });
   await page.getByText(/^2 of \d+ ready$/).waitFor();
 
   await row(c).click();
@@ -98,7 +97,7 @@ test('pages have a state and somebody who works on them; the outline shows and f
   const form = page.locator('.inspector, [data-pane="inspector"]').first();
   await form.getByRole('button', { name: /State/ }).click();
   await page.getByRole('option', { name: 'Needs work' }).click();
-  await expect.poll(() => head(third), SOON).toMatchObject({ state: 'needs-work' });
+  await expect.poll(() => head(third)).toMatchObject({ state: 'needs-work' });
   expect(
     await form.locator('datalist option').evaluateAll((all) => all.map((o) => o.getAttribute('value'))),
   ).toEqual(['Asha Rao']);
@@ -147,7 +146,7 @@ test('pages are carried into another course with their files; a cut leaves only 
   const richTitle = 'paper';
   await row(richTitle).waitFor();
   const pdf = async () => (await readCourse()).outline.flatMap((m) => m.items).find((i) => i.kind === 'pdf');
-  await expect.poll(pdf, SOON).toBeTruthy();
+  await expect.poll(pdf).toBeTruthy();
   const source = await readCourse();
   const rich = await pdf();
   const asset = rich?.asset ?? '';
@@ -172,18 +171,18 @@ test('pages are carried into another course with their files; a cut leaves only 
   const ext = source.assets[asset]?.ext;
   expect((await stat(join(other, 'assets', `${asset}.${ext}`))).size).toBe(source.assets[asset]?.bytes);
   // Ids are free here, so they stay.
-  await expect.poll(async () => idsOf(await readCourse(other)), SOON).toContain(rich?.id);
+  await expect.poll(async () => idsOf(await readCourse(other))).toContain(rich?.id);
   expect((await readCourse(other)).assets[asset]).toEqual(source.assets[asset]);
-  await expect.poll(async () => idsOf(await readCourse()), SOON).not.toContain(rich?.id);
+  await expect.poll(async () => idsOf(await readCourse())).not.toContain(rich?.id);
 
   // A new course has one page of its own. Once more, copied within the course: taken ids become new ones.
   await row(richTitle).focus();
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+v');
-  await expect.poll(async () => new Set(idsOf(await readCourse(other))).size, SOON).toBe(5);
+  await expect.poll(async () => new Set(idsOf(await readCourse(other))).size).toBe(5);
   await undo();
-  await expect.poll(async () => idsOf(await readCourse(other)).length, SOON).toBe(3);
+  await expect.poll(async () => idsOf(await readCourse(other)).length).toBe(3);
   await undo();
-  await expect.poll(async () => idsOf(await readCourse(other)).length, SOON).toBe(1);
+  await expect.poll(async () => idsOf(await readCourse(other)).length).toBe(1);
   expect(app.faults).toEqual([]);
 });

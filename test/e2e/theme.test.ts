@@ -2,13 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course, PageHead } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -17,11 +14,9 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 240_000);
+});
 afterAll(() => app.close());
 
-/** What is so in a while: a save, a drawing. */
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
 const json = async <T>(name: string) => JSON.parse(await readFile(join(course, name), 'utf8')) as T;
 const design = async () => (await json<Course>('course.json')).design;
 const shown = () => page.frameLocator('.design-screen iframe');
@@ -41,36 +36,38 @@ test('a design is taken, changed, mended and given back, and the page shows it a
   await axeInBothSchemes(page);
 
   await radio('Terracotta').click({ force: true });
-  await soon(() => token('--accent')).toBe('#8a3b1d');
-  await soon(async () => (await design())?.accent).toBe('#8a3b1d');
+  await expect.poll(() => token('--accent')).toBe('#8a3b1d');
+  await expect.poll(async () => (await design())?.accent).toBe('#8a3b1d');
 
   // Too pale to read: it is said, learners see another, and one press takes that one.
   await accent().fill('#F2B705');
   await accent().press('Tab');
   await page.getByText(/Hard to read on light paper: 1\.\d of 4\.5/).waitFor();
-  await soon(async () => (await design())?.accent).toBe('#f2b705');
+  await expect.poll(async () => (await design())?.accent).toBe('#f2b705');
   const safe = await token('--accent');
   expect(safe).not.toBe('#f2b705');
   await axeInBothSchemes(page);
   await page.getByRole('button', { name: `Take ${safe}` }).click();
-  await soon(async () => (await design())?.accent).toBe(safe);
+  await expect.poll(async () => (await design())?.accent).toBe(safe);
   expect(await page.getByText(/Hard to read/).count()).toBe(0);
 
   await radio('Dark').click({ force: true });
-  await soon(() => token('color-scheme')).toBe('dark');
+  await expect.poll(() => token('color-scheme')).toBe('dark');
   await radio('Phone').click({ force: true });
-  await soon(() =>
-    shown()
-      .locator(':root')
-      .evaluate(() => innerWidth),
-  ).toBe(390);
+  await expect
+    .poll(() =>
+      shown()
+        .locator(':root')
+        .evaluate(() => innerWidth),
+    )
+    .toBe(390);
   await shown().getByRole('button', { name: 'Next' }).click();
   await shown().getByRole('heading', { level: 1, name: 'Find your way' }).waitFor();
 
   await page.getByRole('button', { name: 'As it ships' }).click();
-  await soon(design).toBeUndefined();
+  await expect.poll(design).toBeUndefined();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-  await soon(async () => (await design())?.accent).toBe(safe);
+  await expect.poll(async () => (await design())?.accent).toBe(safe);
 });
 
 test('a logo comes in, is described and moved, by keyboard, and the package carries the design', async () => {
@@ -81,18 +78,18 @@ test('a logo comes in, is described and moved, by keyboard, and the package carr
   await (await chooser).setFiles({ name: 'emblem.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
   await page.getByLabel('What the logo shows').fill('Emblem of the institute');
   await page.getByLabel('What the logo shows').press('Tab');
-  await soon(async () => (await design())?.logo?.alt.en).toBe('Emblem of the institute');
+  await expect.poll(async () => (await design())?.logo?.alt.en).toBe('Emblem of the institute');
   await shown().locator('.top').getByRole('img', { name: 'Emblem of the institute' }).waitFor();
   await radio('In the bar').focus();
   await page.keyboard.press('ArrowRight');
-  await soon(async () => (await design())?.logo?.place).toBe('page');
+  await expect.poll(async () => (await design())?.logo?.place).toBe('page');
   await shown().locator('article').getByRole('img', { name: 'Emblem of the institute' }).waitFor();
 
   await radio('Normal').first().focus();
   await page.keyboard.press('ArrowRight');
-  await soon(() => token('--read')).toBe('20px');
+  await expect.poll(() => token('--read')).toBe('20px');
   await page.keyboard.press('Control+z');
-  await soon(() => token('--read')).toBe('18px');
+  await expect.poll(() => token('--read')).toBe('18px');
   await axeInBothSchemes(page);
 
   const { url } = await callEngine(page, 'preview.start', { path: course, lms: 'igot-2026' });
@@ -117,7 +114,7 @@ test('a page is laid out with its picture beside the text, on the sheet and for 
   await page.getByRole('tab', { name: 'Page', exact: true }).click();
   await radio('One column').focus();
   await page.keyboard.press('ArrowRight');
-  await soon(() => page.locator('.sheet.layout-wide').count()).toBe(1);
+  await expect.poll(() => page.locator('.sheet.layout-wide').count()).toBe(1);
   await radio('Picture beside text').click({ force: true });
   await page.locator('.sheet.layout-beside').waitFor();
   await axeInBothSchemes(page);
@@ -126,19 +123,19 @@ test('a page is laid out with its picture beside the text, on the sheet and for 
     const id = pages.find(({ title }) => title.en === 'Welcome')?.id;
     return json<PageHead>(`pages/${id}.json`);
   };
-  await soon(async () => (await head()).layout).toBe('beside');
+  await expect.poll(async () => (await head()).layout).toBe('beside');
 
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('Design of the course');
   await page.keyboard.press('Enter');
   await radio('Desktop').click({ force: true });
   const figure = shown().locator('figure.k-image').first();
-  await soon(() => figure.evaluate((box) => getComputedStyle(box).float)).toBe('right');
+  await expect.poll(() => figure.evaluate((box) => getComputedStyle(box).float)).toBe('right');
   await radio('Phone').click({ force: true });
-  await soon(() => figure.evaluate((box) => getComputedStyle(box).float)).toBe('none');
+  await expect.poll(() => figure.evaluate((box) => getComputedStyle(box).float)).toBe('none');
 
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await soon(async () => (await head()).layout).toBeUndefined();
+  await expect.poll(async () => (await head()).layout).toBeUndefined();
   expect(app.faults).toEqual([]);
 });

@@ -2,14 +2,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Node } from '../../packager/course/node.ts';
 import { textOf } from '../../packager/course/plain-text.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
-
-// A machine that does much else is slow, not wrong.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let app: Window;
 let page: Page;
@@ -19,10 +16,9 @@ beforeAll(async () => {
   app = await openWindow();
   page = app.page;
   course = await makeSample(page, app.folder);
-}, 240_000);
+});
 afterAll(() => app.close());
 
-const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 60_000 });
 /** All words of the course on disk in a language. */
 async function words(lang: string): Promise<string> {
   const folder = join(course, 'pages');
@@ -48,13 +44,13 @@ test('a source that changes shows its translation as stale; by keyboard it is me
 
   await page.keyboard.press('Alt+ArrowDown');
   const cell = page.locator('.is-active [role="textbox"]');
-  await soon(() => cell.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expect.poll(() => cell.evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.type(' सबसे पहले');
   await page.keyboard.press('Control+b');
   await page.keyboard.type(' यह');
   await page.keyboard.press('Control+Enter');
   await page.getByText('0 with a changed source').waitFor();
-  await soon(() => words('hi')).toContain('सबसे पहले यह');
+  await expect.poll(() => words('hi')).toContain('सबसे पहले यह');
 
   // Undo takes the words back, in the order they were written.
   for (let i = 0; i < 4 && (await page.getByText('0 with a changed source').count()); i += 1)
@@ -74,7 +70,7 @@ test('a language is added and a page made in it by mouse: blocks shared, words w
   await page.getByRole('textbox', { name: 'Title of the page, मराठी' }).click();
   await page.keyboard.type('कोण काय करते');
   await page.keyboard.press('Control+Enter');
-  await soon(() => page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('mr');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('mr');
   await page.getByRole('button', { name: 'Copy the source' }).click();
   await row('Who does what').locator('[title="Up to date"]').waitFor();
   await page.getByText('2 texts done').waitFor();
@@ -120,9 +116,9 @@ test('the texts go to a translator as XLIFF, and what comes back is shown before
   expect(await words('mr')).not.toContain('सर्वांत आधी');
   await page.getByRole('button', { name: 'Take 1 over' }).click();
   await page.getByText('1 text taken over').waitFor();
-  await soon(() => words('mr')).toContain('सर्वांत आधी');
+  await expect.poll(() => words('mr')).toContain('सर्वांत आधी');
   await page.keyboard.press('Control+z');
-  await soon(() => words('mr')).not.toContain('सर्वांत आधी');
+  await expect.poll(() => words('mr')).not.toContain('सर्वांत आधी');
 });
 
 test('a file that is no XLIFF is refused in words', async () => {

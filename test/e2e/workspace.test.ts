@@ -21,7 +21,7 @@ beforeAll(async () => {
   first = await make('First course');
   second = await make('Second course');
   await callEngine(page, 'settings.set', { lastFolder: app.folder });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const tabs = () => page.getByRole('navigation', { name: 'Open' });
@@ -36,15 +36,12 @@ const docs = async (course: string): Promise<string> => {
   return (await Promise.all(files.map((f) => readFile(join(folder, f), 'utf8')))).join('\n');
 };
 
-/** Polls with patience: a machine that builds beside this is slow. */
-const polled = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
-
 /** Opens a course by the folder browser. */
 async function openFolder(name: string, title = name): Promise<void> {
   await page.keyboard.press('Control+o');
   await page.getByRole('grid', { name: 'What is in the folder' }).getByRole('row', { name }).dblclick();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await polled(shown).toBe(title);
+  await expect.poll(shown).toBe(title);
 }
 
 test('two courses are open as two tabs; words typed at the last moment stay in their own course', async () => {
@@ -57,34 +54,34 @@ test('two courses are open as two tabs; words typed at the last moment stay in t
   await page.keyboard.press('Home');
   await page.keyboard.insertText('Only in the second. ');
   await page.keyboard.press('Control+Tab');
-  await polled(shown).toBe('First course');
+  await expect.poll(shown).toBe('First course');
   expect(await firstParagraph().textContent()).not.toContain('Only in the second.');
   await page.locator('.page-title').fill('A title in the first');
   await page.getByRole('tab', { name: 'Course' }).click();
   await page.getByLabel('Source of the content').fill('Source of the first');
   await page.keyboard.press('Control+Shift+Tab');
-  await polled(shown).toBe('Second course');
-  await polled(() => docs(second)).toContain('Only in the second.');
-  await polled(() => docs(first)).toContain('A title in the first');
+  await expect.poll(shown).toBe('Second course');
+  await expect.poll(() => docs(second)).toContain('Only in the second.');
+  await expect.poll(() => docs(first)).toContain('A title in the first');
   const courseFile = (folder: string) => readFile(join(folder, 'course.json'), 'utf8');
-  await polled(() => courseFile(first)).toContain('Source of the first');
+  await expect.poll(() => courseFile(first)).toContain('Source of the first');
   expect(await docs(first)).not.toContain('Only in the second.');
   expect(await docs(second)).not.toContain('A title in the first');
   expect(await courseFile(second)).not.toContain('Source of the first');
-}, 60_000);
+});
 
 test('each course keeps its page, and its own undo', async () => {
   await goToPage('Find your way');
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Find your way');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Find your way');
   await tab('First course').click();
-  await polled(() => page.locator('.page-title').inputValue()).toBe('A title in the first');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('A title in the first');
   await tab('Second course').click();
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Find your way');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Find your way');
   await page.keyboard.press('Control+z');
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Welcome');
-  await polled(() => firstParagraph().textContent()).not.toContain('Only in the second.');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Welcome');
+  await expect.poll(() => firstParagraph().textContent()).not.toContain('Only in the second.');
   await page.keyboard.press('Control+Shift+z');
-  await polled(() => firstParagraph().textContent()).toContain('Only in the second.');
+  await expect.poll(() => firstParagraph().textContent()).toContain('Only in the second.');
   await saved();
 });
 
@@ -107,34 +104,34 @@ test('a conflict in a course behind marks its tab and waits until one goes there
     texts[files.indexOf(file.slice(folder.length + 1))]?.replace('A title', 'THEIR title') ?? '',
   );
   await page.keyboard.press('Control+Tab');
-  await tabs().getByText('Changed in two places').waitFor({ timeout: 10_000 });
+  await tabs().getByText('Changed in two places').waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await tab('Changed in two places First course').click();
   await page.getByRole('button', { name: 'Take theirs' }).click();
   await page.getByRole('button', { name: 'Go on with this' }).click();
-  await polled(() => page.locator('.page-title').inputValue()).toBe('THEIR title in the first');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('THEIR title in the first');
   await saved();
-}, 30_000);
+});
 
 test('the next start has the same tabs, each where it was', async () => {
   await goToPage('Find your way');
   await page.keyboard.press('Control+Tab');
-  await polled(async () => (await callEngine(page, 'settings.get', {})).front).toBe(second);
+  await expect.poll(async () => (await callEngine(page, 'settings.get', {})).front).toBe(second);
   await page.reload();
-  await polled(shown).toBe('Second course');
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Welcome');
+  await expect.poll(shown).toBe('Second course');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Welcome');
   await page.keyboard.press('Control+Tab');
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Find your way');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Find your way');
 });
 
 test('Ctrl W saves and closes, the neighbour comes forward, and the closed one can be had again', async () => {
   await page.locator('.page-title').fill('Saved by closing');
   await page.keyboard.press('Control+w');
-  await polled(shown).toBe('Second course');
+  await expect.poll(shown).toBe('Second course');
   expect(await docs(first)).toContain('Saved by closing');
   await page.keyboard.press('Control+Shift+T');
-  await polled(shown).toBe('First course');
-  await polled(() => page.locator('.page-title').inputValue()).toBe('Saved by closing');
+  await expect.poll(shown).toBe('First course');
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe('Saved by closing');
   await page.keyboard.press('Control+w');
   await tab('Second course').waitFor();
   await page.getByRole('button', { name: 'Close “Second course”' }).click();
@@ -144,7 +141,7 @@ test('Ctrl W saves and closes, the neighbour comes forward, and the closed one c
 test('a course that was moved away since is said, and the others open', async () => {
   await openFolder('First course');
   await openFolder('Second course');
-  await polled(async () => (await callEngine(page, 'settings.get', {})).tabs?.length).toBe(2);
+  await expect.poll(async () => (await callEngine(page, 'settings.get', {})).tabs?.length).toBe(2);
   await rename(second, `${second} moved`);
   await page.reload();
   await page.getByText('was open last time and cannot be opened now').waitFor();

@@ -50,13 +50,11 @@ describe('the page of a person', () => {
     await page.waitForTimeout(1600);
     await courseIn(page).getByRole('button', { name: 'Next' }).click();
     expect(await page.locator('.arrived').innerText()).toContain('not reached the server');
-    await expect
-      .poll(() => page.locator('.arrived').innerText(), { timeout: 5000 })
-      .toContain('has reached the server');
+    await expect.poll(() => page.locator('.arrived').innerText()).toContain('has reached the server');
     await courseIn(page).getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Leave the course' }).click();
     await page.getByRole('button', { name: 'Launch again' }).click();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Middle');
+    await expect.poll(() => heading(page)).toBe('Middle');
     expect(await facts(page)).toContain('Begun');
   });
 
@@ -68,20 +66,20 @@ describe('the page of a person', () => {
     await page.getByRole('button', { name: 'Launch again' }).waitFor();
     expect(await page.locator('.arrived').innerText()).toMatch(/\d values were lost/);
     await page.getByRole('button', { name: 'Launch again' }).click();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Welcome');
+    await expect.poll(() => heading(page)).toBe('Welcome');
   });
 
   it('keeps the record over a reload, apart for each platform, until told to forget', async () => {
     const page = await open({ lms: 'strict' });
     await courseIn(page).getByRole('button', { name: 'Next' }).click();
     await page.reload();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Practice');
+    await expect.poll(() => heading(page)).toBe('Practice');
     await page.getByRole('link', { name: 'iGOT Karmayogi, 2026 player' }).click();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Welcome');
+    await expect.poll(() => heading(page)).toBe('Welcome');
     await page.getByRole('link', { name: 'Strict SCORM 1.2' }).click();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Practice');
+    await expect.poll(() => heading(page)).toBe('Practice');
     await page.getByRole('button', { name: 'Forget everything' }).click();
-    await expect.poll(() => heading(page), { timeout: 5000 }).toBe('Welcome');
+    await expect.poll(() => heading(page)).toBe('Welcome');
   });
 
   it('speaks Hindi at once, without disturbing the course', async () => {

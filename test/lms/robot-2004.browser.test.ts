@@ -57,7 +57,7 @@ it('walks a SCORM 2004 course three times, and the manifest’s pass mark decide
   expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
   expect(launches[2]?.recorded).toMatchObject({ success: 'failed', scoreScaled: 0.75, location: '3' });
   expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
-}, 60_000);
+});
 
 it('is told what breaks the standard, by the names of SCORM 2004', async () => {
   const wrong = PAGE.replace("'0.75'", "'75'").replace("api.Terminate('')", '0');
@@ -67,4 +67,4 @@ it('is told what breaks the standard, by the names of SCORM 2004', async () => {
     clause: 'RTE 4th Ed., cmi.score.scaled',
     data: { standard: 'SCORM 2004', end: 'Terminate' },
   });
-}, 60_000);
+});

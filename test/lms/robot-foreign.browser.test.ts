@@ -65,4 +65,4 @@ it('finds its way by look-alikes, notices, scrolling, keys and the menu, and say
   const said = judge([...ran.value, ...open]).map(({ key, hint }) => [key, hint]);
   expect(said).toContainEqual(['end-not-reached', 'review']);
   expect(said.map(([key]) => key)).not.toContain('not-completed');
-}, 120_000);
+});

@@ -60,7 +60,7 @@ beforeAll(async () => {
   });
   if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
   launches = ran.value;
-}, 120_000);
+});
 
 const commentsOf = (launch: Recording | undefined): unknown =>
   launch?.calls.find(({ args }) => args[0] === 'cmi.comments')?.args[1];

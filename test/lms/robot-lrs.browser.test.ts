@@ -101,4 +101,4 @@ it('says what the store objects to, and that nobody was heard', async () => {
   const silent = '<!doctype html><title>x</title><h1>One</h1>';
   const unheard = judge(await run('cmi5', { 'cmi5.xml': CMI5, 'index.html': silent }));
   expect(unheard.map((f) => f.key)).toContain('lrs-not-reached');
-}, 120_000);
+});

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await opened.value.close();
   if (!ran.ok) throw new Error(ran.error.detail);
   visits = ran.value;
-}, 240_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const by = (visit: number) => visits[visit]?.answers.map((answer) => answer.by);
