@@ -32,6 +32,9 @@ const HASH = 5;
 /** Postings in the delta above which it is folded: looking through them costs as much as looking into the blocks. */
 const MOST_IN_DELTA = 400_000;
 
+/** Postings that `bulkLoad` gives to the delta, as one or two courses have; more go into the blocks at once. */
+const MOST_TO_DELTA = 20_000;
+
 const NONE = Buffer.alloc(0);
 
 /** The counts that the transactions keep true. */
@@ -62,23 +65,44 @@ export class LmdbStore implements FingerprintStore {
   }
 
   async bulkLoad(chunks: Iterable<ChunkPrints> | AsyncIterable<ChunkPrints>): Promise<void> {
-    const sorter = new PostingSorter();
+    const few: ChunkPrints[] = [];
+    let postings = 0;
+    let sorter: PostingSorter | undefined;
     try {
-      for await (const prints of chunks) sorter.add(prints);
-      for (let slice = 0; slice < SLICES; slice++)
-        this.#env.transactionSync(() => this.#merge(sorter.blocks(slice)));
+      for await (const prints of chunks) {
+        postings += prints.hashes.length;
+        if (!sorter && postings > MOST_TO_DELTA) {
+          sorter = new PostingSorter();
+          for (const waiting of few.splice(0)) sorter.add(waiting);
+        }
+        if (sorter) sorter.add(prints);
+        else few.push(prints);
+      }
+      this.#add(few);
+      if (sorter) this.#load(sorter);
     } finally {
-      sorter.close();
+      sorter?.close();
     }
   }
 
-  async addChunk({ chunk, hashes }: ChunkPrints): Promise<void> {
+  async addChunk(prints: ChunkPrints): Promise<void> {
+    this.#add([prints]);
+  }
+
+  #load(sorter: PostingSorter): void {
+    for (let slice = 0; slice < SLICES; slice++)
+      this.#env.transactionSync(() => this.#merge(sorter.blocks(slice)));
+  }
+
+  #add(chunks: readonly ChunkPrints[]): void {
     this.#env.transactionSync(() => {
-      for (let slice = 0, from = 0; slice < SLICES; slice++) {
-        let to = from;
-        while (to < hashes.length && sliceOfHash(hashes[to] ?? 0) === slice) to += 1;
-        if (to > from) this.#putDelta(slice * MOST_CHUNKS + chunk, hashes.subarray(from, to));
-        from = to;
+      for (const { chunk, hashes } of chunks) {
+        for (let slice = 0, from = 0; slice < SLICES; slice++) {
+          let to = from;
+          while (to < hashes.length && sliceOfHash(hashes[to] ?? 0) === slice) to += 1;
+          if (to > from) this.#putDelta(slice * MOST_CHUNKS + chunk, hashes.subarray(from, to));
+          from = to;
+        }
       }
     });
     if (this.#count.delta > MOST_IN_DELTA) this.fold();
