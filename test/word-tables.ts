@@ -167,8 +167,8 @@ export function strayTexts(file: string, said: ReadonlySet<string>, source?: str
   });
 }
 
-/** What no person reads, and what a course says in languages of its own, which its rules look after. */
-const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*)\.json$/;
+/** What no person reads, what a course says in languages of its own, and the words that its rules look for in it. */
+const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*|wording\/.*)\.json$/;
 
 /** The sources and the data below a folder. */
 export const sourcesBelow = (folder: string): string[] =>

@@ -9,6 +9,7 @@ import { rules as aicc } from './rules/aicc.ts';
 import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
 import { rules as course } from './rules/course.ts';
+import { rules as guideline } from './rules/guideline.ts';
 import { rules as identity } from './rules/identity.ts';
 import { rules as lms } from './rules/lms.ts';
 import { rules as manifest } from './rules/manifest.ts';
@@ -55,6 +56,7 @@ export const FAMILIES: readonly Family[] = [
   { id: 'lms', title: { en: 'What other LMSs do with it', hi: 'दूसरे LMS इसका क्या करते हैं' }, rules: lms },
   { id: 'course', title: { en: 'The course', hi: 'कोर्स' }, rules: course },
   { id: 'page', title: { en: 'The pages', hi: 'पृष्ठ' }, rules: page },
+  { id: 'guideline', title: { en: 'Guidelines on the content', hi: 'सामग्री के दिशानिर्देश' }, rules: guideline },
   { id: 'question', title: { en: 'Questions and tests', hi: 'प्रश्न और टेस्ट' }, rules: question },
 ];
 
