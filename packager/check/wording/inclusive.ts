@@ -34,7 +34,7 @@ const likeIt = (text: string, { start }: FoundWord, better: string): string =>
 
 /** “each officer … his”: one sex for all. Only where a person of any sex is meant, and not “his or her”. */
 const GENERIC =
-  /\b(?:each|every|any|an?)\s+(?:officer|official|employee|citizen|learner|trainee|student|teacher|doctor|engineer|manager|candidate|applicant|user|person|individual|worker)\b[^.?!]{0,80}?\b(he|his|him|himself)\b(?!\s*(?:\/|or|and)\s*(?:she|her|herself|they|their))/giu;
+  /\b(?:each|every|any)\s+(?:officer|official|employee|citizen|learner|trainee|student|teacher|doctor|engineer|manager|candidate|applicant|user|person|individual|worker)\b[^.?!,;:]{0,80}?\b(he|his|him|himself)\b(?!\s*(?:\/|or|and)\s*(?:she|her|herself|they|their))/giu;
 
 /** Places where “he” or “his” stands for everyone. */
 export const genericMasculines = (text: string): FoundWord[] =>

@@ -5,7 +5,7 @@ import { rule } from '../../rule.ts';
 /** What turns a question round: which of these is NOT, all except. A “not” in a clause of its own (“when it is not …”) does not. */
 const NEGATIVE = [
   /\b(?:which|what|who|whom|choose|select|identify|mark)\b(?:(?!\b(?:when|if|because|that|after|before|who|whose|while|where|unless|although)\b)[^.?!])*?\b(not|never|except|incorrect|false)\b/iu,
-  /(?<![\p{L}\p{M}])(?:कौन|किस|किसे|किन|क्या)(?:(?!(?:जब|यदि|अगर|जो|कि|तो|क्योंकि)(?![\p{L}\p{M}]))[^.?!।])*?(?<![\p{L}\p{M}])(नहीं|ग़लत|गलत|असत्य)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:कौन|किसे|किन्हें|क्या)(?![\p{L}\p{M}])(?:(?!(?:जब|यदि|अगर|जो|कि|तो|और|क्योंकि|कोई|किसी)(?![\p{L}\p{M}]))[^.?!।])*?(?<![\p{L}\p{M}])(नहीं|ग़लत|गलत|असत्य)\s+(?:है|हैं|था|थे|थी)\s*[?।]?\s*$/u,
 ] as const;
 
 /** A bold or underlined word cannot be missed. */
