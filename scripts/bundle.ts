@@ -4,7 +4,9 @@ import type { BuildOptions, Plugin } from 'esbuild';
 
 const WASM = "await readFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))";
 
-/** Puts HarfBuzz, which subset-font looks for among the installed packages, into the bundle. */
+const SHAPER_WASM = 'var wasmBinary;';
+
+/** Puts HarfBuzz, which subset-font and harfbuzzjs look for among the installed packages, into the bundle. */
 const harfbuzzInside: Plugin = {
   name: 'harfbuzz-inside',
   setup(build) {
@@ -13,6 +15,22 @@ const harfbuzzInside: Plugin = {
       if (!source.includes(WASM)) throw new Error(`${path} loads HarfBuzz in another way than before`);
       return { contents: source.replace(WASM, "require('harfbuzzjs/dist/harfbuzz-subset.wasm')") };
     });
+    build.onLoad({ filter: /[\\/]harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(SHAPER_WASM)) throw new Error(`${path} loads HarfBuzz in another way than before`);
+      const inside = source.replace(SHAPER_WASM, 'var wasmBinary = shaperWasm;');
+      return { contents: `import shaperWasm from './harfbuzz.wasm';\n${inside}` };
+    });
+  },
+};
+
+/** Leaves out zod's messages in fifty languages: nobody reads them, ours are in tables beside the code. */
+const englishZod: Plugin = {
+  name: 'english-zod',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
   },
 };
 
@@ -22,9 +40,9 @@ export const ENGINE = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
-  // Needed for one thing only, which says in words when it is not there; sharp brings its own binaries.
-  external: ['playwright-core', 'electron', 'sharp'],
-  plugins: [harfbuzzInside],
+  // Needed for one thing only, which says in words when it is not there; the others bring binaries of their own.
+  external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium'],
+  plugins: [harfbuzzInside, englishZod],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.
   banner: {

@@ -1,6 +1,6 @@
 /** Builds the engine as it ships: the command line, its jobs and what they read, into a folder that can lie anywhere. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import {
@@ -13,6 +13,7 @@ import {
 import { FONTS_FOLDER } from '../packager/export/fonts.ts';
 import { buildLmsPage } from '../packager/lms/build.ts';
 import { buildPlayer } from '../packager/player/build.ts';
+import { KRITI_FOLDER } from '../packager/project/lock.ts';
 import { ENGINE } from './bundle.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +35,9 @@ export async function buildEngine(dist: string): Promise<void> {
   };
   await Promise.all([engine, files('player', buildPlayer()), files('lms', buildLmsPage())]);
 
-  cpSync(join(ROOT, 'templates'), join(dist, 'templates'), { recursive: true });
+  // What Kriti keeps in a course's folder, as the lock of whoever opens it right now, is no part of the course.
+  const isCourse = (path: string) => basename(path) !== KRITI_FOLDER;
+  cpSync(join(ROOT, 'templates'), join(dist, 'templates'), { recursive: true, filter: isCourse });
   cpSync(join(ROOT, 'packager/check/schemas'), join(dist, 'schemas'), { recursive: true });
   for (const path of Object.values(FONT_FILES))
     cpSync(join(ROOT, FONT_PACKAGE, path), join(dist, FONTS_FOLDER, path));

@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
+import { KRITI_FOLDER } from '../packager/project/lock.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -170,9 +171,16 @@ export function strayTexts(file: string, said: ReadonlySet<string>, source?: str
 /** What no person reads, what a course says in languages of its own, and the words that its rules look for in it. */
 const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*|wording\/.*)\.json$/;
 
+/** Every file below a folder, but what Kriti keeps in a course: another test may open a template meanwhile. */
+const filesBelow = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) return [path];
+    return entry.name === KRITI_FOLDER ? [] : filesBelow(path);
+  });
+
 /** The sources and the data below a folder. */
 export const sourcesBelow = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(?<!\.d)\.tsx?$|\.json$/.test(name) && !NO_WORDS.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+  filesBelow(folder)
+    .filter((path) => /(?<!\.d)\.tsx?$|\.json$/.test(path) && !NO_WORDS.test(path))
+    .sort();

@@ -5,7 +5,8 @@
  * raw, and where SVG or MathML begins, is told to the tokenizer as the tree
  * construction of HTML would (13.2.6).
  */
-import { foreignContent, type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { foreignContent, type Token, type TokenHandler, Tokenizer } from 'parse5';
+import { RAW_MODES } from '../read/html-raw.ts';
 
 export interface StartTag {
   readonly name: string;
@@ -15,21 +16,6 @@ export interface StartTag {
   raw: string;
   rawLocation: Token.Location | null;
 }
-
-const MODES: Readonly<Record<string, StateValue>> = {
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  // Its content is for browsers that run no scripts; a course is for those that do.
-  noscript: TokenizerMode.RAWTEXT,
-  script: TokenizerMode.SCRIPT_DATA,
-  plaintext: TokenizerMode.PLAINTEXT,
-};
-type StateValue = Tokenizer['state'];
 
 /** Start tags above which a page is not read on. */
 export const MOST_TAGS = 200_000;
@@ -64,7 +50,7 @@ export function startTagsOf(source: string): readonly StartTag[] {
       const opens = tagName === 'svg' || tagName === 'math' || (inForeign && tagName === 'foreignobject');
       if (opens && !selfClosing) foreign.push(tagName);
       tokenizer.inForeignNode = isForeign();
-      const mode = inForeign ? undefined : MODES[tagName];
+      const mode = inForeign ? undefined : RAW_MODES[tagName];
       if (mode !== undefined) tokenizer.state = mode;
       if (tags.length >= MOST_TAGS) tokenizer.pause();
     },

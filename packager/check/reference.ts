@@ -3,6 +3,8 @@
  * against the xml:base of its ancestors and the folder of the manifest
  * (XML Base; IMS CP 1.1.2, 4.7); query and fragment are for the browser.
  */
+export { baseNameOf, extensionOf, folderOf } from '../read/path-parts.ts';
+
 export type Reference =
   /** A file of the package; `path` is where it should be, from the package root. */
   | { readonly kind: 'file'; readonly path: string; readonly query: string; readonly fragment: string }
@@ -15,16 +17,6 @@ export type Reference =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
-/** Folder part of a path, with its final slash; '' at the root. */
-export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
-/** The last part of a path. */
-export const baseNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Lower-case extension without the dot; '' where there is none. */
-export const extensionOf = (path: string): string =>
-  /\.([^./]+)$/.exec(baseNameOf(path))?.[1]?.toLowerCase() ?? '';
-
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
@@ -36,13 +28,17 @@ const decode = (text: string): string => {
 /**
  * Resolves an address.
  * @param href as written, entities already resolved
- * @param from folder (ending in `/`, or '') that it is relative to
+ * @param from folder (ending in `/`, or '') that it is relative to, or an address on the web
  */
 export function resolve(href: string, from: string): Reference {
   const address = href.trim().replaceAll('\\', '/');
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme) return { kind: 'external', url: address, scheme };
   if (address.startsWith('//')) return { kind: 'external', url: address, scheme: '' };
+  if (address !== '' && SCHEME.test(from) && URL.canParse(address, from)) {
+    const { href: url, protocol } = new URL(address, from);
+    return { kind: 'external', url, scheme: protocol.slice(0, -1) };
+  }
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   if (path === '') return { kind: 'none' };
   const whole = path.startsWith('/') ? path.slice(1) : from + path;

@@ -4,6 +4,7 @@
  * be read is absent here and a container fault there (files.faults).
  */
 import { stat } from 'node:fs/promises';
+import { decodeText } from '../read/decode.ts';
 import { type ContainerFault, UnreadableEntry } from '../read/fault.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { ReadLimits } from '../read/limits.ts';
@@ -18,7 +19,6 @@ import { firstLesson, Manifest } from './manifest.ts';
 import type { Profile } from './profile.ts';
 import { baseNameOf, extensionOf, type Reference } from './reference.ts';
 import type { Limits } from './rule.ts';
-import { decodeText } from './text.ts';
 import { XapiCourse } from './xapi-course.ts';
 
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */

@@ -1,0 +1,90 @@
+/**
+ * What an index keeps of a text: few numbers, found again wherever the words
+ * are. Two families, told apart by their seed, in one space of 40 bits:
+ *
+ * - w5: every run of 5 words is hashed, and of each 4 neighbouring hashes the
+ *   least is kept (S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: Local
+ *   Algorithms for Document Fingerprinting", SIGMOD 2003). So any two texts
+ *   that share 4 + 5 - 1 = 8 words in a row share a fingerprint, at a cost of
+ *   2 / (4 + 1) = 0.4 a word.
+ * - s2: each pair of neighbouring content stems, sorted: it
+ *   survives other endings, other small words and a change of places.
+ */
+import { follow } from './hash.ts';
+import type { Prepared } from './prepare.ts';
+
+export interface Fingerprints {
+  /** Whole numbers below 2^40, in the order of the text. */
+  readonly hashes: Float64Array;
+  /** For each hash the word at which it begins. */
+  readonly positions: Uint32Array;
+}
+
+/** k: words in a gram. Shorter runs are chance, longer ones break at a single changed word. */
+export const GRAM = 5;
+/** w: neighbouring grams of which one is kept. */
+export const WINDOW = 4;
+
+/** A seed for each family, and what turns it into that of the upper 8 of the 40 bits. */
+const W5 = 0x9e3779b9;
+const S2 = 0x85ebca6b;
+const UPPER = 0x27d4eb2f;
+
+export function fingerprints(prepared: Prepared): Fingerprints {
+  const hashes: number[] = [];
+  const positions: number[] = [];
+  const add = (hash: number, at: number): void => {
+    hashes.push(hash);
+    positions.push(at);
+  };
+  winnow(grams(prepared.words), add);
+  pairs(prepared, add);
+  return { hashes: Float64Array.from(hashes), positions: Uint32Array.from(positions) };
+}
+
+type Add = (hash: number, at: number) => void;
+
+/** One hash for every 5 words in a row. */
+function grams(words: Uint32Array): Float64Array {
+  const found = new Float64Array(Math.max(0, words.length - GRAM + 1));
+  for (let i = 0; i < found.length; i++) {
+    let low = W5;
+    let high = W5 ^ UPPER;
+    for (let k = i; k < i + GRAM; k++) {
+      low = follow(low, words[k] ?? 0);
+      high = follow(high, words[k] ?? 0);
+    }
+    found[i] = joined(high, low);
+  }
+  return found;
+}
+
+/** Robust winnowing (section 4.1 of the paper): among equals the one kept last goes on, else the rightmost. */
+function winnow(grams: Float64Array, add: Add): void {
+  const windows = Math.max(grams.length === 0 ? 0 : 1, grams.length - WINDOW + 1);
+  let kept = -1;
+  for (let i = 0; i < windows; i++) {
+    let least = i;
+    for (let j = i; j < Math.min(i + WINDOW, grams.length); j++) {
+      if ((grams[j] ?? 0) <= (grams[least] ?? 0)) least = j;
+    }
+    if (kept >= i && grams[kept] === grams[least]) least = kept;
+    if (least !== kept) add(grams[least] ?? 0, least);
+    kept = least;
+  }
+}
+
+function pairs({ stems, content }: Prepared, add: Add): void {
+  let before = -1;
+  for (let i = 0; i < stems.length; i++) {
+    if (content[i] !== 1) continue;
+    const [one, other] = [stems[before] ?? 0, stems[i] ?? 0];
+    if (before >= 0 && one !== other) {
+      const [first, second] = one < other ? [one, other] : [other, one];
+      add(joined(follow(follow(S2 ^ UPPER, first), second), follow(follow(S2, first), second)), before);
+    }
+    before = i;
+  }
+}
+
+const joined = (high: number, low: number): number => (high & 0xff) * 2 ** 32 + low;
