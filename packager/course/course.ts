@@ -181,13 +181,12 @@ export const Term = z.strictObject({ id: Id, term: Text, meaning: Text });
 export type Term = z.infer<typeof Term>;
 
 /** What a person answers for: an item of the platform's score card, with the reason. */
-export const Declaration = z.strictObject({
+const Declaration = z.strictObject({
   answer: z.enum(['yes', 'no', 'na']),
   by: z.string().min(1).max(120),
   reason: z.string().min(1).max(2000),
   at: z.iso.datetime(),
 });
-export type Declaration = z.infer<typeof Declaration>;
 
 const THEMES = ['sadan'] as const;
 
