@@ -20,6 +20,21 @@ const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
   junit: writeJunit,
 };
 
-/** The report as text in a format, ending in a line break. */
+/** The report as text in a format, in parts: a report on hundreds of packages is never whole in memory. */
+export function* reportParts(report: Report, format: ReportFormat, options: WriteOptions): Generator<string> {
+  let text = '';
+  for (const part of WRITERS[format](report, options)) {
+    text += part;
+    if (text.length < PART) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
+
+/** Letters written at once: few writes, and little to hold. */
+const PART = 65_536;
+
+/** The whole text, ending in a line break. */
 export const writeReport = (report: Report, format: ReportFormat, options: WriteOptions): string =>
-  WRITERS[format](report, options);
+  [...reportParts(report, format, options)].join('');
