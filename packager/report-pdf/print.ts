@@ -28,7 +28,7 @@ export async function printReport(report: Report, lang: UiLang): Promise<Result<
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, offline: true });
     const page = await context.newPage();
     const styles = fontStyles(await shippedFont());
-    const source = writeReport(report, 'html', { lang, colour: false });
+    const source = await writeReport(report, 'html', { lang, colour: false });
     await page.setContent(source.replace('</head>', () => `<style>${styles}</style></head>`));
     const printed = await page.pdf({
       ...{ format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true },

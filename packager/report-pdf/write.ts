@@ -23,7 +23,7 @@ const ALWAYS = '0123456789./•';
  */
 export async function writeReportPdf(report: Report, lang: UiLang): Promise<Uint8Array> {
   const title = FRAME[lang].title;
-  const blocks = blocksOf(writeReport(report, 'html', { lang, colour: false }), lang);
+  const blocks = blocksOf(await writeReport(report, 'html', { lang, colour: false }), lang);
   const shaper = await Shaper.of(new Set([...charactersOf(blocks), ...ALWAYS, ...title]));
   const pdf = await PDFDocument.create();
   describe(pdf, report, lang);

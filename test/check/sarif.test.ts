@@ -101,15 +101,15 @@ const reports = async (): Promise<FileReport[]> => {
   }
   return made;
 };
-const sarif = (of: readonly FileReport[]) => {
+const sarif = async (of: readonly FileReport[]) => {
   const report = { format: 1, tool: { name: 'kriti', version: '0.1.0' }, reports: of } as const;
-  return Sarif.parse(JSON.parse(writeReport(report, 'sarif', { lang: 'hi', colour: false }))).runs[0];
+  return Sarif.parse(JSON.parse(await writeReport(report, 'sarif', { lang: 'hi', colour: false }))).runs[0];
 };
 
 describe('a report as SARIF', () => {
   it('keeps to the schema, and every index and reference leads to what it names', async () => {
     const files = await reports();
-    const run = sarif(files);
+    const run = await sarif(files);
     if (!run) throw new Error('no run');
     expect(run.results.length).toBeGreaterThan(files.length / 2);
     expect(run.artifacts.map(({ hashes }) => hashes)).toEqual(
@@ -137,7 +137,7 @@ describe('a report as SARIF', () => {
   });
 
   it('says what each rule asks in both languages', async () => {
-    const run = sarif(await reports());
+    const run = await sarif(await reports());
     const [hindi, english] = [run?.tool.driver, run?.translations[0]];
     expect([hindi?.language, english?.language]).toEqual(['hi', 'en']);
     expect(english?.rules.map(({ id }) => id)).toEqual(hindi?.rules.map(({ id }) => id));
@@ -145,10 +145,10 @@ describe('a report as SARIF', () => {
     for (const { help } of hindi?.rules ?? []) expect(help?.text).toMatch(/\p{Script=Devanagari}/u);
   });
 
-  it('tells a run that came to no end from one that did', () => {
+  it('tells a run that came to no end from one that did', async () => {
     const broken = unfinishedReport('a.zip', 'igot', 'hi', 'crashed', '');
-    expect(sarif([broken])?.invocations).toEqual([{ executionSuccessful: false }]);
-    expect(sarif([])?.invocations).toEqual([{ executionSuccessful: true }]);
-    expect(sarif([broken])?.tool.driver.rules.map(({ id }) => id)).toEqual(['check-finishes']);
+    expect((await sarif([broken]))?.invocations).toEqual([{ executionSuccessful: false }]);
+    expect((await sarif([]))?.invocations).toEqual([{ executionSuccessful: true }]);
+    expect((await sarif([broken]))?.tool.driver.rules.map(({ id }) => id)).toEqual(['check-finishes']);
   });
 });
