@@ -1,25 +1,43 @@
-/** The forms a report can be written in. Each is one function from report to text. */
+/** The forms a report can be written in. Each is one function from report to text, loaded when it is asked for. */
 import type { Report } from '../report.ts';
-import { writeCsv } from './csv.ts';
-import { writeHtml } from './html.ts';
-import { writeJson } from './json.ts';
-import { writeJunit } from './junit.ts';
-import { writeSarif } from './sarif.ts';
-import { writeText } from './text.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
 export const FORMATS = ['text', 'json', 'html', 'csv', 'sarif', 'junit'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
-  text: writeText,
-  json: writeJson,
-  html: writeHtml,
-  csv: writeCsv,
-  sarif: writeSarif,
-  junit: writeJunit,
+const WRITERS: Readonly<Record<ReportFormat, () => Promise<Writer>>> = {
+  text: async () => (await import('./text.ts')).writeText,
+  json: async () => (await import('./json.ts')).writeJson,
+  html: async () => (await import('./html.ts')).writeHtml,
+  csv: async () => (await import('./csv.ts')).writeCsv,
+  sarif: async () => (await import('./sarif.ts')).writeSarif,
+  junit: async () => (await import('./junit.ts')).writeJunit,
 };
 
-/** The report as text in a format, ending in a line break. */
-export const writeReport = (report: Report, format: ReportFormat, options: WriteOptions): string =>
-  WRITERS[format](report, options);
+/** The report as text in a format, in parts: a report on hundreds of packages is never whole in memory. */
+export const reportParts = async (
+  report: Report,
+  format: ReportFormat,
+  options: WriteOptions,
+): Promise<Iterable<string>> => gathered((await WRITERS[format]())(report, options));
+
+/** The whole text, ending in a line break. */
+export const writeReport = async (
+  report: Report,
+  format: ReportFormat,
+  options: WriteOptions,
+): Promise<string> => [...(await reportParts(report, format, options))].join('');
+
+/** Letters written at once: few writes, and little to hold. */
+const PART = 65_536;
+
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < PART) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}
