@@ -10,13 +10,14 @@ import type { ValidateInput } from '../validate.ts';
 import { stopSignal } from './interrupt.ts';
 import { progressLine } from './progress.ts';
 import { speak } from './say.ts';
+import { Spool } from './spool.ts';
 
 /** Three launches on each of several platforms, each walked to its end. */
 const RUN_TIMEOUT = 30 * 60_000;
 
 export interface Validated {
-  /** One for each path, in order; fewer when it was stopped. */
-  readonly reports: readonly FileReport[];
+  /** One for each path, in order; fewer when it was stopped. To be closed by who has read them. */
+  readonly reports: Spool;
   /** A check broke down by our own fault. */
   readonly ownFailure: boolean;
   /** Ctrl-C. */
@@ -33,7 +34,7 @@ export async function validateAll(
   const { run: runJob, close } = workers();
   const line = progressLine(process.stderr, quiet);
   const say = speak(lang);
-  const found = new Map<number, FileReport>();
+  const reports = new Spool();
   let ownFailure = false;
   const left = [...paths.entries()];
   const work = async (): Promise<void> => {
@@ -47,9 +48,9 @@ export async function validateAll(
         (done, total, at) => paths.length === 1 && line.say(say('checking', { at, done, total })),
       );
       if (stop.signal.aborted) return;
-      found.set(index, report);
+      reports.add(index, report);
       ownFailure ||= ours;
-      if (paths.length > 1) line.say(say('checking', { at: path, done: found.size, total: paths.length }));
+      if (paths.length > 1) line.say(say('checking', { at: path, done: reports.size, total: paths.length }));
     }
   };
   // A browser takes the whole machine: what is run, is run alone.
@@ -58,7 +59,6 @@ export async function validateAll(
   close();
   line.end();
   stop.done();
-  const reports = [...found].sort(([a], [b]) => a - b).map(([, report]) => report);
   return { reports, ownFailure, stopped: stop.signal.aborted };
 }
 
