@@ -6,7 +6,7 @@ import { UnreadableEntry } from '../read/fault.ts';
 import type { PackageKind } from '../read/kind.ts';
 import { Effort } from '../read/media/effort.ts';
 import type { At } from '../read/media/image-size.ts';
-import { type PdfFacts, pdfFacts } from '../read/media/pdf.ts';
+import type { PdfFacts } from '../read/media/pdf.ts';
 import { isPicture, PICTURE_HEAD, type PictureFacts, pictureFacts } from '../read/media/picture.ts';
 import { isRecording, type RecordingFacts, recordingFacts } from '../read/media/recording.ts';
 import { baseNameOf, extensionOf } from './reference.ts';
@@ -90,14 +90,17 @@ export async function* pictures(view: PackageView): AsyncGenerator<MediaPicture>
 
 export async function* pdfs(view: PackageView): AsyncGenerator<MediaPdf> {
   const effort = new Effort(PDF_EFFORT);
+  // Loaded where there is one: it brings a library of its own.
+  let reader: typeof import('../read/media/pdf.ts') | undefined;
   for (const file of view.files.paths) {
     if (extensionFor(view, file) !== 'pdf' && view.kind !== 'pdf') continue;
+    reader ??= await import('../read/media/pdf.ts');
     const media = mediaFile(view, file);
     const limit = media.alone ? PDF_LIMIT : PDF_LIMIT_INSIDE;
     const looked =
       media.bytes > limit || effort.isSpent
         ? 'too-much'
-        : await pdfFacts(await bytesOf(view, file, 0, limit), effort);
+        : await reader.pdfFacts(await bytesOf(view, file, 0, limit), effort);
     const tooLarge = looked === 'too-much';
     yield { ...media, tooLarge, ...(!tooLarge && looked && { facts: looked }) };
   }

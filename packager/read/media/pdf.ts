@@ -5,6 +5,7 @@
  */
 import { constants, inflateSync } from 'node:zlib';
 import type { PDFContext, PDFDict, PDFObject, PDFRawStream } from 'pdf-lib';
+import * as lib from 'pdf-lib';
 import { type Effort, TooMuch } from './effort.ts';
 import { pdfStructure } from './pdf-structure.ts';
 
@@ -59,7 +60,6 @@ export async function pdfFacts(
   bytes: Uint8Array,
   effort: Effort,
 ): Promise<PdfFacts | 'too-much' | undefined> {
-  const lib = await import('pdf-lib');
   try {
     const structure = await pdfStructure(lib, bytes, effort);
     return (
