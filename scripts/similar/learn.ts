@@ -10,7 +10,7 @@
  * learning by heart.
  */
 import { writeFileSync } from 'node:fs';
-import { candidatesOf } from '../../packager/check/similarity/candidates.ts';
+import { type Candidate, candidatesOf } from '../../packager/check/similarity/candidates.ts';
 import { type Model, probability } from '../../packager/check/similarity/filter.ts';
 import { annotationOf, PanTexts, panPairs, truthFolders, truthOf } from '../bench/material/pan.ts';
 import { shareFound } from '../bench/material/plagdet.ts';
@@ -18,25 +18,31 @@ import { type Example, learn } from './regression.ts';
 
 const WEIGHTS = new URL('../../packager/check/similarity/filter-weights.json', import.meta.url);
 const RIDGE = 3;
-const COPIED = 0.5;
+/** Of a summary's characters nearly all must be: else one place of its source was copied, not the whole told. */
+const COPIED = { alike: 0.5, wide: 0.8 };
 
 type Known = Example & { readonly half: number };
+type Kind = 'alike' | 'wide';
 
-function examplesOf(folder: string): Known[] {
+function examplesOf(folder: string): Record<Kind, Known[]> {
   const texts = new PanTexts(folder);
-  return truthFolders(folder).flatMap((kind) =>
-    panPairs(`${folder}/${kind}`).flatMap((pair) => {
+  const found: Record<Kind, Known[]> = { alike: [], wide: [] };
+  for (const kind of truthFolders(folder)) {
+    for (const pair of panPairs(`${folder}/${kind}`)) {
       const suspicious = texts.of('susp', pair.suspicious);
       const source = texts.of('src', pair.source);
       const cases = truthOf(folder, kind, pair);
       const half = Number(/\d+/.exec(pair.suspicious)?.[0]) % 2;
-      const { alike } = candidatesOf(suspicious.prepared, source.prepared);
-      return alike.map(({ stretch, features }) => {
+      const example = (of: Kind, { stretch, features }: Candidate): Known => {
         const share = shareFound(annotationOf(stretch, suspicious, source), cases);
-        return { features, copied: share > COPIED, half };
-      });
-    }),
-  );
+        return { features, copied: share > COPIED[of], half };
+      };
+      const { alike, wide } = candidatesOf(suspicious.prepared, source.prepared);
+      found.alike.push(...alike.map((one) => example('alike', one)));
+      found.wide.push(...wide.map((one) => example('wide', one)));
+    }
+  }
+  return found;
 }
 
 /** Chance that a copied candidate is ranked above one that is not (the area under the ROC curve). */
@@ -52,6 +58,22 @@ function areaUnderCurve(examples: readonly Known[], modelFor: (half: number) => 
   return sum / (below * (scored.length - below));
 }
 
+function modelOf(kind: Kind, examples: readonly Known[]): Model {
+  const [even, odd] = [0, 1].map((half) =>
+    learn(
+      examples.filter((example) => example.half === half),
+      RIDGE,
+    ),
+  ) as [Model, Model];
+  const area = areaUnderCurve(examples, (half) => (half === 0 ? odd : even));
+  const copied = examples.filter((example) => example.copied).length;
+  console.log(
+    `${kind}: ${examples.length} candidates, ${copied} copied; area under the curve, one half judged by the other: ${area.toFixed(4)}`,
+  );
+  const { mean, deviation, weights } = learn(examples, RIDGE);
+  return { mean: rounded(mean), deviation: rounded(deviation), weights: rounded(weights) };
+}
+
 const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toPrecision(5)));
 
 const [folder] = process.argv.slice(2);
@@ -60,17 +82,5 @@ if (!folder) {
   process.exit(2);
 }
 const examples = examplesOf(folder);
-const halves = [0, 1].map((half) =>
-  learn(
-    examples.filter((example) => example.half === half),
-    RIDGE,
-  ),
-);
-const [even, odd] = halves as [Model, Model];
-const area = areaUnderCurve(examples, (half) => (half === 0 ? odd : even));
-const { mean, deviation, weights } = learn(examples, RIDGE);
-const model: Model = { mean: rounded(mean), deviation: rounded(deviation), weights: rounded(weights) };
-writeFileSync(WEIGHTS, `${JSON.stringify(model)}\n`);
-console.log(
-  `${examples.length} candidates, ${examples.filter(({ copied }) => copied).length} copied; area under the curve, one half judged by the other: ${area.toFixed(4)}`,
-);
+const models = { alike: modelOf('alike', examples.alike), wide: modelOf('wide', examples.wide) };
+writeFileSync(WEIGHTS, `${JSON.stringify(models)}\n`);

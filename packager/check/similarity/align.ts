@@ -1,7 +1,7 @@
 /** The passages that two texts share: net, judgement, exact borders, one telling of each. */
-import { charsBetween, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, charsBetween } from './candidates.ts';
 import type { Stretch } from './exact.ts';
-import { probability } from './filter.ts';
+import { MODELS, type Model, probability } from './filter.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -12,16 +12,21 @@ export interface Passage extends Stretch {
 
 /** Passages of `copy` that are also in `source`, in the order of the copy. */
 export function align(copy: Prepared, source: Prepared): Passage[] {
-  const { alike, exact } = candidatesOf(copy, source);
-  const judged = alike
-    .map(({ stretch, features }) => ({ ...stretch, score: probability(features) }))
-    .filter(({ score }) => score >= SETTINGS.probability)
+  const { alike, wide, exact } = candidatesOf(copy, source);
+  const summaries = judged(wide, MODELS.wide, SETTINGS.summary.probability);
+  const passages = judged(alike, MODELS.alike, SETTINGS.probability)
+    .filter((passage) => !summaries.some((summary) => holds(summary, passage)))
     .map((passage) => ({ ...passage, ...tightened(passage, exact) }));
   const alone = exact
-    .filter((stretch) => !judged.some((passage) => holds(passage, stretch)))
+    .filter((stretch) => ![...summaries, ...passages].some((passage) => holds(passage, stretch)))
     .map((stretch) => ({ ...stretch, score: 1 }));
-  return mergeNear(bestOnly([...judged, ...alone]), copy, source);
+  return mergeNear(bestOnly([...summaries, ...passages, ...alone]), copy, source);
 }
+
+const judged = (candidates: readonly Candidate[], model: Model, least: number): Passage[] =>
+  candidates
+    .map(({ stretch, features }) => ({ ...stretch, score: probability(features, model) }))
+    .filter(({ score }) => score >= least);
 
 const holds = (outer: Stretch, inner: Stretch): boolean => within(outer, inner) >= 0.5 * (inner.aTo - inner.aFrom);
 

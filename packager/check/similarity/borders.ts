@@ -23,6 +23,13 @@ export function moveBorders(pair: Pair, span: Span): Span {
   return { aFrom: copy[0], aTo: copy[1], bFrom: source[0], bTo: source[1] };
 }
 
+/** The span with the borders of the copy moved: those of a summary's source are not to be had from its words. */
+export function moveCopyBorders(pair: Pair, span: Span): Span {
+  const other = countTerms(pair.source, span.bFrom, span.bTo);
+  const [aFrom, aTo] = settle(pair.isf, pair.copy, [span.aFrom, span.aTo], other);
+  return { ...span, aFrom, aTo };
+}
+
 type Range = readonly [from: number, to: number];
 
 /** @param other what stands on the other side of the span */
@@ -30,7 +37,7 @@ function settle(isf: Float64Array, side: Side, range: Range, other: Counts): Ran
   const inside = countTerms(side, range[0], range[1]);
   const { join, leave } = SETTINGS.border;
   let [from, to] = range;
-  const found = (unit: number, own: number): number => foundOf(isf, side, unit, inside, other, own);
+  const found = (unit: number, own: 0 | 1): number => foundOf(isf, side, unit, inside, other, own);
   while (from < to && found(from, 1) < leave) take(side, from++, inside, -1);
   while (to > from && found(to, 1) < leave) take(side, to--, inside, -1);
   while (from > 0 && found(from - 1, 0) >= join) take(side, --from, inside, 1);
@@ -45,7 +52,7 @@ function foundOf(
   unit: number,
   inside: Counts,
   other: Counts,
-  own: 0 | 1 | number,
+  own: 0 | 1,
 ): number {
   const { at, counts } = side.prepared.bags;
   const { used } = SETTINGS.border;

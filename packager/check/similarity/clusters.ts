@@ -19,18 +19,37 @@ export function clusters(pair: Pair, seeds: readonly Seed[]): Cluster[] {
 }
 
 function narrowed(pair: Pair, seeds: readonly Seed[], gap: number): Cluster[] {
-  return part(seeds, gap).flatMap((group) => {
+  return part(seeds, gap, gap).flatMap((group) => {
     const span = spanOf(group);
     if (cosineOf(pair, span) >= SETTINGS.cluster.cosine) return [{ span, seeds: group }];
     return gap > 0 && group.length > 1 ? narrowed(pair, group, gap - 1) : [];
   });
 }
 
-/** Groups in which, on both sides, no two neighbours are further apart than `gap`. */
-function part(seeds: readonly Seed[], gap: number): (readonly Seed[])[] {
-  const byCopy = cut(seeds, 'a', gap);
-  const groups = byCopy.flatMap((group) => cut(group, 'b', gap));
-  return groups.length <= 1 ? groups : groups.flatMap((group) => part(group, gap));
+/**
+ * Clusters whose seeds may lie far apart in the source: a summary takes a
+ * sentence here and there. What it leaves out before the first and behind the
+ * last is taken to be as much as it may leave out between.
+ */
+export function wideClusters({ source }: Pair, seeds: readonly Seed[]): Cluster[] {
+  const { copyGap, sourceGap, ratio } = SETTINGS.summary;
+  return part(seeds, copyGap, sourceGap).flatMap((group) => {
+    const { aFrom, aTo, bFrom, bTo } = spanOf(group);
+    const last = source.units - 1;
+    const span = {
+      aFrom,
+      aTo,
+      bFrom: bFrom <= sourceGap ? 0 : bFrom,
+      bTo: last - bTo <= sourceGap ? last : bTo,
+    };
+    return span.bTo - span.bFrom + 1 >= ratio * (aTo - aFrom + 1) ? [{ span, seeds: group }] : [];
+  });
+}
+
+/** Groups in which no two neighbours are further apart than `copyGap` and `sourceGap`. */
+function part(seeds: readonly Seed[], copyGap: number, sourceGap: number): (readonly Seed[])[] {
+  const groups = cut(seeds, 'a', copyGap).flatMap((group) => cut(group, 'b', sourceGap));
+  return groups.length <= 1 ? groups : groups.flatMap((group) => part(group, copyGap, sourceGap));
 }
 
 function cut(seeds: readonly Seed[], side: 'a' | 'b', gap: number): Seed[][] {

@@ -31,10 +31,21 @@ export const FEATURES = [
   'nearKept',
   'contrast',
   'units',
+  'spread',
+  'jump',
+  'localFound',
 ] as const;
 
+/** What is known of a pair when its candidates are measured. */
+export interface Known {
+  readonly pair: Pair;
+  readonly runs: readonly Run[];
+  /** The narrow spans: what lies close together on both sides. */
+  readonly local: readonly Span[];
+}
+
 /** @param seeds those the span was made of */
-export function featuresOf(pair: Pair, span: Span, seeds: readonly Seed[], runs: readonly Run[]): number[] {
+export function featuresOf({ pair, runs, local }: Known, span: Span, seeds: readonly Seed[]): number[] {
   const a = countTerms(pair.copy, span.aFrom, span.aTo);
   const b = countTerms(pair.source, span.bFrom, span.bTo);
   const own = overlap(pair.isf, a, b);
@@ -42,6 +53,7 @@ export function featuresOf(pair: Pair, span: Span, seeds: readonly Seed[], runs:
   const sourceChars = charsOf(pair.source, span.bFrom, span.bTo);
   const cosines = seeds.map((seed) => seed.cosine);
   const stretch = wordsOf(pair, span);
+  const line = bestLine(seeds);
   return [
     Math.log(copyChars),
     Math.log(sourceChars),
@@ -56,13 +68,16 @@ export function featuresOf(pair: Pair, span: Span, seeds: readonly Seed[], runs:
     cosines.reduce((sum, cosine) => sum + cosine, 0) / (cosines.length || 1),
     new Set(seeds.map((seed) => seed.a)).size / (span.aTo - span.aFrom + 1),
     new Set(seeds.map((seed) => seed.b)).size / (span.bTo - span.bFrom + 1),
-    inOrder(seeds),
+    inOrder(line),
     Math.log(1 + longestRun(runs, stretch)),
     gramsKept(pair, stretch, 2),
     gramsKept(pair, stretch, 3),
     nearKept(pair, stretch),
     own.aFound - aroundFound(pair, span, b),
     Math.log(span.aTo - span.aFrom + 1),
+    Math.log(spread(line) / line.length),
+    Math.log(1 + jump(line)),
+    localFound(pair, span, a, local),
   ];
 }
 
@@ -116,14 +131,46 @@ function overlap(isf: Float64Array, a: ReadonlyMap<number, number>, b: ReadonlyM
 /** A stem is rare from this share of the greatest weight on. */
 const RARE = 0.7;
 
-/** Of neighbouring seeds of the copy, how many keep their order in the source: 1 as copied, 0.5 as shuffled. */
-function inOrder(seeds: readonly Seed[]): number {
+/** For each unit of the copy the seed that is most alike, in the order of the copy. */
+function bestLine(seeds: readonly Seed[]): Seed[] {
   const best = new Map<number, Seed>();
-  for (const seed of seeds) if (seed.cosine > (best.get(seed.a)?.cosine ?? 0)) best.set(seed.a, seed);
-  const line = [...best.values()].sort((one, other) => one.a - other.a);
-  let kept = 0;
-  for (let i = 1; i < line.length; i++) if ((line[i]?.b ?? 0) >= (line[i - 1]?.b ?? 0)) kept++;
-  return line.length < 2 ? 1 : kept / (line.length - 1);
+  for (const seed of seeds) if (seed.cosine > (best.get(seed.a)?.cosine ?? -1)) best.set(seed.a, seed);
+  return [...best.values()].sort((one, other) => one.a - other.a);
+}
+
+/** Steps along a line, each from one seed to the next. */
+const steps = (line: readonly Seed[]): number[] =>
+  line.slice(1).map(({ b }, i) => b - (line[i]?.b ?? 0));
+
+/** Of neighbouring seeds, how many keep their order in the source: 1 as copied, 0.5 as shuffled. */
+const inOrder = (line: readonly Seed[]): number =>
+  line.length < 2 ? 1 : steps(line).filter((step) => step >= 0).length / (line.length - 1);
+
+/** Units of the source from the first seed of a line to the last. */
+function spread(line: readonly Seed[]): number {
+  const places = line.map(({ b }) => b);
+  return Math.max(...places) - Math.min(...places) + 1;
+}
+
+/** Units by which the next seed misses the next unit, in the mean. */
+const jump = (line: readonly Seed[]): number =>
+  line.length < 2 ? 0 : steps(line).reduce((sum, step) => sum + Math.abs(step - 1), 0) / (line.length - 1);
+
+/** Share of the copy's weight that one place of the source has alone: little, if the copy gathers from many. */
+function localFound(
+  { source, isf }: Pair,
+  span: Span,
+  a: ReadonlyMap<number, number>,
+  local: readonly Span[],
+): number {
+  const near = local.filter(({ aFrom, aTo, bFrom, bTo }) => {
+    const meets = aFrom <= span.aTo && span.aFrom <= aTo && bFrom <= span.bTo && span.bFrom <= bTo;
+    return meets;
+  });
+  return Math.max(
+    0,
+    ...near.map(({ bFrom, bTo }) => overlap(isf, a, countTerms(source, bFrom, bTo)).aFound),
+  );
 }
 
 function longestRun(runs: readonly Run[], { aFrom, aTo, bFrom, bTo }: Stretch): number {

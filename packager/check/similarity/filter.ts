@@ -14,6 +14,9 @@ export interface Model {
   readonly weights: readonly number[];
 }
 
+/** One for passages, one for summaries: what is much for the one is little for the other. */
+export const MODELS: { readonly alike: Model; readonly wide: Model } = learned;
+
 /** 1, the standardised features, their squares. */
 export function expand(features: readonly number[], { mean, deviation }: Omit<Model, 'weights'>): number[] {
   const plain = features.map((value, i) => {
@@ -26,7 +29,7 @@ export function expand(features: readonly number[], { mean, deviation }: Omit<Mo
 /** Deviations beyond which a value counts as this: squares of what was never seen would outvote everything. */
 const FAR = 4;
 
-export function probability(features: readonly number[], model: Model = learned): number {
+export function probability(features: readonly number[], model: Model): number {
   const sum = expand(features, model).reduce((total, x, i) => total + x * (model.weights[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }

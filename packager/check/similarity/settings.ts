@@ -27,6 +27,14 @@ export const SETTINGS = {
     /** Characters of a passage on either side (the PAN14 winner's 150): less is hard to judge, for people too. */
     leastChars: 150,
   },
+  summary: {
+    /** Sentences between two seeds of a summary, in it and in its source (the PAN14 winner's 24). */
+    copyGap: 4,
+    sourceGap: 24,
+    /** A summary is shorter than what it tells: units of the source for each of its own. */
+    ratio: 2,
+    probability: 0.5,
+  },
   border: {
     /** A sentence at the border joins if so much of its weight is found on the other side, and not used there yet. */
     join: 0.4,
