@@ -4,7 +4,9 @@ import type { BuildOptions, Plugin } from 'esbuild';
 
 const WASM = "await readFile(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))";
 
-/** Puts HarfBuzz, which subset-font looks for among the installed packages, into the bundle. */
+const SHAPER_WASM = 'var wasmBinary;';
+
+/** Puts HarfBuzz, which subset-font and harfbuzzjs look for among the installed packages, into the bundle. */
 const harfbuzzInside: Plugin = {
   name: 'harfbuzz-inside',
   setup(build) {
@@ -12,6 +14,12 @@ const harfbuzzInside: Plugin = {
       const source = readFileSync(path, 'utf8');
       if (!source.includes(WASM)) throw new Error(`${path} loads HarfBuzz in another way than before`);
       return { contents: source.replace(WASM, "require('harfbuzzjs/dist/harfbuzz-subset.wasm')") };
+    });
+    build.onLoad({ filter: /[\\/]harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(SHAPER_WASM)) throw new Error(`${path} loads HarfBuzz in another way than before`);
+      const inside = source.replace(SHAPER_WASM, 'var wasmBinary = shaperWasm;');
+      return { contents: `import shaperWasm from './harfbuzz.wasm';\n${inside}` };
     });
   },
 };

@@ -18,11 +18,6 @@ export async function deliver(
   process.exitCode = exitOf(report, options.failOn);
   const colour = options.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
   const text = await written(report, options.format, lang, colour);
-  if (text === undefined) {
-    process.stderr.write(`${say('pdf-no-browser')}\n`);
-    process.exitCode = EXIT.ownFailure;
-    return;
-  }
   if (options.output === undefined) {
     const quiet = options.quiet && options.format === 'text' && reports.every((r) => r.verdict === 'pass');
     if (!quiet) process.stdout.write(text);
@@ -37,11 +32,9 @@ export async function deliver(
   }
 }
 
-/** The report in a format; undefined where a PDF is asked for and no browser can print it. */
 async function written(report: Report, format: ReportOptions['format'], lang: UiLang, colour: boolean) {
   if (format !== 'pdf') return writeReport(report, format, { lang, colour });
   // Loaded when it is needed: few commands print.
-  const { printReport } = await import('../report-pdf.ts');
-  const printed = await printReport(report, lang);
-  return printed.ok ? printed.value : undefined;
+  const { reportPdf } = await import('../report-pdf.ts');
+  return reportPdf(report, lang);
 }

@@ -9,7 +9,7 @@ import { UI_LANGS } from '../course/words.ts';
 import { FAIL_ON, type FailOn } from './exit.ts';
 import type { Say } from './say.ts';
 
-/** PDF is printed (report-pdf.ts); the others are text. */
+/** PDF is made in a way of its own (report-pdf.ts); the others are text. */
 const REPORT_FORMATS = [...FORMATS, 'pdf'] as const;
 
 export interface ReportOptions {

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-help': 'show this help',
     'opt-profile':
       'whose demands count: standard, igot, moodle, ilias, openedx, scormcloud, or a profile file',
-    'opt-format': 'text, json, html, csv, sarif or junit',
+    'opt-format': 'text, json, html, csv, sarif, junit or pdf',
     'opt-output': 'write to a file instead of the screen',
     'opt-quiet': 'print nothing but the report, and that only if something was found',
     'opt-lang': 'en or hi',
@@ -40,8 +40,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-unknown-rule': '{file}: there is no rule “{detail}”. See: kriti rules',
     'profile-unknown-limit': '{file}: there is no limit “{detail}”',
     'output-failed': '{file} could not be written: {reason}',
-    'pdf-no-browser':
-      'A PDF is printed by Chromium or Chrome, and none was found. Install one, name it in CHROMIUM_PATH, or use --format html',
     checking: '{at}: {done} of {total}',
     written: 'Report: {file}',
     stopped: 'Stopped. Nothing was left half-written.',
@@ -60,7 +58,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-version': 'संस्करण दिखाएँ',
     'opt-help': 'यह सहायता दिखाएँ',
     'opt-profile': 'किसकी माँगें मानी जाएँ: standard, igot, moodle, ilias, openedx, scormcloud, या प्रोफ़ाइल फ़ाइल',
-    'opt-format': 'text, json, html, csv, sarif या junit',
+    'opt-format': 'text, json, html, csv, sarif, junit या pdf',
     'opt-output': 'स्क्रीन के बजाय फ़ाइल में लिखें',
     'opt-quiet': 'केवल रिपोर्ट दिखाएँ, वह भी कुछ मिलने पर ही',
     'opt-lang': 'en या hi',
@@ -79,8 +77,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-unknown-rule': '{file}: “{detail}” नाम का कोई नियम नहीं। देखें: kriti rules',
     'profile-unknown-limit': '{file}: “{detail}” नाम की कोई सीमा नहीं',
     'output-failed': '{file} लिखी नहीं जा सकी: {reason}',
-    'pdf-no-browser':
-      'PDF Chromium या Chrome से छपता है, और कोई नहीं मिला। एक इंस्टॉल करें, CHROMIUM_PATH में उसका नाम दें, या --format html लें',
     checking: '{at}: {total} में से {done}',
     written: 'रिपोर्ट: {file}',
     stopped: 'रोक दिया। कुछ भी अधूरा नहीं छूटा।',

@@ -48,6 +48,9 @@ const interFile = (name: keyof typeof INTER_FILES): string =>
 /** The whole font as its makers publish it. */
 export const shippedFont = (): Promise<Buffer> => readFile(notoFile('devanagari.woff2'));
 
+/** The Latin letters of the same family, whole. */
+export const shippedLatinFont = (): Promise<Buffer> => readFile(notoFile('noto-latin.woff2'));
+
 /** Subsets made in this process, by their characters: one course is often packed for several receivers. */
 const made = new Map<string, Promise<Uint8Array>>();
 

@@ -3,12 +3,13 @@ import { type Html, html } from '../../course/html.ts';
 import type { UiLang } from '../../course/words.ts';
 import { PREDICTION_WORDS } from '../igot-service/predict-words.ts';
 import type { PredictionReport } from '../igot-service/report.ts';
-import type { Diagnostic, FileReport, ScreenPictures } from '../report.ts';
+import type { Diagnostic, FileReport } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { FAMILIES } from '../rules.ts';
 import type { Tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
 import { both, said } from './both.ts';
+import { runPart } from './html-run.ts';
 import { HTML_WORDS } from './html-words.ts';
 import { placeText } from './place.ts';
 
@@ -55,7 +56,7 @@ export function fileSection(
     lang,
     (l) => formatWords(FRAME[l].counts, l, { ...counts }),
   )}</p>
-${groups.length === 0 && html`<p>${both(lang, (l) => HTML_WORDS[l].fine)}</p>`}${groups.map((g) => ruleGroup(g, lang))}${file.predicted && prediction(file.predicted, lang)}${file.wouldRecord && ran(file.wouldRecord, file.pictures, lang)}
+${groups.length === 0 && html`<p>${both(lang, (l) => HTML_WORDS[l].fine)}</p>`}${groups.map((g) => ruleGroup(g, lang))}${file.predicted && prediction(file.predicted, lang)}${runPart(file, lang)}
 ${file.subject.sha256 && html`<p class="small">SHA-256 <code>${file.subject.sha256}</code></p>`}</div></details>
 `;
 }
@@ -88,17 +89,5 @@ ${[...reasons, ...doubts].map(({ message }) => html`<p>${message}</p>`)}
 ${repairs.length > 0 && html`<ul>${repairs.map(({ message }) => html`<li>${message}</li>`)}</ul>`}
 ${verdict !== 'rejected' && html`<p>${predicted.resuming}</p>`}
 ${diff && html`<p>${PREDICTION_WORDS[lang].changes}</p><pre class="diff">${diff.map(diffLine)}</pre>`}</div></div>
-`;
-};
-
-const ran = (
-  wouldRecord: NonNullable<FileReport['wouldRecord']>,
-  pictures: ScreenPictures | undefined,
-  lang: UiLang,
-): Html => {
-  const picture = (uri: string, key: 'firstScreen' | 'lastScreen') =>
-    html`<figure><img src="${uri}" alt="${FRAME[lang][key]}"><figcaption>${both(lang, (l) => FRAME[l][key])}</figcaption></figure>`;
-  return html`<h3>${both(lang, (l) => FRAME[l].runtime)}</h3>${wouldRecord.map(({ message }) => html`<p lang="${lang}">${message}</p>`)}
-${pictures && html`<div class="screens">${picture(pictures.first, 'firstScreen')}${picture(pictures.last, 'lastScreen')}</div>`}
 `;
 };

@@ -33,9 +33,10 @@ for (const b of all('[data-filter]')) b.addEventListener('click', () => {
 });
 one('#open').addEventListener('click', () => { for (const d of files) d.open = true; });
 one('#close').addEventListener('click', () => { for (const d of files) d.open = false; });
-for (const th of all('th')) th.querySelector('button').addEventListener('click', () => {
-  const up = th.getAttribute('aria-sort') !== 'ascending', at = th.cellIndex, sign = up ? 1 : -1, body = one('tbody');
-  for (const o of all('th')) o.removeAttribute('aria-sort');
+const heads = all('#files th');
+for (const th of heads) th.querySelector('button').addEventListener('click', () => {
+  const up = th.getAttribute('aria-sort') !== 'ascending', at = th.cellIndex, sign = up ? 1 : -1, body = one('#files tbody');
+  for (const o of heads) o.removeAttribute('aria-sort');
   th.setAttribute('aria-sort', up ? 'ascending' : 'descending');
   const key = (tr) => tr.cells[at].dataset.key;
   body.append(...all('tr', body).sort((a, b) => sign * key(a).localeCompare(key(b), root.lang, { numeric: true })));

@@ -97,7 +97,7 @@ function table(parts: readonly Part[], lang: UiLang): Html {
 `;
   });
   return html`<h2>${both(lang, (l) => HTML_WORDS[l].packages)}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${HTML_WORDS[lang].packages}"><table><thead><tr>${head((l) => HTML_WORDS[l].file)}${head((l) => HTML_WORDS[l].verdict)}${head((l) => HTML_WORDS[l].kind)}${GRAVE.map((g) => head((l) => FRAME[l][g], true))}</tr></thead><tbody>${rows}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="${HTML_WORDS[lang].packages}"><table id="files"><thead><tr>${head((l) => HTML_WORDS[l].file)}${head((l) => HTML_WORDS[l].verdict)}${head((l) => HTML_WORDS[l].kind)}${GRAVE.map((g) => head((l) => FRAME[l][g], true))}</tr></thead><tbody>${rows}</tbody></table></div>
 `;
 }
 

@@ -26,7 +26,7 @@ export default rule({
     },
     hi: {
       kind: {
-        what: 'मंच पर {kind, select, cmi5 {cmi5 पैकेज} tincan {xAPI पैकेज} aicc {AICC पैकेज} h5p {H5P फ़ाइल} elp {eXeLearning परियोजना} epub {EPUB पुस्तक} office {ऑफ़िस दस्तावेज़} image {अकेला चित्र} other {इस तरह की फ़ाइल}} काम नहीं आती',
+        what: 'मंच पर {kind, select, cmi5 {cmi5 पैकेज काम नहीं आता} tincan {xAPI पैकेज काम नहीं आता} aicc {AICC पैकेज काम नहीं आता} h5p {H5P फ़ाइल काम नहीं आती} elp {eXeLearning परियोजना काम नहीं आती} epub {EPUB पुस्तक काम नहीं आती} office {ऑफ़िस दस्तावेज़ काम नहीं आता} image {अकेला चित्र काम नहीं आता} other {इस तरह की फ़ाइल काम नहीं आती}}',
       },
     },
   },

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { expect, it } from 'vitest';
-import { printReport } from '../packager/report-pdf.ts';
+import { printReport } from '../packager/report-pdf/print.ts';
 
 it('a report is printed with its title, its language and its tags', async () => {
   const diagnostics = [
