@@ -11,6 +11,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Candidate, candidatesOf } from '../../packager/check/similarity/candidates.ts';
+import { FEATURES } from '../../packager/check/similarity/features.ts';
 import { type Model, probability } from '../../packager/check/similarity/filter.ts';
 import { annotationOf, PanTexts, panPairs, truthFolders, truthOf } from '../bench/material/pan.ts';
 import { shareFound } from '../bench/material/plagdet.ts';
@@ -71,6 +72,10 @@ function modelOf(kind: Kind, examples: readonly Known[]): Model {
     `${kind}: ${examples.length} candidates, ${copied} copied; area under the curve, one half judged by the other: ${area.toFixed(4)}`,
   );
   const { mean, deviation, weights } = learn(examples, RIDGE);
+  const heaviest = FEATURES.map((name, i) => ({ name, weight: weights[i + 1] ?? 0 }))
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+    .slice(0, 6);
+  console.log(heaviest.map(({ name, weight }) => `  ${name} ${weight.toFixed(2)}`).join('\n'));
   return { mean: rounded(mean), deviation: rounded(deviation), weights: rounded(weights) };
 }
 

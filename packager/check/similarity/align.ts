@@ -28,7 +28,8 @@ const judged = (candidates: readonly Candidate[], model: Model, least: number): 
     .map(({ stretch, features }) => ({ ...stretch, score: probability(features, model) }))
     .filter(({ score }) => score >= least);
 
-const holds = (outer: Stretch, inner: Stretch): boolean => within(outer, inner) >= 0.5 * (inner.aTo - inner.aFrom);
+const holds = (outer: Stretch, inner: Stretch): boolean =>
+  within(outer, inner) >= 0.5 * (inner.aTo - inner.aFrom);
 
 /** Words of the copy that two stretches share, if they meet in the source too. */
 function within(one: Stretch, other: Stretch): number {
@@ -76,7 +77,8 @@ function mergeNear(passages: readonly Passage[], copy: Prepared, source: Prepare
     if (
       last &&
       charsBetween(copy, last.aTo, passage.aFrom + 1) <= copyChars &&
-      charsBetween(source, Math.min(last.bTo, passage.bTo), Math.max(last.bFrom, passage.bFrom) + 1) <= sourceChars
+      charsBetween(source, Math.min(last.bTo, passage.bTo), Math.max(last.bFrom, passage.bFrom) + 1) <=
+        sourceChars
     )
       merged[merged.length - 1] = { ...hull([last, passage]), score: Math.max(last.score, passage.score) };
     else merged.push(passage);

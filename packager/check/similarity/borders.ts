@@ -13,7 +13,12 @@ type Counts = Map<number, number>;
 
 /** The span with both sides' borders moved, copy first. */
 export function moveBorders(pair: Pair, span: Span): Span {
-  const copy = settle(pair.isf, pair.copy, [span.aFrom, span.aTo], countTerms(pair.source, span.bFrom, span.bTo));
+  const copy = settle(
+    pair.isf,
+    pair.copy,
+    [span.aFrom, span.aTo],
+    countTerms(pair.source, span.bFrom, span.bTo),
+  );
   const source = settle(
     pair.isf,
     pair.source,

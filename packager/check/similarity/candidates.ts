@@ -1,7 +1,7 @@
 /** Everything in a pair that might be a copy: the widest net, before anything is judged. */
 import { moveBorders, moveCopyBorders } from './borders.ts';
 import { type Cluster, clusters, wideClusters } from './clusters.ts';
-import { exactRuns, joinRuns, type Stretch } from './exact.ts';
+import { cutChance, exactRuns, joinRuns, type Stretch } from './exact.ts';
 import { featuresOf, type Known, wordsOf } from './features.ts';
 import { GRAM } from './fingerprints.ts';
 import { pairOf } from './pair.ts';
@@ -39,7 +39,9 @@ export function candidatesOf(copy: Prepared, source: Prepared): Candidates {
   return {
     alike: narrow.flatMap((cluster) => measured(known, cluster)),
     wide: far.flatMap((cluster) => measured(known, cluster)),
-    exact: joinRuns(runs).filter(({ aFrom, aTo }) => aTo - aFrom >= SETTINGS.exact.leastWords),
+    exact: joinRuns(runs)
+      .filter(({ aFrom, aTo }) => aTo - aFrom >= SETTINGS.exact.leastWords)
+      .map((stretch) => cutChance(stretch, copy, source)),
   };
 }
 

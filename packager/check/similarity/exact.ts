@@ -5,7 +5,7 @@
  * extend, as BLAST does. S. F. Altschul et al., J. Mol. Biol. 215, 1990.)
  */
 import { GRAM } from './fingerprints.ts';
-import { follow } from './hash.ts';
+import { gramAt } from './hash.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -19,20 +19,18 @@ export interface Run {
 /** Of one key so many places are tried: a phrase that is everywhere tells nothing of where. */
 const MOST_PLACES = 16;
 
-const gramHash = (words: Uint32Array, at: number): number => {
-  let hash = 0;
-  for (let k = at; k < at + GRAM; k++) hash = follow(hash, words[k] ?? 0);
-  return hash;
-};
+/** A text, or a part of one, as far as this needs it. */
+type Worded = Pick<Prepared, 'words'>;
 
-const indexes = new WeakMap<Prepared, Map<number, number[]>>();
+/** A source is held against many copies. */
+const indexes = new WeakMap<Worded, Map<number, number[]>>();
 
-function indexOf(source: Prepared): Map<number, number[]> {
+function indexOf(source: Worded): Map<number, number[]> {
   let index = indexes.get(source);
   if (!index) {
     index = new Map();
     for (let i = 0; i + GRAM <= source.words.length; i++) {
-      const hash = gramHash(source.words, i);
+      const hash = gramAt(source.words, i, GRAM);
       const places = index.get(hash);
       if (!places) index.set(hash, [i]);
       else if (places.length < MOST_PLACES) places.push(i);
@@ -43,11 +41,11 @@ function indexOf(source: Prepared): Map<number, number[]> {
 }
 
 /** All runs of at least `leastWords`, in the order of the copy; no word of the copy is in two of them. */
-export function exactRuns(copy: Prepared, source: Prepared, leastWords: number): Run[] {
+export function exactRuns(copy: Worded, source: Worded, leastWords: number): Run[] {
   const index = indexOf(source);
   const runs: Run[] = [];
   for (let i = 0; i + GRAM <= copy.words.length; ) {
-    const places = index.get(gramHash(copy.words, i));
+    const places = index.get(gramAt(copy.words, i, GRAM));
     const run = places && longest(copy.words, source.words, i, places, endOf(runs.at(-1)));
     if (run && run.length >= leastWords) {
       runs.push(run);
@@ -72,12 +70,7 @@ function longest(
     let before = 0;
     while (at - before > floor && place > before && a[at - before - 1] === b[place - before - 1]) before++;
     let after = 0;
-    while (
-      at + after < a.length &&
-      place + after < b.length &&
-      a[at + after] === b[place + after]
-    )
-      after++;
+    while (at + after < a.length && place + after < b.length && a[at + after] === b[place + after]) after++;
     const length = before + after;
     if (after >= GRAM && length > (best?.length ?? 0)) best = { a: at - before, b: place - before, length };
   }
@@ -103,4 +96,47 @@ export function joinRuns(runs: readonly Run[]): Stretch[] {
     else joined.push({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length });
   }
   return joined;
+}
+
+/** Words of a sentence that may be alike by chance where a run ends: "… did it. The" and "… saw it. The". */
+const CHANCE = 2;
+
+/** A stretch without a word or two that it has of the next or the last sentence only. */
+export function cutChance(stretch: Stretch, copy: Sentenced, source: Sentenced): Stretch {
+  const before = Math.max(headOf(copy.sentences, stretch.aFrom), headOf(source.sentences, stretch.bFrom));
+  const behind = Math.max(tailOf(copy.sentences, stretch.aTo), tailOf(source.sentences, stretch.bTo));
+  return {
+    aFrom: stretch.aFrom + before,
+    aTo: stretch.aTo - behind,
+    bFrom: stretch.bFrom + before,
+    bTo: stretch.bTo - behind,
+  };
+}
+
+type Sentenced = Pick<Prepared, 'sentences'>;
+
+/** Words from `at` to the next sentence, if they are few and not a whole one. */
+function headOf(sentences: Uint32Array, at: number): number {
+  const next = sentences[firstNotBefore(sentences, at)] ?? at;
+  return next - at <= CHANCE ? next - at : 0;
+}
+
+/** Words from the last sentence's beginning to `at`, likewise. */
+function tailOf(sentences: Uint32Array, at: number): number {
+  const index = firstNotBefore(sentences, at);
+  if (sentences[index] === at) return 0;
+  const last = sentences[index - 1] ?? at;
+  return at - last <= CHANCE ? at - last : 0;
+}
+
+/** Index of the first sentence that begins at a word or behind it. */
+function firstNotBefore(sentences: Uint32Array, word: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,7 +4,7 @@
  * of documents.
  */
 import type { Run, Stretch } from './exact.ts';
-import { follow } from './hash.ts';
+import { follow, gramAt } from './hash.ts';
 import type { Pair, Side } from './pair.ts';
 import type { Seed } from './seeds.ts';
 import { charsOf, countTerms, type Span } from './weigh.ts';
@@ -139,8 +139,7 @@ function bestLine(seeds: readonly Seed[]): Seed[] {
 }
 
 /** Steps along a line, each from one seed to the next. */
-const steps = (line: readonly Seed[]): number[] =>
-  line.slice(1).map(({ b }, i) => b - (line[i]?.b ?? 0));
+const steps = (line: readonly Seed[]): number[] => line.slice(1).map(({ b }, i) => b - (line[i]?.b ?? 0));
 
 /** Of neighbouring seeds, how many keep their order in the source: 1 as copied, 0.5 as shuffled. */
 const inOrder = (line: readonly Seed[]): number =>
@@ -167,10 +166,7 @@ function localFound(
     const meets = aFrom <= span.aTo && span.aFrom <= aTo && bFrom <= span.bTo && span.bFrom <= bTo;
     return meets;
   });
-  return Math.max(
-    0,
-    ...near.map(({ bFrom, bTo }) => overlap(isf, a, countTerms(source, bFrom, bTo)).aFound),
-  );
+  return Math.max(0, ...near.map(({ bFrom, bTo }) => overlap(isf, a, countTerms(source, bFrom, bTo)).aFound));
 }
 
 function longestRun(runs: readonly Run[], { aFrom, aTo, bFrom, bTo }: Stretch): number {
@@ -196,11 +192,7 @@ function gramsKept({ copy, source }: Pair, { aFrom, aTo, bFrom, bTo }: Stretch, 
 }
 
 function each(words: Uint32Array, from: number, to: number, n: number, see: (gram: number) => void): void {
-  for (let i = from; i + n <= to; i++) {
-    let gram = 0;
-    for (let k = i; k < i + n; k++) gram = follow(gram, words[k] ?? 0);
-    see(gram);
-  }
+  for (let i = from; i + n <= to; i++) see(gramAt(words, i, n));
 }
 
 /** Share of neighbouring content stems of the copy, in any order, that stand within a few words of each other in the source. */
@@ -221,8 +213,7 @@ const NEAR = 3;
 const contentOf = ({ prepared: { stems, content } }: Side, from: number, to: number): Uint32Array =>
   stems.subarray(from, to).filter((_, i) => content[from + i] === 1);
 
-const unordered = (one = 0, other = 0): number =>
-  one < other ? follow(one, other) : follow(other, one);
+const unordered = (one = 0, other = 0): number => (one < other ? follow(one, other) : follow(other, one));
 
 /** What share of the sentences just around the passage the source's side has too: matter in common, not copied. */
 function aroundFound({ copy, isf }: Pair, span: Span, b: ReadonlyMap<number, number>): number {
@@ -237,4 +228,3 @@ function aroundFound({ copy, isf }: Pair, span: Span, b: ReadonlyMap<number, num
   }
   return found / (all || 1);
 }
-

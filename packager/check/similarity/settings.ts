@@ -6,8 +6,8 @@
  */
 export const SETTINGS = {
   exact: {
-    /** Words of a run found again as they stand; shorter ones are phrases everybody uses. */
-    leastWords: 18,
+    /** Words of a run that is a copy whatever stands around it; shorter ones are judged with their sentence. */
+    leastWords: 32,
     /** Words that may differ between two runs of one copy, on either side. */
     gapWords: 6,
   },

@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codePoints } from '../../../packager/check/similarity/compare.ts';
 import type { Stretch } from '../../../packager/check/similarity/exact.ts';
 import { type Prepared, prepare } from '../../../packager/check/similarity/prepare.ts';
 import type { Annotation } from './plagdet.ts';
@@ -69,22 +70,14 @@ export class PanTexts {
     let text = this.#texts.get(key);
     if (!text) {
       // The byte order mark is a character to the corpus.
-      const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(join(this.#folder, key)));
-      text = { prepared: prepare(read), codePoint: codePointsOf(read) };
+      const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+        readFileSync(join(this.#folder, key)),
+      );
+      text = { prepared: prepare(read), codePoint: codePoints(read) };
       this.#texts.set(key, text);
     }
     return text;
   }
-}
-
-function codePointsOf(text: string): (offset: number) => number {
-  if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
-  const before = new Uint32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    before[i + 1] = (before[i] ?? 0) + (code >= 0xdc00 && code < 0xe000 ? 0 : 1);
-  }
-  return (offset) => before[offset] ?? 0;
 }
 
 /** A stretch of words as PAN counts it. */

@@ -30,7 +30,9 @@ export interface Plagdet {
 
 export function plagdet(pairs: readonly Judged[]): Plagdet {
   const distinct = pairs.map(({ cases, detections }) => ({ cases, detections: unique(detections) }));
-  const recalls = distinct.flatMap(({ cases, detections }) => cases.map((one) => shareFound(one, detections)));
+  const recalls = distinct.flatMap(({ cases, detections }) =>
+    cases.map((one) => shareFound(one, detections)),
+  );
   const precisions = distinct.flatMap(({ cases, detections }) =>
     detections.map((one) => shareFound(one, cases)),
   );
@@ -62,7 +64,7 @@ const average = (values: readonly number[], empty: number): number =>
   values.length === 0 ? empty : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Two annotations meet if they share a character on both sides. */
-export const meets = (one: Annotation, other: Annotation): boolean =>
+const meets = (one: Annotation, other: Annotation): boolean =>
   one.at < other.at + other.length &&
   other.at < one.at + one.length &&
   one.sourceAt < other.sourceAt + other.sourceLength &&
