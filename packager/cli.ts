@@ -26,7 +26,8 @@ async function main(): Promise<void> {
     .configureHelp({ styleTitle: (title) => say(`help-${title.replace(/:$/, '').toLowerCase()}`) })
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
     .exitOverride();
-  const named = COMMANDS.find(({ name }) => args.includes(name));
+  // The first that is one: what follows may be called as another (`corpus check`).
+  const named = args.map((arg) => COMMANDS.find(({ name }) => name === arg)).find(Boolean);
   for (const { name, summary, load } of COMMANDS) {
     // Only the command that is meant brings its options and its code.
     const command = name === named?.name ? (await load())(lang) : new Command(name);

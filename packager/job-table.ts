@@ -5,6 +5,7 @@
 import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
+  extract: async () => (await import('./extract-job.ts')).extractJob,
   film: async () => (await import('./film-job.ts')).filmJob,
   pack: async () => (await import('./pack-job.ts')).packJob,
   pdf: async () => (await import('./pdf-job.ts')).pdfJob,

@@ -3,21 +3,18 @@
  * profile and, if asked, a run in a browser. Joins what the layers below may
  * not know of each other. It is run in a job (jobs.ts): the file is a stranger's.
  */
-import { resolve } from 'node:path';
-import { courseProblems } from './check/course-problems.ts';
+import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
 import type { Profile } from './check/profile.ts';
 import { type FileReport, inWords, type RuleResult, verdictOf } from './check/report.ts';
-import { checkCourse, checkPackage, type OnRule } from './check/run.ts';
+import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
 import type { UiLang } from './course/words.ts';
-import { nodeHost, portPath } from './host-node.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
-import { openProject } from './project.ts';
 import { digestOf } from './read/digest.ts';
-import { runOnPlatforms } from './run-on-platforms.ts';
+import type { runOnPlatforms } from './run-on-platforms.ts';
 import { watchRecording } from './watch-recording.ts';
 
 export interface ValidateInput {
@@ -50,7 +47,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       context?.progress({ done, total, at: path });
     });
     const predicted = await predictionIn(view, profile, input.lang);
-    const ran = input.run && (await runOnPlatforms(view, input.run, input.lang, context));
+    const ran = input.run && (await runOn(view, input.run, input.lang, context));
     const watched = await watchRecording(
       view,
       path,
@@ -75,13 +72,18 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
   }
 }
 
+/** A browser's robot is loaded where one is to run: it is more code than all the rules. */
+async function runOn(...asked: Parameters<typeof runOnPlatforms>): ReturnType<typeof runOnPlatforms> {
+  const { runOnPlatforms } = await import('./run-on-platforms.ts');
+  return runOnPlatforms(...asked);
+}
+
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
   const { path, profile, lang, both } = input;
   // A course in a ZIP is a package like any other: one that no LMS starts.
   if (view.kind !== 'course' || view.isFile)
     return inWords(await checkPackage(view, profile, onRule), lang, both);
-  const opened = await openProject(nodeHost, portPath(resolve(path)));
-  if (!opened.ok) return [courseProblems(opened.error.problems, lang)];
-  const { project } = opened.value;
-  return inWords(await checkCourse({ project, limits: profile.limits }, profile, { onRule }), lang, both);
+  const { checkFolder } = await import('./check-folder.ts');
+  const checked = await checkFolder(path, profile, lang, onRule);
+  return checked.ok ? inWords(checked.value, lang, both) : [checked.error];
 }

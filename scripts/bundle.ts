@@ -24,6 +24,16 @@ const harfbuzzInside: Plugin = {
   },
 };
 
+/** Leaves out zod's messages in fifty languages: nobody reads them, ours are in tables beside the code. */
+const englishZod: Plugin = {
+  name: 'english-zod',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 export const ENGINE = {
   bundle: true,
   format: 'esm',
@@ -32,7 +42,7 @@ export const ENGINE = {
   legalComments: 'none',
   // Needed for one thing only, which says in words when it is not there; the others bring binaries of their own.
   external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium'],
-  plugins: [harfbuzzInside],
+  plugins: [harfbuzzInside, englishZod],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.
   banner: {

@@ -83,7 +83,7 @@ if (process.argv[1]?.endsWith('new.ts')) {
   if (what !== 'rule' || !families.includes(family) || !/^[a-z][a-z0-9-]+$/.test(id) || !known) {
     console.error(
       `npm run new -- rule <family>/<id> [${SUBJECTS.join('|')}]\n` +
-        `  family: ${families.join(', ')}; a new one is a folder there and a line in packager/check/rules.ts\n` +
+        `  family: ${families.join(', ')}; a new one is a folder there and a line in packager/check/package-rules.ts or course-rules.ts\n` +
         `  id: kebab case, true of a good course`,
     );
     process.exitCode = 2;

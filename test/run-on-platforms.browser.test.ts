@@ -44,26 +44,27 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const written = (format: 'json' | 'html' | 'text'): string => {
+const written = (format: 'json' | 'html' | 'text'): Promise<string> => {
   const whole: Report = { format: 1, tool: { name: 'kriti', version: '0' }, reports: [report] };
   return writeReport(whole, format, { lang: 'en', colour: false });
 };
 const SENTENCE =
   'iGOT Karmayogi, 2023 player (as its public source shows it, unconfirmed for today’s service) will record: completed, no score; resumes at “Three”.';
 
-it('says in one sentence what the platform will record, in every form', () => {
+it('says in one sentence what the platform will record, in every form', async () => {
   expect(report.wouldRecord).toEqual([{ lms: 'igot-2023', message: SENTENCE }]);
-  const { reports } = JSON.parse(written('json')) as Report;
+  const { reports } = JSON.parse(await written('json')) as Report;
   expect(reports[0]?.wouldRecord).toEqual(report.wouldRecord);
-  for (const format of ['html', 'text'] as const) expect(written(format)).toContain('resumes at “Three”');
+  for (const format of ['html', 'text'] as const)
+    expect(await written(format)).toContain('resumes at “Three”');
 });
 
-it('shows the first and the last screen in the page, and leaves them out of the JSON', () => {
-  expect(written('html').match(/<img src="data:image\/png;base64,/g)).toHaveLength(2);
-  expect(written('json')).not.toContain('base64');
+it('shows the first and the last screen in the page, and leaves them out of the JSON', async () => {
+  expect((await written('html')).match(/<img src="data:image\/png;base64,/g)).toHaveLength(2);
+  expect(await written('json')).not.toContain('base64');
 });
 
-it('foretells the platform’s validation service, in the same words', () => {
+it('foretells the platform’s validation service, in the same words', async () => {
   expect(report.predicted).toMatchObject({
     basis: 'from public source, deployment unconfirmed',
     verdict: 'rejected',
@@ -72,5 +73,5 @@ it('foretells the platform’s validation service, in the same words', () => {
     ],
   });
   for (const format of ['html', 'text'] as const)
-    expect(written(format)).toContain('from public source, deployment unconfirmed');
+    expect(await written(format)).toContain('from public source, deployment unconfirmed');
 });

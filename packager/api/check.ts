@@ -1,7 +1,8 @@
 /** Checks an open course while it is written. */
+
+import { checkCourse } from '../check/check-course.ts';
 import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
-import { checkCourse } from '../check/run.ts';
 import type { Page, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';

@@ -110,7 +110,7 @@ export class Manifest {
     };
   }
 
-  /** The folder that hrefs in `element` are relative to: the manifest's own, then each xml:base from the outside in. */
+  /** What hrefs in `element` are relative to: the manifest's own folder, then each xml:base from the outside in; one may lie on the web. */
   baseOf(element: XmlElement): string {
     const bases: string[] = [];
     for (let e: XmlElement | undefined = element; e; e = e.parent) {
@@ -119,6 +119,7 @@ export class Manifest {
     }
     return bases.reduce((folder, base) => {
       const target = resolve(base, folder);
+      if (target.kind === 'external') return target.url;
       return target.kind === 'file' ? folderOf(target.path) : folder;
     }, folderOf(this.path));
   }

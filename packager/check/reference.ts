@@ -28,13 +28,17 @@ const decode = (text: string): string => {
 /**
  * Resolves an address.
  * @param href as written, entities already resolved
- * @param from folder (ending in `/`, or '') that it is relative to
+ * @param from folder (ending in `/`, or '') that it is relative to, or an address on the web
  */
 export function resolve(href: string, from: string): Reference {
   const address = href.trim().replaceAll('\\', '/');
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme) return { kind: 'external', url: address, scheme };
   if (address.startsWith('//')) return { kind: 'external', url: address, scheme: '' };
+  if (address !== '' && SCHEME.test(from) && URL.canParse(address, from)) {
+    const { href: url, protocol } = new URL(address, from);
+    return { kind: 'external', url, scheme: protocol.slice(0, -1) };
+  }
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
   if (path === '') return { kind: 'none' };
   const whole = path.startsWith('/') ? path.slice(1) : from + path;

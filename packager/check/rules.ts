@@ -1,64 +1,10 @@
-/**
- * Every rule, by family. A family is a folder in rules/ with a list beside it,
- * which `npm run new -- rule` keeps; a test holds the lists against the folders.
- */
-import type { UiLang } from '../course/words.ts';
-import type { Rule } from './rule.ts';
-import { rules as accessibility } from './rules/accessibility.ts';
-import { rules as aicc } from './rules/aicc.ts';
-import { rules as archive } from './rules/archive.ts';
-import { rules as content } from './rules/content.ts';
-import { rules as course } from './rules/course.ts';
-import { rules as identity } from './rules/identity.ts';
-import { rules as lms } from './rules/lms.ts';
-import { rules as manifest } from './rules/manifest.ts';
-import { rules as media } from './rules/media.ts';
-import { rules as metadata } from './rules/metadata.ts';
-import { rules as page } from './rules/page.ts';
-import { rules as platform } from './rules/platform.ts';
-import { rules as question } from './rules/question.ts';
-import { rules as references } from './rules/references.ts';
-import { rules as sequencing } from './rules/sequencing.ts';
-import { rules as xapi } from './rules/xapi.ts';
-import { rules as xml } from './rules/xml.ts';
+/** Every rule, by family; a test holds the lists of the families against their folders. */
+import { COURSE_FAMILIES } from './course-rules.ts';
+import { type Family, rulesOf } from './family.ts';
+import { PACKAGE_FAMILIES } from './package-rules.ts';
 
-export interface Family {
-  /** Its folder. */
-  readonly id: string;
-  readonly title: Readonly<Record<UiLang, string>>;
-  readonly rules: readonly Rule[];
-}
-
-/** From the outside of a package inwards; what is asked of a course while it is written comes last. */
-export const FAMILIES: readonly Family[] = [
-  { id: 'archive', title: { en: 'The ZIP file', hi: 'ZIP फ़ाइल' }, rules: archive },
-  { id: 'identity', title: { en: 'What the package is', hi: 'पैकेज क्या है' }, rules: identity },
-  { id: 'xml', title: { en: 'The XML of the manifest', hi: 'मैनिफ़ेस्ट का XML' }, rules: xml },
-  { id: 'manifest', title: { en: 'The manifest', hi: 'मैनिफ़ेस्ट' }, rules: manifest },
-  { id: 'sequencing', title: { en: 'Sequencing of SCORM 2004', hi: 'SCORM 2004 का क्रम' }, rules: sequencing },
-  { id: 'references', title: { en: 'Files and references', hi: 'फ़ाइलें और संदर्भ' }, rules: references },
-  { id: 'metadata', title: { en: 'Metadata', hi: 'मेटाडेटा' }, rules: metadata },
-  { id: 'xapi', title: { en: 'cmi5 and xAPI', hi: 'cmi5 और xAPI' }, rules: xapi },
-  { id: 'aicc', title: { en: 'AICC', hi: 'AICC' }, rules: aicc },
-  {
-    id: 'accessibility',
-    title: { en: 'Accessibility of its pages', hi: 'उसके पृष्ठ सबके लिए' },
-    rules: accessibility,
-  },
-  { id: 'content', title: { en: 'Content and safety', hi: 'सामग्री और सुरक्षा' }, rules: content },
-  {
-    id: 'media',
-    title: { en: 'Films, sounds, pictures and PDFs', hi: 'फ़िल्म, ध्वनि, चित्र और PDF' },
-    rules: media,
-  },
-  { id: 'platform', title: { en: 'What the platform takes', hi: 'प्लेटफ़ॉर्म क्या लेता है' }, rules: platform },
-  { id: 'lms', title: { en: 'What other LMSs do with it', hi: 'दूसरे LMS इसका क्या करते हैं' }, rules: lms },
-  { id: 'course', title: { en: 'The course', hi: 'कोर्स' }, rules: course },
-  { id: 'page', title: { en: 'The pages', hi: 'पृष्ठ' }, rules: page },
-  { id: 'question', title: { en: 'Questions and tests', hi: 'प्रश्न और टेस्ट' }, rules: question },
-];
+/** What is asked of a course while it is written comes last. */
+export const FAMILIES: readonly Family[] = [...PACKAGE_FAMILIES, ...COURSE_FAMILIES];
 
 /** All of them, in alphabetical order. */
-export const RULES: readonly Rule[] = FAMILIES.flatMap(({ rules }) => rules).sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+export const RULES = rulesOf(FAMILIES);

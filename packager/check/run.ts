@@ -1,12 +1,7 @@
-/** Runs the rules over a subject. */
+/** Runs rules over what they look at; check-package.ts and check-course.ts say which over what. */
 import type { PackageKind } from '../read/kind.ts';
-import { pdfs, pictures, recordings } from './media.ts';
-import type { PageMemory } from './page-memory.ts';
-import { PageView, pageViews } from './page-view.ts';
 import { type Profile, severityUnder } from './profile.ts';
-import type { CourseView, Finding, Location, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
-import { RULES } from './rules.ts';
-import type { PackageView } from './view.ts';
+import type { Finding, Location, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
 
 export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable';
 
@@ -30,58 +25,8 @@ export type OnRule = (done: number, total: number) => void;
 /** The subjects on offer, by kind: one package, at most one manifest, any number of HTML files. */
 type Offered = { readonly [S in SubjectKind]?: () => AsyncIterable<Subjects[S]> };
 
-/**
- * Checks a package with every rule of the profile. Never throws: a rule that
- * does is our own failure and comes back as a 'review' under its name.
- */
-export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRule): Promise<Checked[]> =>
-  runAll(
-    {
-      package: () => each(view),
-      manifest: () => each(view.manifest),
-      xapi: () => each(view.xapi),
-      aicc: () => each(view.aicc),
-      html: () => view.htmlFiles(),
-      recording: () => recordings(view),
-      picture: () => pictures(view),
-      pdf: () => pdfs(view),
-    },
-    view.kind,
-    profile,
-    onRule,
-  );
-
-/** Checks a course with every rule of the profile. Never throws. */
-export const checkCourse = (
-  view: CourseView,
-  profile: Profile,
-  { onRule, memory, pause }: CourseRun = {},
-): Promise<Checked[]> =>
-  runAll(
-    { course: () => each(view), page: () => unhurried(pageViews(view), pause) },
-    'course',
-    profile,
-    onRule,
-    (subject) => (subject instanceof PageView ? memory?.of(subject) : undefined),
-  );
-
-/** How a course is checked while it is written. */
-export interface CourseRun {
-  readonly onRule?: OnRule;
-  /** What was found on its pages before; pages that have not changed are not looked at again. */
-  readonly memory?: PageMemory;
-  /** Awaited between pages, so that whoever shares the thread gets a turn. */
-  readonly pause?: () => Promise<void>;
-}
-
-async function* unhurried<T>(subjects: Iterable<T>, pause?: () => Promise<void>): AsyncGenerator<T> {
-  for (const subject of subjects) {
-    yield subject;
-    await pause?.();
-  }
-}
-
-async function* each<T>(subject: T | undefined): AsyncGenerator<T> {
+/** The one subject of its kind, where there is one. */
+export async function* each<T>(subject: T | undefined): AsyncGenerator<T> {
   if (subject !== undefined) yield subject;
 }
 
@@ -95,14 +40,19 @@ interface Running {
   more: boolean;
 }
 
-async function runAll(
-  offered: Offered,
-  kind: PackageKind,
-  profile: Profile,
-  onRule?: OnRule,
-  recall?: Recall,
-): Promise<Checked[]> {
-  const running = RULES.flatMap((rule): Running[] => {
+/** Which rules are run, on what, and how much they weigh. */
+export interface Run {
+  readonly rules: readonly Rule[];
+  readonly offered: Offered;
+  readonly kind: PackageKind;
+  readonly profile: Profile;
+  readonly onRule?: OnRule | undefined;
+  readonly recall?: Recall | undefined;
+}
+
+/** Never throws: a rule that does is our own failure and comes back as a 'review' under its name. */
+export async function runRules({ rules, offered, kind, profile, onRule, recall }: Run): Promise<Checked[]> {
+  const running = rules.flatMap((rule): Running[] => {
     const severity = severityUnder(profile, rule);
     return severity === 'off' || !(rule.subject in offered)
       ? []

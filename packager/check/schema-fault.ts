@@ -102,6 +102,14 @@ const MESSAGES: readonly Recognise[] = [
   ],
 ];
 
+/**
+ * Whether libxml2 only dislikes the letters of an address, as of “[1].gif”. Any
+ * text is one (XML Schema 1.1, 3.3.17); where it leads is for other rules.
+ */
+const isAddress = (attribute: string | undefined, rest: string): boolean =>
+  / is not a valid value of the atomic type 'xs:anyURI'/.test(rest) ||
+  (attribute === 'href' && / is not a valid value of the local atomic type/.test(rest));
+
 /** Takes a message apart; `data` always holds the element's name and, where there is one, the attribute's. */
 export function readSchemaMessage(message: string): SchemaMessage {
   const [, element = '', attribute, rest = message] =
@@ -113,7 +121,9 @@ export function readSchemaMessage(message: string): SchemaMessage {
   for (const [pattern, read] of MESSAGES) {
     const found = pattern.exec(rest);
     if (!found) continue;
-    const { key, data } = read(found.slice(1));
+    const { key, data } = isAddress(attribute, rest)
+      ? { key: 'said-elsewhere' as const, data: {} }
+      : read(found.slice(1));
     return { key, data: { ...about, ...data }, ...(attribute && { attribute: local(attribute) }) };
   }
   return { key: 'other', data: { ...about, message: rest } };

@@ -13,6 +13,21 @@ function named({ lang: tag }: MessageData, lang: UiLang): { readonly lang?: stri
   }
 }
 
+/** Nothing but letters and names to fill: no number, plural, choice or quoting, for which ICU's data are loaded. */
+const PLAIN = /^(?:[^{}']|\{\w+\})*$/;
+
+/** Fills a plain message; undefined where a value is missing or no text, of which IntlMessageFormat speaks. */
+function filled(message: string, data: MessageData): string | undefined {
+  if (!PLAIN.test(message)) return undefined;
+  let whole = true;
+  const text = message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    whole &&= typeof value === 'string' || typeof value === 'number';
+    return String(value);
+  });
+  return whole ? text : undefined;
+}
+
 const formatters = new Map<string, IntlMessageFormat>();
 
 /**
@@ -21,6 +36,9 @@ const formatters = new Map<string, IntlMessageFormat>();
  * @throws when the message cannot be parsed or a placeholder has no value; both are our own faults.
  */
 export function formatWords(message: string, lang: UiLang, data: MessageData = {}): string {
+  const values = { ...data, ...named(data, lang) };
+  const plain = filled(message, values);
+  if (plain !== undefined) return plain;
   const key = `${lang}\n${message}`;
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -29,5 +47,5 @@ export function formatWords(message: string, lang: UiLang, data: MessageData = {
     });
     formatters.set(key, formatter);
   }
-  return String(formatter.format({ ...data, ...named(data, lang) }));
+  return String(formatter.format(values));
 }

@@ -97,6 +97,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./xliff.ts')).xliffCommand,
   },
   {
+    name: 'corpus',
+    summary: {
+      en: 'keep the documents that courses are compared with',
+      hi: 'वे दस्तावेज़ सँभालें जिनसे कोर्स मिलाए जाते हैं',
+    },
+    load: async () => (await import('./corpus.ts')).corpusCommand,
+  },
+  {
     name: 'serve',
     summary: { en: 'run the app for a browser on this machine', hi: 'इसी मशीन के ब्राउज़र के लिए कृति चलाएँ' },
     load: async () => (await import('./serve.ts')).serveCommand,

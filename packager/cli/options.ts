@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { FORMATS, type ReportFormat } from '../check/formats/format.ts';
-import { PROFILE_IDS, type Profile, parseProfile, profileById } from '../check/profile.ts';
+import { PROFILE_IDS, type Profile, profileById } from '../check/profile.ts';
 import type { Result } from '../course/result.ts';
 import { err, ok } from '../course/result.ts';
 import { UI_LANGS } from '../course/words.ts';
@@ -48,6 +48,7 @@ export async function profileFor(name: string, say: Say): Promise<Result<Profile
   } catch {
     return err(say('profile-missing', { name, known: PROFILE_IDS.join(', ') }));
   }
+  const { parseProfile } = await import('../check/profile-file.ts');
   const parsed = parseProfile(text);
   if (parsed.ok) return parsed;
   const { key, place, detail } = parsed.error;

@@ -179,7 +179,7 @@ async function deliver(
     options.format === 'json'
       ? `${JSON.stringify({ ...report, repair: { path, out: out ?? null, ...repaired } }, null, 2)}\n`
       : repairText({ path, out, repaired }, lang, colour) +
-        (checked ? `\n${writeReport(report, 'text', { lang, colour })}` : '');
+        (checked ? `\n${await writeReport(report, 'text', { lang, colour })}` : '');
   if (options.output === undefined) {
     process.stdout.write(text);
     return;

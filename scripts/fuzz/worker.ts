@@ -4,10 +4,11 @@
  * be said, memory above the limit. Silence is for its parent to notice.
  */
 import { writeFileSync } from 'node:fs';
+import { checkPackage } from '../../packager/check/check-package.ts';
 import { predictionIn } from '../../packager/check/igot-service/report.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { inWords } from '../../packager/check/report.ts';
-import { checkPackage, OWN_FAILURE } from '../../packager/check/run.ts';
+import { OWN_FAILURE } from '../../packager/check/run.ts';
 import { openView } from '../../packager/check/view.ts';
 import { caseOf } from './case.ts';
 

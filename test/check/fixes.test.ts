@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkCourse } from '../../packager/check/run.ts';
+import { checkCourse } from '../../packager/check/check-course.ts';
 import { courseOf, fixtureCases, patched, profileOf, readFixture } from './fixture.ts';
 
 /** Each quick fix of each fixture, carried out, takes its finding away and brings no new one. */

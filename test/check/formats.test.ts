@@ -47,21 +47,21 @@ const write = (format: (typeof FORMATS)[number]) =>
   writeReport(REPORT, format, { lang: 'hi', colour: false });
 
 describe('each format carries any text', () => {
-  it('json, in one language', () => {
-    expect(write('json')).not.toContain('Why so');
+  it('json, in one language', async () => {
+    expect(await write('json')).not.toContain('Why so');
     const bare = JSON.stringify(REPORT, (key, value) => (key === 'other' ? undefined : value));
-    expect(JSON.parse(write('json'))).toEqual(JSON.parse(bare));
+    expect(JSON.parse(await write('json'))).toEqual(JSON.parse(bare));
   });
 
-  it('junit is well-formed and counts', () => {
-    const { root, faults } = parseXml(Buffer.from(write('junit')));
+  it('junit is well-formed and counts', async () => {
+    const { root, faults } = parseXml(Buffer.from(await write('junit')));
     expect(faults).toEqual([]);
     expect(root?.name).toBe('testsuites');
-    expect(write('junit')).toContain('tests="3" failures="1" skipped="1"');
+    expect(await write('junit')).toContain('tests="3" failures="1" skipped="1"');
   });
 
-  it('sarif points at the file inside the package', () => {
-    const { runs } = JSON.parse(write('sarif'));
+  it('sarif points at the file inside the package', async () => {
+    const { runs } = JSON.parse(await write('sarif'));
     const [result] = runs[0].results;
     expect(result).toMatchObject({ ruleId: 'launch-file-exists', level: 'error' });
     const { artifactLocation, region } = result.locations[0].physicalLocation;
@@ -70,21 +70,21 @@ describe('each format carries any text', () => {
     expect(runs[0].tool.driver.rules).toHaveLength(3);
   });
 
-  it('csv has one row per finding and no formula', () => {
-    const text = write('csv');
+  it('csv has one row per finding and no formula', async () => {
+    const text = await write('csv');
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text.slice(1).split('\r\n')).toHaveLength(3);
     expect(text).not.toMatch(/(^|,)"?=cmd/m);
   });
 
-  it('html shows the text and none of its markup', () => {
+  it('html shows the text and none of its markup', async () => {
     expect(
-      JSON.stringify(parse(write('html')), (key, value) => (key === 'parentNode' ? undefined : value)),
+      JSON.stringify(parse(await write('html')), (key, value) => (key === 'parentNode' ? undefined : value)),
     ).not.toContain(HOSTILE_ELEMENT);
   });
 
-  it('html holds both languages, loads nothing and runs its own script only', () => {
-    const text = write('html');
+  it('html holds both languages, loads nothing and runs its own script only', async () => {
+    const text = await write('html');
     expect(text).toContain('<span class="t" lang="en">Why so</span>');
     expect(text).toContain('<span class="t" lang="hi">ऐसे ही नहीं चलेगा</span>');
     const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(text) ?? [];
@@ -103,12 +103,12 @@ describe('each format carries any text', () => {
     expect(text).not.toMatch(/ (style|on\w+)=|https?:/);
   });
 
-  it('text says the verdict and moves no cursor', () => {
-    expect(write('text')).toContain('ऐसे ही नहीं चलेगा');
-    expect(write('text')).not.toContain('\u001b');
+  it('text says the verdict and moves no cursor', async () => {
+    expect(await write('text')).toContain('ऐसे ही नहीं चलेगा');
+    expect(await write('text')).not.toContain('\u001b');
   });
 
-  it('every format ends in a line break', () => {
-    for (const format of FORMATS) expect(write(format).endsWith('\n')).toBe(true);
+  it('every format ends in a line break', async () => {
+    for (const format of FORMATS) expect((await write(format)).endsWith('\n')).toBe(true);
   });
 });

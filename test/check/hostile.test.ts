@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
+import { checkPackage } from '../../packager/check/check-package.ts';
 import { profileById } from '../../packager/check/profile.ts';
 import { inWords } from '../../packager/check/report.ts';
-import { checkPackage } from '../../packager/check/run.ts';
 import { openView } from '../../packager/check/view.ts';
 import { rawZip } from './raw-zip.ts';
 

@@ -1,8 +1,9 @@
 /** Repairs a package in a folder of its own and tells what its rules found before and after. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkPackage } from '../../packager/check/check-package.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
-import { type Checked, checkPackage } from '../../packager/check/run.ts';
+import type { Checked } from '../../packager/check/run.ts';
 import { openView } from '../../packager/check/view.ts';
 import { type Repaired, repairPackage } from '../../packager/repair/repair.ts';
 

@@ -1,25 +1,22 @@
-/** The forms a report can be written in. Each is one function from report to text. */
+/** The forms a report can be written in. Each is one function from report to text, loaded when it is asked for. */
 import type { Report } from '../report.ts';
-import { writeCsv } from './csv.ts';
-import { writeHtml } from './html.ts';
-import { writeJson } from './json.ts';
-import { writeJunit } from './junit.ts';
-import { writeSarif } from './sarif.ts';
-import { writeText } from './text.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
 export const FORMATS = ['text', 'json', 'html', 'csv', 'sarif', 'junit'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 
-const WRITERS: Readonly<Record<ReportFormat, Writer>> = {
-  text: writeText,
-  json: writeJson,
-  html: writeHtml,
-  csv: writeCsv,
-  sarif: writeSarif,
-  junit: writeJunit,
+const WRITERS: Readonly<Record<ReportFormat, () => Promise<Writer>>> = {
+  text: async () => (await import('./text.ts')).writeText,
+  json: async () => (await import('./json.ts')).writeJson,
+  html: async () => (await import('./html.ts')).writeHtml,
+  csv: async () => (await import('./csv.ts')).writeCsv,
+  sarif: async () => (await import('./sarif.ts')).writeSarif,
+  junit: async () => (await import('./junit.ts')).writeJunit,
 };
 
 /** The report as text in a format, ending in a line break. */
-export const writeReport = (report: Report, format: ReportFormat, options: WriteOptions): string =>
-  WRITERS[format](report, options);
+export const writeReport = async (
+  report: Report,
+  format: ReportFormat,
+  options: WriteOptions,
+): Promise<string> => (await WRITERS[format]())(report, options);

@@ -37,7 +37,7 @@ const DOCUMENT_LIMIT = 256 * 2 ** 20;
 const ZIPPED: ReadonlySet<string> = new Set(['zip', 'docx', 'pptx', 'epub', 'h5p']);
 
 /** Whether a file of this name is worth opening. */
-const isDocument = (path: string): boolean => {
+export const isDocument = (path: string): boolean => {
   const extension = extensionOf(path);
   return ZIPPED.has(extension) || (holdsText(path) && extension !== 'js' && extension !== 'json');
 };

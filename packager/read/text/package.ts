@@ -43,8 +43,8 @@ const READERS: Readonly<Record<string, Reader>> = {
 export const holdsText = (path: string): boolean => extensionOf(path) in READERS;
 
 /** Whether the files make one package, and are not a folder of documents. */
-export const isPackage = (files: PackageFiles): boolean =>
-  files.paths.some((path) => {
+export const isPackage = ({ paths }: Pick<PackageFiles, 'paths'>): boolean =>
+  paths.some((path) => {
     const name = baseNameOf(path).toLowerCase();
     return MARKS.has(name) || /^index\.html?$/.test(name);
   });

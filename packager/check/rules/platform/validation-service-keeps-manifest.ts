@@ -31,12 +31,10 @@ export default rule({
   messages: {
     en: {
       rewritten: { what: '{path} would be written anew by the platform’s service' },
-      rejected: { what: 'The platform’s service would reject the package' },
       'not-found': { what: 'The platform’s service does not find “{href}” and rejects' },
     },
     hi: {
       rewritten: { what: '{path} को मंच की सेवा नए सिरे से लिखेगी' },
-      rejected: { what: 'मंच की सेवा पैकेज लौटा देगी' },
       'not-found': { what: 'मंच की सेवा को “{href}” नहीं मिलेगी, और वह पैकेज लौटा देगी' },
     },
   },
@@ -49,7 +47,7 @@ export default rule({
     const location = { in: 'package', file: manifestPath } as const;
     const [missing] = reasons.flatMap((reason) => (reason.key === 'not-found' ? [reason.data.href] : []));
     if (verdict === 'rewritten') yield { key: 'rewritten', data: { path: manifestPath }, location };
+    // Where it rejects for anything else, a rule above has said so.
     else if (missing !== undefined) yield { key: 'not-found', data: { href: missing }, location };
-    else yield { key: 'rejected', location };
   },
 });

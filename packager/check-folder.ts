@@ -1,0 +1,24 @@
+/** The folder of a course: opened, and checked with every rule of a profile. Loaded where a course is checked only. */
+import { resolve } from 'node:path';
+import { checkCourse } from './check/check-course.ts';
+import { courseProblems } from './check/course-problems.ts';
+import type { Profile } from './check/profile.ts';
+import type { RuleResult } from './check/report.ts';
+import type { Checked, OnRule } from './check/run.ts';
+import { err, ok, type Result } from './course/result.ts';
+import type { UiLang } from './course/words.ts';
+import { nodeHost, portPath } from './host-node.ts';
+import { openProject } from './project.ts';
+
+/** What the rules found; else why the course cannot be loaded, as the result of a check. */
+export async function checkFolder(
+  path: string,
+  profile: Profile,
+  lang: UiLang,
+  onRule: OnRule,
+): Promise<Result<readonly Checked[], RuleResult>> {
+  const opened = await openProject(nodeHost, portPath(resolve(path)));
+  if (!opened.ok) return err(courseProblems(opened.error.problems, lang));
+  const { project } = opened.value;
+  return ok(await checkCourse({ project, limits: profile.limits }, profile, { onRule }));
+}

@@ -1,0 +1,25 @@
+/** Checks a package, whoever made it. */
+import { pdfs, pictures, recordings } from './media.ts';
+import { PACKAGE_RULES } from './package-rules.ts';
+import type { Profile } from './profile.ts';
+import { type Checked, each, type OnRule, runRules } from './run.ts';
+import type { PackageView } from './view.ts';
+
+/** Checks a package with every rule of the profile. Never throws. */
+export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRule): Promise<Checked[]> =>
+  runRules({
+    rules: PACKAGE_RULES,
+    offered: {
+      package: () => each(view),
+      manifest: () => each(view.manifest),
+      xapi: () => each(view.xapi),
+      aicc: () => each(view.aicc),
+      html: () => view.htmlFiles(),
+      recording: () => recordings(view),
+      picture: () => pictures(view),
+      pdf: () => pdfs(view),
+    },
+    kind: view.kind,
+    profile,
+    onRule,
+  });

@@ -1,0 +1,78 @@
+/**
+ * A corpus: the documents that a course is held against, their texts, and the
+ * fingerprints that find them. In a folder of this machine (local-corpus.ts) or
+ * on a PostgreSQL server that many share (postgres/).
+ */
+import type { FingerprintStore } from '../check/similarity/fingerprint-store.ts';
+import type { Place } from '../read/text/text.ts';
+import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
+
+/** A file that was read, with the documents found in it. */
+export interface Incoming {
+  readonly source: SourceState;
+  readonly documents: readonly NewDocument[];
+}
+
+/** What became of what was given. */
+export interface Added {
+  readonly added: number;
+  /** Texts that were there already, from another file. */
+  readonly same: number;
+  /** Documents that left because their file no longer holds them. */
+  readonly replaced: number;
+}
+
+export interface DocumentText {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+export interface CorpusStats {
+  readonly documents: number;
+  readonly words: number;
+  readonly chunks: number;
+  readonly postings: number;
+  readonly indexBytes: number;
+  readonly textBytes: number;
+  /** Documents by language; '' for those that do not say. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Version of the folding rules that the fingerprints were made by. */
+  readonly norm: number;
+}
+
+/** 'text-damaged': the text is not what was added. 'not-indexed': fingerprints are missing. */
+export interface CorpusFault {
+  readonly kind: 'text-damaged' | 'not-indexed';
+  readonly document: CorpusDocument;
+}
+
+/** Told after each document; may throw to stop. */
+export type OnDocument = (done: number, total: number, title: string) => void;
+
+export interface Corpus {
+  readonly store: FingerprintStore;
+  /** Why nothing can be written; absent where it can. */
+  readonly readOnly?: 'network' | 'no-permission' | 'snapshot';
+  /** In the order they were added. */
+  documents(): AsyncIterable<CorpusDocument>;
+  /** The stretch a chunk's number stands for; undefined for one that is gone. */
+  chunk(number: number): Promise<Chunk | undefined>;
+  /** Undefined where there is no such document, or its text is another tenant's and not shared. */
+  text(id: number): Promise<DocumentText | undefined>;
+  /** How the file was when it was last added. */
+  source(path: string): Promise<SourceState | undefined>;
+  /** Takes in what comes; whatever has come when the iterable ends or throws is whole. */
+  add(incoming: AsyncIterable<Incoming>): Promise<Added>;
+  /** @returns whether there was such a document. */
+  remove(id: number): Promise<boolean>;
+  stats(): Promise<CorpusStats>;
+  /** Reads everything again, and yields what is wrong. */
+  check(onDocument: OnDocument): AsyncIterable<CorpusFault>;
+  close(): Promise<void>;
+}
+
+/** Why a corpus cannot be opened. */
+export interface CorpusError {
+  readonly code: 'missing' | 'not-a-corpus' | 'other-version' | 'unreachable' | 'no-engine' | 'refused';
+  readonly data: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,175 @@
+/** A corpus in a folder: `texts.mdb` (catalogue.ts) and `index.mdb` (lmdb-store.ts). */
+import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
+import { NORM_VERSION } from '../check/similarity/fold.ts';
+import { type Catalogue, sha256 } from './catalogue.ts';
+import type {
+  Added,
+  Corpus,
+  CorpusFault,
+  CorpusStats,
+  DocumentText,
+  Incoming,
+  OnDocument,
+} from './corpus.ts';
+import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './document.ts';
+import type { LmdbStore } from './lmdb-store.ts';
+import { printsOf } from './prints.ts';
+
+/** Texts are put down in order; the clock only dates them. */
+type Now = () => Date;
+
+export class LocalCorpus implements Corpus {
+  readonly store: LmdbStore;
+  readonly readOnly?: NonNullable<Corpus['readOnly']>;
+  readonly #catalogue: Catalogue;
+  readonly #now: Now;
+
+  constructor(catalogue: Catalogue, store: LmdbStore, now: Now, readOnly?: Corpus['readOnly']) {
+    this.#catalogue = catalogue;
+    this.store = store;
+    this.#now = now;
+    if (readOnly) this.readOnly = readOnly;
+  }
+
+  /** Does what a crash left undone; texts whose fingerprints are missing are read again. */
+  async settle(onDocument: OnDocument = () => {}): Promise<void> {
+    const pending = this.#catalogue.pending();
+    const done: number[] = [];
+    const chunks = function* (catalogue: Catalogue): Generator<ChunkPrints> {
+      for (const [i, left] of pending.entries()) {
+        if (!('add' in left)) continue;
+        const document = catalogue.document(left.id);
+        const text = catalogue.text(left.id)?.text;
+        if (!document || text === undefined) continue;
+        onDocument(i, pending.length, document.title);
+        yield* printed(document, printsOf(text).chunks);
+      }
+    };
+    await this.store.bulkLoad(chunks(this.#catalogue));
+    for (const left of pending) {
+      if ('remove' in left) for (const chunk of left.remove) await this.store.removeChunk(chunk);
+      done.push(left.id);
+    }
+    this.#catalogue.settled(done);
+  }
+
+  /** Makes all fingerprints anew, as after a change of the folding rules. */
+  async reindex(onDocument: OnDocument): Promise<void> {
+    this.#catalogue.markAll();
+    await this.settle(onDocument);
+  }
+
+  async add(incoming: AsyncIterable<Incoming>): Promise<Added> {
+    const tally = { added: 0, same: 0, replaced: 0 };
+    const settled: number[] = [];
+    const gone: CorpusDocument[] = [];
+    let failure: { readonly error: unknown } | undefined;
+    const catalogue = this.#catalogue;
+    const now = this.#now;
+    const chunks = async function* (): AsyncGenerator<ChunkPrints> {
+      try {
+        for await (const { source, documents } of incoming) {
+          const put = catalogue.put(source, documents, now());
+          tally.added += put.fresh.length;
+          tally.same += put.same;
+          tally.replaced += put.replaced.length;
+          gone.push(...put.replaced);
+          for (const { document, from } of put.fresh) {
+            settled.push(document.id);
+            yield* printed(document, from.prints.chunks);
+          }
+        }
+      } catch (error) {
+        // What came before it is taken in; then it goes on its way.
+        failure = { error };
+      }
+    };
+    await this.store.bulkLoad(chunks());
+    catalogue.settled(settled);
+    for (const document of gone) await this.#forget(document);
+    if (failure) throw failure.error;
+    return tally;
+  }
+
+  async remove(id: number): Promise<boolean> {
+    const document = this.#catalogue.remove(id);
+    if (document) await this.#forget(document);
+    return document !== undefined;
+  }
+
+  async #forget({ id, firstChunk, starts }: CorpusDocument): Promise<void> {
+    for (const i of starts.keys()) await this.store.removeChunk(firstChunk + i);
+    this.#catalogue.settled([id]);
+  }
+
+  async *documents(): AsyncGenerator<CorpusDocument> {
+    yield* this.#catalogue.documents();
+  }
+
+  async chunk(number: number): Promise<Chunk | undefined> {
+    const document = this.#catalogue.ofChunk(number);
+    return document && chunkOf(document, number);
+  }
+
+  async text(id: number): Promise<DocumentText | undefined> {
+    return this.#catalogue.text(id);
+  }
+
+  async source(path: string): Promise<SourceState | undefined> {
+    return this.#catalogue.source(path);
+  }
+
+  async stats(): Promise<CorpusStats> {
+    const languages: Record<string, number> = {};
+    let words = 0;
+    let chunks = 0;
+    for (const document of this.#catalogue.documents()) {
+      words += document.words;
+      chunks += document.starts.length;
+      const language = document.language ?? '';
+      languages[language] = (languages[language] ?? 0) + 1;
+    }
+    const { postings, bytes } = await this.store.size();
+    return {
+      documents: this.#catalogue.count,
+      ...{ words, chunks, postings, languages, norm: NORM_VERSION },
+      ...{ indexBytes: bytes, textBytes: this.#catalogue.bytes },
+    };
+  }
+
+  async *check(onDocument: OnDocument): AsyncGenerator<CorpusFault> {
+    let done = 0;
+    const total = this.#catalogue.count;
+    for (const document of this.#catalogue.documents()) {
+      onDocument(done++, total, document.title);
+      const text = this.#readable(document.id);
+      if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
+      else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+    }
+  }
+
+  #readable(id: number): string | undefined {
+    try {
+      return this.#catalogue.text(id)?.text;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #isIndexed({ firstChunk }: CorpusDocument, text: string): Promise<boolean> {
+    for (const [i, hashes] of printsOf(text).chunks.entries()) {
+      const { chunk } = await this.store.lookup(hashes);
+      if (chunk.filter((found) => found === firstChunk + i).length !== hashes.length) return false;
+    }
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+    await this.#catalogue.close();
+  }
+}
+
+function* printed({ firstChunk }: CorpusDocument, chunks: readonly Float64Array[]): Generator<ChunkPrints> {
+  for (const [i, hashes] of chunks.entries()) yield { chunk: firstChunk + i, hashes };
+}

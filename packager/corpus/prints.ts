@@ -1,0 +1,29 @@
+/** A document cut into chunks, with the fingerprints of each. */
+import { fingerprints } from '../check/similarity/fingerprints.ts';
+import { prepare } from '../check/similarity/prepare.ts';
+import { distinct } from './posting.ts';
+
+/** Words of a chunk: short enough that holding it against a text is quick, long enough that few are needed. */
+const CHUNK_WORDS = 1000;
+
+export interface Prints {
+  readonly words: number;
+  /** For each chunk the UTF-16 offset at which it begins. */
+  readonly starts: readonly number[];
+  /** For each chunk its fingerprints, each once, in ascending order. */
+  readonly chunks: readonly Float64Array[];
+}
+
+export function printsOf(text: string): Prints {
+  const prepared = prepare(text);
+  const { hashes, positions } = fingerprints(prepared);
+  const words = prepared.words.length;
+  const count = Math.max(1, Math.ceil(words / CHUNK_WORDS));
+  const chunks: number[][] = Array.from({ length: count }, () => []);
+  for (const [i, hash] of hashes.entries()) chunks[Math.floor((positions[i] ?? 0) / CHUNK_WORDS)]?.push(hash);
+  return {
+    words,
+    starts: chunks.map((_, i) => (i === 0 ? 0 : (prepared.starts[i * CHUNK_WORDS] ?? 0))),
+    chunks: chunks.map((own) => distinct(Float64Array.from(own))),
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { FAULTS_2004 } from './variants/faults-2004.ts';
+import { OTHER_FAULTS } from './variants/faults-others.ts';
+import { SCORM_FAULTS } from './variants/faults-scorm.ts';
+import { ODDITIES_2004 } from './variants/oddities-2004.ts';
+import { OTHER_ODDITIES } from './variants/oddities-others.ts';
+import { SCORM_ODDITIES } from './variants/oddities-scorm.ts';
+import { errorsOf } from './variants/variant.ts';
+
+const ODDITIES = [...SCORM_ODDITIES, ...ODDITIES_2004, ...OTHER_ODDITIES];
+const FAULTS = [...SCORM_FAULTS, ...FAULTS_2004, ...OTHER_FAULTS];
+
+describe('what is legal raises no error', () => {
+  it.each(ODDITIES.map((one) => ({ name: `${one.base}: ${one.what}`, one })))('$name', async ({ one }) => {
+    expect(await errorsOf(one)).toEqual([]);
+  });
+});
+
+describe('a single fault is an error of its rule', () => {
+  it.each(FAULTS.map((one) => ({ name: `${one.base}: ${one.what} (${one.rule})`, one })))(
+    '$name',
+    async ({ one }) => {
+      expect(await errorsOf(one)).toContain(one.rule);
+    },
+  );
+});
