@@ -1,6 +1,6 @@
 /** The passages that two texts share: net, judgement, exact borders, one telling of each. */
 import { type Candidate, candidatesOf, charsBetween } from './candidates.ts';
-import type { Stretch } from './exact.ts';
+import type { ExactStretch, Stretch } from './exact.ts';
 import { MODELS, type Model, probability } from './filter.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
@@ -19,7 +19,7 @@ export function align(copy: Prepared, source: Prepared): Passage[] {
     .map((passage) => ({ ...passage, ...tightened(passage, exact) }));
   const alone = exact
     .filter((stretch) => ![...summaries, ...passages].some((passage) => holds(passage, stretch)))
-    .map((stretch) => ({ ...stretch, score: 1 }));
+    .map(({ aFrom, aTo, bFrom, bTo }) => ({ aFrom, aTo, bFrom, bTo, score: 1 }));
   return mergeNear(bestOnly([...summaries, ...passages, ...alone]), copy, source);
 }
 
@@ -38,11 +38,12 @@ function within(one: Stretch, other: Stretch): number {
 }
 
 /** Where most words stand in exact runs, the passage ends where they do. */
-function tightened(passage: Stretch, exact: readonly Stretch[]): Stretch {
+function tightened(passage: Stretch, exact: readonly ExactStretch[]): Stretch {
   const inside = exact.filter((stretch) => holds(passage, stretch));
   const covered = inside.reduce((sum, stretch) => sum + within(passage, stretch), 0);
-  if (covered < SETTINGS.tight * (passage.aTo - passage.aFrom)) return passage;
-  return hull(inside);
+  const longest = Math.max(0, ...inside.map((stretch) => stretch.longest));
+  const tight = covered >= SETTINGS.tight * (passage.aTo - passage.aFrom) || longest >= SETTINGS.verbatim;
+  return tight ? hull(inside) : passage;
 }
 
 const hull = (stretches: readonly Stretch[]): Stretch => ({

@@ -1,7 +1,7 @@
 /** Everything in a pair that might be a copy: the widest net, before anything is judged. */
 import { moveBorders, moveCopyBorders } from './borders.ts';
 import { type Cluster, clusters, wideClusters } from './clusters.ts';
-import { cutChance, exactRuns, joinRuns, type Stretch } from './exact.ts';
+import { cutChance, type ExactStretch, exactRuns, joinRuns, type Stretch } from './exact.ts';
 import { featuresOf, type Known, wordsOf } from './features.ts';
 import { GRAM } from './fingerprints.ts';
 import { pairOf } from './pair.ts';
@@ -20,7 +20,7 @@ export interface Candidates {
   /** Perhaps summaries: short in the copy, spread over the source. To be judged by their own measure. */
   readonly wide: readonly Candidate[];
   /** Found word for word, small changes included: nothing to judge. */
-  readonly exact: readonly Stretch[];
+  readonly exact: readonly ExactStretch[];
 }
 
 export function candidatesOf(copy: Prepared, source: Prepared): Candidates {

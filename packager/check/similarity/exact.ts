@@ -85,15 +85,26 @@ export interface Stretch {
   readonly bTo: number;
 }
 
+/** A stretch of runs. */
+export interface ExactStretch extends Stretch {
+  /** Words of its longest run. */
+  readonly longest: number;
+}
+
 /** Runs that follow each other with few words between them are one copy with small changes. */
-export function joinRuns(runs: readonly Run[]): Stretch[] {
-  const joined: Stretch[] = [];
+export function joinRuns(runs: readonly Run[]): ExactStretch[] {
+  const joined: ExactStretch[] = [];
   for (const { a, b, length } of runs) {
     const last = joined.at(-1);
     const near = (gap: number): boolean => gap >= 0 && gap <= SETTINGS.exact.gapWords;
     if (last && near(a - last.aTo) && near(b - last.bTo))
-      joined[joined.length - 1] = { ...last, aTo: a + length, bTo: b + length };
-    else joined.push({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length });
+      joined[joined.length - 1] = {
+        ...last,
+        aTo: a + length,
+        bTo: b + length,
+        longest: Math.max(last.longest, length),
+      };
+    else joined.push({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length, longest: length });
   }
   return joined;
 }
@@ -102,10 +113,11 @@ export function joinRuns(runs: readonly Run[]): Stretch[] {
 const CHANCE = 2;
 
 /** A stretch without a word or two that it has of the next or the last sentence only. */
-export function cutChance(stretch: Stretch, copy: Sentenced, source: Sentenced): Stretch {
+export function cutChance(stretch: ExactStretch, copy: Sentenced, source: Sentenced): ExactStretch {
   const before = Math.max(headOf(copy.sentences, stretch.aFrom), headOf(source.sentences, stretch.bFrom));
   const behind = Math.max(tailOf(copy.sentences, stretch.aTo), tailOf(source.sentences, stretch.bTo));
   return {
+    ...stretch,
     aFrom: stretch.aFrom + before,
     aTo: stretch.aTo - behind,
     bFrom: stretch.bFrom + before,

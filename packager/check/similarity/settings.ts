@@ -24,8 +24,8 @@ export const SETTINGS = {
     /** Sentences that may lie between two seeds of one passage; narrowed step by step where what comes out is not alike. */
     gap: 4,
     cosine: 0.22,
-    /** Characters of a passage on either side (the PAN14 winner's 150): less is hard to judge, for people too. */
-    leastChars: 150,
+    /** Characters of a passage on either side: less is hard to judge, for people too. (The PAN14 winner has 150.) */
+    leastChars: 90,
   },
   summary: {
     /** Sentences between two seeds of a summary, in it and in its source (the PAN14 winner's 24). */
@@ -33,7 +33,7 @@ export const SETTINGS = {
     sourceGap: 24,
     /** A summary is shorter than what it tells: units of the source for each of its own. */
     ratio: 2,
-    probability: 0.5,
+    probability: 0.4,
   },
   border: {
     /** A sentence at the border joins if so much of its weight is found on the other side, and not used there yet. */
@@ -45,8 +45,10 @@ export const SETTINGS = {
   },
   /** Of the words of a passage that stand in exact runs: from here on the runs are the passage. */
   tight: 0.6,
+  /** …and so they are, whatever their share, where a single run is as long as this: no rewriting leaves so many words. */
+  verbatim: 40,
   /** A candidate is a passage from this probability on (filter.ts). */
-  probability: 0.5,
+  probability: 0.55,
   merge: {
     /** Characters between two passages of one pair that are told as one, on the side of the copy and of the source. */
     copyChars: 500,
