@@ -5,36 +5,13 @@
 import { err, ok, type Result } from './course/result.ts';
 import type { JOBS } from './job-table.ts';
 import { residentMb } from './jobs/memory.ts';
-import type { FromJob, JobProgress } from './jobs/messages.ts';
-import { type JobEntry, type JobProcess, jobEntry, type StartJob, startInNode } from './jobs/process.ts';
+import { type JobEntry, jobEntry, type StartJob, startInNode } from './jobs/process.ts';
+import { type JobEnd, type JobOptions, MEMORY, RunningJob } from './jobs/running.ts';
 import type { JobTable } from './jobs/serve.ts';
+import { StayingProcess } from './jobs/staying.ts';
 
 export type { JobProgress } from './jobs/messages.ts';
-
-export interface JobOptions {
-  readonly signal?: AbortSignal;
-  /** At most ten times a second. */
-  onProgress?(progress: JobProgress): void;
-  /** Milliseconds; default ten minutes. */
-  readonly timeoutMs?: number;
-  /** Resident memory in MiB; default 1536. */
-  readonly memoryMb?: number;
-}
-
-/** Why there is no output. 'failed': the job threw; 'crashed': its process ended without a word. */
-export interface JobEnd {
-  readonly code: 'cancelled' | 'timeout' | 'memory' | 'failed' | 'crashed';
-  /** For a log: a stack, the last error output, a limit. */
-  readonly detail: string;
-  /** The operating system's code where a job failed on that, as ENOSPC. */
-  readonly system?: string;
-}
-
-const TIMEOUT = 10 * 60_000;
-export const MEMORY = 1536;
-/** How long a job that was asked to stop may tidy up, milliseconds. */
-const GRACE = 1500;
-const MEMORY_EVERY = 200;
+export { type JobEnd, type JobOptions, MEMORY } from './jobs/running.ts';
 
 type Loaded<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
 type InputOf<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Loaded<Jobs, Name>>[0];
@@ -60,83 +37,49 @@ export const jobRunner =
 /** Runs one of this program's jobs in a process of Node. */
 export const runJob = jobRunner<typeof JOBS>(jobEntry);
 
-/** One process, from its start to its end. */
-class RunningJob {
-  /** Settles when the process is gone, or has given its output. */
-  readonly ended: Promise<Result<unknown, JobEnd>>;
-  readonly #process: JobProcess;
-  readonly #options: JobOptions;
-  readonly #timers: NodeJS.Timeout[] = [];
-  #end: (result: Result<unknown, JobEnd>) => void = () => {};
-  /** Why it is being ended; decides over what it says afterwards. */
-  #verdict: JobEnd | undefined;
+/** Resident MiB after a job, above which its process makes room for a new one: the next would have that much less. */
+const GROWN = 384;
 
-  constructor(process: JobProcess, name: string, input: unknown, options: JobOptions) {
-    this.#process = process;
-    this.#options = options;
-    this.ended = new Promise((resolve) => {
-      this.#end = resolve;
-    });
-    process.onMessage((message) => this.#hear(message));
-    process.onExit((exit) => this.#gone(exit));
-    options.signal?.addEventListener('abort', this.#cancel);
-    const limit = options.timeoutMs ?? TIMEOUT;
-    this.#timers.push(setTimeout(() => this.#ask({ code: 'timeout', detail: `${limit} ms` }), limit));
-    this.#timers.push(setInterval(() => void this.#weigh(), MEMORY_EVERY));
-    try {
-      process.send({ kind: 'run', name, input });
-    } catch (error) {
-      // The input cannot be sent to another process: a bug, but not one to leave a process behind.
-      this.#settle(err({ code: 'failed', detail: String(error) }));
-      throw error;
-    }
-  }
-
-  #cancel = (): void => this.#ask({ code: 'cancelled', detail: 'on request' });
-
-  #hear(message: FromJob): void {
-    if (this.#verdict) return;
-    if (message.kind === 'progress') this.#options.onProgress?.(message.progress);
-    else if (message.kind === 'done') this.#settle(ok(message.output));
-    else {
-      const { detail, system } = message;
-      this.#settle(err({ code: 'failed', detail, ...(system && { system }) }));
-    }
-  }
-
-  /** Asks it to stop, and ends it when it does not. */
-  #ask(verdict: JobEnd): void {
-    if (this.#verdict) return;
-    this.#verdict = verdict;
-    this.#process.send({ kind: 'cancel' });
-    this.#timers.push(setTimeout(() => this.#process.kill(), GRACE));
-  }
-
-  async #weigh(): Promise<void> {
-    const { pid } = this.#process;
-    const limit = this.#options.memoryMb ?? MEMORY;
-    const used = pid === undefined ? undefined : await residentMb(pid);
-    if (used === undefined || used <= limit || this.#verdict) return;
-    // No grace: it would go on growing.
-    this.#verdict = { code: 'memory', detail: `${Math.round(used)} MiB, limit ${limit}` };
-    this.#process.kill();
-  }
-
-  #gone({ code, signal, said }: { code: number | null; signal: string | null; said: string }): void {
-    const outOfHeap =
-      signal === 'SIGABRT' || code === 134 || /heap out of memory|Array buffer allocation failed/.test(said);
-    const how: JobEnd = {
-      code: outOfHeap ? 'memory' : 'crashed',
-      detail: `exit ${signal ?? code}; ${said.trim().slice(-1000)}`,
-    };
-    this.#settle(err(this.#verdict ?? how));
-  }
-
-  #settle(result: Result<unknown, JobEnd>): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#options.signal?.removeEventListener('abort', this.#cancel);
-    this.#end(result);
-    // A job that has said its last word has a moment to go by itself.
-    setTimeout(() => this.#process.kill(), GRACE).unref();
-  }
+export interface JobWorkers<Jobs extends JobTable> {
+  /** Runs a job in a process that waits for one, else in a new one: as many as run at once. */
+  readonly run: RunJob<Jobs>;
+  /** Ends the processes that wait. */
+  close(): void;
 }
+
+/**
+ * Runs many jobs of one kind in few processes, one after another in each: starting
+ * one takes longer than a small job. A process whose job was ended, or that broke
+ * or has grown, is gone; what waits behind it gets a new one.
+ */
+export function jobWorkers<Jobs extends JobTable>(
+  entry: () => JobEntry,
+  start: StartJob = startInNode,
+): JobWorkers<Jobs> {
+  const waiting: StayingProcess[] = [];
+  const forget = (worker: StayingProcess): void => {
+    const at = waiting.indexOf(worker);
+    if (at >= 0) waiting.splice(at, 1);
+  };
+  return {
+    async run(name, input, options = {}) {
+      if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
+      const worker = waiting.pop() ?? new StayingProcess(start(entry(), MEMORY), forget);
+      const ended = await new RunningJob(worker, name, input, options, true).ended;
+      if (ended.ok || ended.error.code === 'failed') {
+        const { pid } = worker;
+        const used = pid === undefined ? undefined : await residentMb(pid);
+        if ((used ?? 0) > GROWN || worker.isGone) worker.kill();
+        else waiting.push(worker);
+      }
+      // As in jobRunner.
+      return ended.ok ? ok(ended.value as OutputOf<Jobs, typeof name>) : ended;
+    },
+    close() {
+      for (const worker of waiting.splice(0)) worker.kill();
+    },
+  };
+}
+
+/** Workers for this program's jobs in processes of Node. */
+export const workers = (): JobWorkers<typeof JOBS> => jobWorkers<typeof JOBS>(jobEntry);

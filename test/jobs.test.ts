@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { jobEntry, sourceEntry } from '../packager/jobs/process.ts';
-import { jobRunner } from '../packager/jobs.ts';
+import { jobRunner, jobWorkers } from '../packager/jobs.ts';
 import type { TEST_JOBS } from './jobs/table.ts';
 
 const ENTRY = fileURLToPath(new URL('jobs/entry.ts', import.meta.url));
@@ -103,6 +103,52 @@ describe('a job is ended', () => {
 
   test.skipIf(process.platform === 'win32')('by memory outside the heap', async () => {
     expect(await codeOf(run('eatBuffers', undefined as never, { memoryMb: 300 }))).toBe('memory');
+  });
+});
+
+describe('workers', () => {
+  const workers = () => jobWorkers<typeof TEST_JOBS>(() => ({ file: join(folder, BUILT), execArgv: [] }));
+  const bytes = Uint8Array.of(1);
+
+  test('run one job after another in one process, and several at once in several', async () => {
+    const { run: work, close } = workers();
+    const pidOf = async () => {
+      const done = await work('echo', { text: 'x', bytes });
+      return done.ok ? done.value.pid : undefined;
+    };
+    const first = await pidOf();
+    expect(await pidOf()).toBe(first);
+    expect(await codeOf(work('fail', undefined as never))).toBe('failed');
+    expect(await pidOf()).toBe(first);
+    const both = await Promise.all([pidOf(), pidOf()]);
+    expect(new Set(both).size).toBe(2);
+    close();
+    await vi.waitFor(() => {
+      for (const pid of both) expect(() => process.kill(Number(pid), 0)).toThrow(/ESRCH/);
+    });
+  });
+
+  test('that break, hang or eat are replaced, and take nobody with them', async () => {
+    const { run: work, close } = workers();
+    const bystander = work('count', { to: 3000 });
+    const endings = [];
+    endings.push(await codeOf(work('vanish', undefined as never)));
+    endings.push(await codeOf(work('spin', {}, { timeoutMs: 300 })));
+    endings.push(await codeOf(work('eatHeap', undefined as never, { memoryMb: 150 })));
+    endings.push(await codeOf(work('spin', {}, abortOnProgress())));
+    endings.push(await codeOf(work('echo', { text: 'x', bytes })));
+    expect(endings).toEqual(['crashed', 'timeout', 'memory', 'cancelled', 'ok']);
+    expect(await bystander).toEqual({ ok: true, value: 3000 });
+    close();
+  });
+
+  test('whose input cannot cross leave no process behind', async () => {
+    const { run: work, close } = workers();
+    await expect(work('echo', { text: 'x', bytes: (() => {}) as never })).rejects.toThrow(
+      /could not be cloned/,
+    );
+    expect(await codeOf(work('echo', { text: 'x', bytes }))).toBe('ok');
+    close();
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeReport } from '../packager/check/formats/format.ts';
 import { profileById } from '../packager/check/profile.ts';
-import type { FileReport, Report } from '../packager/check/report.ts';
+import type { FileReport, WholeReport as Report } from '../packager/check/report.ts';
 import { validateFile } from '../packager/validate.ts';
 
 const MANIFEST = `<?xml version="1.0"?>

@@ -152,8 +152,8 @@ export const tablesOf = (file: string, source?: string): WordsTable[] => [
 const isHindi = (text: string): boolean =>
   /\p{Script=Devanagari}/u.test(text) && /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
 
-/** What needs no table: an address, or how the switch of languages calls them. */
-const NEEDS_NONE = /^(\w+:\/\/|हिं|हिन्दी|EN)$/u;
+/** What needs no table: an address, how the switch of languages calls them, or endings of words (no word begins with a vowel sign). */
+const NEEDS_NONE = /^(\w+:\/\/|हिं|हिन्दी|EN|\p{M}.*)$/u;
 
 /**
  * Texts of a file that stand in no table: in Hindi alone, or written straight onto the screen.
@@ -168,8 +168,8 @@ export function strayTexts(file: string, said: ReadonlySet<string>, source?: str
   });
 }
 
-/** What no person reads, and what a course says in languages of its own, which its rules look after. */
-const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*)\.json$/;
+/** What no person reads, what a course says in languages of its own, and the words that its rules look for in it. */
+const NO_WORDS = /tsconfig\.json$|(^|\/)(course|pages\/.*|wording\/.*)\.json$/;
 
 /** Every file below a folder, but what Kriti keeps in a course: another test may open a template meanwhile. */
 const filesBelow = (folder: string): string[] =>

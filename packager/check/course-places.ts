@@ -2,6 +2,7 @@
 import { BLOCKS, NODES } from '../course/blocks/blocks.ts';
 import type { Course, Lang, Page, PlacedPage, Text } from '../course/course.ts';
 import { type Node, walk } from '../course/node.ts';
+import { type DocText, textsOf } from '../course/texts.ts';
 import type { Location } from './rule.ts';
 
 export interface PlacedNode {
@@ -34,6 +35,28 @@ export function* nodesOfPage(page: Page, lang: Lang): Generator<PlacedNode> {
     if (node.type === 'finalTest') tests.push(`${pointer}/`);
     const location: Location = { in: 'course', page: page.id, lang, ...(block && { block }), pointer };
     yield { node, page, lang, pointer, inTest: tests.some((test) => pointer.startsWith(test)), location };
+  }
+}
+
+/** A text that its author wrote: a title, what stands in a block, or a setting of one. */
+export interface PlacedText {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Where it stands in the document of the page; absent for the page's title. */
+  readonly at?: DocText;
+  readonly location: Location;
+}
+
+/** Texts of a page in one language: its title, then those of its document in reading order. */
+export function* textsOfPage(page: Page, lang: Lang): Generator<PlacedText> {
+  const title = page.title[lang];
+  if (title) yield { text: title, lang, location: onPage({ page }, lang) };
+  const doc = page.docs[lang];
+  if (!doc) return;
+  for (const at of textsOf(doc)) {
+    const { text, block, pointer } = at;
+    const location: Location = { in: 'course', page: page.id, lang, ...(block && { block }), pointer };
+    yield { text, lang, at, location };
   }
 }
 

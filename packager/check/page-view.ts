@@ -5,7 +5,7 @@
  */
 import type { Course, Id, Page, Project } from '../course/course.ts';
 import { type MetPage, pagesMet } from '../course/item-page.ts';
-import { inCourse, nodesOfPage, type PlacedNode } from './course-places.ts';
+import { inCourse, nodesOfPage, type PlacedNode, type PlacedText, textsOfPage } from './course-places.ts';
 import type { CourseView, Limits, Location } from './rule.ts';
 
 export class PageView {
@@ -16,6 +16,7 @@ export class PageView {
   readonly met: MetPage;
   readonly #ids: () => ReadonlySet<Id>;
   #nodes: readonly PlacedNode[] | undefined;
+  #texts: readonly PlacedText[] | undefined;
 
   constructor(met: MetPage, { project, limits }: CourseView, ids: () => ReadonlySet<Id>) {
     this.met = met;
@@ -35,7 +36,7 @@ export class PageView {
    * is mended at the item.
    */
   get nodes(): readonly PlacedNode[] {
-    this.#nodes ??= this.#place();
+    this.#nodes ??= this.#place(nodesOfPage);
     return this.#nodes;
   }
 
@@ -44,9 +45,15 @@ export class PageView {
     return this.nodes.filter(({ node }) => types.includes(node.type));
   }
 
-  #place(): readonly PlacedNode[] {
+  /** Its texts, language by language: the title first, then as they are read. */
+  get texts(): readonly PlacedText[] {
+    this.#texts ??= this.#place(textsOfPage);
+    return this.#texts;
+  }
+
+  #place<T extends { readonly location: Location }>(read: (page: Page, lang: string) => Iterable<T>): T[] {
     const { page, made, moduleIndex, itemIndex } = this.met;
-    const placed = Object.keys(page.docs).flatMap((lang) => [...nodesOfPage(page, lang)]);
+    const placed = Object.keys(page.docs).flatMap((lang) => [...read(page, lang)]);
     if (!made) return placed;
     const location: Location = inCourse(`/outline/${moduleIndex}/items/${itemIndex}`);
     return placed.map((one) => ({ ...one, location }));

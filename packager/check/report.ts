@@ -75,6 +75,12 @@ export interface FileReport {
 export interface Report {
   readonly format: 1;
   readonly tool: { readonly name: 'kriti'; readonly version: string };
+  /** In the order in which they were given. Read more than once; those of many packages wait on the disk. */
+  readonly reports: Iterable<FileReport>;
+}
+
+/** A report that is whole in memory, as a script reads it from JSON. */
+export interface WholeReport extends Report {
   readonly reports: readonly FileReport[];
 }
 

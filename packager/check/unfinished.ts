@@ -1,6 +1,6 @@
 /** The report on a file whose check came to no end: too long, too large, cancelled, or our own fault. */
 import type { UiLang, Words } from '../course/words.ts';
-import type { FileReport } from './report.ts';
+import type { FileReport, RuleResult } from './report.ts';
 import { formatWords } from './words.ts';
 
 /** Stands in reports where a rule's id would. */
@@ -60,6 +60,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<Ending, Required<Words>>>>>
     },
   },
 };
+
+/** Whether a result says that the check itself came to no end. */
+export const isUnfinished = ({ ruleId }: Pick<RuleResult, 'ruleId'>): boolean => ruleId === UNFINISHED;
 
 /** True where the fault is ours, not the file's. */
 export const isOurs = (ending: Ending): boolean => ending === 'failed' || ending === 'crashed';

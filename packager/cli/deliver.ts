@@ -1,26 +1,26 @@
 /** The end of every command that reports: the report is written, and the exit status set. */
-import { writeReport } from '../check/formats/format.ts';
+import { reportParts } from '../check/formats/format.ts';
 import type { FileReport, Report } from '../check/report.ts';
 import type { UiLang } from '../course/words.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, exitOf } from './exit.ts';
 import type { ReportOptions } from './options.ts';
-import { reasonOf, writeWhole } from './output.ts';
+import { type Output, reasonOf, writeOut, writeWhole } from './output.ts';
 import type { Say } from './say.ts';
 
 export async function deliver(
-  reports: readonly FileReport[],
+  reports: Iterable<FileReport>,
   options: ReportOptions,
   lang: UiLang,
   say: Say,
 ): Promise<void> {
   const report: Report = { format: 1, tool: { name: 'kriti', version: VERSION }, reports };
-  process.exitCode = exitOf(report, options.failOn);
+  process.exitCode = exitOf(reports, options.failOn);
   const colour = options.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
   const text = await written(report, options.format, lang, colour);
   if (options.output === undefined) {
-    const quiet = options.quiet && options.format === 'text' && reports.every((r) => r.verdict === 'pass');
-    if (!quiet) process.stdout.write(text);
+    const quiet = options.quiet && options.format === 'text' && exitOf(reports, 'warning') === EXIT.ok;
+    if (!quiet) await writeOut(text);
     return;
   }
   try {
@@ -32,8 +32,13 @@ export async function deliver(
   }
 }
 
-async function written(report: Report, format: ReportOptions['format'], lang: UiLang, colour: boolean) {
-  if (format !== 'pdf') return writeReport(report, format, { lang, colour });
+async function written(
+  report: Report,
+  format: ReportOptions['format'],
+  lang: UiLang,
+  colour: boolean,
+): Promise<Output> {
+  if (format !== 'pdf') return reportParts(report, format, { lang, colour });
   // Loaded when it is needed: few commands print.
   const { reportPdf } = await import('../report-pdf.ts');
   return reportPdf(report, lang);

@@ -1,5 +1,5 @@
 /** Exit statuses that scripts rely on (docs: contract of the command line). */
-import type { Report } from '../check/report.ts';
+import type { FileReport } from '../check/report.ts';
 
 /** 130 is what a shell expects of a program that was interrupted. */
 export const EXIT = { ok: 0, findings: 1, usage: 2, ownFailure: 3, interrupted: 130 } as const;
@@ -8,8 +8,9 @@ export const FAIL_ON = ['error', 'warning', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** Whether a report holds something at or above `failOn`. */
-export function exitOf(report: Report, failOn: FailOn): number {
-  const verdicts = new Set(report.reports.map((file) => file.verdict));
+export function exitOf(reports: Iterable<FileReport>, failOn: FailOn): number {
+  const verdicts = new Set<string>();
+  for (const { verdict } of reports) verdicts.add(verdict);
   const fails = verdicts.has('fail') || (failOn === 'warning' && verdicts.has('warn'));
   return fails && failOn !== 'never' ? EXIT.findings : EXIT.ok;
 }

@@ -131,13 +131,17 @@ async function repair(path: string, options: RepairOptions, lang: UiLang): Promi
   if (!ended.ok) return failed(ended.error, path, lang);
   if (!ended.value.ok) return refused(ended.value.error, path, out ?? '', lang);
   const checked = target === undefined ? undefined : await check(out ?? target, profile.value, options, lang);
-  if (checked?.stopped) return fail(say('stopped'), EXIT.interrupted);
-  await deliver(
-    { path, ...(target !== undefined && { out }), repaired: ended.value.value },
-    checked,
-    options,
-    lang,
-  );
+  try {
+    if (checked?.stopped) return fail(say('stopped'), EXIT.interrupted);
+    await deliver(
+      { path, ...(target !== undefined && { out }), repaired: ended.value.value },
+      checked,
+      options,
+      lang,
+    );
+  } finally {
+    checked?.reports.close();
+  }
 }
 
 const check = (out: string, profile: Profile, { quiet }: RepairOptions, lang: UiLang): Promise<Validated> =>
@@ -171,9 +175,9 @@ async function deliver(
   const report = {
     format: 1,
     tool: { name: 'kriti', version: VERSION },
-    reports: checked?.reports ?? [],
+    reports: [...(checked?.reports ?? [])],
   } as const;
-  process.exitCode = checked?.ownFailure ? EXIT.ownFailure : exitOf(report, options.failOn);
+  process.exitCode = checked?.ownFailure ? EXIT.ownFailure : exitOf(report.reports, options.failOn);
   const colour = options.output === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
   const text =
     options.format === 'json'

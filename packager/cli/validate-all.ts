@@ -1,21 +1,23 @@
-/** Checks several files, each in a job of its own and as many at once as the machine has cores, and says how far it is. */
+/** Checks several files, each in a job and as many at once as the machine has cores, and says how far it is. */
 import { availableParallelism } from 'node:os';
 import type { Profile } from '../check/profile.ts';
 import type { FileReport } from '../check/report.ts';
 import { isOurs, unfinishedReport } from '../check/unfinished.ts';
 import type { UiLang } from '../course/words.ts';
-import { runJob } from '../jobs.ts';
+import type { JOBS } from '../job-table.ts';
+import { type JobWorkers, workers } from '../jobs.ts';
 import type { ValidateInput } from '../validate.ts';
 import { stopSignal } from './interrupt.ts';
 import { progressLine } from './progress.ts';
 import { speak } from './say.ts';
+import { Spool } from './spool.ts';
 
 /** Three launches on each of several platforms, each walked to its end. */
 const RUN_TIMEOUT = 30 * 60_000;
 
 export interface Validated {
-  /** One for each path, in order; fewer when it was stopped. */
-  readonly reports: readonly FileReport[];
+  /** One for each path, in order; fewer when it was stopped. To be closed by who has read them. */
+  readonly reports: Spool;
   /** A check broke down by our own fault. */
   readonly ownFailure: boolean;
   /** Ctrl-C. */
@@ -29,37 +31,40 @@ export async function validateAll(
   { quiet, run, both }: { quiet: boolean } & Pick<ValidateInput, 'run' | 'both'>,
 ): Promise<Validated> {
   const stop = stopSignal();
+  const { run: runJob, close } = workers();
   const line = progressLine(process.stderr, quiet);
   const say = speak(lang);
-  const found = new Map<number, FileReport>();
+  const reports = new Spool();
   let ownFailure = false;
   const left = [...paths.entries()];
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next && !stop.signal.aborted; next = left.shift()) {
       const [index, path] = next;
       const { report, ours } = await validateOne(
+        runJob,
         { path, profile, lang, ...(run && { run }), ...(both && { both }) },
         stop.signal,
         // Of many files, how many are done says more than how far each of them is.
         (done, total, at) => paths.length === 1 && line.say(say('checking', { at, done, total })),
       );
       if (stop.signal.aborted) return;
-      found.set(index, report);
+      reports.add(index, report);
       ownFailure ||= ours;
-      if (paths.length > 1) line.say(say('checking', { at: path, done: found.size, total: paths.length }));
+      if (paths.length > 1) line.say(say('checking', { at: path, done: reports.size, total: paths.length }));
     }
   };
   // A browser takes the whole machine: what is run, is run alone.
   const atOnce = run ? 1 : Math.min(availableParallelism(), paths.length);
   await Promise.all(Array.from({ length: atOnce }, work));
+  close();
   line.end();
   stop.done();
-  const reports = [...found].sort(([a], [b]) => a - b).map(([, report]) => report);
   return { reports, ownFailure, stopped: stop.signal.aborted };
 }
 
 /** One file's report; whatever happens to its job, there is one. */
 async function validateOne(
+  runJob: JobWorkers<typeof JOBS>['run'],
   input: ValidateInput,
   signal: AbortSignal,
   onProgress: (done: number, total: number, at: string) => void,

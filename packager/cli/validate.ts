@@ -72,11 +72,15 @@ export async function validate(
     both: options.format === 'html',
     ...(options.run && { run: options.run }),
   });
-  if (done.stopped) {
-    process.stderr.write(`${say('stopped')}\n`);
-    process.exitCode = EXIT.interrupted;
-    return;
+  try {
+    if (done.stopped) {
+      process.stderr.write(`${say('stopped')}\n`);
+      process.exitCode = EXIT.interrupted;
+      return;
+    }
+    await deliver(done.reports, options, lang, say);
+    if (done.ownFailure) process.exitCode = EXIT.ownFailure;
+  } finally {
+    done.reports.close();
   }
-  await deliver(done.reports, options, lang, say);
-  if (done.ownFailure) process.exitCode = EXIT.ownFailure;
 }

@@ -4,12 +4,11 @@
  * in `pending` until its fingerprints are in their store (or gone from it), so
  * that after a crash the next one who writes knows what is left to do.
  */
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Database, RootDatabase } from 'lmdb';
 import type { DocumentText } from './corpus.ts';
 import { CorpusDocument, type NewDocument, type SourceState } from './document.ts';
+import { packText, sha256, unpackText } from './packed-text.ts';
 
 /** What is left to do of a document: put its chunks in, or take these out. */
 export type Pending = { readonly id: number } & (
@@ -27,8 +26,6 @@ export interface PutSource {
   readonly same: number;
   readonly replaced: readonly CorpusDocument[];
 }
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export class Catalogue {
   readonly #env: RootDatabase<unknown, string>;
@@ -87,7 +84,7 @@ export class Catalogue {
   /** @throws what zlib throws where the bytes are damaged */
   text(id: number): DocumentText | undefined {
     const packed = this.#texts.get(id);
-    return packed && JSON.parse(inflateRawSync(packed).toString());
+    return packed && unpackText(packed);
   }
 
   source(path: string): SourceState | undefined {
@@ -164,7 +161,7 @@ export class Catalogue {
       ...{ starts: [...starts], firstChunk, sources: [path] },
     };
     this.#documents.putSync(id, document);
-    this.#texts.putSync(id, deflateRawSync(JSON.stringify({ text, places })));
+    this.#texts.putSync(id, packText({ text, places }));
     this.#byHash.putSync(hash, id);
     this.#chunks.putSync(firstChunk, id);
     this.#pending.putSync(id, { id, add: true });

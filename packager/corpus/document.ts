@@ -36,6 +36,8 @@ export const CorpusDocument = z.object({
   firstChunk: z.int(),
   /** Files it was found in. */
   sources: z.array(z.string()),
+  /** Whom to ask, where title and text are another's and not shared; the title is then ''. */
+  contact: z.string().optional(),
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 

@@ -14,6 +14,7 @@ import type {
   Postings,
   StoreSize,
 } from '../check/similarity/fingerprint-store.ts';
+import { HASH, hashesIn, hashRecord, inRecords } from './delta.ts';
 import {
   blockOf,
   chunksIn,
@@ -27,8 +28,6 @@ import {
 } from './posting.ts';
 import { PostingSorter } from './posting-sorter.ts';
 
-/** Bytes of a hash in the delta. */
-const HASH = 5;
 /** Postings in the delta above which it is folded: looking through them costs as much as looking into the blocks. */
 const MOST_IN_DELTA = 400_000;
 
@@ -117,7 +116,7 @@ export class LmdbStore implements FingerprintStore {
 
   async lookup(hashes: Float64Array, most = Number.POSITIVE_INFINITY): Promise<Postings> {
     const removed = this.#removedChunks();
-    const fresh = this.#inDelta(hashes);
+    const fresh = inRecords(this.#records(), hashes);
     const found = new Findings();
     let block = -1;
     let entries: Buffer = NONE;
@@ -203,9 +202,7 @@ export class LmdbStore implements FingerprintStore {
 
   #putDelta(key: number, hashes: Float64Array): void {
     this.#dropDelta(key);
-    const bytes = Buffer.allocUnsafe(hashes.length * HASH);
-    for (const [i, hash] of hashes.entries()) bytes.writeUIntBE(hash, i * HASH, HASH);
-    this.#delta.putSync(key, bytes);
+    this.#delta.putSync(key, hashRecord(hashes));
     this.#recount({ delta: hashes.length });
   }
 
@@ -216,20 +213,8 @@ export class LmdbStore implements FingerprintStore {
     this.#delta.removeSync(key);
   }
 
-  /** Chunks of the delta by number of the query. */
-  #inDelta(hashes: Float64Array): ReadonlyMap<number, readonly number[]> {
-    const found = new Map<number, number[]>();
-    for (const { key, value } of this.#delta.getRange({})) {
-      let at = 0;
-      for (const hash of hashesIn(value)) {
-        at = firstFrom(hashes, hash, at);
-        if (hashes[at] !== hash) continue;
-        const chunks = found.get(at);
-        if (chunks) chunks.push(key % MOST_CHUNKS);
-        else found.set(at, [key % MOST_CHUNKS]);
-      }
-    }
-    return found;
+  *#records(): Generator<[chunk: number, record: Buffer]> {
+    for (const { key, value } of this.#delta.getRange({})) yield [key % MOST_CHUNKS, value];
   }
 
   #removedChunks(): ReadonlySet<number> {
@@ -245,20 +230,4 @@ export class LmdbStore implements FingerprintStore {
     if (blocks !== 0 || delta !== 0)
       this.#counts.putSync('postings', { blocks: before.blocks + blocks, delta: before.delta + delta });
   }
-}
-
-function* hashesIn(record: Buffer): Generator<number> {
-  for (let at = 0; at < record.length; at += HASH) yield record.readUIntBE(at, HASH);
-}
-
-/** Index of the first that is not below `hash`, from `at` on. */
-function firstFrom(hashes: Float64Array, hash: number, at: number): number {
-  let low = at;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

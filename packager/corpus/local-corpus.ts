@@ -1,7 +1,7 @@
 /** A corpus in a folder: `texts.mdb` (catalogue.ts) and `index.mdb` (lmdb-store.ts). */
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
-import { type Catalogue, sha256 } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type {
   Added,
   Corpus,
@@ -13,6 +13,7 @@ import type {
 } from './corpus.ts';
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './document.ts';
 import type { LmdbStore } from './lmdb-store.ts';
+import { sha256 } from './packed-text.ts';
 import { printsOf } from './prints.ts';
 
 /** Texts are put down in order; the clock only dates them. */

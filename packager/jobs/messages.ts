@@ -9,7 +9,8 @@ export interface JobProgress {
 }
 
 export type ToJob =
-  | { readonly kind: 'run'; readonly name: string; readonly input: unknown }
+  /** `stay`: another job may follow. */
+  | { readonly kind: 'run'; readonly name: string; readonly input: unknown; readonly stay: boolean }
   /** Stop, and leave nothing half-written. */
   | { readonly kind: 'cancel' };
 

@@ -1,4 +1,4 @@
-/** The child's side: waits for the name of a job, runs it, says how it went, and goes. */
+/** The child's side: waits for the name of a job, runs it, says how it went, and goes or waits for the next. */
 import type { FromJob, JobProgress, ToJob } from './messages.ts';
 
 /** What a job gets beside its input. */
@@ -29,10 +29,12 @@ const PROGRESS_EVERY = 100;
 
 export function serveJobs(jobs: JobTable): void {
   const parent = electronParent() ?? nodeParent();
-  const stop = new AbortController();
-  parent.listen((message) => {
-    if (message.kind === 'cancel') stop.abort();
-    else void run(jobs, message, { signal: stop.signal, progress: throttled(parent) }, parent);
+  let stop = new AbortController();
+  parent.listen(async (message) => {
+    if (message.kind === 'cancel') return stop.abort();
+    stop = new AbortController();
+    await run(jobs, message, { signal: stop.signal, progress: throttled(parent) }, parent);
+    if (!message.stay) parent.leave();
   });
 }
 
@@ -50,8 +52,6 @@ async function run(
     await parent.send({ kind: 'done', output: await job(input as never, context) });
   } catch (error) {
     await parent.send({ kind: 'failed', ...explained(error) });
-  } finally {
-    parent.leave();
   }
 }
 

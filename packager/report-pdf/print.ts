@@ -1,6 +1,6 @@
 /** The report as PDF: the HTML report, printed by a Chromium that runs no script and has no network. */
 import { PDFDocument } from 'pdf-lib';
-import { writeHtml } from '../check/formats/html.ts';
+import { writeReport } from '../check/formats/format.ts';
 import type { Report } from '../check/report.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
@@ -28,7 +28,7 @@ export async function printReport(report: Report, lang: UiLang): Promise<Result<
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, offline: true });
     const page = await context.newPage();
     const styles = fontStyles(await shippedFont());
-    const source = writeHtml(report, { lang, colour: false });
+    const source = await writeReport(report, 'html', { lang, colour: false });
     await page.setContent(source.replace('</head>', () => `<style>${styles}</style></head>`));
     const printed = await page.pdf({
       ...{ format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true },

@@ -1,6 +1,6 @@
 /** The report as PDF without a browser: the words of the HTML report, set by HarfBuzz, written by pdf-lib. */
 import { PDFDocument } from 'pdf-lib';
-import { writeHtml } from '../check/formats/html.ts';
+import { writeReport } from '../check/formats/format.ts';
 import type { Report } from '../check/report.ts';
 import { FRAME } from '../check/report-words.ts';
 import type { UiLang } from '../course/words.ts';
@@ -23,7 +23,7 @@ const ALWAYS = '0123456789./•';
  */
 export async function writeReportPdf(report: Report, lang: UiLang): Promise<Uint8Array> {
   const title = FRAME[lang].title;
-  const blocks = blocksOf(writeHtml(report, { lang, colour: false }), lang);
+  const blocks = blocksOf(await writeReport(report, 'html', { lang, colour: false }), lang);
   const shaper = await Shaper.of(new Set([...charactersOf(blocks), ...ALWAYS, ...title]));
   const pdf = await PDFDocument.create();
   describe(pdf, report, lang);

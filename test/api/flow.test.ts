@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../packager/api.ts';
-import type { Report } from '../../packager/check/report.ts';
+import type { WholeReport as Report } from '../../packager/check/report.ts';
 import { ICONS, openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
 
 const isEnd = (event: EngineEvent): event is Extract<EngineEvent, { type: 'done' | 'failed' }> =>

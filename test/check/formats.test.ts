@@ -3,7 +3,8 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { FORMATS, writeReport } from '../../packager/check/formats/format.ts';
 import type { Report } from '../../packager/check/report.ts';
-import { parseXml } from '../../packager/read/xml.ts';
+import { unfinishedReport } from '../../packager/check/unfinished.ts';
+import { parseXml, type XmlElement } from '../../packager/read/xml.ts';
 
 /** An element that no report of ours has. */
 const HOSTILE_ELEMENT = '"tagName":"blink"';
@@ -57,7 +58,36 @@ describe('each format carries any text', () => {
     const { root, faults } = parseXml(Buffer.from(await write('junit')));
     expect(faults).toEqual([]);
     expect(root?.name).toBe('testsuites');
-    expect(await write('junit')).toContain('tests="3" failures="1" skipped="1"');
+    expect(await write('junit')).toContain('tests="3" failures="1" errors="0" skipped="1"');
+  });
+
+  it('junit has a suite for each file with what is known of it, and says why a case ended', async () => {
+    const review = {
+      ruleId: 'run-possible',
+      severity: 'warning',
+      message: HOSTILE,
+      why: '',
+      how: '',
+    } as const;
+    const [first] = [...REPORT.reports];
+    if (!first) throw new Error('no file');
+    const open = {
+      ...first,
+      results: [{ ruleId: 'run-possible', outcome: 'review', diagnostics: [review] }],
+    } as const;
+    const broken = unfinishedReport('b.zip', 'igot', 'en', 'crashed', '');
+    const reports = [first, open, broken];
+    const text = await writeReport({ ...REPORT, reports }, 'junit', { lang: 'en', colour: false });
+    const { root } = parseXml(Buffer.from(text));
+    const value = (element: XmlElement | undefined, name: string) =>
+      element?.attributes.find((attribute) => attribute.local === name)?.value;
+    const counts = ['tests', 'failures', 'errors', 'skipped'].map((name) => value(root, name));
+    expect(counts).toEqual(['5', '1', '1', '2']);
+    const suites = root?.children.filter((child) => typeof child !== 'string') ?? [];
+    expect(suites.map((suite) => suite.name)).toEqual(['testsuite', 'testsuite', 'testsuite']);
+    expect(text).toContain('<property name="profile" value="igot"/>');
+    expect(text).toMatch(/<skipped message="=cmd[^"]*">/);
+    expect(text).toMatch(/<error message="The check broke down without a word" type="warning">/);
   });
 
   it('sarif points at the file inside the package', async () => {

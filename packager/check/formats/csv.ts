@@ -10,16 +10,18 @@ export const csvField = (value: string): string => {
 };
 
 /** One row per finding, for a spreadsheet: UTF-8 with a byte order mark, which Excel needs for Hindi. */
-export function writeCsv(report: Report, { lang }: WriteOptions): string {
+export function* writeCsv(report: Report, { lang }: WriteOptions): Generator<string> {
   const words = FRAME[lang];
-  const rows = [['File', words.severity, words.where, words.what, words.why, words.how, words.rule, 'Spec']];
+  yield `\ufeff${row(['File', words.severity, words.where, words.what, words.why, words.how, words.rule, 'Spec'])}`;
   for (const file of report.reports) {
-    for (const d of diagnosticsOf(file)) {
-      rows.push([
+    const rows = diagnosticsOf(file).map((d) =>
+      row([
         ...[file.subject.path, d.severity, placeText(d.location), d.message],
         ...[d.why, d.how, d.ruleId, d.spec ?? ''],
-      ]);
-    }
+      ]),
+    );
+    if (rows.length > 0) yield rows.join('');
   }
-  return `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
 }
+
+const row = (fields: readonly string[]): string => `${fields.map(csvField).join(',')}\r\n`;

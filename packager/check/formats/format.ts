@@ -14,9 +14,30 @@ const WRITERS: Readonly<Record<ReportFormat, () => Promise<Writer>>> = {
   junit: async () => (await import('./junit.ts')).writeJunit,
 };
 
-/** The report as text in a format, ending in a line break. */
+/** The report as text in a format, in parts: a report on hundreds of packages is never whole in memory. */
+export const reportParts = async (
+  report: Report,
+  format: ReportFormat,
+  options: WriteOptions,
+): Promise<Iterable<string>> => gathered((await WRITERS[format]())(report, options));
+
+/** The whole text, ending in a line break. */
 export const writeReport = async (
   report: Report,
   format: ReportFormat,
   options: WriteOptions,
-): Promise<string> => (await WRITERS[format]())(report, options);
+): Promise<string> => [...(await reportParts(report, format, options))].join('');
+
+/** Letters written at once: few writes, and little to hold. */
+const PART = 65_536;
+
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < PART) continue;
+    yield text;
+    text = '';
+  }
+  if (text !== '') yield text;
+}

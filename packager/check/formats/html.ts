@@ -9,10 +9,10 @@ import { UI_LANGS, type UiLang } from '../../course/words.ts';
 import type { Diagnostic, FileReport, Report } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { FAMILIES } from '../rules.ts';
-import { tally } from '../tally.ts';
+import { type Tally, tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
 import { both, dataBoth, said } from './both.ts';
-import { familyOf, fileSection, GRAVE, groupsOf, NO_FAMILY, type RuleGroup } from './html-file.ts';
+import { familyOf, fileSection, GRAVE, groupsOf, NO_FAMILY } from './html-file.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { HTML_WORDS } from './html-words.ts';
@@ -26,18 +26,34 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 /** Nothing is loaded, and nothing runs but the script of this file (CSP 3, hash-source). */
 const POLICY = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
 
+/** What the top of the report says of one file; its findings themselves come after. */
 interface Part {
-  readonly file: FileReport;
   readonly id: string;
-  readonly groups: readonly RuleGroup[];
-  readonly counts: ReturnType<typeof tally>;
+  readonly subject: FileReport['subject'];
+  readonly kind: FileReport['kind'];
+  readonly verdict: FileReport['verdict'];
+  readonly counts: Tally;
+  readonly families: ReadonlySet<string>;
+  /** Of each rule that must be mended, one finding and how many there are. */
+  readonly errors: readonly { readonly d: Diagnostic; readonly count: number }[];
 }
 
-export function writeHtml(report: Report, { lang }: WriteOptions): string {
-  const parts = report.reports.map((file, i): Part => {
-    return { file, id: `file-${i + 1}`, groups: groupsOf(file), counts: tally(file) };
-  });
-  return html`<!doctype html>
+function partOf(file: FileReport, i: number): Part {
+  const groups = groupsOf(file);
+  const errors = groups.filter(({ grave }) => grave === 'error');
+  return {
+    ...{ id: idOf(i), subject: file.subject, kind: file.kind, verdict: file.verdict, counts: tally(file) },
+    families: new Set(groups.map(({ found: [d] }) => familyOf(d.ruleId))),
+    errors: errors.map(({ found }) => ({ d: found[0], count: found.length })),
+  };
+}
+
+const idOf = (i: number): string => `file-${i + 1}`;
+
+export function* writeHtml(report: Report, { lang }: WriteOptions): Generator<string> {
+  const parts: Part[] = [];
+  for (const file of report.reports) parts.push(partOf(file, parts.length));
+  yield html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${FRAME[lang].title}</title><style>${new Html(STYLE)}</style></head><body><main>
 <header><h1>${both(lang, (l) => FRAME[l].title)}</h1><div class="act" hidden>${UI_LANGS.map(
@@ -46,17 +62,23 @@ export function writeHtml(report: Report, { lang }: WriteOptions): string {
   )}<button type="button" id="theme"${dataBoth((l) => HTML_WORDS[l].theme)}>${HTML_WORDS[lang].theme}</button></div></header>
 <p class="lead">${summary(parts, lang)}</p>
 ${first(parts, lang)}${table(parts, lang)}${bar(parts, lang)}
-${parts.map(({ file, ...part }) => fileSection(file, { ...part, lang }))}<p class="small">${report.tool.name} ${report.tool.version}</p></main><script>${new Html(SCRIPT)}</script></body></html>
+`.source;
+  let i = 0;
+  for (const file of report.reports) {
+    yield fileSection(file, { id: idOf(i), groups: groupsOf(file), counts: tally(file), lang }).source;
+    i++;
+  }
+  yield html`<p class="small">${report.tool.name} ${report.tool.version}</p></main><script>${new Html(SCRIPT)}</script></body></html>
 `.source;
 }
 
 function summary(parts: readonly Part[], lang: UiLang): Html {
   const [only] = parts;
   if (only && parts.length === 1) {
-    const { verdict } = only.file;
+    const { verdict } = only;
     return html`<span class="${verdict}">${both(lang, (l) => FRAME[l][verdict])}</span> · ${both(lang, (l) => formatWords(FRAME[l].counts, l, { ...only.counts }))}`;
   }
-  const count = (verdict: string) => parts.filter(({ file }) => file.verdict === verdict).length;
+  const count = (verdict: string) => parts.filter((part) => part.verdict === verdict).length;
   const data = { count: parts.length, pass: count('pass'), warn: count('warn'), fail: count('fail') };
   return both(lang, (l) => formatWords(FRAME[l].files, l, data));
 }
@@ -64,12 +86,10 @@ function summary(parts: readonly Part[], lang: UiLang): Html {
 /** The rules that most files break, of those that must be mended. */
 function first(parts: readonly Part[], lang: UiLang): Html {
   const rules = new Map<string, { d: Diagnostic; id: string; count: number; files: Set<string> }>();
-  for (const { id, groups } of parts) {
-    for (const { grave, found } of groups) {
-      if (grave !== 'error') continue;
-      const [d] = found;
+  for (const { id, errors } of parts) {
+    for (const { d, count } of errors) {
       const seen = rules.get(d.ruleId) ?? { d, id, count: 0, files: new Set<string>() };
-      rules.set(d.ruleId, { ...seen, count: seen.count + found.length, files: seen.files.add(id) });
+      rules.set(d.ruleId, { ...seen, count: seen.count + count, files: seen.files.add(id) });
     }
   }
   const most = [...rules.values()].sort((a, b) => b.files.size - a.files.size || b.count - a.count);
@@ -91,9 +111,9 @@ const VERDICT_ORDER = { fail: 0, warn: 1, pass: 2 } as const;
 function table(parts: readonly Part[], lang: UiLang): Html {
   const head = (say: (l: UiLang) => string, n = false) =>
     html`<th scope="col"${n && html` class="n"`}><button type="button">${both(lang, say)}</button></th>`;
-  const rows = parts.map(({ file, id, counts }) => {
+  const rows = parts.map(({ subject, kind, verdict, id, counts }) => {
     const { errors, warnings, reviews, infos } = counts;
-    return html`<tr><td data-key="${file.subject.path}"><a href="#${id}">${file.subject.path}</a></td><td data-key="${VERDICT_ORDER[file.verdict]}"><span class="${file.verdict}">${both(lang, (l) => FRAME[l][file.verdict])}</span></td><td data-key="${KIND_NAMES[file.kind][lang]}">${both(lang, (l) => KIND_NAMES[file.kind][l])}</td>${[errors, warnings, reviews, infos].map((n) => html`<td class="n" data-key="${n}">${n}</td>`)}</tr>
+    return html`<tr><td data-key="${subject.path}"><a href="#${id}">${subject.path}</a></td><td data-key="${VERDICT_ORDER[verdict]}"><span class="${verdict}">${both(lang, (l) => FRAME[l][verdict])}</span></td><td data-key="${KIND_NAMES[kind][lang]}">${both(lang, (l) => KIND_NAMES[kind][l])}</td>${[errors, warnings, reviews, infos].map((n) => html`<td class="n" data-key="${n}">${n}</td>`)}</tr>
 `;
   });
   return html`<h2>${both(lang, (l) => HTML_WORDS[l].packages)}</h2>
@@ -104,18 +124,21 @@ function table(parts: readonly Part[], lang: UiLang): Html {
 /** Filters; shown by the script that they need. */
 function bar(parts: readonly Part[], lang: UiLang): Html {
   const words = HTML_WORDS[lang];
-  const used = new Set(parts.flatMap(({ groups }) => groups.map(({ found: [d] }) => familyOf(d.ruleId))));
+  const used = new Set(parts.flatMap((part) => [...part.families]));
   const families = [
     ...FAMILIES.map(({ id, title }) => ({ id, say: (l: UiLang) => title[l] })),
     { id: NO_FAMILY, say: (l: UiLang) => HTML_WORDS[l].otherFamily },
   ].filter(({ id }) => used.has(id));
-  const total = parts.reduce((n, { groups }) => n + groups.reduce((m, g) => m + g.found.length, 0), 0);
+  const total = parts.reduce(
+    (n, { counts: { errors, warnings, reviews, infos } }) => n + errors + warnings + reviews + infos,
+    0,
+  );
   const option = (value: string, say: (l: UiLang) => string) =>
     html`<option value="${value}"${dataBoth(say)}>${say(lang)}</option>`;
   return html`<div class="bar act" hidden><input type="search" id="search" placeholder="${words.search}" aria-label="${words.search}"${dataBoth((l) => HTML_WORDS[l].search)}>
 ${GRAVE.map((g) => html`<button type="button" data-filter="${g}" aria-pressed="false">${both(lang, (l) => FRAME[l][g])}</button>`)}
 <select id="family" aria-label="${words.family}"${dataBoth((l) => HTML_WORDS[l].family)}>${option('', (l) => `${HTML_WORDS[l].family}: ${HTML_WORDS[l].all}`)}${families.map(({ id, say }) => option(id, say))}</select>
-<select id="file" aria-label="${words.file}"${dataBoth((l) => HTML_WORDS[l].file)}>${option('', (l) => `${HTML_WORDS[l].file}: ${HTML_WORDS[l].all}`)}${parts.map(({ file, id }) => html`<option value="${id}">${file.subject.path}</option>`)}</select>
+<select id="file" aria-label="${words.file}"${dataBoth((l) => HTML_WORDS[l].file)}>${option('', (l) => `${HTML_WORDS[l].file}: ${HTML_WORDS[l].all}`)}${parts.map(({ subject, id }) => html`<option value="${id}">${subject.path}</option>`)}</select>
 <button type="button" id="open"${dataBoth((l) => HTML_WORDS[l].openAll)}>${words.openAll}</button><button type="button" id="close"${dataBoth((l) => HTML_WORDS[l].closeAll)}>${words.closeAll}</button>
 <span class="small" role="status"><span id="shown">${total}</span> ${both(lang, (l) => HTML_WORDS[l].shown)}</span></div>
 <p id="none" hidden>${both(lang, (l) => HTML_WORDS[l].noneFit)}</p>

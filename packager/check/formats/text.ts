@@ -19,16 +19,17 @@ const DETAIL = 160;
 const SHOWN = 20;
 const SIGN: Readonly<Record<Heading, string>> = { error: '✖', warning: '▲', review: '?', info: 'i' };
 
-export function writeText(report: Report, { lang, colour }: WriteOptions): string {
+export function* writeText({ reports }: Report, { lang, colour }: WriteOptions): Generator<string> {
   const colours = pico.createColors(colour);
-  const files = report.reports.map((file) => fileText(file, lang, colours));
-  if (files.length > 1) {
-    const verdicts = report.reports.map((file) => file.verdict);
-    const count = (verdict: string) => verdicts.filter((v) => v === verdict).length;
-    const data = { count: files.length, pass: count('pass'), warn: count('warn'), fail: count('fail') };
-    files.push(formatWords(FRAME[lang].files, lang, data));
+  const verdicts = { pass: 0, warn: 0, fail: 0 };
+  let count = 0;
+  for (const file of reports) {
+    yield `${count === 0 ? '' : '\n'}${fileText(file, lang, colours)}\n`;
+    verdicts[file.verdict]++;
+    count++;
   }
-  return `${files.join('\n\n')}\n`;
+  if (count === 0) yield '\n';
+  if (count > 1) yield `\n${formatWords(FRAME[lang].files, lang, { count, ...verdicts })}\n`;
 }
 
 /** A stranger's text may not move the cursor, change the title of the window or begin a line of its own. */

@@ -1,4 +1,4 @@
-/** What every form of a report is: a function from report to text. */
+/** What every form of a report is: a function from report to text, given out in parts. */
 import type { UiLang } from '../../course/words.ts';
 import type { Report } from '../report.ts';
 
@@ -8,4 +8,5 @@ export interface WriteOptions {
   readonly colour: boolean;
 }
 
-export type Writer = (report: Report, options: WriteOptions) => string;
+/** Parts of the text in order; no part holds more than one file's findings. */
+export type Writer = (report: Report, options: WriteOptions) => Iterable<string>;

@@ -20,6 +20,10 @@ export interface Range {
 /** Nuktas of the Indic scripts, and the joiners that only change the shape of a conjunct. */
 const PASSED_OVER = /[\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc\u200c\u200d]/g;
 
+/** A word as it is compared with others: small, decomposed (Unicode TR15), without nukta and joiners. */
+export const sameLetters = (word: string): string =>
+  word.normalize('NFD').toLowerCase().replace(PASSED_OVER, '');
+
 /** A text as it is compared, with the place in the original of each of its code units. */
 interface Folded {
   readonly text: string;

@@ -1,0 +1,107 @@
+/**
+ * The tables of a shared corpus, as numbered steps that only go up. Everything
+ * lies in the schema `kriti_corpus`; the role that made it owns it.
+ *
+ * Blocks are those of posting.ts, one a row, in hash partitions: on a larger
+ * machine they spread over disks, with foreign partitions or Citus over
+ * machines (docs/shared-corpus.md). New chunks go to `delta`, so that writers
+ * never wait for each other; whoever folds it into the blocks holds a lock.
+ *
+ * Rights: a member of `kriti_reader` finds passages of all tenants, but reads
+ * titles and texts of its own and of what is shared; of the rest it learns whom
+ * to ask. A member of `kriti_writer` adds and removes documents of its tenant.
+ */
+export interface SqlMigration {
+  readonly to: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Parts of the table of blocks. */
+const PARTITIONS = 8;
+
+const partitions = Array.from(
+  { length: PARTITIONS },
+  (_, i) =>
+    `CREATE TABLE block_${i} PARTITION OF block FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${i});`,
+).join('\n');
+
+const TABLES = `
+CREATE TABLE about (norm int NOT NULL);
+CREATE TABLE tenant (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL UNIQUE, contact text NOT NULL);
+CREATE TABLE member (role name PRIMARY KEY, tenant int NOT NULL REFERENCES tenant);
+CREATE TABLE next_chunk (number int NOT NULL);
+INSERT INTO next_chunk VALUES (1);
+
+CREATE TABLE document (
+  id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  tenant int NOT NULL REFERENCES tenant,
+  shared boolean NOT NULL DEFAULT false,
+  title text NOT NULL, owner text, licence text, language text,
+  sha256 text NOT NULL, added_at timestamptz NOT NULL DEFAULT now(),
+  words int NOT NULL, starts int[] NOT NULL, first_chunk int NOT NULL UNIQUE,
+  sources text[] NOT NULL,
+  UNIQUE (tenant, sha256)
+);
+CREATE TABLE body (document int PRIMARY KEY REFERENCES document ON DELETE CASCADE, content bytea NOT NULL);
+CREATE TABLE source (
+  tenant int NOT NULL REFERENCES tenant, path text NOT NULL,
+  bytes float8 NOT NULL, modified float8 NOT NULL, documents int[] NOT NULL,
+  PRIMARY KEY (tenant, path)
+);
+
+CREATE TABLE block (block int PRIMARY KEY, entries bytea NOT NULL) PARTITION BY HASH (block);
+${partitions}
+CREATE TABLE delta (chunk int PRIMARY KEY, hashes bytea NOT NULL);
+CREATE TABLE removed (chunk int PRIMARY KEY);
+`;
+
+const RIGHTS = `
+CREATE FUNCTION my_tenant() RETURNS int LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kriti_corpus, pg_temp
+  AS $$ SELECT tenant FROM member WHERE role = session_user $$;
+
+CREATE VIEW seen_document AS
+  SELECT d.id, d.words, d.starts, d.first_chunk, mine OR d.shared AS readable,
+    CASE WHEN mine OR d.shared THEN d.title ELSE '' END AS title,
+    CASE WHEN mine OR d.shared THEN d.owner END AS owner,
+    CASE WHEN mine OR d.shared THEN d.licence END AS licence,
+    CASE WHEN mine OR d.shared THEN d.sha256 ELSE '' END AS sha256,
+    CASE WHEN mine THEN d.sources ELSE '{}' END AS sources,
+    d.language, d.added_at, t.contact, mine
+  FROM document d JOIN tenant t ON t.id = d.tenant, LATERAL (SELECT d.tenant IS NOT DISTINCT FROM my_tenant() AS mine) own;
+
+ALTER TABLE document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE body ENABLE ROW LEVEL SECURITY;
+ALTER TABLE source ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON document USING (tenant = my_tenant()) WITH CHECK (tenant = my_tenant());
+CREATE POLICY shared ON document FOR SELECT USING (shared);
+CREATE POLICY own ON source USING (tenant = my_tenant()) WITH CHECK (tenant = my_tenant());
+CREATE POLICY seen ON body FOR SELECT USING (EXISTS (SELECT FROM document d WHERE d.id = document));
+CREATE POLICY own ON body
+  USING (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = my_tenant()))
+  WITH CHECK (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = my_tenant()));
+
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kriti_reader') THEN CREATE ROLE kriti_reader NOLOGIN; END IF;
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'kriti_writer') THEN CREATE ROLE kriti_writer NOLOGIN IN ROLE kriti_reader; END IF;
+END $$;
+GRANT USAGE ON SCHEMA kriti_corpus TO kriti_reader;
+GRANT SELECT ON about, migration, tenant, document, body, source, seen_document, block, delta, removed TO kriti_reader;
+GRANT INSERT, UPDATE, DELETE ON document, body, source, block, delta, removed TO kriti_writer;
+GRANT SELECT, UPDATE ON next_chunk TO kriti_writer;
+
+CREATE FUNCTION admit(who name, tenant_name text, whom_to_ask text, writes boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE place int;
+BEGIN
+  INSERT INTO kriti_corpus.tenant (name, contact) VALUES (tenant_name, whom_to_ask)
+    ON CONFLICT (name) DO UPDATE SET contact = excluded.contact RETURNING id INTO place;
+  INSERT INTO kriti_corpus.member VALUES (who, place) ON CONFLICT (role) DO UPDATE SET tenant = excluded.tenant;
+  EXECUTE format('GRANT %I TO %I', CASE WHEN writes THEN 'kriti_writer' ELSE 'kriti_reader' END, who);
+END $$;
+REVOKE EXECUTE ON FUNCTION admit FROM PUBLIC;
+`;
+
+export const MIGRATIONS: readonly SqlMigration[] = [
+  { to: 1, name: 'tables', sql: TABLES },
+  { to: 2, name: 'rights', sql: RIGHTS },
+];

@@ -1,0 +1,257 @@
+/**
+ * A corpus on a PostgreSQL server, shared by tenants. A document, its text and
+ * its fingerprints come and go in one transaction, so nothing is ever pending.
+ * What is another tenant's and not shared has no title and no text here, only
+ * whom to ask: the server sees to that (migrations.ts).
+ */
+import type { Pool, PoolClient } from 'pg';
+import { NORM_VERSION } from '../../check/similarity/fold.ts';
+import type {
+  Added,
+  Corpus,
+  CorpusFault,
+  CorpusStats,
+  DocumentText,
+  Incoming,
+  OnDocument,
+} from '../corpus.ts';
+import { type Chunk, type CorpusDocument, chunkOf, type NewDocument, type SourceState } from '../document.ts';
+import { packText, sha256, unpackText } from '../packed-text.ts';
+import { printsOf } from '../prints.ts';
+import { transaction } from './connect.ts';
+import { forget, PostgresStore, putDelta } from './postgres-store.ts';
+
+const ROWS = `SELECT id, title, owner, licence, language, sha256, added_at, words, starts, first_chunk, sources,
+  CASE WHEN readable THEN NULL ELSE contact END AS contact FROM seen_document`;
+
+interface Row extends Record<'title' | 'sha256', string> {
+  readonly id: number;
+  readonly owner: string | null;
+  readonly licence: string | null;
+  readonly language: string | null;
+  readonly contact: string | null;
+  readonly added_at: Date;
+  readonly words: number;
+  readonly starts: number[];
+  readonly first_chunk: number;
+  readonly sources: string[];
+}
+
+function documentOf({
+  owner,
+  licence,
+  language,
+  contact,
+  added_at,
+  first_chunk,
+  ...row
+}: Row): CorpusDocument {
+  return {
+    ...row,
+    ...{ addedAt: added_at.toISOString(), firstChunk: first_chunk },
+    ...(owner !== null && { owner }),
+    ...(licence !== null && { licence }),
+    ...(language !== null && { language }),
+    ...(contact !== null && { contact }),
+  };
+}
+
+export class PostgresCorpus implements Corpus {
+  readonly store: PostgresStore;
+  readonly #pool: Pool;
+
+  /** @param pool of connect.ts, which the corpus closes */
+  constructor(pool: Pool) {
+    this.#pool = pool;
+    this.store = new PostgresStore(pool);
+  }
+
+  async *documents(): AsyncGenerator<CorpusDocument> {
+    for (let last = 0; ; ) {
+      const { rows } = await this.#pool.query<Row>(`${ROWS} WHERE id > $1 ORDER BY id LIMIT 500`, [last]);
+      for (const row of rows) yield documentOf(row);
+      const end = rows.at(-1);
+      if (!end) return;
+      last = end.id;
+    }
+  }
+
+  async chunk(number: number): Promise<Chunk | undefined> {
+    const { rows } = await this.#pool.query<Row>(
+      `${ROWS} WHERE first_chunk <= $1 ORDER BY first_chunk DESC LIMIT 1`,
+      [number],
+    );
+    return rows[0] && chunkOf(documentOf(rows[0]), number);
+  }
+
+  async text(id: number): Promise<DocumentText | undefined> {
+    const { rows } = await this.#pool.query<{ content: Buffer }>(
+      'SELECT content FROM body WHERE document = $1',
+      [id],
+    );
+    return rows[0] && unpackText(rows[0].content);
+  }
+
+  async source(path: string): Promise<SourceState | undefined> {
+    const { rows } = await this.#pool.query<SourceState>(
+      'SELECT path, bytes, modified FROM source WHERE tenant = my_tenant() AND path = $1',
+      [path],
+    );
+    return rows[0];
+  }
+
+  async add(incoming: AsyncIterable<Incoming>): Promise<Added> {
+    const tally = { added: 0, same: 0, replaced: 0 };
+    try {
+      for await (const { source, documents } of incoming) {
+        const put = await transaction(this.#pool, (client) => putSource(client, source, documents));
+        tally.added += put.added;
+        tally.same += put.same;
+        tally.replaced += put.replaced;
+      }
+    } finally {
+      await this.store.settle();
+    }
+    return tally;
+  }
+
+  async remove(id: number): Promise<boolean> {
+    return transaction(this.#pool, async (client) => {
+      // A file that is added again is to be read again.
+      await client.query('DELETE FROM source WHERE tenant = my_tenant() AND $1 = ANY(documents)', [id]);
+      return (await drop(client, [id])) > 0;
+    });
+  }
+
+  async stats(): Promise<CorpusStats> {
+    const { rows } = await this.#pool.query<{ language: string; n: number; words: number; chunks: number }>(
+      `SELECT coalesce(language, '') AS language, count(*)::int AS n, sum(words)::float8 AS words,
+         sum(cardinality(starts))::float8 AS chunks FROM seen_document GROUP BY 1`,
+    );
+    const { rows: sizes } = await this.#pool.query<{ bytes: number }>(
+      "SELECT (pg_total_relation_size('body') + pg_total_relation_size('document'))::float8 AS bytes",
+    );
+    const { postings, bytes } = await this.store.size();
+    const sum = (of: 'n' | 'words' | 'chunks') => rows.reduce((total, row) => total + row[of], 0);
+    return {
+      ...{ documents: sum('n'), words: sum('words'), chunks: sum('chunks'), postings, norm: NORM_VERSION },
+      ...{ indexBytes: bytes, textBytes: sizes[0]?.bytes ?? 0 },
+      languages: Object.fromEntries(rows.map(({ language, n }) => [language, n])),
+    };
+  }
+
+  async *check(onDocument: OnDocument): AsyncGenerator<CorpusFault> {
+    const { documents: total } = await this.stats();
+    let done = 0;
+    for await (const document of this.documents()) {
+      onDocument(done++, total, document.title);
+      if (document.contact !== undefined) continue;
+      const text = await this.text(document.id).then(
+        (found) => found?.text,
+        () => undefined,
+      );
+      if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
+      else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+    }
+  }
+
+  async #isIndexed({ firstChunk }: CorpusDocument, text: string): Promise<boolean> {
+    for (const [i, hashes] of printsOf(text).chunks.entries()) {
+      const { chunk } = await this.store.lookup(hashes);
+      if (chunk.filter((found) => found === firstChunk + i).length !== hashes.length) return false;
+    }
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+  }
+}
+
+/** Puts the documents of a file in the place of those it had. */
+async function putSource(
+  client: PoolClient,
+  { path, bytes, modified }: SourceState,
+  documents: readonly NewDocument[],
+): Promise<Added> {
+  const { rows } = await client.query<{ documents: number[] }>(
+    'SELECT documents FROM source WHERE tenant = my_tenant() AND path = $1 FOR UPDATE',
+    [path],
+  );
+  const ids: number[] = [];
+  let added = 0;
+  for (const document of documents) {
+    const { id, isNew } = await putDocument(client, document, path);
+    ids.push(id);
+    if (isNew) added += 1;
+  }
+  const left = (rows[0]?.documents ?? []).filter((id) => !ids.includes(id));
+  const replaced = await unname(client, left, path);
+  await client.query(
+    `INSERT INTO source VALUES (my_tenant(), $1, $2, $3, $4) ON CONFLICT (tenant, path)
+     DO UPDATE SET bytes = excluded.bytes, modified = excluded.modified, documents = excluded.documents`,
+    [path, bytes, modified, ids],
+  );
+  return { added, same: documents.length - added, replaced };
+}
+
+/** A text that the tenant has already only gets another name. */
+async function putDocument(
+  client: PoolClient,
+  { title, owner, licence, language, text, places, prints }: NewDocument,
+  path: string,
+): Promise<{ id: number; isNew: boolean }> {
+  const hash = sha256(text);
+  const known = await client.query<{ id: number }>(
+    `UPDATE document SET sources = CASE WHEN $2 = ANY(sources) THEN sources ELSE sources || $2::text END
+     WHERE tenant = my_tenant() AND sha256 = $1 RETURNING id`,
+    [hash, path],
+  );
+  if (known.rows[0]) return { id: known.rows[0].id, isNew: false };
+  const { rows: numbered } = await client.query<{ first: number }>(
+    'UPDATE next_chunk SET number = number + $1 RETURNING number - $1 AS first',
+    [prints.starts.length],
+  );
+  const first = numbered[0]?.first ?? 0;
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO document (tenant, title, owner, licence, language, sha256, words, starts, first_chunk, sources)
+     VALUES (my_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, ARRAY[$9::text]) RETURNING id`,
+    [title, owner, licence, language, hash, prints.words, prints.starts, first, path],
+  );
+  const id = rows[0]?.id ?? 0;
+  await client.query('INSERT INTO body VALUES ($1, $2)', [id, packText({ text, places })]);
+  await putDelta(
+    client,
+    prints.chunks.map((hashes, i) => ({ chunk: first + i, hashes })),
+  );
+  return { id, isNew: true };
+}
+
+/** The file no longer holds the documents; those that no other holds go. */
+async function unname(client: PoolClient, ids: readonly number[], path: string): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { rows } = await client.query<{ id: number }>(
+    `UPDATE document SET sources = array_remove(sources, $2)
+     WHERE tenant = my_tenant() AND id = ANY($1) AND sources <> ARRAY[$2::text] RETURNING id`,
+    [ids, path],
+  );
+  const kept = new Set(rows.map(({ id }) => id));
+  return drop(
+    client,
+    ids.filter((id) => !kept.has(id)),
+  );
+}
+
+/** @returns how many there were, of this tenant */
+async function drop(client: PoolClient, ids: readonly number[]): Promise<number> {
+  const { rows } = await client.query<{ first: number; chunks: number }>(
+    `DELETE FROM document WHERE tenant = my_tenant() AND id = ANY($1)
+     RETURNING first_chunk AS first, cardinality(starts) AS chunks`,
+    [ids],
+  );
+  await forget(
+    client,
+    rows.flatMap(({ first, chunks }) => Array.from({ length: chunks }, (_, i) => first + i)),
+  );
+  return rows.length;
+}

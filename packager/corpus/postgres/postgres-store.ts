@@ -1,0 +1,228 @@
+/**
+ * Fingerprints on a PostgreSQL server: the blocks of posting.ts as rows, new
+ * chunks in a delta. The server finds rows by number and ships them; looking
+ * into a block is done here, as on a disk of one's own.
+ */
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type {
+  ChunkPrints,
+  FingerprintStore,
+  Postings,
+  StoreSize,
+} from '../../check/similarity/fingerprint-store.ts';
+import { hashesIn, hashRecord, inRecords } from '../delta.ts';
+import { blockOf, chunksIn, ENTRY, Findings, mergeEntries, SLICES } from '../posting.ts';
+import { PostingSorter } from '../posting-sorter.ts';
+import { transaction } from './connect.ts';
+
+/** Blocks in one statement. */
+const AT_ONCE = 4000;
+/** Bytes of the delta above which it is folded when an addition ends: each lookup reads it all. */
+const MOST_IN_DELTA = 4 * 2 ** 20;
+/** Held by whoever writes blocks: the letters "fold". */
+const FOLDING = 0x666f6c64;
+
+const NONE = Buffer.alloc(0);
+const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
+
+export class PostgresStore implements FingerprintStore {
+  readonly #pool: Pool;
+
+  /** @param pool of connect.ts; the corpus closes it */
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async bulkLoad(chunks: Iterable<ChunkPrints> | AsyncIterable<ChunkPrints>): Promise<void> {
+    for await (const prints of chunks) await putDelta(this.#pool, [prints]);
+    await this.settle();
+  }
+
+  async addChunk(prints: ChunkPrints): Promise<void> {
+    await putDelta(this.#pool, [prints]);
+  }
+
+  async removeChunk(chunk: number): Promise<void> {
+    await transaction(this.#pool, (client) => forget(client, [chunk]));
+  }
+
+  async lookup(hashes: Float64Array, most = Number.POSITIVE_INFINITY): Promise<Postings> {
+    // Blocks and delta as they were at one moment: what is folded meanwhile is in one of the two.
+    return transaction(this.#pool, (client) => find(client, hashes, most), SNAPSHOT);
+  }
+
+  async size(): Promise<StoreSize> {
+    const { rows } = await this.#pool.query<{ postings: number; bytes: number }>(`
+      SELECT (SELECT coalesce(sum(length(entries)), 0) FROM block)::float8 / ${ENTRY}
+           + (SELECT coalesce(sum(length(hashes)), 0) FROM delta)::float8 / 5 AS postings,
+        (SELECT coalesce(sum(pg_total_relation_size(inhrelid)), 0) FROM pg_inherits WHERE inhparent = 'block'::regclass)::float8
+          + pg_total_relation_size('delta')::float8 AS bytes`);
+    return rows[0] ?? { postings: 0, bytes: 0 };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  /** Folds the delta once it is long. */
+  async settle(): Promise<void> {
+    const { rows } = await this.#pool.query(
+      'SELECT coalesce(sum(length(hashes)), 0)::float8 AS bytes FROM delta',
+    );
+    if (Number(rows[0]?.bytes) > MOST_IN_DELTA) await this.fold();
+  }
+
+  /** Moves the delta into the blocks, and forgets the removed chunks for good. One at a time does it. */
+  async fold(): Promise<void> {
+    await transaction(this.#pool, async (client) => {
+      await client.query('SELECT pg_advisory_xact_lock($1)', [FOLDING]);
+      const removed = await numbers(client, 'SELECT chunk FROM removed');
+      const folded = await numbers(client, 'SELECT chunk FROM delta ORDER BY chunk');
+      const sorter = new PostingSorter();
+      try {
+        for (let i = 0; i < folded.length; i += AT_ONCE)
+          for (const { chunk, hashes } of await records(client, folded.slice(i, i + AT_ONCE)))
+            sorter.add({ chunk, hashes: Float64Array.from(hashesIn(hashes)) });
+        for (let slice = 0; slice < SLICES; slice++) await mergeAll(client, sorter.blocks(slice));
+      } finally {
+        sorter.close();
+      }
+      if (removed.length > 0) await sweep(client, new Set(removed));
+      await client.query('DELETE FROM delta WHERE chunk = ANY($1)', [folded]);
+      await client.query('DELETE FROM removed WHERE chunk = ANY($1)', [removed]);
+    });
+  }
+}
+
+type Asker = Pick<PoolClient, 'query'>;
+
+/** Puts chunks into the delta, in the caller's transaction if it has one. */
+export async function putDelta(client: Asker, chunks: readonly ChunkPrints[]): Promise<void> {
+  await client.query(
+    `INSERT INTO delta SELECT * FROM unnest($1::int[], $2::bytea[])
+     ON CONFLICT (chunk) DO UPDATE SET hashes = excluded.hashes`,
+    [chunks.map(({ chunk }) => chunk), chunks.map(({ hashes }) => hashRecord(hashes))],
+  );
+}
+
+/** Takes chunks out, in the caller's transaction. */
+export async function forget(client: Asker, chunks: readonly number[]): Promise<void> {
+  await client.query('DELETE FROM delta WHERE chunk = ANY($1)', [chunks]);
+  await client.query('INSERT INTO removed SELECT unnest($1::int[]) ON CONFLICT DO NOTHING', [chunks]);
+}
+
+async function find(client: Asker, hashes: Float64Array, most: number): Promise<Postings> {
+  const removed = new Set(await numbers(client, 'SELECT chunk FROM removed'));
+  const delta = await rowsOf<DeltaRow>(client, 'SELECT chunk, hashes FROM delta');
+  const fresh = inRecords(
+    delta.map(({ chunk, hashes: record }) => [chunk, record]),
+    hashes,
+  );
+  const wanted = [...new Set(Array.from(hashes, blockOf))];
+  const blocks = new Map<number, Buffer>();
+  for (let i = 0; i < wanted.length; i += AT_ONCE)
+    for (const { block, entries } of await read(client, wanted.slice(i, i + AT_ONCE)))
+      blocks.set(block, entries);
+  const found = new Findings();
+  for (const [i, hash] of hashes.entries()) {
+    const known = chunksIn(blocks.get(blockOf(hash)) ?? NONE, hash);
+    const all = new Set([...known, ...(fresh.get(i) ?? [])]);
+    found.add(
+      i,
+      [...all].filter((chunk) => !removed.has(chunk)),
+      most,
+    );
+  }
+  return found.postings;
+}
+
+interface BlockRow {
+  readonly block: number;
+  readonly entries: Buffer;
+}
+
+interface DeltaRow {
+  readonly chunk: number;
+  readonly hashes: Buffer;
+}
+
+/** `= ANY` and no join: it is handed on to foreign partitions and to the shards of Citus as it stands. */
+const read = (client: Asker, blocks: readonly number[]): Promise<BlockRow[]> =>
+  rowsOf<BlockRow>(client, 'SELECT block, entries FROM block WHERE block = ANY($1::int[])', [blocks]);
+
+const records = (client: Asker, chunks: readonly number[]): Promise<DeltaRow[]> =>
+  rowsOf<DeltaRow>(client, 'SELECT chunk, hashes FROM delta WHERE chunk = ANY($1::int[])', [chunks]);
+
+async function rowsOf<Row extends QueryResultRow>(
+  client: Asker,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  return (await client.query<Row>(text, [...values])).rows;
+}
+
+async function numbers(client: Asker, text: string): Promise<number[]> {
+  return (await rowsOf<{ chunk: number }>(client, text)).map(({ chunk }) => chunk);
+}
+
+/** Merges sorted blocks into those that are there. */
+async function mergeAll(client: Asker, blocks: Iterable<BlockRow>): Promise<void> {
+  const some: BlockRow[] = [];
+  for (const one of blocks) {
+    some.push(one);
+    if (some.length === AT_ONCE) await mergeSome(client, some.splice(0));
+  }
+  if (some.length > 0) await mergeSome(client, some);
+}
+
+async function mergeSome(client: Asker, some: readonly BlockRow[]): Promise<void> {
+  const there = await read(
+    client,
+    some.map(({ block }) => block),
+  );
+  const before = new Map(there.map(({ block, entries }) => [block, entries]));
+  const nothing: ReadonlySet<number> = new Set();
+  await put(
+    client,
+    'insert',
+    some.filter(({ block }) => !before.has(block)),
+  );
+  await put(
+    client,
+    'update',
+    some.flatMap(({ block, entries }) => {
+      const known = before.get(block);
+      return known ? [{ block, entries: mergeEntries(known, entries, nothing) }] : [];
+    }),
+  );
+}
+
+/** Two statements and no upsert, which foreign partitions do not know. */
+const PUT = {
+  insert: 'INSERT INTO block SELECT * FROM unnest($1::int[], $2::bytea[])',
+  update:
+    'UPDATE block SET entries = u.entries FROM unnest($1::int[], $2::bytea[]) u(block, entries) WHERE block.block = u.block',
+} as const;
+
+async function put(client: Asker, how: keyof typeof PUT, rows: readonly BlockRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query(PUT[how], [rows.map(({ block }) => block), rows.map(({ entries }) => entries)]);
+}
+
+/** Takes the postings of removed chunks out of every block. */
+async function sweep(client: Asker, removed: ReadonlySet<number>): Promise<void> {
+  for (let last = -1; ; ) {
+    const some = await rowsOf<BlockRow>(
+      client,
+      `SELECT block, entries FROM block WHERE block > $1::int ORDER BY block LIMIT ${AT_ONCE}`,
+      [last],
+    );
+    last = some.at(-1)?.block ?? last;
+    const changed = some.flatMap(({ block, entries }) => {
+      const left = mergeEntries(entries, NONE, removed);
+      return left.length < entries.length ? [{ block, entries: left }] : [];
+    });
+    await put(client, 'update', changed);
+    if (some.length < AT_ONCE) return;
+  }
+}

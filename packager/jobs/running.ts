@@ -1,0 +1,121 @@
+/** One job while it runs: its progress, its cancelling, and its end by time or memory. */
+import { err, ok, type Result } from '../course/result.ts';
+import { residentMb } from './memory.ts';
+import type { FromJob, JobProgress } from './messages.ts';
+import type { JobProcess } from './process.ts';
+
+export interface JobOptions {
+  readonly signal?: AbortSignal;
+  /** At most ten times a second. */
+  onProgress?(progress: JobProgress): void;
+  /** Milliseconds; default ten minutes. */
+  readonly timeoutMs?: number;
+  /** Resident memory in MiB; default 1536. */
+  readonly memoryMb?: number;
+}
+
+/** Why there is no output. 'failed': the job threw; 'crashed': its process ended without a word. */
+export interface JobEnd {
+  readonly code: 'cancelled' | 'timeout' | 'memory' | 'failed' | 'crashed';
+  /** For a log: a stack, the last error output, a limit. */
+  readonly detail: string;
+  /** The operating system's code where a job failed on that, as ENOSPC. */
+  readonly system?: string;
+}
+
+/** Milliseconds. */
+const TIMEOUT = 10 * 60_000;
+/** MiB. */
+export const MEMORY = 1536;
+/** How long a job that was asked to stop may tidy up, milliseconds. */
+const GRACE = 1500;
+const MEMORY_EVERY = 200;
+
+/** One job in a process, from its start to its end. */
+export class RunningJob {
+  /** Settles when the process is gone, or has given its output or the reason why there is none. */
+  readonly ended: Promise<Result<unknown, JobEnd>>;
+  readonly #process: JobProcess;
+  readonly #options: JobOptions;
+  readonly #timers: NodeJS.Timeout[] = [];
+  #end: (result: Result<unknown, JobEnd>) => void = () => {};
+  /** Why it is being ended; decides over what it says afterwards. */
+  #verdict: JobEnd | undefined;
+  #isOver = false;
+  /** Whether the process is to live on after its last word. */
+  readonly #stay: boolean;
+
+  constructor(process: JobProcess, name: string, input: unknown, options: JobOptions, stay = false) {
+    this.#process = process;
+    this.#options = options;
+    this.#stay = stay;
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
+    process.onMessage((message) => this.#hear(message));
+    process.onExit((exit) => this.#gone(exit));
+    options.signal?.addEventListener('abort', this.#cancel);
+    const limit = options.timeoutMs ?? TIMEOUT;
+    this.#timers.push(setTimeout(() => this.#ask({ code: 'timeout', detail: `${limit} ms` }), limit));
+    this.#timers.push(setInterval(() => void this.#weigh(), MEMORY_EVERY));
+    try {
+      process.send({ kind: 'run', name, input, stay });
+    } catch (error) {
+      // The input cannot be sent to another process: a bug, but not one to leave a process behind.
+      this.#settle(err({ code: 'failed', detail: String(error) }));
+      process.kill();
+      throw error;
+    }
+  }
+
+  #cancel = (): void => this.#ask({ code: 'cancelled', detail: 'on request' });
+
+  #hear(message: FromJob): void {
+    if (this.#verdict) return;
+    if (message.kind === 'progress') this.#options.onProgress?.(message.progress);
+    else if (message.kind === 'done') this.#settle(ok(message.output));
+    else {
+      const { detail, system } = message;
+      this.#settle(err({ code: 'failed', detail, ...(system && { system }) }));
+    }
+  }
+
+  /** Asks it to stop, and ends it when it does not. */
+  #ask(verdict: JobEnd): void {
+    if (this.#verdict) return;
+    this.#verdict = verdict;
+    this.#process.send({ kind: 'cancel' });
+    this.#timers.push(setTimeout(() => this.#process.kill(), GRACE));
+  }
+
+  async #weigh(): Promise<void> {
+    const { pid } = this.#process;
+    const limit = this.#options.memoryMb ?? MEMORY;
+    const used = pid === undefined ? undefined : await residentMb(pid);
+    if (used === undefined || used <= limit || this.#verdict || this.#isOver) return;
+    // No grace: it would go on growing.
+    this.#verdict = { code: 'memory', detail: `${Math.round(used)} MiB, limit ${limit}` };
+    this.#process.kill();
+  }
+
+  #gone({ code, signal, said }: { code: number | null; signal: string | null; said: string }): void {
+    const outOfHeap =
+      signal === 'SIGABRT' || code === 134 || /heap out of memory|Array buffer allocation failed/.test(said);
+    const how: JobEnd = {
+      code: outOfHeap ? 'memory' : 'crashed',
+      detail: `exit ${signal ?? code}; ${said.trim().slice(-1000)}`,
+    };
+    this.#settle(err(this.#verdict ?? how));
+  }
+
+  #settle(result: Result<unknown, JobEnd>): void {
+    this.#isOver = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#options.signal?.removeEventListener('abort', this.#cancel);
+    this.#end(result);
+    const saidItAll = result.ok || result.error.code === 'failed';
+    if (this.#stay && saidItAll) return;
+    // A job that has said its last word has a moment to go by itself.
+    setTimeout(() => this.#process.kill(), GRACE).unref();
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * `npm run bench -- wording <folder>…`: how often the rules on wording fire on
+ * clean text, and how many personal data of generated sentences they find.
+ * The folders hold .html or .txt files of public text, which the rules ought to
+ * leave alone; each word they fire on is printed, for a person to judge.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type PersonalKind, personalData } from '../../packager/check/personal-data.ts';
+import { exclusionsIn, genericMasculines } from '../../packager/check/wording/inclusive.ts';
+import { offencesIn } from '../../packager/check/wording/offensive.ts';
+import { decoys, personalSentences } from './material/personal-sentences.ts';
+
+/** A sentence has at least so many words; menus and headings have fewer. */
+const WORDS = 5;
+const MOST = 50_000;
+
+type Tree = DefaultTreeAdapterTypes.Node;
+const BLOCKS = /^(?:p|li|td|th|h[1-6]|div|dt|dd|pre|title)$/;
+
+function textOf(node: Tree): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if (!('childNodes' in node) || /^(?:script|style|code)$/.test(node.nodeName)) return '';
+  const inner = node.childNodes.map(textOf).join('');
+  return BLOCKS.test(node.nodeName) ? `\n${inner}\n` : inner;
+}
+
+/** Distinct sentences of the texts in a folder, `MOST` at most. */
+function sentencesOf(folder: string): Set<string> {
+  const sentences = new Set<string>();
+  for (const name of readdirSync(folder, { recursive: true }) as string[]) {
+    if (!/\.(?:html?|txt)$/.test(name) || sentences.size >= MOST) continue;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const plain = name.endsWith('.txt') ? text : textOf(parse(text));
+    for (const sentence of plain.split(/\n+|(?<=[.!?।])\s+/u)) {
+      const trimmed = sentence.replace(/\s+/g, ' ').trim();
+      if (trimmed.split(' ').length >= WORDS) sentences.add(trimmed);
+    }
+  }
+  return sentences;
+}
+
+const CHECKS: Readonly<Record<string, (text: string) => readonly { start: number; end: number }[]>> = {
+  'no-offensive-words': offencesIn,
+  'words-include-everyone': (text) => [...exclusionsIn(text), ...genericMasculines(text)],
+  'no-identity-numbers, no-private-contacts': personalData,
+};
+
+const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(3)} %`;
+
+function measureClean(folder: string): void {
+  const sentences = sentencesOf(folder);
+  console.log(`\n${sentences.size} clean sentences`);
+  for (const [rule, find] of Object.entries(CHECKS)) {
+    const words = new Map<string, number>();
+    let hit = 0;
+    for (const sentence of sentences) {
+      const found = find(sentence);
+      if (found.length > 0) hit += 1;
+      for (const { start, end } of found) {
+        const word = sentence.slice(start, end).toLowerCase();
+        words.set(word, (words.get(word) ?? 0) + 1);
+      }
+    }
+    console.log(`  ${rule}: ${hit} sentences, ${percent(hit, sentences.size)}`);
+    for (const [word, n] of [...words].sort((a, b) => b[1] - a[1]).slice(0, 20))
+      console.log(`    ${n} × ${word}`);
+  }
+}
+
+function measurePersonal(): void {
+  const kinds = new Map<PersonalKind, { said: number; found: number; false: number }>();
+  const of = (kind: PersonalKind) => {
+    const known = kinds.get(kind) ?? { said: 0, found: 0, false: 0 };
+    kinds.set(kind, known);
+    return known;
+  };
+  for (const { kind, text, start, end } of personalSentences(5000)) {
+    const found = personalData(text);
+    of(kind).said += 1;
+    if (found.some((one) => one.kind === kind && one.start <= start && one.end >= end)) of(kind).found += 1;
+    for (const one of found) if (one.kind !== kind) of(one.kind).false += 1;
+  }
+  for (const text of decoys(5000)) for (const { kind } of personalData(text)) of(kind).false += 1;
+  console.log(
+    '\ngenerated: 5,000 sentences that hold a datum, 5,000 that hold a number or address of nobody',
+  );
+  for (const [kind, { said, found, false: wrong }] of kinds)
+    console.log(`  ${kind}: recall ${percent(found, said)}, precision ${percent(found, found + wrong)}`);
+}
+
+export async function run(folders: string[]): Promise<void> {
+  measurePersonal();
+  for (const folder of folders) measureClean(folder);
+}

@@ -1,0 +1,176 @@
+/** The shared corpus on a PostgreSQL server that the test starts itself. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
+import { openCorpus } from '../../packager/corpus/open.ts';
+import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
+import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
+import { printsOf } from '../../packager/corpus/prints.ts';
+import { text } from './made-texts.ts';
+import { postgresBin, type Server, startServer } from './postgres-server.ts';
+import { storeContract } from './store-contract.ts';
+
+const bin = postgresBin();
+const missing = bin ? '' : ' (not run: no PostgreSQL on this machine; Debian: apt-get install postgresql)';
+
+/** In CI, which installs it, a missing one is a failure. */
+describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () => {
+  let server: Server;
+  let made = 0;
+  beforeAll(async () => {
+    if (!bin) throw new Error('CI is to install postgresql');
+    server = await startServer(bin);
+  });
+  afterAll(() => server?.stop());
+
+  async function sql(text: string, url = server.url()): Promise<void> {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client(url);
+    await client.connect();
+    try {
+      await client.query(text);
+    } finally {
+      await client.end();
+    }
+  }
+
+  async function database(): Promise<string> {
+    const name = `corpus_${made++}`;
+    await sql(`CREATE DATABASE ${name}`);
+    return name;
+  }
+
+  async function opened(url: string, how: 'read' | 'write'): Promise<Corpus> {
+    const corpus = await openCorpus(url, { how });
+    if (!corpus.ok) throw new Error(JSON.stringify(corpus.error));
+    return corpus.value;
+  }
+
+  async function* files(...given: [path: string, words: string, title: string][]): AsyncGenerator<Incoming> {
+    for (const [path, words, title] of given)
+      yield {
+        source: { path, bytes: 1, modified: 1.5 },
+        documents: [
+          { title, text: words, places: [{ start: 0, end: words.length }], prints: printsOf(words) },
+        ],
+      };
+  }
+
+  /** What the corpus says of the documents that share a text's fingerprints. */
+  async function holders(corpus: Corpus, words: string) {
+    const { chunk } = await corpus.store.lookup(printsOf(words).chunks[0] ?? new Float64Array());
+    const found = await Promise.all([...new Set(chunk)].map((number) => corpus.chunk(number)));
+    return found.flatMap((one) =>
+      one ? [{ title: one.document.title, contact: one.document.contact }] : [],
+    );
+  }
+
+  storeContract(async () => {
+    const url = server.url(await database());
+    const pool = await connect(url, 'write');
+    if (!pool.ok) throw new Error(pool.error.code);
+    const store = new PostgresStore(pool.value);
+    return { store, settle: () => store.fold() };
+  });
+
+  it('takes in, replaces, removes and checks as a folder does', async () => {
+    const url = server.url(await database());
+    const corpus = await opened(url, 'write');
+    expect(
+      await corpus.add(files(['/a', text(1), 'one'], ['/b', text(2), 'two'], ['/c', text(1), 'copy'])),
+    ).toEqual({
+      added: 2,
+      same: 1,
+      replaced: 0,
+    });
+    expect(await corpus.source('/a')).toEqual({ path: '/a', bytes: 1, modified: 1.5 });
+    expect(await holders(corpus, text(1))).toEqual([{ title: 'one', contact: undefined }]);
+    expect(await corpus.text(1)).toEqual({ text: text(1), places: [{ start: 0, end: text(1).length }] });
+    expect(await corpus.add(files(['/b', text(3), 'three']))).toEqual({ added: 1, same: 0, replaced: 1 });
+    expect(await holders(corpus, text(2))).toEqual([]);
+    expect(await corpus.remove(1)).toBe(true);
+    expect(await corpus.source('/a')).toBeUndefined();
+    expect(await holders(corpus, text(1))).toEqual([]);
+    expect(await corpus.stats()).toMatchObject({ documents: 1, words: 200, chunks: 1 });
+    for await (const fault of corpus.check(() => {})) expect(fault).toBeUndefined();
+    await corpus.close();
+  });
+
+  it('lets several write at once, and another fold meanwhile', async () => {
+    const url = server.url(await database());
+    const writers = await Promise.all(Array.from({ length: 3 }, () => opened(url, 'write')));
+    await Promise.all(
+      writers.map(async (corpus, w) => {
+        const given = Array.from({ length: 6 }, (_, i): [string, string, string] => [
+          `/${w}-${i}`,
+          text(100 + w * 6 + i),
+          `${w}-${i}`,
+        ]);
+        for (const one of given) await corpus.add(files(one));
+        if (corpus.store instanceof PostgresStore) await corpus.store.fold();
+      }),
+    );
+    const [corpus] = writers;
+    for (let i = 0; i < 18 && corpus; i++)
+      expect(await holders(corpus, text(100 + i))).toContainEqual({
+        title: `${Math.floor(i / 6)}-${i % 6}`,
+        contact: undefined,
+      });
+    for (const one of writers) await one.close();
+  });
+
+  it('shows a reader that a passage matches and whom to ask, and no more', async () => {
+    const name = await database();
+    const owner = await opened(server.url(name), 'write');
+    await sql(
+      `CREATE ROLE health LOGIN; CREATE ROLE finance LOGIN;
+       SELECT kriti_corpus.admit('health', 'Health', 'library@health.example', true);
+       SELECT kriti_corpus.admit('finance', 'Finance', 'desk@finance.example', false);`,
+      server.url(name),
+    );
+    const health = await opened(server.url(name, 'health'), 'write');
+    await health.add(files(['/secret', text(7), 'Not yet public'], ['/open', text(8), 'For everybody']));
+    await sql(
+      "UPDATE kriti_corpus.document SET shared = true WHERE title = 'For everybody'",
+      server.url(name, 'health'),
+    );
+
+    const finance = await opened(server.url(name, 'finance'), 'read');
+    expect(await holders(finance, text(7))).toEqual([{ title: '', contact: 'library@health.example' }]);
+    expect(await holders(finance, text(8))).toEqual([{ title: 'For everybody', contact: undefined }]);
+    expect(await finance.text(1)).toBeUndefined();
+    expect((await finance.text(2))?.text).toBe(text(8));
+    await expect(finance.add(files(['/x', text(9), 'x']))).rejects.toThrow(/permission denied/);
+    await expect(finance.remove(2)).rejects.toThrow(/permission denied/);
+    for (const attempt of [
+      'SELECT 1 / count(*) FROM kriti_corpus.document WHERE NOT shared',
+      'DELETE FROM kriti_corpus.body',
+      'SELECT * FROM kriti_corpus.member',
+      "SELECT kriti_corpus.admit('finance', 'Health', 'x', true)",
+    ])
+      await expect(sql(attempt, server.url(name, 'finance'))).rejects.toThrow(
+        /permission denied|division by zero/,
+      );
+    // Another tenant's writer may not touch what was shared with it.
+    await sql(
+      "CREATE ROLE home LOGIN; SELECT kriti_corpus.admit('home', 'Home', 'h', true)",
+      server.url(name),
+    );
+    await sql('DELETE FROM kriti_corpus.body; DELETE FROM kriti_corpus.document', server.url(name, 'home'));
+    expect((await health.text(2))?.text).toBe(text(8));
+    for (const one of [owner, health, finance]) await one.close();
+  });
+
+  it('says what is wrong with the address, without its password', async () => {
+    const dead = await openCorpus('postgres://a:secret@127.0.0.1:1/x', { how: 'read' });
+    expect(dead).toMatchObject({ error: { code: 'unreachable', data: { reason: 'ECONNREFUSED' } } });
+    expect(JSON.stringify(dead)).not.toContain('secret');
+    expect(withoutPassword('postgres://a:b@c/d')).toBe('postgres://a@c/d');
+    const name = await database();
+    expect(await openCorpus(server.url(name), { how: 'read' })).toMatchObject({ error: { code: 'missing' } });
+    await (await opened(server.url(name), 'write')).close();
+    await sql('UPDATE kriti_corpus.about SET norm = 0', server.url(name));
+    expect(await openCorpus(server.url(name), { how: 'write' })).toMatchObject({
+      error: { code: 'other-version' },
+    });
+  });
+});
