@@ -5,20 +5,30 @@ import { courseProblems } from './check/course-problems.ts';
 import type { Profile } from './check/profile.ts';
 import type { RuleResult } from './check/report.ts';
 import type { Checked, OnRule } from './check/run.ts';
+import { SCORE_CARDS } from './check/scorecard/card.ts';
+import { fillCard, type ScoreCardReport } from './check/scorecard/fill.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
 import { nodeHost, portPath } from './host-node.ts';
 import { openProject } from './project.ts';
 
-/** What the rules found; else why the course cannot be loaded, as the result of a check. */
+/** What the rules found in a course, and what its score card says, where the profile has one. */
+interface CheckedFolder {
+  readonly checked: readonly Checked[];
+  readonly scorecard?: ScoreCardReport;
+}
+
+/** The course as it was checked; else why it cannot be loaded, as the result of a check. */
 export async function checkFolder(
   path: string,
   profile: Profile,
   lang: UiLang,
   onRule: OnRule,
-): Promise<Result<readonly Checked[], RuleResult>> {
+): Promise<Result<CheckedFolder, RuleResult>> {
   const opened = await openProject(nodeHost, portPath(resolve(path)));
   if (!opened.ok) return err(courseProblems(opened.error.problems, lang));
   const { project } = opened.value;
-  return ok(await checkCourse({ project, limits: profile.limits }, profile, { onRule }));
+  const checked = await checkCourse({ project, limits: profile.limits }, profile, { onRule });
+  const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
+  return ok({ checked, ...(card && { scorecard: fillCard(card, project, checked, lang) }) });
 }

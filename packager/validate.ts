@@ -6,7 +6,7 @@
 import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
 import type { Profile } from './check/profile.ts';
-import { type FileReport, inWords, type RuleResult, verdictOf } from './check/report.ts';
+import { type FileReport, inWords, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
@@ -54,7 +54,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       { lang: input.lang, asked: input.run !== undefined },
       context,
     );
-    const results = [...seen, ...watched, ...(ran?.results ?? [])];
+    const results = [...seen.results, ...watched, ...(ran?.results ?? [])];
     const sha256 = await digest;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
@@ -63,6 +63,7 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       verdict: verdictOf(results),
       results,
       ...(predicted && { predicted }),
+      ...(seen.scorecard && { scorecard: seen.scorecard }),
       ...(ran && { runtime: ran.runtime, wouldRecord: ran.wouldRecord }),
       ...(ran?.pictures && { pictures: ran.pictures }),
       ms: Math.round(performance.now() - started),
@@ -78,12 +79,16 @@ async function runOn(...asked: Parameters<typeof runOnPlatforms>): ReturnType<ty
   return runOnPlatforms(...asked);
 }
 
-async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<RuleResult[]> {
+type Seen = Pick<FileReport, 'results' | 'scorecard'>;
+
+async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<Seen> {
   const { path, profile, lang, both } = input;
   // A course in a ZIP is a package like any other: one that no LMS starts.
   if (view.kind !== 'course' || view.isFile)
-    return inWords(await checkPackage(view, profile, onRule), lang, both);
+    return { results: inWords(await checkPackage(view, profile, onRule), lang, both) };
   const { checkFolder } = await import('./check-folder.ts');
-  const checked = await checkFolder(path, profile, lang, onRule);
-  return checked.ok ? inWords(checked.value, lang, both) : [checked.error];
+  const found = await checkFolder(path, profile, lang, onRule);
+  if (!found.ok) return { results: [found.error] };
+  const { checked, ...rest } = found.value;
+  return { results: inWords(checked, lang, both), ...rest };
 }

@@ -5,6 +5,7 @@ import { PACKAGE_KINDS } from '../read/kind.ts';
 import { type Profile, profileById, profileOf } from './profile.ts';
 import { SEVERITIES } from './rule.ts';
 import { RULES } from './rules.ts';
+import { SCORE_CARD_IDS } from './scorecard/card.ts';
 
 const ProfileFile = z.strictObject({
   $schema: z.string().optional(),
@@ -14,6 +15,8 @@ const ProfileFile = z.strictObject({
   extends: z.enum(['standard', 'igot']).optional(),
   /** Kinds the receiver takes. Absent: as in the profile extended, else every kind. */
   accepts: z.array(z.enum(PACKAGE_KINDS)).optional(),
+  /** Absent: the card of the profile extended, if it has one. */
+  scoreCard: z.enum(SCORE_CARD_IDS).optional(),
   rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
   limits: z.record(z.string(), z.number()).default({}),
 });
@@ -42,14 +45,19 @@ export function parseProfile(text: string): Result<Profile, ProfileError> {
     const issue = parsed.error.issues[0];
     return err({ key: 'malformed', place: issue?.path.join('.') ?? '', detail: issue?.message ?? '' });
   }
-  const { extends: base, id, label, accepts, rules, limits } = parsed.data;
+  const { extends: base, id, label, accepts, scoreCard, rules, limits } = parsed.data;
   const below = base ? profileById(base) : undefined;
   const unknownRule = Object.keys(rules).find((ruleId) => !RULE_IDS.has(ruleId));
   if (unknownRule) return err({ key: 'unknown-rule', place: `rules.${unknownRule}`, detail: unknownRule });
   const unknownLimit = Object.keys(limits).find((name) => !LIMIT_NAMES.has(name));
   if (unknownLimit)
     return err({ key: 'unknown-limit', place: `limits.${unknownLimit}`, detail: unknownLimit });
-  return ok(profileOf({ id, label, rules, limits, ...(accepts && { accepts }) }, below));
+  return ok(
+    profileOf(
+      { id, label, rules, limits, ...(accepts && { accepts }), ...(scoreCard && { scoreCard }) },
+      below,
+    ),
+  );
 }
 
 /** Every limit a rule asks for has a number in the profile of the platform. */

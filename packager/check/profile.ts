@@ -11,22 +11,26 @@ import scormcloud from '../platform/profiles/scormcloud.json' with { type: 'json
 import standard from '../platform/profiles/standard.json' with { type: 'json' };
 import type { PackageKind } from '../read/kind.ts';
 import type { Limits, Rule, Severity } from './rule.ts';
+import type { ScoreCardId } from './scorecard/card.ts';
 
 export interface Profile {
   readonly id: string;
   readonly label: { readonly en: string; readonly hi: string };
   readonly accepts?: readonly PackageKind[];
+  /** The score card that courses are judged by (scorecard/card.ts). */
+  readonly scoreCard?: ScoreCardId;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly limits: Limits;
 }
 
 /** A profile on top of the one it extends: what it does not say is as it is there. */
 export function profileOf(own: Profile, below?: Profile): Profile {
-  const { id, label, accepts = below?.accepts } = own;
+  const { id, label, accepts = below?.accepts, scoreCard = below?.scoreCard } = own;
   return {
     id,
     label,
     ...(accepts && { accepts }),
+    ...(scoreCard && { scoreCard }),
     rules: { ...below?.rules, ...own.rules },
     limits: { ...below?.limits, ...own.limits },
   };

@@ -10,6 +10,7 @@ import type { PackageKind } from '../read/kind.ts';
 import type { PredictionReport } from './igot-service/report.ts';
 import type { Finding, Location, Rule, Severity } from './rule.ts';
 import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
+import type { ScoreCardReport } from './scorecard/fill.ts';
 import { formatWords } from './words.ts';
 
 /** A finding as a person reads it. */
@@ -64,6 +65,8 @@ export interface FileReport {
   readonly results: readonly RuleResult[];
   /** What the platform's own validation service would do with the package, under a profile of the platform. */
   readonly predicted?: PredictionReport;
+  /** The platform's score card, of a course. */
+  readonly scorecard?: ScoreCardReport;
   readonly runtime?: readonly RunReport[];
   readonly wouldRecord?: readonly OutcomeReport[];
   /** For people: not part of the JSON. */

@@ -180,6 +180,14 @@ const Reference = z.strictObject({
 export const Term = z.strictObject({ id: Id, term: Text, meaning: Text });
 export type Term = z.infer<typeof Term>;
 
+/** What a person answers for: an item of the platform's score card, with the reason. */
+const Declaration = z.strictObject({
+  answer: z.enum(['yes', 'no', 'na']),
+  by: z.string().min(1).max(120),
+  reason: z.string().min(1).max(2000),
+  at: z.iso.datetime(),
+});
+
 const THEMES = ['sadan'] as const;
 
 export const Course = z.strictObject({
@@ -219,6 +227,8 @@ export const Course = z.strictObject({
   outline: z.array(Module),
   assets: z.record(AssetId, Asset),
   translated: Translated.optional(),
+  /** By the id of the item. */
+  declarations: z.record(z.string().min(1).max(120), Declaration).optional(),
 });
 export type Course = z.infer<typeof Course>;
 

@@ -6,6 +6,8 @@ import type { PredictionReport } from '../igot-service/report.ts';
 import type { Diagnostic, FileReport } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { FAMILIES } from '../rules.ts';
+import type { ScoreCardReport } from '../scorecard/fill.ts';
+import { SCORE_CARD_WORDS, sumData } from '../scorecard/scorecard-words.ts';
 import type { Tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
 import { both, said } from './both.ts';
@@ -56,7 +58,7 @@ export function fileSection(
     lang,
     (l) => formatWords(FRAME[l].counts, l, { ...counts }),
   )}</p>
-${groups.length === 0 && html`<p>${both(lang, (l) => HTML_WORDS[l].fine)}</p>`}${groups.map((g) => ruleGroup(g, lang))}${file.predicted && prediction(file.predicted, lang)}${runPart(file, lang)}
+${groups.length === 0 && html`<p>${both(lang, (l) => HTML_WORDS[l].fine)}</p>`}${groups.map((g) => ruleGroup(g, lang))}${file.predicted && prediction(file.predicted, lang)}${file.scorecard && scoreCard(file.scorecard, lang)}${runPart(file, lang)}
 ${file.subject.sha256 && html`<p class="small">SHA-256 <code>${file.subject.sha256}</code></p>`}</div></details>
 `;
 }
@@ -81,6 +83,19 @@ function diffLine(line: string): Html {
 }
 
 // Said in the language that the check ran in.
+/** Every item of the card; its own words are the platform's, in English. */
+const scoreCard = ({ gate, score, grade, open, items }: ScoreCardReport, lang: UiLang): Html => {
+  const sum = sumData(score, grade, open, items.length);
+  return html`<h3>${both(lang, (l) => SCORE_CARD_WORDS[l].title)}</h3>
+<p>${both(lang, (l) => `${formatWords(SCORE_CARD_WORDS[l].sum, l, sum)}. ${SCORE_CARD_WORDS[l].gate[gate]}.`)}</p>
+<table><thead><tr>${(['item', 'answer', 'who', 'evidence'] as const).map(
+    (head) => html`<th scope="col">${both(lang, (l) => SCORE_CARD_WORDS[l][head])}</th>`,
+  )}</tr></thead><tbody>${items.map(
+    ({ id, text, answer, by, evidence }) =>
+      html`<tr><td lang="en">${text} <span class="small mono">${id}</span></td><td>${both(lang, (l) => SCORE_CARD_WORDS[l].answers[answer])}</td><td>${both(lang, (l) => SCORE_CARD_WORDS[l].by[by])}</td><td lang="${lang}">${evidence}</td></tr>`,
+  )}</tbody></table>`;
+};
+
 const prediction = (predicted: PredictionReport, lang: UiLang): Html => {
   const { verdict, reasons, repairs, doubts, diff } = predicted;
   return html`<h3>${both(lang, (l) => PREDICTION_WORDS[l].title)}</h3><div lang="${lang}"><p class="small">${predicted.basis}</p>

@@ -5,6 +5,8 @@ import { PREDICTION_WORDS } from '../igot-service/predict-words.ts';
 import type { PredictionReport } from '../igot-service/report.ts';
 import { type Diagnostic, diagnosticsOf, type FileReport, type Report, type RunReport } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
+import type { ScoreCardReport } from '../scorecard/fill.ts';
+import { SCORE_CARD_WORDS, sumData } from '../scorecard/scorecard-words.ts';
 import { type Tally, tally } from '../tally.ts';
 import { formatWords } from '../words.ts';
 import { placeText } from './place.ts';
@@ -48,6 +50,7 @@ function fileText(file: FileReport, lang: UiLang, c: Colours): string {
     for (const group of byRule(found)) lines.push(...ruleLines(group, lang, c));
   }
   if (file.predicted) lines.push('', ...predictionLines(file.predicted, lang, c));
+  if (file.scorecard) lines.push('', ...scoreCardLines(file.scorecard, lang, c));
   if (file.runtime?.length) {
     lines.push(
       '',
@@ -97,6 +100,23 @@ function ruleLines(group: readonly Diagnostic[], lang: UiLang, c: Colours): stri
 
 /** Lines of the changed manifest that a terminal shows; the HTML has them all. */
 const DIFF_SHOWN = 40;
+
+/** The sum, and every item that is not as it should be; what is open is only counted. */
+function scoreCardLines(
+  { gate, score, grade, open, items }: ScoreCardReport,
+  lang: UiLang,
+  c: Colours,
+): string[] {
+  const words = SCORE_CARD_WORDS[lang];
+  return [
+    `  ${c.bold(words.title)}`,
+    `    ${formatWords(words.sum, lang, sumData(score, grade, open, items.length))}`,
+    `    ${words.gate[gate]}`,
+    ...items
+      .filter(({ answer }) => answer === 'no')
+      .map(({ id, answer, evidence }) => `    ${words.answers[answer]}  ${id}: ${shown(evidence)}`),
+  ];
+}
 
 function predictionLines(predicted: PredictionReport, lang: UiLang, c: Colours): string[] {
   const words = PREDICTION_WORDS[lang];

@@ -1,0 +1,39 @@
+/** What the measures of a score card look at: the course, and what its rules found. */
+
+import type { Project } from '../../course/course.ts';
+import { mainLang } from '../../course/course.ts';
+import { type MetPage, pagesMet } from '../../course/item-page.ts';
+import type { Node } from '../../course/node.ts';
+import { walk } from '../../course/node.ts';
+import type { Checked } from '../run.ts';
+
+export class Facts {
+  readonly project: Project;
+  /** Pages as the learner meets them, in order. */
+  readonly pages: readonly MetPage[];
+  readonly #checked: ReadonlyMap<string, Checked>;
+
+  constructor(project: Project, checked: readonly Checked[]) {
+    this.project = project;
+    this.pages = [...pagesMet(project)];
+    this.#checked = new Map(checked.map((one) => [one.rule.id, one]));
+  }
+
+  /** How many findings rules have that fail; undefined where one of them was not run or could not tell. */
+  failures(rules: readonly string[]): number | undefined {
+    const checked = rules.map((id) => this.#checked.get(id));
+    const failed = checked.filter((one) => one?.outcome === 'fail');
+    if (failed.length > 0) return failed.reduce((n, one) => n + (one?.findings.length ?? 0), 0);
+    return checked.every((one) => one?.outcome === 'pass') ? 0 : undefined;
+  }
+
+  /** Nodes of some types in the main language, on whatever page. */
+  nodes(...types: readonly string[]): readonly Node[] {
+    return this.pages.flatMap((met) => this.nodesOn(met, types));
+  }
+
+  nodesOn({ page }: MetPage, types: readonly string[]): readonly Node[] {
+    const doc = page.docs[mainLang(this.project.course)];
+    return doc ? [...walk(doc)].map(({ node }) => node).filter(({ type }) => types.includes(type)) : [];
+  }
+}
