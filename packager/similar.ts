@@ -1,8 +1,10 @@
-/** Files held against each other: what each shares with the others, and what it says twice. */
+/** Files held against each other and against a corpus: what each shares with them, and what it says twice. */
 import { basename } from 'node:path';
 import { compare, type Document, type Similar } from './check/similarity/compare.ts';
 import { verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { documentsLike } from './corpus/documents-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
 import type { TextFault } from './read/text/extract.ts';
@@ -24,7 +26,9 @@ export interface Unread {
   readonly detail: string;
 }
 
-export interface Watch {
+export interface CompareFiles {
+  /** Also held against its documents. */
+  readonly corpus?: Corpus;
   readonly signal: AbortSignal;
   onProgress(done: number, total: number, at: string): void;
 }
@@ -43,7 +47,7 @@ interface Read {
  */
 export async function similarFiles(
   paths: readonly string[],
-  { signal, onProgress }: Watch,
+  { corpus, signal, onProgress }: CompareFiles,
 ): Promise<SimilarReport[] | undefined> {
   const files: Read[] = [];
   for (const [i, path] of paths.entries()) {
@@ -59,7 +63,7 @@ export async function similarFiles(
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return undefined;
     const began = performance.now();
-    const similar = document.ok ? compare(document.value, documents) : NOTHING;
+    const similar = document.ok ? await compared(document.value, documents, corpus) : NOTHING;
     reports.push({
       subject: { path, ...file },
       verdict: document.ok ? verdictOf(similar) : 'fail',
@@ -69,6 +73,14 @@ export async function similarFiles(
     });
   }
   return reports;
+}
+
+async function compared(
+  text: Document,
+  others: readonly Document[],
+  corpus: Corpus | undefined,
+): Promise<Similar> {
+  return compare(text, corpus ? [...others, ...(await documentsLike(corpus, text))] : others);
 }
 
 async function read(path: string, signal: AbortSignal): Promise<Read> {

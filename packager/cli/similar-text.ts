@@ -7,9 +7,10 @@ import type { SimilarReport } from '../similar.ts';
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
     files: 'two or more texts: txt, md, html, pdf, docx, pptx, epub, a course, a package',
-    alone: 'One file alone is searched for what it says twice; name a second to compare.',
+    corpus: 'also compare with the documents of a corpus: a folder, or postgres://user@host/database',
+    alone: 'One file alone is searched for what it says twice; name a second, or --corpus, to compare.',
     share: '{path}: {share} of the words stand elsewhere too and are not explained',
-    nothing: '{path}: shares no passage with the others',
+    nothing: '{path}: shares no passage with what it was compared with',
     explained: 'with what is quoted, cited, your own or a standard text: {share}',
     'unread-missing': '{path}: there is no such file',
     'unread-unreadable': '{path}: could not be read ({detail})',
@@ -35,9 +36,10 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   },
   hi: {
     files: 'दो या अधिक पाठ: txt, md, html, pdf, docx, pptx, epub, कोर्स, पैकेज',
-    alone: 'अकेली फ़ाइल में वही खोजा जाता है जो दो बार लिखा है; मिलान के लिए दूसरी फ़ाइल का नाम भी दें।',
+    corpus: 'किसी संग्रह के दस्तावेज़ों से भी मिलाएँ: फ़ोल्डर, या postgres://user@host/database',
+    alone: 'अकेली फ़ाइल में वही खोजा जाता है जो दो बार लिखा है; मिलान के लिए दूसरी फ़ाइल या --corpus भी दें।',
     share: '{path}: {share} शब्द कहीं और भी मिले और उनका कारण नहीं दिया है',
-    nothing: '{path}: बाक़ी फ़ाइलों से कोई अंश नहीं मिलता',
+    nothing: '{path}: जिनसे मिलाया गया, उनसे कोई अंश नहीं मिलता',
     explained: 'उद्धरण, स्रोत सहित, अपने या मानक पाठ भी गिनें तो: {share}',
     'unread-missing': '{path}: ऐसी कोई फ़ाइल नहीं है',
     'unread-unreadable': '{path}: पढ़ी नहीं जा सकी ({detail})',

@@ -1,8 +1,11 @@
-/** `kriti similar`: which passages files share with each other, and which they say twice. */
+/** `kriti similar`: which passages files share with each other and with a corpus, and which they say twice. */
 import { Command, Option } from 'commander';
+import type { Corpus } from '../corpus/corpus.ts';
+import { openCorpus } from '../corpus/open.ts';
 import type { UiLang } from '../course/words.ts';
 import { type SimilarReport, similarFiles } from '../similar.ts';
 import { VERSION } from '../version.ts';
+import { openFault, speakCorpus } from './corpus-words.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { withExample, withOutputOptions } from './options.ts';
@@ -12,6 +15,7 @@ import { type Say, speak } from './say.ts';
 import { saySimilar, similarText } from './similar-text.ts';
 
 interface SimilarOptions {
+  readonly corpus?: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly quiet?: true;
@@ -22,6 +26,7 @@ export function similarCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('similar')
     .argument('<files...>', saySimilar('files', lang))
+    .option('--corpus <corpus>', saySimilar('corpus', lang))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
   return withExample(withOutputOptions(command, say), say, 'kriti similar chapter.docx notes.pdf').action(
@@ -35,9 +40,30 @@ async function similar(
   lang: UiLang,
   say: Say,
 ): Promise<void> {
+  const opened = options.corpus === undefined ? undefined : await openCorpus(options.corpus, { how: 'read' });
+  if (opened && !opened.ok) {
+    process.stderr.write(`${openFault(opened.error, speakCorpus(lang))}\n`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  try {
+    await compareAndTell(files, opened?.value, options, lang, say);
+  } finally {
+    await opened?.value.close();
+  }
+}
+
+async function compareAndTell(
+  files: readonly string[],
+  corpus: Corpus | undefined,
+  options: SimilarOptions,
+  lang: UiLang,
+  say: Say,
+): Promise<void> {
   const line = progressLine(process.stderr, options.quiet ?? false);
   const stop = stopSignal();
   const reports = await similarFiles([...new Set(files)], {
+    ...(corpus && { corpus }),
     signal: stop.signal,
     onProgress: (done, total, at) => line.say(say('checking', { at, done, total })),
   });

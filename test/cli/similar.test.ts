@@ -19,16 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(place, { recursive: true }));
 
-function kriti(...args: string[]): Promise<{ code: number | null; out: string }> {
+const kriti = (...args: string[]) => run('similar', ...args);
+
+function run(...args: string[]): Promise<{ code: number | null; out: string }> {
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', TSX, join(ROOT, 'packager/cli.ts'), 'similar', ...args],
-      {
-        cwd: place,
-        env: { ...process.env, KRITI_LANG: 'en' },
-      },
-    );
+    const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'packager/cli.ts'), ...args], {
+      cwd: place,
+      env: { ...process.env, KRITI_LANG: 'en' },
+    });
     let out = '';
     child.stdout.on('data', (text) => (out += text));
     child.on('close', (code) => resolve({ code, out }));
@@ -43,8 +41,27 @@ test('shared passages in words of both languages, with a status that scripts can
   expect([english.code, hindi.code]).toEqual([1, 0]);
   expect(english.out).toContain('word for word');
   expect(english.out).toContain('in “पुराना नोट”');
-  expect(english.out).toContain('three.txt: shares no passage with the others');
+  expect(english.out).toContain('three.txt: shares no passage with what');
   expect(hindi.out).toContain('हूबहू');
+});
+
+test('a passage of a corpus, and not the text itself that lies in it', async () => {
+  const added = await run(
+    'corpus',
+    'add',
+    'one.txt',
+    'two.html',
+    '--owner',
+    'Rail Board',
+    '--corpus',
+    'library',
+  );
+  expect(added.code).toBe(0);
+  const { code, out } = await kriti('one.txt', '--corpus', 'library', '--format', 'json');
+  expect(code).toBe(1);
+  const { matches } = JSON.parse(out).reports[0].similar;
+  expect(matches.map(({ source }: { source: { title: string } }) => source.title)).toEqual(['पुराना नोट']);
+  expect((await kriti('one.txt', '--corpus', 'nowhere')).code).toBe(2);
 });
 
 test('JSON as the contract has it; a file that cannot be read is told, and the others are done', async () => {

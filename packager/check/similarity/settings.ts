@@ -11,6 +11,15 @@ export const SETTINGS = {
     /** Words that may differ between two runs of one copy, on either side. */
     gapWords: 6,
   },
+  retrieval: {
+    /** Words of a window that chooses by itself which parts of a corpus it is like, and how many it chooses. */
+    window: 50,
+    chosen: 5,
+    /** Fingerprints it must share with them: one alone is met by chance. */
+    leastShared: 2,
+    /** A fingerprint that more parts have is a phrase everybody uses. */
+    mostChunks: 500,
+  },
   seed: {
     /** tf-isf cosine and Dice of two sentences (Sanchez-Perez 2014 has .30 and .33; what is too much falls later). */
     cosine: 0.25,
