@@ -63,5 +63,5 @@ function itemReport({ id, text, options, measure }: CardItem, facts: Facts, lang
   if (!measured) return { id, text, answer: 'ask', by: 'declared', evidence: '' };
   // What the card has no answer for, nobody but a person can say.
   const answer = measured.answer === 'ask' || options.includes(measured.answer) ? measured.answer : 'ask';
-  return { id, text, answer, by: 'measured', evidence: seen };
+  return { id, text, answer, by: answer === 'ask' ? 'declared' : 'measured', evidence: seen };
 }
