@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes docs/rules.md from the rules themselves and
- * docs/igot-expected.md from its data. `--check` only says whether they are up to date.
+ * `npm run docs`: writes docs/rules.md from the rules themselves,
+ * docs/igot-expected.md from its data and the schema of reports. `--check` only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PROFILE_IDS, profileById, severityUnder } from '../packager/check/profile.ts';
@@ -8,6 +8,7 @@ import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
+import { reportSchemaDocument } from './report-schema.ts';
 
 const severities = (rule: Rule): string =>
   PROFILE_IDS.map((id) => {
@@ -54,7 +55,11 @@ Written by \`npm run docs\` from \`scripts/conformance/igot-findings.ts\`; do no
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
-const DOCUMENTS = { 'rules.md': rulesDocument, 'igot-expected.md': igotExpectedDocument };
+const DOCUMENTS = {
+  'rules.md': rulesDocument,
+  'igot-expected.md': igotExpectedDocument,
+  'schemas/report.schema.json': reportSchemaDocument,
+};
 
 if (process.argv[1]?.endsWith('docs.ts')) {
   for (const [name, write] of Object.entries(DOCUMENTS)) {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeReport } from '../packager/check/formats/format.ts';
 import { profileById } from '../packager/check/profile.ts';
-import type { FileReport, WholeReport as Report } from '../packager/check/report.ts';
+import type { FileReport, Report } from '../packager/check/report.ts';
 import { validateFile } from '../packager/validate.ts';
+import { ReportSchema } from '../scripts/report-schema.ts';
 
 const MANIFEST = `<?xml version="1.0"?>
 <manifest identifier="m" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -53,7 +54,7 @@ const SENTENCE =
 
 it('says in one sentence what the platform will record, in every form', async () => {
   expect(report.wouldRecord).toEqual([{ lms: 'igot-2023', message: SENTENCE }]);
-  const { reports } = JSON.parse(await written('json')) as Report;
+  const { reports } = ReportSchema.parse(JSON.parse(await written('json')));
   expect(reports[0]?.wouldRecord).toEqual(report.wouldRecord);
   for (const format of ['html', 'text'] as const)
     expect(await written(format)).toContain('resumes at “Three”');

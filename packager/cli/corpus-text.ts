@@ -6,11 +6,16 @@ import type { UnreadDocument } from '../extract-job.ts';
 import type { SayCorpus } from './corpus-words.ts';
 
 export function documentLines(document: CorpusDocument, say: SayCorpus, lang: UiLang): string[] {
-  const { id, title, words, language, owner, licence, sources } = document;
+  const { id, title, words, language, owner, licence, sources, contact } = document;
   const named = language ? `, ${languageName(language, lang)}` : '';
   const rights = [owner, licence].filter(Boolean).join(' · ');
   return [
-    say('document', { id, title, words, language: named }),
+    say('document', {
+      id,
+      title: title || say('untold', { contact: contact ?? '' }),
+      words,
+      language: named,
+    }),
     ...(rights ? [say('by-owner', { owner: rights })] : []),
     ...sources.map((source) => say('from', { source })),
   ];
@@ -33,8 +38,10 @@ export function statsLines(stats: CorpusStats, say: SayCorpus, lang: UiLang): st
   ];
 }
 
-export const openedLines = ({ readOnly }: Corpus, say: SayCorpus): string[] =>
-  readOnly ? [say('read-only', { why: say(`only-${readOnly}`) })] : [];
+export const openedLines = ({ readOnly, signed }: Corpus, say: SayCorpus): string[] => [
+  ...(readOnly ? [say('read-only', { why: say(`only-${readOnly}`) })] : []),
+  ...(signed ? [say('signed', { made: signed.made.slice(0, 10), key: signed.key })] : []),
+];
 
 export const unreadLine = ({ path, inside, code, detail }: UnreadDocument, say: SayCorpus): string =>
   say(`code-${code}`, { file: inside === undefined ? path : `${path} › ${inside}`, detail });

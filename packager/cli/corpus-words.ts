@@ -11,6 +11,16 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'about-stats': 'tell how large the corpus is',
     'about-check': 'read everything again and tell what is damaged or missing',
     'about-reindex': 'make all fingerprints anew from the texts',
+    'about-snapshot': 'copy the corpus into a folder and sign it, to be carried and only read',
+    'opt-out': 'an empty folder, or one to be made',
+    'opt-key': 'your private key; make one with: openssl genpkey -algorithm ed25519 -out key.pem',
+    'no-key':
+      '{file} is no private key for Ed25519. Make one with: openssl genpkey -algorithm ed25519 -out key.pem',
+    'out-not-empty': '{folder} holds a corpus already. Name an empty folder',
+    'snapshot-made':
+      'Signed: {folder}, {documents, plural, one {# document} other {# documents}}. Tell those who use it the number of your key: {key}',
+    signed: 'Snapshot of {made}, signed with key {key}. Compare the number with what its maker says',
+    untold: '(not shared; ask {contact})',
     'opt-corpus': 'a folder, or postgres://user@host/database',
     'opt-owner': 'whose the documents are, where they do not say it',
     'opt-licence': 'under what licence they are',
@@ -52,6 +62,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'The fingerprints of this corpus were made by version {found} of the folding rules; this Kriti has {known}, and would find nothing with them. Make them anew with: kriti corpus reindex',
     'open-no-engine':
       'The database engine for a corpus is not installed beside this program. Install Kriti with npm, or use the desktop app',
+    'open-altered':
+      'The snapshot in {folder} is not what was signed: a file is damaged or was changed. Fetch it anew from whoever made it',
     'open-refused': '{folder} could not be opened as a corpus: {reason}',
     'open-unreachable':
       'No answer from the database at {where}: {reason}. Ask whoever runs it whether it is up and lets you in',
@@ -68,6 +80,15 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'about-stats': 'बताएँ कि संग्रह कितना बड़ा है',
     'about-check': 'सब कुछ दोबारा पढ़ें और बताएँ कि क्या ख़राब है या छूटा है',
     'about-reindex': 'पाठ से सारे फ़िंगरप्रिंट फिर से बनाएँ',
+    'about-snapshot': 'संग्रह की हस्ताक्षरित प्रति फ़ोल्डर में बनाएँ, जिसे साथ ले जाकर केवल पढ़ा जाए',
+    'opt-out': 'ख़ाली फ़ोल्डर, या जो अभी बने',
+    'opt-key': 'आपकी निजी कुंजी; बनाने के लिए: openssl genpkey -algorithm ed25519 -out key.pem',
+    'no-key': '{file} Ed25519 की निजी कुंजी नहीं है। बनाने के लिए: openssl genpkey -algorithm ed25519 -out key.pem',
+    'out-not-empty': '{folder} में पहले से संग्रह है। कोई ख़ाली फ़ोल्डर दें',
+    'snapshot-made':
+      'हस्ताक्षर हो गए: {folder}, {documents, plural, one {# दस्तावेज़} other {# दस्तावेज़}}। इस्तेमाल करने वालों को अपनी कुंजी का नंबर बताएँ: {key}',
+    signed: '{made} की प्रति, कुंजी {key} से हस्ताक्षरित। बनाने वाले से यह नंबर मिला लें',
+    untold: '(साझा नहीं; {contact} से पूछें)',
     'opt-corpus': 'कोई फ़ोल्डर, या postgres://user@host/database',
     'opt-owner': 'दस्तावेज़ किसके हैं, अगर उनमें न लिखा हो',
     'opt-licence': 'वे किस लाइसेंस में हैं',
@@ -104,6 +125,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'इस संग्रह के फ़िंगरप्रिंट नियमों के संस्करण {found} से बने हैं; इस कृति में संस्करण {known} है और उनसे कुछ नहीं मिलेगा। फिर से बनाएँ: kriti corpus reindex',
     'open-no-engine':
       'संग्रह का डेटाबेस इंजन इस प्रोग्राम के साथ इंस्टॉल नहीं है। कृति को npm से इंस्टॉल करें, या डेस्कटॉप ऐप इस्तेमाल करें',
+    'open-altered':
+      '{folder} की प्रति वह नहीं है जिस पर हस्ताक्षर हुए थे: कोई फ़ाइल ख़राब है या बदली गई है। बनाने वाले से दोबारा लें',
     'open-refused': '{folder} को संग्रह की तरह खोला नहीं जा सका: {reason}',
     'open-unreachable':
       '{where} के डेटाबेस से जवाब नहीं मिला: {reason}। जो उसे चलाते हैं उनसे पूछें कि वह चालू है और आपको अनुमति है या नहीं',

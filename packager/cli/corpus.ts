@@ -1,12 +1,15 @@
-/** `kriti corpus add|remove|list|stats|check|reindex`: the documents that courses are held against. */
+/** `kriti corpus add|remove|list|stats|check|reindex|snapshot`: the documents that courses are held against. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { copyCorpus } from '../corpus/copy-corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusDocument, Said } from '../corpus/document.ts';
 import { findSources } from '../corpus/find-sources.ts';
 import { openCorpus } from '../corpus/open.ts';
-import type { OpenLocal } from '../corpus/open-local.ts';
+import { type OpenLocal, openLocal } from '../corpus/open-local.ts';
 import { type ReadTally, readSources } from '../corpus/read-sources.ts';
+import { signingKey, signSnapshot } from '../corpus/snapshot.ts';
 import type { UiLang } from '../course/words.ts';
 import { documentLines, faultLine, openedLines, statsLines, unreadLine } from './corpus-text.ts';
 import { openFault, type SayCorpus, speakCorpus } from './corpus-words.ts';
@@ -78,6 +81,12 @@ export function corpusCommand(lang: UiLang): Command {
   part('reindex', '', 'reindex --corpus ./corpus').action((options: CorpusOptions) =>
     run(lang, options, { how: 'reindex' }, async () => ({ lines: [say('reindexed')], json: {} })),
   );
+  part('snapshot', '', 'snapshot --corpus postgres://db/courses --out ./stick --key key.pem')
+    .requiredOption('--out <folder>', say('opt-out'))
+    .requiredOption('--key <file>', say('opt-key'))
+    .action((options: CorpusOptions & SnapshotOptions) =>
+      run(lang, options, { how: 'read' }, (work) => snapshot(options, work)),
+    );
   return command;
 }
 
@@ -205,10 +214,10 @@ async function list({ corpus, say }: Work, lang: UiLang): Promise<Answer> {
 
 async function stats({ corpus, say }: Work, lang: UiLang): Promise<Answer> {
   const found = await corpus.stats();
-  const { readOnly } = corpus;
+  const { readOnly, signed } = corpus;
   return {
     lines: [...statsLines(found, say, lang), ...openedLines(corpus, say)],
-    json: { ...found, ...(readOnly && { readOnly }) },
+    json: { ...found, ...(readOnly && { readOnly }), ...(signed && { signed }) },
   };
 }
 
@@ -227,5 +236,39 @@ async function check({ corpus, line, say, signal }: Work): Promise<Answer> {
       faults.length > 0 ? faults.map((fault) => faultLine(fault, say)) : [say('sound', { n: documents })],
     json: { documents, faults },
     amiss: faults.length > 0,
+  };
+}
+
+interface SnapshotOptions {
+  readonly out: string;
+  readonly key: string;
+}
+
+/** Copies the corpus into a new folder and signs it. */
+async function snapshot(
+  { out, key: file }: SnapshotOptions,
+  { corpus, line, say, signal }: Work,
+): Promise<Answer> {
+  const key = signingKey(await readFile(file, 'utf8'));
+  if (!key) return { lines: [say('no-key', { file })], json: {}, amiss: true };
+  const made = new Date();
+  const target = await openLocal(resolve(out), { how: 'write', now: () => made });
+  if (!target.ok) return { lines: [openFault(target.error, say)], json: {}, amiss: true };
+  const copy = target.value;
+  let documents = 0;
+  try {
+    if (copy.readOnly || (await copy.stats()).documents > 0)
+      return { lines: [say('out-not-empty', { folder: out })], json: {}, amiss: true };
+    documents = await copyCorpus(corpus, copy, (done, at) => {
+      signal.throwIfAborted();
+      line.say(say('reading', { done, at }));
+    });
+  } finally {
+    await copy.close();
+  }
+  const signed = await signSnapshot(resolve(out), key, { made: made.toISOString(), documents });
+  return {
+    lines: [say('snapshot-made', { folder: out, documents, key: signed.key })],
+    json: { documents, ...signed },
   };
 }

@@ -128,6 +128,16 @@ export class Catalogue {
     });
   }
 
+  /** Puts a document of another corpus under the number it has there. */
+  restore(document: CorpusDocument, text: DocumentText | undefined): void {
+    this.#env.transactionSync(() => {
+      this.#documents.putSync(document.id, document);
+      this.#chunks.putSync(document.firstChunk, document.id);
+      if (document.sha256) this.#byHash.putSync(document.sha256, document.id);
+      if (text) this.#texts.putSync(document.id, packText(text));
+    });
+  }
+
   pending(): Pending[] {
     return [...this.#pending.getRange({})].map(({ value }) => value);
   }

@@ -5,7 +5,9 @@
  */
 import type { FingerprintStore } from '../check/similarity/fingerprint-store.ts';
 import type { Place } from '../read/text/text.ts';
+import type { Dump } from './copy-corpus.ts';
 import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
+import type { SignedBy } from './snapshot.ts';
 
 /** A file that was read, with the documents found in it. */
 export interface Incoming {
@@ -50,9 +52,11 @@ export interface CorpusFault {
 export type OnDocument = (done: number, total: number, title: string) => void;
 
 export interface Corpus {
-  readonly store: FingerprintStore;
+  readonly store: FingerprintStore & Dump;
   /** Why nothing can be written; absent where it can. */
   readonly readOnly?: 'network' | 'no-permission' | 'snapshot';
+  /** Of a snapshot whose signature holds. */
+  readonly signed?: SignedBy;
   /** In the order they were added. */
   documents(): AsyncIterable<CorpusDocument>;
   /** The stretch a chunk's number stands for; undefined for one that is gone. */
@@ -73,6 +77,13 @@ export interface Corpus {
 
 /** Why a corpus cannot be opened. */
 export interface CorpusError {
-  readonly code: 'missing' | 'not-a-corpus' | 'other-version' | 'unreachable' | 'no-engine' | 'refused';
+  readonly code:
+    | 'missing'
+    | 'not-a-corpus'
+    | 'other-version'
+    | 'unreachable'
+    | 'no-engine'
+    | 'refused'
+    | 'altered';
   readonly data: Readonly<Record<string, string | number>>;
 }

@@ -19,8 +19,11 @@ import {
   blockOf,
   chunksIn,
   ENTRY,
+  type Entries,
   Findings,
+  firstOfSlice,
   MOST_CHUNKS,
+  mergedSlice,
   mergeEntries,
   PostingList,
   SLICES,
@@ -125,7 +128,7 @@ export class LmdbStore implements FingerprintStore {
         block = blockOf(hash);
         entries = this.#blocks.getBinaryFast(block) ?? NONE;
       }
-      const known = chunksIn(entries, hash);
+      const known = chunksIn(entries, hash, most + removed.size);
       const all = fresh.has(i) ? [...new Set([...known, ...(fresh.get(i) ?? [])])] : known;
       found.add(i, removed.size > 0 ? all.filter((chunk) => !removed.has(chunk)) : all, most);
     }
@@ -151,6 +154,38 @@ export class LmdbStore implements FingerprintStore {
     });
   }
 
+  /** Every block as it stands after a fold. */
+  async *dump(): AsyncGenerator<Entries> {
+    const removed = this.#removedChunks();
+    const sorter = new PostingSorter();
+    try {
+      for (const [chunk, record] of this.#records())
+        sorter.add({ chunk, hashes: Float64Array.from(hashesIn(record)) });
+      for (let slice = 0; slice < SLICES; slice++)
+        yield* mergedSlice(slice, this.#blocksOf(slice), sorter.blocks(slice), removed);
+    } finally {
+      sorter.close();
+    }
+  }
+
+  *#blocksOf(slice: number): Generator<Entries> {
+    const range = { start: firstOfSlice(slice), end: firstOfSlice(slice + 1) };
+    for (const { key, value } of this.#blocks.getRange(range))
+      yield { block: key, entries: Buffer.from(value) };
+  }
+
+  /** Fills an empty store with the blocks of another. */
+  async restore(blocks: AsyncIterable<Entries>): Promise<void> {
+    let some: Entries[] = [];
+    const put = () => this.#env.transactionSync(() => this.#merge(some.splice(0)));
+    for await (const one of blocks) {
+      some.push(one);
+      if (some.length === 2 ** 14) put();
+    }
+    put();
+    some = [];
+  }
+
   #foldSlice(slice: number, removed: ReadonlySet<number>): void {
     const range = { start: slice * MOST_CHUNKS, end: (slice + 1) * MOST_CHUNKS };
     const records = [...this.#delta.getRange(range)].map(({ key, value }) => ({
@@ -166,7 +201,7 @@ export class LmdbStore implements FingerprintStore {
   }
 
   /** Adds entries to their blocks. Inside a transaction. */
-  #merge(blocks: Iterable<{ block: number; entries: Buffer }>): void {
+  #merge(blocks: Iterable<Entries>): void {
     let added = 0;
     let last = [...this.#blocks.getKeys({ reverse: true, limit: 1 })][0] ?? -1;
     for (const { block, entries } of blocks) {
@@ -188,7 +223,7 @@ export class LmdbStore implements FingerprintStore {
   /** Takes the postings of these chunks out of every block of the slice. Inside a transaction. */
   #forget(slice: number, removed: ReadonlySet<number>): void {
     let gone = 0;
-    const range = { start: slice << 14, end: (slice + 1) << 14 };
+    const range = { start: firstOfSlice(slice), end: firstOfSlice(slice + 1) };
     for (const block of [...this.#blocks.getKeys(range)]) {
       const before = this.#blocks.getBinaryFast(block) ?? NONE;
       const after = mergeEntries(before, NONE, removed);

@@ -15,6 +15,7 @@ import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './do
 import type { LmdbStore } from './lmdb-store.ts';
 import { sha256 } from './packed-text.ts';
 import { printsOf } from './prints.ts';
+import type { SignedBy } from './snapshot.ts';
 
 /** Texts are put down in order; the clock only dates them. */
 type Now = () => Date;
@@ -22,14 +23,21 @@ type Now = () => Date;
 export class LocalCorpus implements Corpus {
   readonly store: LmdbStore;
   readonly readOnly?: NonNullable<Corpus['readOnly']>;
+  readonly signed?: SignedBy;
   readonly #catalogue: Catalogue;
   readonly #now: Now;
 
-  constructor(catalogue: Catalogue, store: LmdbStore, now: Now, readOnly?: Corpus['readOnly']) {
+  constructor(
+    catalogue: Catalogue,
+    store: LmdbStore,
+    now: Now,
+    { readOnly, signed }: Pick<Corpus, 'readOnly' | 'signed'> = {},
+  ) {
     this.#catalogue = catalogue;
     this.store = store;
     this.#now = now;
     if (readOnly) this.readOnly = readOnly;
+    if (signed) this.signed = signed;
   }
 
   /** Does what a crash left undone; texts whose fingerprints are missing are read again. */
@@ -103,6 +111,11 @@ export class LocalCorpus implements Corpus {
     this.#catalogue.settled([id]);
   }
 
+  /** Puts a document of another corpus under the number it has there; its fingerprints follow by themselves. */
+  restore(document: CorpusDocument, text: DocumentText | undefined): void {
+    this.#catalogue.restore(document, text);
+  }
+
   async *documents(): AsyncGenerator<CorpusDocument> {
     yield* this.#catalogue.documents();
   }
@@ -143,6 +156,8 @@ export class LocalCorpus implements Corpus {
     const total = this.#catalogue.count;
     for (const document of this.#catalogue.documents()) {
       onDocument(done++, total, document.title);
+      // Of another's document a snapshot has the fingerprints alone.
+      if (document.contact !== undefined) continue;
       const text = this.#readable(document.id);
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
       else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };

@@ -14,6 +14,7 @@ import { Catalogue } from './catalogue.ts';
 import type { Corpus, CorpusError, OnDocument } from './corpus.ts';
 import { LmdbStore } from './lmdb-store.ts';
 import { LocalCorpus } from './local-corpus.ts';
+import { CORPUS_FILES, verifySnapshot } from './snapshot.ts';
 
 export interface OpenLocal {
   /** 'read': never writes. 'write': may; makes the folder where there is none. 'reindex': makes the index anew. */
@@ -43,14 +44,21 @@ export async function openLocal(
   const about = await aboutOf(folder);
   if (!about.ok) return about;
   if (!about.value && how !== 'write') return err({ code: 'missing', data: { folder } });
-  const readOnly = about.value ? await onlyReadable(folder) : undefined;
+  const signed = about.value && (await verifySnapshot(folder));
+  if (signed === 'altered') return err({ code: 'altered', data: { folder } });
+  const readOnly = signed ? 'snapshot' : about.value ? await onlyReadable(folder) : undefined;
   const stale = about.value && about.value.norm !== NORM_VERSION;
   if (stale && (how !== 'reindex' || readOnly))
     return err({ code: 'other-version', data: { found: about.value?.norm ?? 0, known: NORM_VERSION } });
   if (how === 'reindex' && !readOnly) await rm(join(folder, 'index.mdb'), { force: true });
   try {
     if (!about.value || stale) await writeAbout(folder);
-    const corpus = await openFiles(folder, how === 'read' || readOnly !== undefined, now, readOnly);
+    const corpus = await openFiles(
+      folder,
+      how === 'read' || readOnly !== undefined,
+      (texts, index) =>
+        new LocalCorpus(texts, index, now, { ...(readOnly && { readOnly }), ...(signed && { signed }) }),
+    );
     if (how === 'reindex' && !readOnly) await corpus.reindex(onDocument ?? (() => {}));
     else if (how === 'write' && !readOnly) await corpus.settle();
     return ok(corpus);
@@ -63,25 +71,32 @@ export async function openLocal(
 async function openFiles(
   folder: string,
   reading: boolean,
-  now: () => Date,
-  readOnly: Corpus['readOnly'],
+  corpusOf: (texts: Catalogue, index: LmdbStore) => LocalCorpus,
 ): Promise<LocalCorpus> {
   const { open } = await import('lmdb');
-  const here = readOnly ? await lockable(folder) : folder;
-  const options = { cache: false, maxDbs: 16, readOnly: reading } as const;
-  const texts = join(here, 'texts.mdb');
-  const index = join(here, 'index.mdb');
-  const catalogue = new Catalogue(open<unknown, string>({ path: texts, ...options }), texts);
-  const store = new LmdbStore(open<Buffer, number>({ path: index, encoding: 'binary', ...options }), index);
-  return new LocalCorpus(catalogue, store, now, readOnly);
+  const openAt = (here: string): LocalCorpus => {
+    const options = { cache: false, maxDbs: 16, readOnly: reading } as const;
+    const texts = join(here, 'texts.mdb');
+    const index = join(here, 'index.mdb');
+    const catalogue = new Catalogue(open<unknown, string>({ path: texts, ...options }), texts);
+    return corpusOf(
+      catalogue,
+      new LmdbStore(open<Buffer, number>({ path: index, encoding: 'binary', ...options }), index),
+    );
+  };
+  if (!reading || (await isWritable(folder))) return openAt(folder);
+  try {
+    return openAt(folder);
+  } catch {
+    // Where it may not make its lock file LMDB opens nothing; of what nobody changes, a copy is as good.
+    return openAt(await copied(folder));
+  }
 }
 
-/** A folder in which LMDB can make its lock files: this one, or a copy of the snapshot, which nothing changes. */
-async function lockable(folder: string): Promise<string> {
-  if (await isWritable(folder)) return folder;
+async function copied(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'kriti-corpus-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-  for (const name of ['texts.mdb', 'index.mdb']) await copyFile(join(folder, name), join(copy, name));
+  for (const name of CORPUS_FILES) await copyFile(join(folder, name), join(copy, name));
   return copy;
 }
 

@@ -6,7 +6,7 @@ import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
-import { PostingList, SLICES, sliceOfHash } from './posting.ts';
+import { type Entries, PostingList, SLICES, sliceOfHash } from './posting.ts';
 
 /** Postings of a slice that wait in memory. */
 const WAITING = 2 ** 16;
@@ -28,7 +28,7 @@ export class PostingSorter {
   }
 
   /** Blocks of a slice in ascending order. */
-  *blocks(number: number): Generator<{ block: number; entries: Buffer }> {
+  *blocks(number: number): Generator<Entries> {
     const slice = this.#slices[number];
     if (!slice) return;
     this.#putAside(slice);

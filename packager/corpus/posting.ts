@@ -22,9 +22,16 @@ const KEPT = 2 ** 22;
 /** Sixteen parts of equal size that the blocks fall into; each is written in a transaction of its own. */
 export const SLICES = 16;
 export const sliceOfBlock = (block: number): number => block >>> 14;
+export const firstOfSlice = (slice: number): number => slice << 14;
 export const sliceOfHash = (hash: number): number => Math.floor(hash / 2 ** 36);
 
 export const blockOf = (hash: number): number => Math.floor(hash / KEPT);
+
+/** A block and its entries. */
+export interface Entries {
+  readonly block: number;
+  readonly entries: Buffer;
+}
 
 /** Postings as 64-bit numbers, seen by their halves (every machine that Node runs on puts the lower first). */
 export class PostingList {
@@ -61,7 +68,7 @@ export class PostingList {
   }
 
   /** Sorts them, and gives them block by block in ascending order, each posting once. */
-  *blocks(): Generator<{ block: number; entries: Buffer }> {
+  *blocks(): Generator<Entries> {
     const packed = this.#packed.subarray(0, this.#length).sort();
     const halves = this.#halves;
     for (let from = 0; from < packed.length; ) {
@@ -111,8 +118,26 @@ export function mergeEntries(a: Buffer, b: Buffer, removed: ReadonlySet<number>)
   return merged.subarray(0, length);
 }
 
-/** The chunks that have a hash, by the block's entries. */
-export function chunksIn(entries: Buffer, hash: number): number[] {
+/** The blocks of a slice with what is to be added to them, in ascending order, empty ones left out. */
+export function* mergedSlice(
+  slice: number,
+  known: Iterable<Entries>,
+  added: Iterable<Entries>,
+  removed: ReadonlySet<number>,
+): Generator<Entries> {
+  const byNumber = (list: Iterable<Entries>) =>
+    new Map([...list].map(({ block, entries }) => [block, entries]));
+  const [before, fresh] = [byNumber(known), byNumber(added)];
+  for (let block = firstOfSlice(slice); block < firstOfSlice(slice + 1); block++) {
+    const entries = mergeEntries(before.get(block) ?? NOTHING, fresh.get(block) ?? NOTHING, removed);
+    if (entries.length > 0) yield { block, entries };
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** The chunks that have a hash, by the block's entries; one more than `most` stands for all where there are more. */
+export function chunksIn(entries: Buffer, hash: number, most = Number.POSITIVE_INFINITY): number[] {
   const first = (hash % KEPT) * MOST_CHUNKS;
   let low = 0;
   let high = entries.length / ENTRY;
@@ -122,7 +147,7 @@ export function chunksIn(entries: Buffer, hash: number): number[] {
     else high = middle;
   }
   const chunks: number[] = [];
-  for (; low < entries.length / ENTRY; low++) {
+  for (; low < entries.length / ENTRY && chunks.length <= most; low++) {
     const entry = entryAt(entries, low);
     if (entry >= first + MOST_CHUNKS) break;
     chunks.push(entry - first);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inWords } from '../../packager/check/report.ts';
 import { FAMILIES, RULES } from '../../packager/check/rules.ts';
 import { UI_LANGS } from '../../packager/course/words.ts';
+import { RuleResult } from '../../scripts/report-schema.ts';
 import { findingsOf, fixtureCases, readFixture, runFixture } from './fixture.ts';
 
 const FOLDER = new URL('../../packager/check/rules/', import.meta.url);
@@ -21,7 +22,9 @@ describe('every fixture makes the findings it lists, and no other', () => {
       else expect(own).toEqual([]);
       // Each finding can be said in each language: formatting throws where a placeholder has no value.
       for (const lang of UI_LANGS) {
-        for (const d of inWords(checked, lang).flatMap((r) => r.diagnostics)) {
+        const results = inWords(checked, lang);
+        expect(RuleResult.array().safeParse(results).error?.issues ?? []).toEqual([]);
+        for (const d of results.flatMap((r) => r.diagnostics)) {
           expect(`${d.message} ${d.why} ${d.how}`).not.toMatch(/undefined/);
         }
       }

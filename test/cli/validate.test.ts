@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ReportSchema } from '../../scripts/report-schema.ts';
 import { builtCli } from '../engine.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -33,7 +34,7 @@ describe('kriti validate', () => {
 
   it('reports a file that is not there and goes on with the others', async () => {
     const { code, out } = await kriti('validate', join(place, 'none.zip'), BASE, '--format', 'json');
-    const report = JSON.parse(out);
+    const report = ReportSchema.parse(JSON.parse(out));
     expect(report.format).toBe(1);
     expect(report.reports.map((r: { verdict: string }) => r.verdict)).toEqual(['fail', 'pass']);
     expect(report.reports[1]).toMatchObject({
@@ -87,9 +88,9 @@ describe('kriti validate', () => {
     const { code, out } = await kriti('validate', folder, '--format', 'json');
     rmSync(folder, { recursive: true });
     expect(code).toBe(1);
-    const [file] = JSON.parse(out).reports;
-    const missing = file.results.find((r: { ruleId: string }) => r.ruleId === 'listed-files-exist');
-    expect(missing.diagnostics).toHaveLength(3000);
+    const [file] = ReportSchema.parse(JSON.parse(out)).reports;
+    const missing = file?.results.find((r) => r.ruleId === 'listed-files-exist');
+    expect(missing?.diagnostics).toHaveLength(3000);
   });
 });
 

@@ -4,7 +4,7 @@
  * `postgres`, whom Debian's package makes.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +21,8 @@ export function postgresBin(): string | undefined {
 
 export interface Server {
   readonly port: number;
+  /** Seconds of the processor that it and the processes of its connections have used (Linux). */
+  cpu(): number;
   /** Address of a database in it, for a role that needs no password. */
   url(database?: string, role?: string): string;
   stop(): Promise<void>;
@@ -66,8 +68,31 @@ export async function startServer(bin: string, settings: readonly string[] = [])
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { port, url, stop };
+  return { port, url, stop, cpu: () => cpuOf(server.pid ?? 0) };
 }
+
+/** proc(5): user and system time are fields 14 and 15, those of children that are gone 16 and 17, in hundredths. */
+function cpuOf(server: number): number {
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const stat = statOf(pid);
+    if (Number(pid) === server) ticks += sum(stat.slice(11, 15));
+    else if (Number(stat[1]) === server) ticks += sum(stat.slice(11, 13));
+  }
+  return ticks / 100;
+}
+
+/** Fields from the third on: the second, the name in brackets, may hold anything. */
+function statOf(pid: string): string[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+}
+
+const sum = (fields: readonly string[]): number => fields.reduce((total, field) => total + Number(field), 0);
 
 function postgresUser(): { uid: number; gid: number } {
   const id = (what: string) => Number(execFileSync('id', [what, 'postgres'], { encoding: 'utf8' }));

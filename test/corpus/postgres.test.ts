@@ -1,7 +1,12 @@
 /** The shared corpus on a PostgreSQL server that the test starts itself. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyCorpus } from '../../packager/corpus/copy-corpus.ts';
 import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
+import { openLocal } from '../../packager/corpus/open-local.ts';
 import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
 import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
@@ -150,6 +155,14 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
       await expect(sql(attempt, server.url(name, 'finance'))).rejects.toThrow(
         /permission denied|division by zero/,
       );
+    // What is carried away is what was to be seen.
+    const stick = await openLocal(await mkdtemp(join(tmpdir(), 'kriti-stick-')), { how: 'write' });
+    if (!stick.ok) throw new Error(stick.error.code);
+    expect(await copyCorpus(finance, stick.value, () => {})).toBe(2);
+    expect(await holders(stick.value, text(7))).toEqual([{ title: '', contact: 'library@health.example' }]);
+    expect(await stick.value.text(1)).toBeUndefined();
+    expect((await stick.value.text(2))?.text).toBe(text(8));
+    await stick.value.close();
     // Another tenant's writer may not touch what was shared with it.
     await sql(
       "CREATE ROLE home LOGIN; SELECT kriti_corpus.admit('home', 'Home', 'h', true)",

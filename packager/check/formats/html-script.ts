@@ -41,9 +41,13 @@ for (const th of heads) th.querySelector('button').addEventListener('click', () 
   const key = (tr) => tr.cells[at].dataset.key;
   body.append(...all('tr', body).sort((a, b) => sign * key(a).localeCompare(key(b), root.lang, { numeric: true })));
 });
-for (const a of all('a[href^="#"]')) a.addEventListener('click', () => {
+for (const a of all('a[href^="#"]')) a.addEventListener('click', (event) => {
   const d = document.getElementById(a.hash.slice(1));
-  if (d instanceof HTMLDetailsElement) { d.hidden = false; d.open = true; d.firstElementChild.focus(); }
+  if (!(d instanceof HTMLDetailsElement)) return;
+  // Followed by the browser itself, a link takes the focus away again.
+  event.preventDefault();
+  history.pushState(null, '', a.hash);
+  d.hidden = false; d.open = true; d.scrollIntoView(); d.firstElementChild.focus({ preventScroll: true });
 });
 function speak(lang) {
   root.lang = lang;

@@ -21,7 +21,8 @@ export async function connect(url: string, how: 'read' | 'write'): Promise<Resul
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: TIMEOUT_MS,
-    options: '-c search_path=kriti_corpus,pg_temp',
+    // Compiling a plan costs more than a lookup takes.
+    options: '-c search_path=kriti_corpus,pg_temp -c jit=off',
   });
   // An idle connection that breaks is replaced when it is needed.
   pool.on('error', () => {});

@@ -23,7 +23,7 @@ const PARTITIONS = 8;
 const partitions = Array.from(
   { length: PARTITIONS },
   (_, i) =>
-    `CREATE TABLE block_${i} PARTITION OF block FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${i});`,
+    `CREATE TABLE block_${i} PARTITION OF block (PRIMARY KEY (block)) FOR VALUES WITH (MODULUS ${PARTITIONS}, REMAINDER ${i});`,
 ).join('\n');
 
 const TABLES = `
@@ -50,7 +50,8 @@ CREATE TABLE source (
   PRIMARY KEY (tenant, path)
 );
 
-CREATE TABLE block (block int PRIMARY KEY, entries bytea NOT NULL) PARTITION BY HASH (block);
+-- A key on the whole would forbid foreign partitions, so each has its own.
+CREATE TABLE block (block int NOT NULL, entries bytea NOT NULL) PARTITION BY HASH (block);
 ${partitions}
 CREATE TABLE delta (chunk int PRIMARY KEY, hashes bytea NOT NULL);
 CREATE TABLE removed (chunk int PRIMARY KEY);

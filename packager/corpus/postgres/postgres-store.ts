@@ -11,7 +11,17 @@ import type {
   StoreSize,
 } from '../../check/similarity/fingerprint-store.ts';
 import { hashesIn, hashRecord, inRecords } from '../delta.ts';
-import { blockOf, chunksIn, ENTRY, Findings, mergeEntries, SLICES } from '../posting.ts';
+import {
+  blockOf,
+  chunksIn,
+  ENTRY,
+  type Entries,
+  Findings,
+  firstOfSlice,
+  mergedSlice,
+  mergeEntries,
+  SLICES,
+} from '../posting.ts';
 import { PostingSorter } from '../posting-sorter.ts';
 import { transaction } from './connect.ts';
 
@@ -62,6 +72,31 @@ export class PostgresStore implements FingerprintStore {
 
   async close(): Promise<void> {
     await this.#pool.end();
+  }
+
+  /** Every block as it stands after a fold, all as of one moment. */
+  async *dump(): AsyncGenerator<Entries> {
+    const client = await this.#pool.connect();
+    const sorter = new PostingSorter();
+    try {
+      await client.query(SNAPSHOT);
+      const removed = new Set(await numbers(client, 'SELECT chunk FROM removed'));
+      for (const { chunk, hashes } of await rowsOf<DeltaRow>(client, 'SELECT chunk, hashes FROM delta'))
+        sorter.add({ chunk, hashes: Float64Array.from(hashesIn(hashes)) });
+      for (let slice = 0; slice < SLICES; slice++) {
+        const known = await rowsOf<Entries & QueryResultRow>(
+          client,
+          'SELECT block, entries FROM block WHERE block >= $1::int AND block < $2::int',
+          [firstOfSlice(slice), firstOfSlice(slice + 1)],
+        );
+        yield* mergedSlice(slice, known, sorter.blocks(slice), removed);
+      }
+      await client.query('COMMIT');
+    } finally {
+      sorter.close();
+      // A dump that was left half-way has a transaction open, which ends with its connection.
+      client.release(true);
+    }
   }
 
   /** Folds the delta once it is long. */
@@ -125,7 +160,7 @@ async function find(client: Asker, hashes: Float64Array, most: number): Promise<
       blocks.set(block, entries);
   const found = new Findings();
   for (const [i, hash] of hashes.entries()) {
-    const known = chunksIn(blocks.get(blockOf(hash)) ?? NONE, hash);
+    const known = chunksIn(blocks.get(blockOf(hash)) ?? NONE, hash, most + removed.size);
     const all = new Set([...known, ...(fresh.get(i) ?? [])]);
     found.add(
       i,
@@ -136,19 +171,16 @@ async function find(client: Asker, hashes: Float64Array, most: number): Promise<
   return found.postings;
 }
 
-interface BlockRow {
-  readonly block: number;
-  readonly entries: Buffer;
-}
-
-interface DeltaRow {
+interface DeltaRow extends QueryResultRow {
   readonly chunk: number;
   readonly hashes: Buffer;
 }
 
 /** `= ANY` and no join: it is handed on to foreign partitions and to the shards of Citus as it stands. */
-const read = (client: Asker, blocks: readonly number[]): Promise<BlockRow[]> =>
-  rowsOf<BlockRow>(client, 'SELECT block, entries FROM block WHERE block = ANY($1::int[])', [blocks]);
+const read = (client: Asker, blocks: readonly number[]): Promise<Entries[]> =>
+  rowsOf<Entries & QueryResultRow>(client, 'SELECT block, entries FROM block WHERE block = ANY($1::int[])', [
+    blocks,
+  ]);
 
 const records = (client: Asker, chunks: readonly number[]): Promise<DeltaRow[]> =>
   rowsOf<DeltaRow>(client, 'SELECT chunk, hashes FROM delta WHERE chunk = ANY($1::int[])', [chunks]);
@@ -166,8 +198,8 @@ async function numbers(client: Asker, text: string): Promise<number[]> {
 }
 
 /** Merges sorted blocks into those that are there. */
-async function mergeAll(client: Asker, blocks: Iterable<BlockRow>): Promise<void> {
-  const some: BlockRow[] = [];
+async function mergeAll(client: Asker, blocks: Iterable<Entries>): Promise<void> {
+  const some: Entries[] = [];
   for (const one of blocks) {
     some.push(one);
     if (some.length === AT_ONCE) await mergeSome(client, some.splice(0));
@@ -175,7 +207,7 @@ async function mergeAll(client: Asker, blocks: Iterable<BlockRow>): Promise<void
   if (some.length > 0) await mergeSome(client, some);
 }
 
-async function mergeSome(client: Asker, some: readonly BlockRow[]): Promise<void> {
+async function mergeSome(client: Asker, some: readonly Entries[]): Promise<void> {
   const there = await read(
     client,
     some.map(({ block }) => block),
@@ -204,7 +236,7 @@ const PUT = {
     'UPDATE block SET entries = u.entries FROM unnest($1::int[], $2::bytea[]) u(block, entries) WHERE block.block = u.block',
 } as const;
 
-async function put(client: Asker, how: keyof typeof PUT, rows: readonly BlockRow[]): Promise<void> {
+async function put(client: Asker, how: keyof typeof PUT, rows: readonly Entries[]): Promise<void> {
   if (rows.length === 0) return;
   await client.query(PUT[how], [rows.map(({ block }) => block), rows.map(({ entries }) => entries)]);
 }
@@ -212,7 +244,7 @@ async function put(client: Asker, how: keyof typeof PUT, rows: readonly BlockRow
 /** Takes the postings of removed chunks out of every block. */
 async function sweep(client: Asker, removed: ReadonlySet<number>): Promise<void> {
   for (let last = -1; ; ) {
-    const some = await rowsOf<BlockRow>(
+    const some = await rowsOf<Entries & QueryResultRow>(
       client,
       `SELECT block, entries FROM block WHERE block > $1::int ORDER BY block LIMIT ${AT_ONCE}`,
       [last],

@@ -1,0 +1,25 @@
+/** Copies a corpus, wherever it lies, into a new folder under the same numbers: what a snapshot is made of. */
+import type { Corpus } from './corpus.ts';
+import type { LocalCorpus } from './local-corpus.ts';
+import type { Entries } from './posting.ts';
+
+/** A store that can be copied block by block. */
+export interface Dump {
+  /** Blocks in ascending order, what is newly added among them, without what was removed. */
+  dump(): AsyncIterable<Entries>;
+}
+
+/** @returns how many documents there are; texts that may not be read stay behind */
+export async function copyCorpus(
+  from: Corpus,
+  to: LocalCorpus,
+  onDocument: (done: number, title: string) => void,
+): Promise<number> {
+  let done = 0;
+  for await (const document of from.documents()) {
+    onDocument(done++, document.title);
+    to.restore(document, document.contact === undefined ? await from.text(document.id) : undefined);
+  }
+  await to.store.restore(from.store.dump());
+  return done;
+}

@@ -1,0 +1,192 @@
+/**
+ * The report as JSON, `format` 1, as a schema: what scripts may rely on. The
+ * compiler holds it against the types, tests hold every fixture's report against
+ * it, and docs/schemas/report.schema.json is written from it.
+ */
+import { z } from 'zod';
+import type { PredictionReport } from '../packager/check/igot-service/report.ts';
+import type * as Check from '../packager/check/report.ts';
+import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
+import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
+import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
+import { PACKAGE_KINDS } from '../packager/read/kind.ts';
+
+/** A property for each of the type, no more and no fewer. */
+type For<T> = Readonly<Record<keyof T, z.ZodType>>;
+
+const Operation = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal(['add', 'replace']), path: z.string(), value: z.unknown() }),
+  z.strictObject({ op: z.literal('remove'), path: z.string() }),
+]);
+
+const Location = z.strictObject({
+  in: z.enum(['package', 'course']),
+  file: z.string().exactOptional(),
+  line: z.int().min(1).exactOptional(),
+  column: z.int().min(1).exactOptional().describe('in UTF-16 code units'),
+  page: z.string().exactOptional(),
+  lang: z.string().exactOptional(),
+  block: z.string().exactOptional(),
+  pointer: z
+    .string()
+    .exactOptional()
+    .describe('JSON pointer into course.json, or into the document of the page'),
+} satisfies For<Place>);
+
+const Diagnostic = z.strictObject({
+  ruleId: z.string(),
+  severity: z.enum(SEVERITIES),
+  message: z.string().describe('what is so'),
+  why: z.string().describe('to whom it matters'),
+  how: z.string().describe('what mends it'),
+  location: Location.exactOptional(),
+  spec: z.string().exactOptional().describe('clause of the standard, or source of the demand'),
+  detail: z.string().exactOptional().describe('the words of a tool or a file, as they are'),
+  fix: z
+    .strictObject({ title: z.string(), patch: z.array(Operation) })
+    .exactOptional()
+    .describe('a change that mends it, as JSON Patch (RFC 6902)'),
+} satisfies For<Omit<Check.Diagnostic, 'other'>>);
+
+export const RuleResult = z.strictObject({
+  ruleId: z.string(),
+  outcome: z
+    .enum(['pass', 'fail', 'review', 'inapplicable'])
+    .describe('review: a person must look, or the check could not run'),
+  diagnostics: z.array(Diagnostic),
+  more: z.literal(true).exactOptional().describe('there are more findings than are listed'),
+} satisfies For<Check.RuleResult>);
+
+const Said = z.strictObject({ code: z.string(), message: z.string() });
+const Prediction = z.strictObject({
+  service: z.literal('igot-scorm-validation'),
+  basis: z.string().describe('that this was read from public source, and its deployment is not confirmed'),
+  verdict: z.enum(['valid', 'rewritten', 'rejected']),
+  summary: z.string(),
+  reasons: z.array(Said).describe('why it rejects or rewrites'),
+  repairs: z.array(Said).describe('what it would change'),
+  doubts: z.array(Said).describe("what depends on the server's disk"),
+  resumes: z.enum(['yes', 'no', 'unsure']),
+  resuming: z.string(),
+  manifestPath: z.string().exactOptional(),
+  launchFile: z.string().exactOptional(),
+  diff: z
+    .array(z.string())
+    .exactOptional()
+    .describe('lines of the manifest, each with its sign: -, + or a space; @ begins another place'),
+} satisfies For<PredictionReport>);
+
+const Recorded = z.strictObject({
+  completion: z.enum(['completed', 'incomplete', 'not attempted', 'unknown']),
+  success: z.enum(['passed', 'failed', 'unknown']),
+  scoreScaled: z.number().exactOptional().describe('0 to 1'),
+  scoreRaw: z.string().exactOptional().describe('as the package wrote it'),
+  progress: z.number().exactOptional().describe('percent, where the platform keeps one'),
+  location: z.string(),
+  suspendDataLength: z.int().describe('UTF-16 code units'),
+} satisfies For<Kept>);
+
+const Answer = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const Call = z.strictObject({
+  t: z.number().describe('milliseconds since the launch'),
+  name: z.string(),
+  args: z.array(Answer),
+  result: Answer,
+  error: z.string(),
+  late: z.boolean().exactOptional().describe('the package was already being left'),
+  during: z
+    .enum(LEAVING_EVENTS)
+    .exactOptional()
+    .describe('the event of the page in which a late call was made'),
+  note: z
+    .strictObject({
+      key: z.string(),
+      clause: z.string(),
+      data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
+    })
+    .exactOptional()
+    .describe('what is odd about the call'),
+} satisfies For<Called>);
+
+const Lms = z.enum(LMS_TABLE.map(({ id }) => id) as [LmsId, ...LmsId[]]);
+const Run = z.strictObject({
+  lms: Lms,
+  kind: z.enum(PACKAGE_KINDS),
+  attempt: z.int().min(1),
+  phase: z
+    .enum(['lesson', 'review', 'window', 'alone'])
+    .exactOptional()
+    .describe("a launch beside the learner's visits; absent: one of the visits"),
+  activity: z
+    .strictObject({
+      ...{ identifier: z.string(), title: z.string(), asset: z.boolean() },
+      passMark: z.number().exactOptional().describe('0 to 1'),
+    })
+    .exactOptional()
+    .describe('the lesson of the manifest that was launched'),
+  foreign: z
+    .literal(true)
+    .exactOptional()
+    .describe('not made by Kriti: its length and its answers are guessed'),
+  shown: z.string().exactOptional().describe('what can be read on the screen of a launch without a platform'),
+  launched: z.string(),
+  apiFound: z.boolean(),
+  calls: z.array(Call),
+  saves: z.array(
+    z.strictObject({
+      t: z.number(),
+      reason: z.enum(['commit', 'finish', 'interaction', 'leave']),
+      recorded: Recorded,
+    }),
+  ),
+  atLoad: z.strictObject({ recorded: Recorded, calls: z.int() }).exactOptional(),
+  recorded: Recorded,
+  network: z.array(z.string()).describe('addresses outside the package that it tried to reach'),
+  missing: z.array(z.string()),
+  console: z.array(z.string()),
+  dialogs: z.array(z.strictObject({ type: z.string(), message: z.string() })),
+  popups: z.array(z.string()),
+  downloads: z.array(z.string()),
+  hung: z.boolean(),
+  screens: z.array(z.strictObject({ t: z.number(), heading: z.string() })),
+  answers: z.array(
+    z.strictObject({
+      question: z.string(),
+      chosen: z.array(z.string()),
+      by: z.enum(['key', 'wrong', 'first']),
+    }),
+  ),
+  stopped: z.enum(['middle', 'end', 'stuck', 'too-long', 'hung', 'not-loaded', 'opened']),
+} satisfies For<Check.RunReport>);
+
+const File = z.strictObject({
+  subject: z.strictObject({
+    path: z.string().describe('as given'),
+    bytes: z.number(),
+    sha256: z.string().exactOptional(),
+  }),
+  kind: z.enum(PACKAGE_KINDS),
+  profile: z.string(),
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  results: z.array(RuleResult),
+  predicted: Prediction.exactOptional().describe("what the platform's own validation service would do"),
+  runtime: z.array(Run).exactOptional(),
+  wouldRecord: z
+    .array(z.strictObject({ lms: Lms, message: z.string() }))
+    .exactOptional()
+    .describe('in a sentence for each platform, what it would record'),
+  ms: z.number(),
+} satisfies For<Omit<Check.FileReport, 'pictures'>>);
+
+export const ReportSchema = z.strictObject({
+  format: z.literal(1),
+  tool: z.strictObject({ name: z.literal('kriti'), version: z.string() }),
+  reports: z.array(File),
+} satisfies For<Check.WholeReport>) satisfies z.ZodType<Check.WholeReport>;
+
+/** docs/schemas/report.schema.json. */
+export function reportSchemaDocument(): string {
+  const { $schema, ...schema } = z.toJSONSchema(ReportSchema, { target: 'draft-2020-12' });
+  const title = 'The report of kriti validate and kriti check, format 1';
+  return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
+}
