@@ -10,7 +10,6 @@ import { type JobEnd, type JobOptions, MEMORY, RunningJob } from './jobs/running
 import type { JobTable } from './jobs/serve.ts';
 import { StayingProcess } from './jobs/staying.ts';
 
-export type { JobProgress } from './jobs/messages.ts';
 export { type JobEnd, type JobOptions, MEMORY } from './jobs/running.ts';
 
 type Loaded<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;

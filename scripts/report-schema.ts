@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { PredictionReport } from '../packager/check/igot-service/report.ts';
 import type * as Check from '../packager/check/report.ts';
 import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
+import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
 import { PACKAGE_KINDS } from '../packager/read/kind.ts';
@@ -159,6 +160,22 @@ const Run = z.strictObject({
   stopped: z.enum(['middle', 'end', 'stuck', 'too-long', 'hung', 'not-loaded', 'opened']),
 } satisfies For<Check.RunReport>);
 
+const ScoreCard = z.strictObject({
+  gate: z.enum(['qualified', 'disqualified']),
+  score: z.number().describe('0 to 100'),
+  grade: z.string().describe('empty exactly on a bound between two grades'),
+  open: z.int().describe('items that nobody has answered'),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      text: z.string().describe("the platform's own words"),
+      answer: z.enum(['yes', 'no', 'na', 'ask']),
+      by: z.enum(['measured', 'declared']),
+      evidence: z.string(),
+    } satisfies For<ItemReport>),
+  ),
+} satisfies For<ScoreCardReport>);
+
 const File = z.strictObject({
   subject: z.strictObject({
     path: z.string().describe('as given'),
@@ -170,6 +187,7 @@ const File = z.strictObject({
   verdict: z.enum(['pass', 'warn', 'fail']),
   results: z.array(RuleResult),
   predicted: Prediction.exactOptional().describe("what the platform's own validation service would do"),
+  scorecard: ScoreCard.exactOptional().describe("the platform's score card, of a course"),
   runtime: z.array(Run).exactOptional(),
   wouldRecord: z
     .array(z.strictObject({ lms: Lms, message: z.string() }))
