@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,15 @@ describe('kriti validate', () => {
       subject: { path: BASE },
     });
     expect(code).toBe(1);
+  });
+
+  it('fills in the score card for a course', async () => {
+    const folder = join(place, 'orientation');
+    cpSync(join(ROOT, 'templates/orientation'), folder, { recursive: true });
+    const { out } = await kriti('check', folder, '--format', 'json', '--lang', 'hi');
+    const [file] = ReportSchema.parse(JSON.parse(out)).reports;
+    expect(file?.scorecard?.items).toHaveLength(81);
+    expect(file?.scorecard?.gate).toBe('disqualified');
   });
 
   it('never fails where --fail-on never says so', async () => {
