@@ -47,7 +47,13 @@ async function work(): Promise<void> {
     let red = 0;
     let canLose = false;
     for (let index = 0; ; index++) {
-      const answer = await ask(worker, { family, id, index });
+      let answer = await ask(worker, { family, id, index });
+      if (!answer) {
+        // Once more in a new process: the machine may have been slow, or the process unable to begin.
+        worker.kill('SIGKILL');
+        worker = begin();
+        answer = await ask(worker, { family, id, index });
+      }
       if (answer && 'end' in answer) break;
       made++;
       if (!answer || answer.told) {
@@ -73,7 +79,7 @@ await Promise.all(Array.from({ length: PROCESSES }, work));
 const rules = new URL('../packager/check/rules/', import.meta.url);
 for (const left of readdirSync(rules, { recursive: true, encoding: 'utf8' }))
   if (/[/\\]\.mutant-/.test(left)) rmSync(new URL(left, rules));
-const ofThem = silent > 0 ? `, ${silent} of them by never ending` : '';
+const ofThem = silent > 0 ? `, ${silent} of them by never ending or by ending the program` : '';
 console.log(`${told} of ${made} broken versions are told by fixtures${ofThem}`);
 if (bare.length > 0) {
   console.log(`can lose a finding unseen: ${bare.join(', ')}`);

@@ -1,5 +1,5 @@
 /**
- * A course as the files of AICC describe it (CMI001, 6): the course (`.crs`),
+ * A course as the files of AICC describe it (AICC CMI001): the course (`.crs`),
  * its units (`.au`), what they are called (`.des`), how they lie in blocks
  * (`.cst`) and what comes before what (`.pre`).
  */

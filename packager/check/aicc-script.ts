@@ -1,7 +1,7 @@
 /**
  * The language of adlcp:prerequisites in SCORM 1.2: `&` and, `|` or, `~` not,
  * `=` and `<>` against a status, `n*{a,b,c}` at least n of a set, parentheses
- * (SCORM 1.2 CAM 2.3.2.5.2; AICC CMI001 5.2).
+ * (SCORM 1.2 CAM 2.3.2.5.2; AICC CMI001).
  */
 import { err, ok, type Result } from '../course/result.ts';
 

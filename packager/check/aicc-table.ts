@@ -1,7 +1,7 @@
 /**
  * The two forms in which AICC writes: tables of values between commas (`.au`,
  * `.des`, `.cst`, `.pre`) and groups of `name=value` (`.crs`). Names are told
- * apart without regard to capitals (CMI001, 6.1).
+ * apart without regard to capitals (AICC CMI001).
  */
 
 /** A record of a table. */

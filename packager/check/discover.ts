@@ -79,7 +79,7 @@ async function fromOtherMarks(view: PackageView): Promise<Discovered | undefined
 }
 
 /**
- * The course file of an AICC package (CMI001, 6.0): two or more of its four
+ * The course file of an AICC package (AICC CMI001): two or more of its four
  * tables that go by one name. One alone is anything.
  */
 function aiccManifest(paths: readonly string[]): string | undefined {

@@ -4,6 +4,7 @@
  */
 import { UnreadableEntry } from '../read/fault.ts';
 import type { PackageKind } from '../read/kind.ts';
+import { Effort } from '../read/media/effort.ts';
 import type { At } from '../read/media/image-size.ts';
 import { type PdfFacts, pdfFacts } from '../read/media/pdf.ts';
 import { isPicture, PICTURE_HEAD, type PictureFacts, pictureFacts } from '../read/media/picture.ts';
@@ -29,7 +30,7 @@ export interface MediaRecording extends MediaFile, RecordingFacts {}
 export interface MediaPicture extends MediaFile, PictureFacts {}
 
 export interface MediaPdf extends MediaFile {
-  /** Absent where it cannot be read, or is too large to be looked into. */
+  /** Absent where it cannot be read, or is too much to be looked into. */
   readonly facts?: PdfFacts;
   readonly tooLarge: boolean;
 }
@@ -41,6 +42,8 @@ const SINGLE: readonly PackageKind[] = ['pdf', 'video', 'audio', 'image'];
 const PDF_LIMIT = 64 * 2 ** 20;
 /** The same inside a package, which may hold hundreds. */
 const PDF_LIMIT_INSIDE = 16 * 2 ** 20;
+/** Steps over all PDFs of a package together; some seconds. */
+const PDF_EFFORT = 20_000_000;
 /** Bytes that may be stepped over in a film inside a ZIP: what is deflated is unpacked from its start for each step. */
 const STEPPED_OVER = 2 * 2 ** 30;
 
@@ -86,13 +89,17 @@ export async function* pictures(view: PackageView): AsyncGenerator<MediaPicture>
 }
 
 export async function* pdfs(view: PackageView): AsyncGenerator<MediaPdf> {
+  const effort = new Effort(PDF_EFFORT);
   for (const file of view.files.paths) {
     if (extensionFor(view, file) !== 'pdf' && view.kind !== 'pdf') continue;
     const media = mediaFile(view, file);
     const limit = media.alone ? PDF_LIMIT : PDF_LIMIT_INSIDE;
-    const tooLarge = media.bytes > limit;
-    const facts = tooLarge ? undefined : await pdfFacts(await bytesOf(view, file, 0, limit));
-    yield { ...media, tooLarge, ...(facts && { facts }) };
+    const looked =
+      media.bytes > limit || effort.isSpent
+        ? 'too-much'
+        : await pdfFacts(await bytesOf(view, file, 0, limit), effort);
+    const tooLarge = looked === 'too-much';
+    yield { ...media, tooLarge, ...(!tooLarge && looked && { facts: looked }) };
   }
 }
 

@@ -108,6 +108,17 @@ export async function openTopic(page: Page, tried: Set<string>): Promise<boolean
   return pressAt(page, spot);
 }
 
+/** Opens the first part of the page that is folded away and not among those tried, and adds it to them. */
+export async function unfold(page: Page, tried: Set<string>): Promise<boolean> {
+  const spot = await askAbout<Spot | null>(page, 'folded', { tried: [...tried] }, null);
+  if (spot === null) return false;
+  tried.add(spot.name);
+  return pressAt(page, spot);
+}
+
+/** Watches the end of the films and sounds on the screen; true while one of them plays. */
+export const watch = (page: Page): Promise<boolean> => ask(page, 'watch', false);
+
 /** What lies over a page and waits to be put away. */
 const NOTICE =
   ['dialog', '[role="dialog"]', '[role="alertdialog"]'].join(', ') +

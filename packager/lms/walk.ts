@@ -19,6 +19,8 @@ import {
   scrollOn,
   see,
   shownText,
+  unfold,
+  watch,
 } from './screen.ts';
 
 /** Screens of a package whose length cannot be seen, after which its middle is assumed. */
@@ -35,6 +37,10 @@ const EMPTY = 1000;
 const MOST_SCROLLS = 60;
 /** For what comes into sight to be noticed by the package. */
 const SEEN = 250;
+/** For the end of a film to be played. */
+const WATCHED = 6000;
+/** Folded parts that one page is looked through for. */
+const MOST_FOLDS = 40;
 
 export interface Walk {
   readonly screens: Screen[];
@@ -114,13 +120,27 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   const opened = new Set<string>();
   let played = false;
 
-  /** Ways on in packages of others, where no control is called “next”: down the page, look-alikes, keys, the menu. */
+  /** Parts of pages that have been unfolded. */
+  const unfolded = new Set<string>();
+
+  /** What a page may ask for before it lets a learner go on: its films watched, its folded parts opened. */
+  const lookInto = async (): Promise<boolean> => {
+    let watched = 0;
+    for (; watched < WATCHED && (await watch(page)); watched += SEEN) await rest(SEEN);
+    let folds = 0;
+    for (; folds < MOST_FOLDS && options.now() < options.until && (await unfold(page, unfolded)); folds++)
+      await rest(SEEN);
+    return (watched > 0 || folds > 0) && goOn();
+  };
+
+  /** Ways on in packages of others, where no control is called “next”: down the page, into it, look-alikes, keys, the menu. */
   const findAnotherWay = async (): Promise<boolean> => {
     const { print } = await look();
     if ((await press(page, CONTROL.agree)) && (await changed(print, CHANGE_IF_ANY))) return true;
     if ((await dismiss(page)) && (await changed(print, CHANGE_IF_ANY))) return true;
     for (let i = 0; i < MOST_SCROLLS && (await scrollOn(page)); i++) await rest(SEEN);
     if (await goOn()) return true;
+    if (await lookInto()) return true;
     if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY)))
       return true;
     if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {

@@ -43,11 +43,11 @@ async function isGreen(id: string): Promise<boolean> {
 
 /** The `check` of a broken source, loaded beside the good one; undefined where it does not load. */
 async function brokenCheck(
-  folder: URL,
+  { family, id, index }: Question,
   { source }: Mutant,
-  index: number,
 ): Promise<Rule['check'] | undefined> {
-  const file = new URL(`.mutant-${process.pid}-${index}.ts`, folder);
+  // A name of its own for each: a module that was imported once is never read again.
+  const file = new URL(`${family}/.mutant-${process.pid}-${id}-${index}.ts`, FOLDER);
   writeFileSync(file, source);
   try {
     const module: { default: Rule } = await import(file.href);
@@ -59,14 +59,14 @@ async function brokenCheck(
   }
 }
 
-async function answerTo({ family, id, index }: Question): Promise<Answer> {
-  const folder = new URL(`${family}/`, FOLDER);
-  const mutants = [QUIET, ...mutantsOf(readFileSync(new URL(`${id}.ts`, folder), 'utf8'))];
+async function answerTo(question: Question): Promise<Answer> {
+  const { family, id, index } = question;
+  const mutants = [QUIET, ...mutantsOf(readFileSync(new URL(`${family}/${id}.ts`, FOLDER), 'utf8'))];
   const mutant = mutants[index];
   const rule = RULES.find((one) => one.id === id);
   if (!mutant || !rule) return { end: true };
   const { source: _, ...shown } = mutant;
-  const broken = mutant === QUIET ? () => [] : await brokenCheck(folder, mutant, index);
+  const broken = mutant === QUIET ? () => [] : await brokenCheck(question, mutant);
   if (!broken) return { told: true, mutant: shown };
   const good = rule.check;
   // The list of rules holds this very value, so the fixtures run with what is put into it.

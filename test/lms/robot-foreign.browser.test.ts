@@ -22,7 +22,16 @@ const PAGE = `<!doctype html><html lang="en"><title>x</title>
   const long = () => {
     show('<h1>Down the page</h1><div style="height:3000px"></div><p id="bottom">The end of the page</p>');
     scrollTo(0, 0);
-    new IntersectionObserver((seen, o) => { if (seen.some((s) => s.isIntersecting)) { o.disconnect(); keys(); } }).observe($('bottom'));
+    new IntersectionObserver((seen, o) => { if (seen.some((s) => s.isIntersecting)) { o.disconnect(); folded(); } }).observe($('bottom'));
+  };
+  const folded = () => {
+    scrollTo(0, 0);
+    show('<h1>Under folds</h1><button aria-expanded="false" id="fold">More</button><button disabled id="unlocked">Next</button>');
+  };
+  const film = () => {
+    show('<h1>After a sound</h1><audio controls id="sound"></audio><button disabled id="heard">Next</button>');
+    $('sound').src = 'sound.wav';
+    $('sound').addEventListener('ended', () => { $('heard').disabled = false; });
   };
   const keys = () => { scrollTo(0, 0); show('<h1>By a key</h1>'); addEventListener('keydown', (e) => { if (e.key === 'ArrowRight') menu(); }, { once: true }); };
   const menu = () => { show('<h1>By the menu</h1>'); $('menu').classList.remove('hidden'); };
@@ -36,6 +45,9 @@ const PAGE = `<!doctype html><html lang="en"><title>x</title>
     if (target.id === 'on') notice();
     else if (target.id === 'close') $('notice').classList.add('hidden');
     else if (target.id === 'arrow') long();
+    else if (target.id === 'fold') { target.setAttribute('aria-expanded', 'true'); $('unlocked').disabled = false; }
+    else if (target.id === 'unlocked') film();
+    else if (target.id === 'heard') keys();
     else if (target.id === 'exit') left = true;
     else if (target.id === 'topic') last();
   });
@@ -43,15 +55,40 @@ const PAGE = `<!doctype html><html lang="en"><title>x</title>
   first();
 </script></html>`;
 
-it('finds its way by look-alikes, notices, scrolling, keys and the menu, and says how far it came', async () => {
-  const ran = await runPackage(packageOf({ 'index.html': PAGE }), {
+/** Ten seconds of silence, 8,000 bytes a second. */
+const SECONDS = 10;
+const SOUND = Buffer.alloc(44 + SECONDS * 8000, 0x80);
+SOUND.write('RIFF', 0);
+SOUND.writeUInt32LE(SOUND.length - 8, 4);
+SOUND.write('WAVEfmt ', 8);
+SOUND.writeUInt32LE(16, 16);
+SOUND.writeUInt16LE(1, 20);
+SOUND.writeUInt16LE(1, 22);
+SOUND.writeUInt32LE(8000, 24);
+SOUND.writeUInt32LE(8000, 28);
+SOUND.writeUInt16LE(1, 32);
+SOUND.writeUInt16LE(8, 34);
+SOUND.write('data', 36);
+SOUND.writeUInt32LE(SECONDS * 8000, 40);
+
+it('finds its way by look-alikes, notices, scrolling, folds, sounds, keys and the menu, and says how far it came', async () => {
+  const ran = await runPackage(packageOf({ 'index.html': PAGE, 'sound.wav': SOUND }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
   });
   if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
   const [launch] = ran.value;
   expect(launch?.screens.map(({ heading }) => heading)).toEqual([
-    ...['By a look-alike', 'Under a notice', 'Down the page', 'By a key', 'By the menu', 'Last'],
+    ...[
+      'By a look-alike',
+      'Under a notice',
+      'Down the page',
+      'Under folds',
+      'After a sound',
+      'By a key',
+      'By the menu',
+      'Last',
+    ],
   ]);
   expect(launch).toMatchObject({ foreign: true, stopped: 'end', recorded: { completion: 'completed' } });
   expect(judge(ran.value)).toEqual([]);

@@ -243,7 +243,9 @@ describe('the manifest', () => {
     ] as const;
     const asset = await mend(changed({ 'script.js': '', 'index.html': '<p>x</p>' }, bare));
     expect(asset.text('imsmanifest.xml')).toContain('adlcp:scormtype="asset"');
-    const silent = await mend(changed({ 'script.js': 'start()' }, bare));
+    const silent = await mend(
+      changed({ 'script.js': 'start()', 'index.html': '<script src="script.js"></script>' }, bare),
+    );
     expect(silent.said).toContain('left scormtype-present imsmanifest.xml');
   });
 

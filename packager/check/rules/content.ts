@@ -8,6 +8,7 @@ import formsStayInside from './content/forms-stay-inside.ts';
 import installsNoServiceWorker from './content/installs-no-service-worker.ts';
 import keepsNothingInBrowser from './content/keeps-nothing-in-browser.ts';
 import leavesTheLmsAlone from './content/leaves-the-lms-alone.ts';
+import lessonsReachTheirLms from './content/lessons-reach-their-lms.ts';
 import noBlockingDialogs from './content/no-blocking-dialogs.ts';
 import noDebuggerLeft from './content/no-debugger-left.ts';
 import noEval from './content/no-eval.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   installsNoServiceWorker,
   keepsNothingInBrowser,
   leavesTheLmsAlone,
+  lessonsReachTheirLms,
   noBlockingDialogs,
   noDebuggerLeft,
   noEval,

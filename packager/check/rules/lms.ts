@@ -5,7 +5,9 @@ import iliasReadsAdlcp from './lms/ilias-reads-adlcp.ts';
 import iliasResourcesHaveHref from './lms/ilias-resources-have-href.ts';
 import moodleFindsStructure from './lms/moodle-finds-structure.ts';
 import moodleFollowsSequencing from './lms/moodle-follows-sequencing.ts';
+import moodleReadsAdlcp from './lms/moodle-reads-adlcp.ts';
 import moodleReadsScormtype from './lms/moodle-reads-scormtype.ts';
+import moodleSchemaversionExact from './lms/moodle-schemaversion-exact.ts';
 import moodleTextsFit from './lms/moodle-texts-fit.ts';
 import moodleXmlBaseOnResources from './lms/moodle-xml-base-on-resources.ts';
 import openedxAppliesManifest from './lms/openedx-applies-manifest.ts';
@@ -25,7 +27,9 @@ export const rules: readonly Rule[] = [
   iliasResourcesHaveHref,
   moodleFindsStructure,
   moodleFollowsSequencing,
+  moodleReadsAdlcp,
   moodleReadsScormtype,
+  moodleSchemaversionExact,
   moodleTextsFit,
   moodleXmlBaseOnResources,
   openedxAppliesManifest,

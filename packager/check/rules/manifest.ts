@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import completionThresholdInRange from './manifest/completion-threshold-in-range.ts';
 import completionThresholdOfItsEdition from './manifest/completion-threshold-of-its-edition.ts';
 import controlDocumentsIncluded from './manifest/control-documents-included.ts';
+import courseHasSco from './manifest/course-has-sco.ts';
 import defaultOrganizationResolves from './manifest/default-organization-resolves.ts';
 import dependenciesDoNotLoop from './manifest/dependencies-do-not-loop.ts';
 import dependencyResolves from './manifest/dependency-resolves.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   completionThresholdInRange,
   completionThresholdOfItsEdition,
   controlDocumentsIncluded,
+  courseHasSco,
   defaultOrganizationResolves,
   dependenciesDoNotLoop,
   dependencyResolves,

@@ -156,6 +156,48 @@ function entry({ tried, opens, not }: { tried: readonly string[]; opens: string;
   return null;
 }
 
+/** What shows or hides a part of the page; of menus around the page there is `entry`. */
+const FOLDS = '[aria-expanded]:not([aria-haspopup]), [role="tab"], summary';
+const AROUND = 'nav, header, [role="navigation"], [role="banner"], [class*="nav" i], [class*="menu" i]';
+
+const isOpen = (e: Element): boolean =>
+  e.getAttribute('aria-expanded') === 'true' ||
+  e.getAttribute('aria-selected') === 'true' ||
+  e.parentElement?.matches('details[open]') === true;
+
+/** The first part of the page that is folded away and not among those tried. */
+function folded({ tried }: { tried: readonly string[] }): Spot | null {
+  const known = new Set(tried);
+  for (const document of documents()) {
+    for (const [i, e] of Array.from(document.querySelectorAll(FOLDS)).entries()) {
+      const name = `${document.location.hash} ${i} ${labelOf(e)}`;
+      if (isOpen(e) || known.has(name) || e.closest(AROUND) !== null || e.matches(':disabled')) continue;
+      const at = e.checkVisibility() ? spotOf(e, name) : undefined;
+      if (at !== undefined) return at;
+    }
+  }
+  return null;
+}
+
+/** How far before its end a film is started. */
+const LAST_SECONDS = 1;
+
+/** Plays the end of every film and sound that can be seen and has not ended, without sound. True while there is one. */
+function watch(): boolean {
+  const open = documents()
+    .flatMap((d) => Array.from(d.querySelectorAll<HTMLMediaElement>('video, audio')))
+    .filter((media) => !media.ended && media.error === null && Number.isFinite(media.duration))
+    .filter((media) => media instanceof HTMLAudioElement || media.checkVisibility());
+  for (const media of open) {
+    media.muted = true;
+    const from = Math.max(0, media.duration - LAST_SECONDS);
+    if (media.currentTime < from) media.currentTime = from;
+    // What forbids it goes on by itself, or not at all.
+    if (media.paused) media.play().catch(() => undefined);
+  }
+  return open.length > 0;
+}
+
 /** Shows the next part of whatever can be scrolled. False at the end of all. */
 function scrollOn(): boolean {
   for (const document of documents().reverse()) {
@@ -218,4 +260,16 @@ function choose(input: HTMLInputElement): void {
   if (!input.checked) (input.labels?.[0] ?? input).click();
 }
 
-export const probe = { see, pageCount, course, shownText, spot, entry, scrollOn, question, choose };
+export const probe = {
+  see,
+  pageCount,
+  course,
+  shownText,
+  spot,
+  entry,
+  folded,
+  watch,
+  scrollOn,
+  question,
+  choose,
+};

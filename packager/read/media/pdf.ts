@@ -1,10 +1,12 @@
 /**
  * What a PDF says of itself, and whether its pages hold text (ISO 32000-1).
- * The structure is read by pdf-lib; the tree of pages is walked here, since a
- * stranger's may have loops, and streams are unpacked only so far.
+ * The structure is read by pdf-lib (pdf-structure.ts); the tree of pages is walked
+ * here, since a stranger's may have loops, and streams are unpacked only so far.
  */
 import { constants, inflateSync } from 'node:zlib';
-import type { PDFContext, PDFDict, PDFObject } from 'pdf-lib';
+import type { PDFContext, PDFDict, PDFObject, PDFRawStream } from 'pdf-lib';
+import { type Effort, TooMuch } from './effort.ts';
+import { pdfStructure } from './pdf-structure.ts';
 
 export interface PdfFacts {
   readonly pages: number;
@@ -27,8 +29,16 @@ export interface PdfFacts {
 const MOST_PAGES = 2000;
 /** Bytes of unpacked content of one page. */
 const MOST_CONTENT = 4 * 2 ** 20;
-/** The same of all pages and objects together. */
-const MOST_UNPACKED = 256 * 2 ** 20;
+/** Bytes packed in a way that pdf-lib alone unpacks: up to a thousand times as many come out. */
+const MOST_PACKED = 32 * 2 ** 10;
+/** Steps that a branch of the tree of pages takes. */
+const KID = 20;
+/** Steps for each byte of a stream that proves damaged: nobody knows how much of it was unpacked. */
+const DAMAGED = 50;
+/** Bytes of content that are unpacked and searched in the time of one step. */
+const CONTENT = 4;
+/** Bytes of a description in XMP that are looked at for its title. */
+const MOST_XMP = 64 * 2 ** 10;
 /** Streams that make up one page. */
 const MOST_STREAMS = 200;
 /** Forms of one page that are looked through. */
@@ -41,45 +51,24 @@ const TEXT = '() Tj';
 
 type Lib = typeof import('pdf-lib');
 
-/** @returns undefined where it is no PDF that can be read */
-export async function pdfFacts(bytes: Uint8Array): Promise<PdfFacts | undefined> {
-  if (unpacksTooFar(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) return undefined;
+/**
+ * @param effort what may be spent on this file, and on those that share it
+ * @returns undefined where it is no PDF that can be read; 'too-much' when the effort was spent before it was known
+ */
+export async function pdfFacts(
+  bytes: Uint8Array,
+  effort: Effort,
+): Promise<PdfFacts | 'too-much' | undefined> {
   const lib = await import('pdf-lib');
   try {
-    const document = await lib.PDFDocument.load(bytes, {
-      ignoreEncryption: true,
-      updateMetadata: false,
-      parseSpeed: Number.POSITIVE_INFINITY,
-    });
-    return new PdfReader(lib, document.context, document.catalog).facts(document.isEncrypted);
-  } catch {
-    // Its parser throws errors of many kinds, at whatever it meets.
-    return undefined;
+    const structure = await pdfStructure(lib, bytes, effort);
+    return (
+      structure && new PdfReader(lib, structure.context, structure.catalog, effort).facts(structure.encrypted)
+    );
+  } catch (error) {
+    // Its parser throws errors of many kinds, at whatever it meets, and swallows some.
+    return error instanceof TooMuch || effort.isSpent ? 'too-much' : undefined;
   }
-}
-
-/**
- * Whether the streams that hold objects (7.5.7, 7.5.8) unpack to more than any
- * document has of them: the parser would unpack them whole.
- */
-function unpacksTooFar(bytes: Buffer): boolean {
-  let left = MOST_UNPACKED / 2;
-  for (const mark of ['/ObjStm', '/XRef']) {
-    for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-      const start = bytes.indexOf('stream', at);
-      const end = bytes.indexOf('endstream', start);
-      if (start < 0 || end < 0) break;
-      // Behind the word stands one line end.
-      const from = start + 'stream'.length + (bytes[start + 6] === 13 ? 2 : 1);
-      try {
-        const options = { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH };
-        left -= inflateSync(bytes.subarray(from, end), options).length;
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return true;
-      }
-    }
-  }
-  return false;
 }
 
 interface Page {
@@ -93,12 +82,13 @@ class PdfReader {
   readonly #lib: Lib;
   readonly #context: PDFContext;
   readonly #catalog: PDFDict;
-  #left = MOST_UNPACKED;
+  readonly #effort: Effort;
 
-  constructor(lib: Lib, context: PDFContext, catalog: PDFDict) {
+  constructor(lib: Lib, context: PDFContext, catalog: PDFDict, effort: Effort) {
     this.#lib = lib;
     this.#context = context;
     this.#catalog = catalog;
+    this.#effort = effort;
   }
 
   facts(encrypted: boolean): PdfFacts | undefined {
@@ -138,6 +128,7 @@ class PdfReader {
         box: this.#numbers(dict, 'MediaBox') ?? node.box,
       };
       const kids = this.#array(dict, 'Kids');
+      this.#effort.spend(10 + (kids?.length ?? 0) * KID);
       if (!kids) yield here;
       for (const kid of [...(kids ?? [])].reverse()) {
         if (kid instanceof this.#lib.PDFDict) ahead.push({ ...here, dict: kid });
@@ -164,6 +155,7 @@ class PdfReader {
     const found: string[] = [];
     const objects = resources && this.#dict(resources, 'XObject');
     for (const [, value] of objects?.entries() ?? []) {
+      this.#effort.spend(1);
       const stream = this.#lookup(value);
       if (seen.size >= MOST_FORMS) return found;
       if (!(stream instanceof this.#lib.PDFRawStream) || seen.has(stream)) continue;
@@ -180,22 +172,35 @@ class PdfReader {
     const filter = this.#get(object.dict, 'Filter');
     const names =
       filter instanceof this.#lib.PDFArray ? filter.asArray().map(String) : filter ? [String(filter)] : [];
-    const raw = Buffer.from(object.contents);
-    if (names.length === 0) return raw.subarray(0, MOST_CONTENT).toString('latin1');
+    let content = Buffer.from(object.contents);
     try {
-      if (names.length === 1 && /^\/(FlateDecode|Fl)$/.test(names[0] ?? '')) {
-        const options = { maxOutputLength: MOST_CONTENT, finishFlush: constants.Z_SYNC_FLUSH };
-        const content = this.#left > 0 ? inflateSync(raw, options) : Buffer.from(TEXT);
-        this.#left -= content.length;
-        return content.toString('latin1');
-      }
-      if (raw.length > MOST_CONTENT / 8) return '';
-      return Buffer.from(this.#lib.decodePDFRawStream(object).decode()).toString('latin1');
+      for (const name of names) content = this.#unpacked(name, content);
     } catch (error) {
+      if (error instanceof TooMuch) throw error;
       const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      if (tooLong) this.#left -= MOST_CONTENT;
+      const most = MOST_CONTENT / CONTENT;
+      this.#effort.spend(tooLong ? most : Math.min(most, 10 + object.contents.length * DAMAGED));
       return tooLong ? TEXT : '';
     }
+    this.#effort.spend(10 + Math.min(content.length, MOST_CONTENT) / CONTENT);
+    return content.subarray(0, MOST_CONTENT).toString('latin1');
+  }
+
+  /** Content of one filter's making (7.4). */
+  #unpacked(filter: string, packed: Buffer): Buffer<ArrayBuffer> {
+    this.#effort.spend(packed.length / CONTENT / 2);
+    if (/^\/(FlateDecode|Fl)$/.test(filter))
+      return Buffer.from(
+        inflateSync(packed, { maxOutputLength: MOST_CONTENT, finishFlush: constants.Z_SYNC_FLUSH }),
+      );
+    // Text filters make less of it, the others may make far more.
+    const most = /^\/(ASCII(85|Hex)Decode|A85|AHx)$/.test(filter) ? MOST_CONTENT / 8 : MOST_PACKED;
+    if (packed.length > most) return Buffer.alloc(0);
+    const dict = this.#context.obj({ Filter: filter.slice(1) });
+    const stream: PDFRawStream = this.#lib.PDFRawStream.of(dict, packed);
+    const content = Buffer.from(this.#lib.decodePDFRawStream(stream).decode());
+    this.#effort.spend(content.length);
+    return content;
   }
 
   /** Actions that run something (12.6.4), and files carried along (7.11.4), wherever they are. */
@@ -204,6 +209,7 @@ class PdfReader {
     let attachments = 0;
     const look = (object: PDFObject, depth: number): void => {
       if (depth > 6) return;
+      this.#effort.spend(1);
       if (object instanceof this.#lib.PDFArray) for (const one of object.asArray()) look(one, depth + 1);
       const dict = object instanceof this.#lib.PDFStream ? object.dict : object;
       if (!(dict instanceof this.#lib.PDFDict)) return;
@@ -221,8 +227,12 @@ class PdfReader {
     const info = this.#lookup(this.#context.trailerInfo.Info);
     const own = info instanceof this.#lib.PDFDict ? this.#text(info, 'Title') : '';
     if (own !== '') return own;
-    const xmp = this.#content(this.#get(this.#catalog, 'Metadata'));
-    return /<dc:title>[\s\S]{0,400}?<rdf:li[^>]*>([^<]*)</.exec(xmp)?.[1]?.trim() ?? '';
+    const xmp = this.#content(this.#get(this.#catalog, 'Metadata')).slice(0, MOST_XMP);
+    return (
+      /<dc:title>[^<]{0,400}(?:<rdf:(?!li)[^>]{0,400}>[^<]{0,400}){0,3}<rdf:li[^>]{0,400}>([^<]*)</
+        .exec(xmp)?.[1]
+        ?.trim() ?? ''
+    );
   }
 
   #lookup(object: PDFObject | undefined): PDFObject | undefined {

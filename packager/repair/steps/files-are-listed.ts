@@ -94,7 +94,9 @@ async function missingLines(
   const [first, second] = manifest.resources;
   for (const resource of left.size > 0 ? manifest.resources : []) {
     const launch = fileOf(resource);
-    const own = second ? await reachedFrom(launch) : left;
+    // What lies beside a course on the web is no file of it.
+    const isAll = second === undefined && resource.target.kind !== 'external';
+    const own = isAll ? left : await reachedFrom(launch);
     for (const path of left) {
       if (!own.has(path)) continue;
       add(resource, path);

@@ -6,7 +6,7 @@ export default rule({
   subject: 'aicc',
   severity: 'error',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.5',
+  spec: 'AICC CMI001, course structure file (.cst)',
   help: {
     en: {
       what: 'No block lies inside itself',

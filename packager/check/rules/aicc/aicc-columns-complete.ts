@@ -28,7 +28,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present'],
-  spec: 'AICC CMI001, 6.3, 6.4',
+  spec: 'AICC CMI001, assignable unit file (.au), descriptor file (.des)',
   help: {
     en: {
       what: 'The tables have every column of the standard',

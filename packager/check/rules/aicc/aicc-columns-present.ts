@@ -13,7 +13,7 @@ export default rule({
   subject: 'aicc',
   severity: 'error',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.3, 6.4, 6.5',
+  spec: 'AICC CMI001, assignable unit file (.au), descriptor file (.des), course structure file (.cst)',
   help: {
     en: {
       what: 'The tables have the columns an LMS cannot do without',

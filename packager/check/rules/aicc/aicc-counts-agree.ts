@@ -7,7 +7,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-ids-unique'],
-  spec: 'AICC CMI001, 6.2, Total_AUs, Total_Blocks, Max_Fields_CST',
+  spec: 'AICC CMI001, course file (.crs), Total_AUs, Total_Blocks, Max_Fields_CST',
   help: {
     en: {
       what: 'The course file counts its units and blocks rightly',

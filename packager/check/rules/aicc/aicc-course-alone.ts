@@ -5,7 +5,7 @@ export default rule({
   subject: 'aicc',
   severity: 'warning',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.0',
+  spec: 'AICC CMI001, course files',
   help: {
     en: {
       what: 'The package describes one AICC course',

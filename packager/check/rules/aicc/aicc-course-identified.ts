@@ -7,7 +7,7 @@ export default rule({
   subject: 'aicc',
   severity: 'error',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.2, [Course]',
+  spec: 'AICC CMI001, course file (.crs), [Course]',
   help: {
     en: {
       what: 'The course file says which course it is',

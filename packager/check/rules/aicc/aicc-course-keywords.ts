@@ -22,7 +22,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-course-identified'],
-  spec: 'AICC CMI001, 6.2, [Course] and [Course_Behavior]',
+  spec: 'AICC CMI001, course file (.crs), [Course] and [Course_Behavior]',
   help: {
     en: {
       what: 'The course file has every keyword it must have',

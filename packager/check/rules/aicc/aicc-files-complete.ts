@@ -7,7 +7,7 @@ export default rule({
   subject: 'aicc',
   severity: 'error',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.0',
+  spec: 'AICC CMI001, course files',
   help: {
     en: {
       what: 'An AICC course has its four files',

@@ -6,7 +6,7 @@ export default rule({
   subject: 'aicc',
   severity: 'warning',
   appliesTo: ['aicc'],
-  spec: 'AICC CMI001, 6.0',
+  spec: 'AICC CMI001, course files',
   help: {
     en: {
       what: 'The files of a course go by one name',

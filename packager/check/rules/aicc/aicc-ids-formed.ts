@@ -6,7 +6,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.1.4',
+  spec: 'AICC CMI001, identifiers of course elements',
   help: {
     en: {
       what: 'Ids begin with A, B or J and a number follows',

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.1.4',
+  spec: 'AICC CMI001, identifiers of course elements',
   help: {
     en: {
       what: 'Every id is used once in its table',

@@ -15,7 +15,7 @@ export default rule({
   severity: 'error',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-rows-fit-headings', 'entry-count-sane'],
-  spec: 'AICC CMI001, 6.3, File_Name',
+  spec: 'AICC CMI001, assignable unit file (.au), File_Name',
   help: {
     en: {
       what: 'What a unit launches is in the package or has a whole address',

@@ -6,7 +6,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.3, Web_Launch; CMI010, HACP launch',
+  spec: 'AICC CMI001, assignable unit file (.au), Web_Launch; CMI010, HACP launch',
   help: {
     en: {
       what: 'Web_Launch holds names and values of its own',

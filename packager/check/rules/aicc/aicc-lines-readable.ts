@@ -6,7 +6,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-course-identified'],
-  spec: 'AICC CMI001, 6.1.3',
+  spec: 'AICC CMI001, comma delimited tables',
   help: {
     en: {
       what: 'Every line of the course file is a group or a value',

@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-ids-unique'],
-  spec: 'AICC CMI001, 6.5',
+  spec: 'AICC CMI001, course structure file (.cst)',
   help: {
     en: {
       what: 'Every member of a block is a unit or a block',

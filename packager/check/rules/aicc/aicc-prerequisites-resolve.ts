@@ -8,7 +8,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present'],
-  spec: 'AICC CMI001, 6.6; 5.2',
+  spec: 'AICC CMI001, prerequisites file (.pre); AICC script',
   help: {
     en: {
       what: 'Prerequisites can be read and name units of the course',

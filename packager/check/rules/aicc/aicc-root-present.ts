@@ -7,7 +7,7 @@ export default rule({
   severity: 'error',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present'],
-  spec: 'AICC CMI001, 6.5',
+  spec: 'AICC CMI001, course structure file (.cst)',
   help: {
     en: {
       what: 'The structure has a ROOT that holds something',

@@ -6,7 +6,7 @@ export default rule({
   severity: 'error',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present'],
-  spec: 'AICC CMI001, 6.1.2',
+  spec: 'AICC CMI001, comma delimited tables',
   help: {
     en: {
       what: 'Every row has as many values as there are columns',

@@ -6,7 +6,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.3, Max_Score and Mastery_Score',
+  spec: 'AICC CMI001, assignable unit file (.au), Max_Score and Mastery_Score',
   help: {
     en: {
       what: 'Scores are numbers, and mastery can be reached',

@@ -11,7 +11,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.3, Max_Time_Allowed and Time_Limit_Action',
+  spec: 'AICC CMI001, assignable unit file (.au), Max_Time_Allowed and Time_Limit_Action',
   help: {
     en: {
       what: 'Time limits have the form of the standard',

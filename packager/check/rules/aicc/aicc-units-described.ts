@@ -7,7 +7,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-rows-fit-headings'],
-  spec: 'AICC CMI001, 6.4',
+  spec: 'AICC CMI001, descriptor file (.des)',
   help: {
     en: {
       what: 'Every unit and block has a title',

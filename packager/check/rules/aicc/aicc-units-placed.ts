@@ -7,7 +7,7 @@ export default rule({
   severity: 'warning',
   appliesTo: ['aicc'],
   unless: ['aicc-columns-present', 'aicc-root-present', 'aicc-ids-unique'],
-  spec: 'AICC CMI001, 6.5',
+  spec: 'AICC CMI001, course structure file (.cst)',
   help: {
     en: {
       what: 'Every unit lies in a block or in ROOT',

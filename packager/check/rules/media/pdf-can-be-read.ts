@@ -17,11 +17,11 @@ export default rule({
   messages: {
     en: {
       broken: { what: '“{name}” begins like a PDF but has no pages to read' },
-      large: { what: '“{name}” is too large to be looked into' },
+      large: { what: '“{name}” is too large or too tangled to be looked into' },
     },
     hi: {
       broken: { what: '“{name}” PDF की तरह शुरू होती है, पर कोई पृष्ठ नहीं मिलता' },
-      large: { what: '“{name}” इतनी बड़ी है कि भीतर देखी नहीं जा सकी' },
+      large: { what: '“{name}” इतनी बड़ी या उलझी हुई है कि भीतर देखी नहीं जा सकी' },
     },
   },
   *check({ name, facts, tooLarge, at }) {
