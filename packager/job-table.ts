@@ -12,6 +12,7 @@ export const JOBS = {
   picture: async () => (await import('./picture-job.ts')).pictureJob,
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
+  readText: async () => (await import('./read-text-job.ts')).readTextJob,
   readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
   repair: async () => (await import('./repair/repair.ts')).repairPackage,
   validate: async () => (await import('./validate.ts')).validateFile,

@@ -42,6 +42,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./repair.ts')).repairCommand,
   },
   {
+    name: 'similar',
+    summary: {
+      en: 'find passages that texts share with each other',
+      hi: 'पाठों के वे अंश खोजें जो एक-दूसरे से मिलते हैं',
+    },
+    load: async () => (await import('./similar.ts')).similarCommand,
+  },
+  {
     name: 'diff',
     summary: {
       en: 'tell what became of a course or a package',

@@ -10,6 +10,13 @@ export function hashOf(word: string): number {
 /** The hash of a sequence, from that of what came before and the next member. */
 export const follow = (before: number, next: number): number => finish(Math.imul(before, 31) + next);
 
+/** The hash of `length` words from `at` on. */
+export function gramAt(words: Uint32Array, at: number, length: number): number {
+  let hash = 0;
+  for (let k = at; k < at + length; k++) hash = follow(hash, words[k] ?? 0);
+  return hash;
+}
+
 /** fmix32 of MurmurHash3 (A. Appleby, public domain). */
 function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);

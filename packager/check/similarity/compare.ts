@@ -1,0 +1,125 @@
+/** A text held against others: what it shares with each, told in the terms of the report. */
+import { align } from './align.ts';
+import type { Stretch } from './exact.ts';
+import { kindOf, type MatchKind } from './kind.ts';
+import type { Prepared } from './prepare.ts';
+import { repeats } from './repeats.ts';
+import { type Known, type Standing, standingOf } from './standing.ts';
+
+/** A text and what is known of it. */
+export type Document = Prepared & Known & { readonly id: string; readonly title: string };
+
+/** A passage of the text and where it also stands. Offsets count Unicode code points. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly start: number;
+    readonly end: number;
+  };
+  readonly kind: MatchKind;
+  /** How sure it is that one comes from the other, 0 to 1. */
+  readonly score: number;
+  readonly quoted: boolean;
+  readonly standing: Standing;
+  /** Words of the passage. */
+  readonly words: number;
+}
+
+export interface Similar {
+  /** Of the words of the text, those in passages that nothing explains. */
+  readonly share: number;
+  /** The same with those that are quoted, cited, one's own or standard. */
+  readonly shareOfAll: number;
+  /** In the order of the text. */
+  readonly matches: readonly Match[];
+  /** Passages the text itself has twice: `source` is the first of them. They are in no share. */
+  readonly repeats: readonly Match[];
+}
+
+/** @param sources may hold the text itself, by its id: it is not held against itself */
+export function compare(copy: Document, sources: readonly Document[]): Similar {
+  const point = codePoints(copy.text);
+  const ranges: { range: Stretch; open: boolean }[] = [];
+  const matches: Match[] = [];
+  for (const source of sources) {
+    if (source.id === copy.id) continue;
+    const sourcePoint = codePoints(source.text);
+    for (const passage of align(copy, source)) {
+      const standing = standingOf(copy, source, [copy.starts[passage.aFrom] ?? 0, endOf(copy, passage.aTo)]);
+      ranges.push({ range: passage, open: standing === 'open' });
+      const kind = kindOf(copy, source, passage);
+      matches.push(
+        matchOf(copy, source, passage, { point, sourcePoint, kind, standing, score: passage.score }),
+      );
+    }
+  }
+  const count = (found: typeof ranges): number => coveredWords(found.map(({ range }) => range));
+  const words = copy.words.length || 1;
+  return {
+    share: count(ranges.filter(({ open }) => open)) / words,
+    shareOfAll: count(ranges) / words,
+    matches: matches.sort((one, other) => one.start - other.start || one.end - other.end),
+    repeats: repeats(copy).map((stretch) =>
+      matchOf(copy, copy, stretch, {
+        point,
+        sourcePoint: point,
+        kind: 'exact',
+        standing: 'own',
+        score: 1,
+      }),
+    ),
+  };
+}
+
+const endOf = ({ ends }: Prepared, to: number): number => ends[to - 1] ?? 0;
+
+interface Told extends Pick<Match, 'kind' | 'standing' | 'score'> {
+  readonly point: CodePoints;
+  readonly sourcePoint: CodePoints;
+}
+
+function matchOf(copy: Document, source: Document, passage: Stretch, told: Told): Match {
+  const { point, sourcePoint, kind, standing, score } = told;
+  return {
+    start: point(copy.starts[passage.aFrom] ?? 0),
+    end: point(endOf(copy, passage.aTo)),
+    source: {
+      id: source.id,
+      title: source.title,
+      start: sourcePoint(source.starts[passage.bFrom] ?? 0),
+      end: sourcePoint(endOf(source, passage.bTo)),
+    },
+    kind,
+    score: Math.round(score * 1000) / 1000,
+    quoted: standing === 'quoted',
+    standing,
+    words: passage.aTo - passage.aFrom,
+  };
+}
+
+/** Words of the copy in any of the stretches. */
+function coveredWords(stretches: readonly Stretch[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { aFrom, aTo } of [...stretches].sort((one, other) => one.aFrom - other.aFrom)) {
+    covered += Math.max(0, aTo - Math.max(aFrom, reached));
+    reached = Math.max(reached, aTo);
+  }
+  return covered;
+}
+
+type CodePoints = (offset: number) => number;
+
+/** Code points before an offset in UTF-16. */
+export function codePoints(text: string): CodePoints {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    before[i + 1] = (before[i] ?? 0) + (code >= 0xdc00 && code < 0xe000 ? 0 : 1);
+  }
+  return (offset) => before[offset] ?? 0;
+}

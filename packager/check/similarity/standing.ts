@@ -1,0 +1,102 @@
+/**
+ * Whether a passage needs explaining. What is quoted, cited, one's own or
+ * common property is shown, and does not count against the limit.
+ */
+import { exactRuns } from './exact.ts';
+import { GRAM } from './fingerprints.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { STANDARD_TEXTS } from './standard-texts.ts';
+
+/** 'quoted', 'cited', 'own' (same owner), 'licensed' (permission is recorded), 'standard' (statutes, oaths), or none of these. */
+export type Standing = 'quoted' | 'cited' | 'own' | 'licensed' | 'standard' | 'open';
+
+/** What is known of a text beside its words. */
+export interface Known {
+  readonly title?: string;
+  readonly owner?: string;
+  readonly licence?: string;
+  /** Addresses it can be found at. */
+  readonly addresses?: readonly string[];
+  /** Stretches set as quotations (blockquote), in UTF-16 offsets. */
+  readonly quotations?: readonly Range[];
+}
+
+export type Range = readonly [from: number, to: number];
+
+/** Share of a passage that must stand in quotation marks or in standard texts. */
+const MOST = 0.8;
+/** Characters around a passage in which its reference is looked for. */
+const AROUND = 300;
+/** Fewer words of a title occur by chance. */
+const TITLE_WORDS = 3;
+
+/** @param range of the passage in the copy, UTF-16 */
+export function standingOf(copy: Prepared & Known, source: Known, range: Range): Standing {
+  if (copy.owner !== undefined && same(copy.owner, source.owner)) return 'own';
+  if (shareWithin(range, [...quotedRanges(copy.text), ...(copy.quotations ?? [])]) >= MOST) return 'quoted';
+  if (isCited(copy.text, source, range)) return 'cited';
+  if (isStandard(copy.text.slice(...range))) return 'standard';
+  return isFree(source.licence) ? 'licensed' : 'open';
+}
+
+const same = (one: string, other: string | undefined): boolean =>
+  one.trim().toLowerCase() === other?.trim().toLowerCase();
+
+/** Licences that allow use of others' text: public domain and Creative Commons, save for "no derivatives". */
+const isFree = (licence = ''): boolean =>
+  /\b(cc0|public domain|cc[- ]by|creative commons|godl)\b/i.test(licence) && !/\bnd\b|noderiv/i.test(licence);
+
+const OPENING = /[\u201C\u00AB\u201E]/;
+const MARKS = /[\u201C\u201D\u00AB\u00BB\u201E"]|\n\s*\n/g;
+
+/** What stands in quotation marks, quotations in quotations included; straight marks hold within a paragraph. */
+function quotedRanges(text: string): Range[] {
+  const found: Range[] = [];
+  const open: number[] = [];
+  let straight: number | undefined;
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (mark === '"') {
+      if (straight !== undefined) found.push([straight, index + 1]);
+      straight = straight === undefined ? index : undefined;
+    } else if (OPENING.test(mark)) open.push(index);
+    else if (mark.trim() === '') straight = undefined;
+    else {
+      const start = open.pop();
+      if (start !== undefined) found.push([start, index + 1]);
+    }
+  }
+  return found;
+}
+
+function shareWithin([from, to]: Range, ranges: readonly Range[]): number {
+  let reached = from;
+  let covered = 0;
+  for (const [start, end] of [...ranges].sort((one, other) => one[0] - other[0])) {
+    const begin = Math.max(start, reached);
+    const last = Math.min(end, to);
+    if (last <= begin) continue;
+    covered += last - begin;
+    reached = last;
+  }
+  return covered / (to - from || 1);
+}
+
+/** A reference counts when it leads to this very source: its address, or its title word for word. */
+function isCited(text: string, source: Known, [from, to]: Range): boolean {
+  const near = text.slice(Math.max(0, from - AROUND), to + AROUND);
+  if (source.addresses?.some((address) => address.length > 0 && near.includes(address))) return true;
+  const title = prepare(source.title ?? '').words;
+  if (title.length < TITLE_WORDS) return false;
+  const { words } = prepare(text.slice(Math.max(0, from - AROUND), from) + text.slice(to, to + AROUND));
+  return words.some((_, i) => title.every((word, k) => words[i + k] === word));
+}
+
+const standard = STANDARD_TEXTS.map((text) => prepare(text));
+
+function isStandard(passage: string): boolean {
+  const { words } = prepare(passage);
+  const found = standard.map((known) =>
+    exactRuns({ words }, known, GRAM).reduce((sum, run) => sum + run.length, 0),
+  );
+  return Math.max(...found) >= MOST * words.length;
+}

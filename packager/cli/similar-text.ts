@@ -1,0 +1,113 @@
+/** What `kriti similar` found, for a terminal: a line for each file, two for each passage. */
+import type { Match } from '../check/similarity/compare.ts';
+import { formatWords } from '../check/words.ts';
+import type { MessageData, UiLang } from '../course/words.ts';
+import type { SimilarReport } from '../similar.ts';
+
+const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
+  en: {
+    files: 'two or more texts: txt, md, html, pdf, docx, pptx, epub, a course, a package',
+    corpus: 'also compare with the documents of a corpus: a folder, or postgres://user@host/database',
+    alone: 'One file alone is searched for what it says twice; name a second, or --corpus, to compare.',
+    share: '{path}: {share} of the words stand elsewhere too and are not explained',
+    nothing: '{path}: shares no passage with what it was compared with',
+    explained: 'with what is quoted, cited, your own or a standard text: {share}',
+    'unread-missing': '{path}: there is no such file',
+    'unread-unreadable': '{path}: could not be read ({detail})',
+    'unread-unknown-kind': '{path}: Kriti reads no text from files of this kind',
+    'unread-no-text': '{path}: holds no text (a scanned page is a picture)',
+    'unread-broke-down': '{path}: is too large or damaged, reading it was given up ({detail})',
+    place: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}, {kind}{standing}',
+    source: 'in “{title}”, characters {start}–{end}',
+    repeat: 'characters {start}–{end} say again what stands at {from}–{to}',
+    exact: 'word for word',
+    near: 'nearly word for word',
+    reordered: 'the same words in another order',
+    paraphrase: 'in other words',
+    summary: 'shortened',
+    quoted: '; quoted',
+    cited: '; the source is named',
+    own: '; same owner',
+    licensed: '; its licence allows it',
+    standard: '; a statute or oath',
+    open: '',
+    limits:
+      'Compared by words, offline: nothing on the web was searched. A text rewritten by a machine, or translated, is found only in part.',
+  },
+  hi: {
+    files: 'दो या अधिक पाठ: txt, md, html, pdf, docx, pptx, epub, कोर्स, पैकेज',
+    corpus: 'किसी संग्रह के दस्तावेज़ों से भी मिलाएँ: फ़ोल्डर, या postgres://user@host/database',
+    alone: 'अकेली फ़ाइल में वही खोजा जाता है जो दो बार लिखा है; मिलान के लिए दूसरी फ़ाइल या --corpus भी दें।',
+    share: '{path}: {share} शब्द कहीं और भी मिले और उनका कारण नहीं दिया है',
+    nothing: '{path}: जिनसे मिलाया गया, उनसे कोई अंश नहीं मिलता',
+    explained: 'उद्धरण, स्रोत सहित, अपने या मानक पाठ भी गिनें तो: {share}',
+    'unread-missing': '{path}: ऐसी कोई फ़ाइल नहीं है',
+    'unread-unreadable': '{path}: पढ़ी नहीं जा सकी ({detail})',
+    'unread-unknown-kind': '{path}: इस तरह की फ़ाइल से कृति पाठ नहीं पढ़ती',
+    'unread-no-text': '{path}: इसमें कोई पाठ नहीं है (स्कैन किया पन्ना चित्र होता है)',
+    'unread-broke-down': '{path}: बहुत बड़ी या ख़राब है, पढ़ना छोड़ना पड़ा ({detail})',
+    place: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}, {kind}{standing}',
+    source: '“{title}” में, अक्षर {start}–{end}',
+    repeat: 'अक्षर {start}–{end} पर वही दोहराया है जो {from}–{to} पर है',
+    exact: 'हूबहू',
+    near: 'लगभग हूबहू',
+    reordered: 'वही शब्द, क्रम बदला हुआ',
+    paraphrase: 'दूसरे शब्दों में',
+    summary: 'संक्षेप में',
+    quoted: '; उद्धरण है',
+    cited: '; स्रोत बताया है',
+    own: '; उसी का पाठ है',
+    licensed: '; लाइसेंस अनुमति देता है',
+    standard: '; क़ानून या शपथ का पाठ',
+    open: '',
+    limits:
+      'मिलान शब्दों से, ऑफ़लाइन हुआ: वेब पर कुछ नहीं खोजा गया। मशीन से दोबारा लिखा या अनुवाद किया पाठ कुछ हद तक ही पकड़ में आता है।',
+  },
+};
+
+/** @param key of a sentence of this command */
+export const saySimilar = (key: string, lang: UiLang, data: MessageData = {}): string =>
+  formatWords(WORDS[lang][key] ?? key, lang, data);
+
+const percent = (share: number, lang: UiLang): string =>
+  new Intl.NumberFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(share);
+
+export function similarText(reports: readonly SimilarReport[], lang: UiLang): string {
+  const lines = reports.flatMap((report) => fileLines(report, reports.length > 1, lang));
+  if (reports.length === 1) lines.push(saySimilar('alone', lang));
+  return `${[...lines, saySimilar('limits', lang)].join('\n')}\n`;
+}
+
+function fileLines(
+  { subject: { path }, unread, similar }: SimilarReport,
+  many: boolean,
+  lang: UiLang,
+): string[] {
+  if (unread) return [saySimilar(`unread-${unread.code}`, lang, { path, detail: unread.detail })];
+  const { share, shareOfAll, matches, repeats } = similar;
+  const again = repeats.map(
+    ({ start, end, source }) =>
+      `    ${saySimilar('repeat', lang, { start, end, from: source.start, to: source.end })}`,
+  );
+  if (matches.length === 0)
+    return many ? [saySimilar('nothing', lang, { path }), ...again] : [path, ...again];
+  return [
+    saySimilar('share', lang, { path, share: percent(share, lang) }),
+    ...(shareOfAll > share
+      ? [`    ${saySimilar('explained', lang, { share: percent(shareOfAll, lang) })}`]
+      : []),
+    ...matches.flatMap((match) => matchLines(match, lang)),
+    ...again,
+  ];
+}
+
+function matchLines({ start, end, words, kind, standing, source }: Match, lang: UiLang): string[] {
+  const said = { start, end, words, kind: saySimilar(kind, lang), standing: saySimilar(standing, lang) };
+  return [
+    `    ${saySimilar('place', lang, said)}`,
+    `        ${saySimilar('source', lang, { title: source.title, start: source.start, end: source.end })}`,
+  ];
+}

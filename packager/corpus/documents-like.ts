@@ -1,0 +1,34 @@
+/** The documents of a corpus that a text may share passages with, ready to be compared. */
+import { createHash } from 'node:crypto';
+import type { Document } from '../check/similarity/compare.ts';
+import { prepare } from '../check/similarity/prepare.ts';
+import { likelyChunks } from '../check/similarity/retrieve.ts';
+import type { Corpus } from './corpus.ts';
+import type { CorpusDocument } from './document.ts';
+
+/** Documents that are looked into for one text; beyond, only chance is left. */
+const MOST_DOCUMENTS = 200;
+
+/** @returns the likeliest, without the text itself */
+export async function documentsLike(corpus: Corpus, text: Document): Promise<Document[]> {
+  const own = createHash('sha256').update(text.text).digest('hex');
+  const found = new Map<number, CorpusDocument>();
+  for (const number of await likelyChunks(corpus.store, text)) {
+    const document = (await corpus.chunk(number))?.document;
+    if (document && document.sha256 !== own) found.set(document.id, document);
+    if (found.size === MOST_DOCUMENTS) break;
+  }
+  const documents: Document[] = [];
+  for (const { id, title, owner, licence } of found.values()) {
+    const kept = await corpus.text(id);
+    if (kept)
+      documents.push({
+        ...prepare(kept.text),
+        id: `corpus:${id}`,
+        title,
+        ...(owner && { owner }),
+        ...(licence && { licence }),
+      });
+  }
+  return documents;
+}

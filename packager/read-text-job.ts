@@ -1,0 +1,24 @@
+/** Reads the text of a stranger's file in a process of its own, with what proves which file it was. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Result } from './course/result.ts';
+import type { Job } from './jobs/serve.ts';
+import { type Extracted, extractText, type TextFault } from './read/text/extract.ts';
+
+export interface ReadText {
+  readonly bytes: number;
+  /** Lower-case hex; absent for a folder. */
+  readonly sha256?: string;
+  readonly text: Result<Extracted, TextFault>;
+}
+
+/** Rejects with the system's error for a path that is not there. */
+export const readTextJob: Job<{ readonly path: string }, ReadText> = async ({ path }) => {
+  const found = await stat(path);
+  const text = await extractText(path);
+  if (found.isDirectory()) return { bytes: 0, text };
+  const sha256 = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+  return { bytes: found.size, sha256, text };
+};

@@ -1,0 +1,104 @@
+/** Files held against each other and against a corpus: what each shares with them, and what it says twice. */
+import { basename } from 'node:path';
+import { compare, type Document, type Similar } from './check/similarity/compare.ts';
+import { verdictOf } from './check/similarity/limits.ts';
+import { prepare } from './check/similarity/prepare.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { documentsLike } from './corpus/documents-like.ts';
+import { err, ok, type Result } from './course/result.ts';
+import { runJob } from './jobs.ts';
+import type { TextFault } from './read/text/extract.ts';
+import type { ReadText } from './read-text-job.ts';
+
+/** What is told of one file. */
+export interface SimilarReport {
+  readonly subject: { readonly path: string; readonly bytes: number; readonly sha256?: string };
+  readonly verdict: 'pass' | 'warn' | 'fail';
+  /** Why its text could not be read; then there is nothing to compare. */
+  readonly unread?: Unread;
+  readonly similar: Similar;
+  readonly ms: number;
+}
+
+/** 'missing': no such file. 'broke-down': whatever read it did not survive it. */
+export interface Unread {
+  readonly code: TextFault['code'] | 'missing' | 'broke-down';
+  readonly detail: string;
+}
+
+export interface CompareFiles {
+  /** Also held against its documents. */
+  readonly corpus?: Corpus;
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number, at: string): void;
+}
+
+const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [] };
+
+interface Read {
+  readonly path: string;
+  readonly file: Omit<ReadText, 'text'>;
+  readonly document: Result<Document, Unread>;
+}
+
+/**
+ * @param paths each is read once, in a process of its own
+ * @returns a report for each path, in their order; undefined when stopped
+ */
+export async function similarFiles(
+  paths: readonly string[],
+  { corpus, signal, onProgress }: CompareFiles,
+): Promise<SimilarReport[] | undefined> {
+  const files: Read[] = [];
+  for (const [i, path] of paths.entries()) {
+    onProgress(i, paths.length * 2, path);
+    files.push(await read(path, signal));
+    if (signal.aborted) return undefined;
+  }
+  const documents = files.flatMap(({ document }) => (document.ok ? [document.value] : []));
+  const reports: SimilarReport[] = [];
+  for (const { path, file, document } of files) {
+    onProgress(paths.length + reports.length, paths.length * 2, path);
+    // Comparing is one long calculation: this lets Ctrl-C and the line of progress through.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal.aborted) return undefined;
+    const began = performance.now();
+    const similar = document.ok ? await compared(document.value, documents, corpus) : NOTHING;
+    reports.push({
+      subject: { path, ...file },
+      verdict: document.ok ? verdictOf(similar) : 'fail',
+      ...(!document.ok && { unread: document.error }),
+      similar,
+      ms: Math.round(performance.now() - began),
+    });
+  }
+  return reports;
+}
+
+async function compared(
+  text: Document,
+  others: readonly Document[],
+  corpus: Corpus | undefined,
+): Promise<Similar> {
+  return compare(text, corpus ? [...others, ...(await documentsLike(corpus, text))] : others);
+}
+
+async function read(path: string, signal: AbortSignal): Promise<Read> {
+  const done = await runJob('readText', { path }, { signal });
+  if (!done.ok) {
+    const { system, detail } = done.error;
+    const code = system === 'ENOENT' ? 'missing' : 'broke-down';
+    return { path, file: { bytes: 0 }, document: err({ code, detail: system ?? detail }) };
+  }
+  const { text, ...file } = done.value;
+  if (!text.ok) return { path, file, document: err(text.error) };
+  const { title, owner, licence } = text.value;
+  const document: Document = {
+    ...prepare(text.value.text),
+    id: path,
+    title: title || basename(path),
+    ...(owner && { owner }),
+    ...(licence && { licence }),
+  };
+  return { path, file, document: ok(document) };
+}

@@ -1,0 +1,83 @@
+/** `kriti similar`, as a shell runs it. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { passages } from '../check/similarity/texts.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const TSX = import.meta.resolve('tsx');
+let place: string;
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'kriti-similar-'));
+  const [first = '', second = '', third = ''] = passages('hi', 3);
+  await writeFile(join(place, 'one.txt'), `${first}\n\n${second}`);
+  await writeFile(join(place, 'two.html'), `<title>पुराना नोट</title><p>${second}</p><p>${third}</p>`);
+  await writeFile(join(place, 'three.txt'), 'A text about nothing in particular.');
+  await writeFile(join(place, 'picture.png'), 'no picture');
+});
+afterAll(() => rm(place, { recursive: true }));
+
+const kriti = (...args: string[]) => run('similar', ...args);
+
+function run(...args: string[]): Promise<{ code: number | null; out: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'packager/cli.ts'), ...args], {
+      cwd: place,
+      env: { ...process.env, KRITI_LANG: 'en' },
+    });
+    let out = '';
+    child.stdout.on('data', (text) => (out += text));
+    child.on('close', (code) => resolve({ code, out }));
+  });
+}
+
+test('shared passages in words of both languages, with a status that scripts can rely on', async () => {
+  const [english, hindi] = await Promise.all([
+    kriti('one.txt', 'two.html', 'three.txt'),
+    kriti('one.txt', 'two.html', '--lang', 'hi', '--fail-on', 'never'),
+  ]);
+  expect([english.code, hindi.code]).toEqual([1, 0]);
+  expect(english.out).toContain('word for word');
+  expect(english.out).toContain('in “पुराना नोट”');
+  expect(english.out).toContain('three.txt: shares no passage with what');
+  expect(hindi.out).toContain('हूबहू');
+});
+
+test('a passage of a corpus, and not the text itself that lies in it', async () => {
+  const added = await run(
+    'corpus',
+    'add',
+    'one.txt',
+    'two.html',
+    '--owner',
+    'Rail Board',
+    '--corpus',
+    'library',
+  );
+  expect(added.code).toBe(0);
+  const { code, out } = await kriti('one.txt', '--corpus', 'library', '--format', 'json');
+  expect(code).toBe(1);
+  const { matches } = JSON.parse(out).reports[0].similar;
+  expect(matches.map(({ source }: { source: { title: string } }) => source.title)).toEqual(['पुराना नोट']);
+  expect((await kriti('one.txt', '--corpus', 'nowhere')).code).toBe(2);
+});
+
+test('JSON as the contract has it; a file that cannot be read is told, and the others are done', async () => {
+  const { code, out } = await kriti('one.txt', 'none.txt', 'picture.png', 'two.html', '--format', 'json');
+  expect(code).toBe(1);
+  const { format, reports } = JSON.parse(out);
+  expect(format).toBe(1);
+  expect(reports.map(({ unread }: { unread?: { code: string } }) => unread?.code)).toEqual([
+    undefined,
+    'missing',
+    'unknown-kind',
+    undefined,
+  ]);
+  expect(reports[0]).toMatchObject({
+    subject: { path: 'one.txt', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    verdict: 'fail',
+    similar: { matches: [{ kind: 'exact', quoted: false, source: { id: 'two.html' } }] },
+  });
+});
