@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       '{n, plural, one {# document} other {# documents}}, {words, plural, one {# word} other {# words}}',
     languages: 'Languages: {list}',
     unsaid: 'not said',
-    index: 'Index: {mb, number} MB, {postings, number} fingerprints in {chunks, number} parts',
+    index:
+      'Index: {mb, number} MB, {postings, plural, one {# fingerprint} other {# fingerprints}} in {chunks, plural, one {# part} other {# parts}}',
     texts: 'Texts: {mb, number} MB',
     norm: 'Folding rules: version {norm}',
     'read-only': 'It can only be read: {why}',
@@ -110,7 +111,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     documents: '{n, plural, one {# दस्तावेज़} other {# दस्तावेज़}}, {words, plural, one {# शब्द} other {# शब्द}}',
     languages: 'भाषाएँ: {list}',
     unsaid: 'नहीं लिखी',
-    index: 'सूचक: {mb, number} MB, {chunks, number} हिस्सों में {postings, number} फ़िंगरप्रिंट',
+    index:
+      'सूचक: {mb, number} MB, {chunks, plural, one {# हिस्से} other {# हिस्सों}} में {postings, plural, one {# फ़िंगरप्रिंट} other {# फ़िंगरप्रिंट}}',
     texts: 'पाठ: {mb, number} MB',
     norm: 'अक्षर मिलाने के नियम: संस्करण {norm}',
     'read-only': 'इसे केवल पढ़ा जा सकता है: {why}',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -62,6 +62,15 @@ describe('kriti validate', () => {
     expect([code, out]).toEqual([0, '']);
     expect(readFileSync(file, 'utf8')).toContain('<html lang="hi">');
     expect(readdirSync(place)).toEqual(['report.html']);
+  });
+
+  it('fills in the score card for a course', async () => {
+    const folder = join(place, 'orientation');
+    cpSync(join(ROOT, 'templates/orientation'), folder, { recursive: true });
+    const { out } = await kriti('check', folder, '--format', 'json', '--lang', 'hi');
+    const [file] = ReportSchema.parse(JSON.parse(out)).reports;
+    expect(file?.scorecard?.items).toHaveLength(81);
+    expect(file?.scorecard?.gate).toBe('disqualified');
   });
 
   it('takes a ministry’s own profile and refuses one with a typing error', async () => {

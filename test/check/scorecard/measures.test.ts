@@ -201,5 +201,5 @@ it('what a person declares stands above what was measured, with name and reason;
     evidence: 'Meera Rao: Read by two',
   });
   expect(of('Learner_Support_005')?.evidence).toBe('Meera Rao: It is in the PDF (The glossary is empty)');
-  expect(of('Mandatory_Requirement_001')).toMatchObject({ answer: 'ask', by: 'measured' });
+  expect(of('Mandatory_Requirement_001')).toMatchObject({ answer: 'ask', by: 'declared' });
 });
