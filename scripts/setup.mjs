@@ -81,6 +81,8 @@ export function ensureBuild() {
 
 const CHROMIUMS = {
   linux: [
+    // The engine without the browser around it: tests take two thirds of the time.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -111,8 +113,10 @@ export function ensureChromium() {
     console.log('Kriti: installing Chromium (apt-get) …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { env });
-    path = findChromium();
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (!path) run('apt-get', ['install', '-y', '-qq', name], { env });
+      path = findChromium();
+    }
   }
   if (path) {
     process.env.CHROMIUM_PATH = path;
