@@ -8,6 +8,7 @@ import type { PredictionReport } from '../packager/check/igot-service/report.ts'
 import type * as Check from '../packager/check/report.ts';
 import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
+import type { Match, Similar } from '../packager/check/similarity/compare.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
 import { PACKAGE_KINDS } from '../packager/read/kind.ts';
@@ -160,6 +161,23 @@ const Run = z.strictObject({
   stopped: z.enum(['middle', 'end', 'stuck', 'too-long', 'hung', 'not-loaded', 'opened']),
 } satisfies For<Check.RunReport>);
 
+const Offsets = { start: z.int(), end: z.int() };
+const Passage = z.strictObject({
+  ...Offsets,
+  source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
+  kind: z.enum(['exact', 'near', 'reordered', 'paraphrase', 'summary']),
+  score: z.number().describe('how sure it is, 0 to 1'),
+  quoted: z.boolean(),
+  standing: z.enum(['open', 'quoted', 'cited', 'own', 'licensed', 'standard']),
+  words: z.int(),
+} satisfies For<Match>);
+const Shared = z.strictObject({
+  share: z.number().describe('of the words, those in passages that nothing explains'),
+  shareOfAll: z.number(),
+  matches: z.array(Passage).describe('offsets count Unicode code points of the text that was extracted'),
+  repeats: z.array(Passage),
+} satisfies For<Similar>);
+
 const ScoreCard = z.strictObject({
   gate: z.enum(['qualified', 'disqualified']),
   score: z.number().describe('0 to 100'),
@@ -187,6 +205,7 @@ const File = z.strictObject({
   verdict: z.enum(['pass', 'warn', 'fail']),
   results: z.array(RuleResult),
   predicted: Prediction.exactOptional().describe("what the platform's own validation service would do"),
+  similar: Shared.exactOptional().describe('what it shares with the documents of the corpus named'),
   scorecard: ScoreCard.exactOptional().describe("the platform's score card, of a course"),
   runtime: z.array(Run).exactOptional(),
   wouldRecord: z

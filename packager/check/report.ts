@@ -11,6 +11,7 @@ import type { PredictionReport } from './igot-service/report.ts';
 import type { Finding, Location, Rule, Severity } from './rule.ts';
 import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
 import type { ScoreCardReport } from './scorecard/fill.ts';
+import type { Similar } from './similarity/compare.ts';
 import { formatWords } from './words.ts';
 
 /** A finding as a person reads it. */
@@ -65,6 +66,8 @@ export interface FileReport {
   readonly results: readonly RuleResult[];
   /** What the platform's own validation service would do with the package, under a profile of the platform. */
   readonly predicted?: PredictionReport;
+  /** What it shares with the documents of a corpus, where one was named. */
+  readonly similar?: Similar;
   /** The platform's score card, of a course. */
   readonly scorecard?: ScoreCardReport;
   readonly runtime?: readonly RunReport[];

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { COURSE_FILE } from '../course/files.ts';
 import type { UiLang } from '../course/words.ts';
 import { EXIT } from './exit.ts';
-import { type ReportOptions, withExample, withReportOptions } from './options.ts';
+import { type ReportOptions, withCorpusOption, withExample, withReportOptions } from './options.ts';
 import { speak } from './say.ts';
 import { validate } from './validate.ts';
 
@@ -13,7 +13,7 @@ export function checkCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('check').argument('<course>');
   return withExample(
-    withReportOptions(command, say, 'igot'),
+    withCorpusOption(withReportOptions(command, say, 'igot'), say),
     say,
     'kriti check ./my-course --format html --output report.html',
   ).action(async (folder: string, options: ReportOptions) => {

@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly output?: string;
   readonly quiet?: true;
   readonly failOn: FailOn;
+  /** Compared with its documents as well. */
+  readonly corpus?: string;
 }
 
 /** Adds what every command that reports can do. */
@@ -26,6 +28,10 @@ export const withReportOptions = (command: Command, say: Say, profile: string): 
     .addOption(new Option('--profile <profile>', say('opt-profile')).default(profile))
     .addOption(new Option('--format <format>', say('opt-format')).choices(REPORT_FORMATS).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
+
+/** Holds what is checked against the documents of a corpus as well (against-corpus.ts). */
+export const withCorpusOption = (command: Command, say: Say): Command =>
+  command.option('--corpus <corpus>', say('opt-corpus'));
 
 export const withOutputOptions = (command: Command, say: Say): Command =>
   withLang(command, say).option('--output <file>', say('opt-output')).option('--quiet', say('opt-quiet'));

@@ -8,7 +8,7 @@ import { VERSION } from '../version.ts';
 import { openFault, speakCorpus } from './corpus-words.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
-import { withExample, withOutputOptions } from './options.ts';
+import { withCorpusOption, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeWhole } from './output.ts';
 import { progressLine } from './progress.ts';
 import { type Say, speak } from './say.ts';
@@ -26,12 +26,13 @@ export function similarCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('similar')
     .argument('<files...>', saySimilar('files', lang))
-    .option('--corpus <corpus>', saySimilar('corpus', lang))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
-  return withExample(withOutputOptions(command, say), say, 'kriti similar chapter.docx notes.pdf').action(
-    (files: string[], options: SimilarOptions) => similar(files, options, lang, say),
-  );
+  return withExample(
+    withCorpusOption(withOutputOptions(command, say), say),
+    say,
+    'kriti similar chapter.docx notes.pdf',
+  ).action((files: string[], options: SimilarOptions) => similar(files, options, lang, say));
 }
 
 async function similar(

@@ -7,6 +7,7 @@ import type { UiLang } from '../course/words.ts';
 import type { JOBS } from '../job-table.ts';
 import { type JobWorkers, workers } from '../jobs.ts';
 import type { ValidateInput } from '../validate.ts';
+import type { Comparison } from './against-corpus.ts';
 import { stopSignal } from './interrupt.ts';
 import { progressLine } from './progress.ts';
 import { speak } from './say.ts';
@@ -24,11 +25,17 @@ export interface Validated {
   readonly stopped: boolean;
 }
 
+interface ValidateOptions extends Pick<ValidateInput, 'run' | 'both'> {
+  readonly quiet: boolean;
+  /** With a corpus. */
+  readonly comparison?: Comparison;
+}
+
 export async function validateAll(
   paths: readonly string[],
   profile: Profile,
   lang: UiLang,
-  { quiet, run, both }: { quiet: boolean } & Pick<ValidateInput, 'run' | 'both'>,
+  { quiet, run, both, comparison }: ValidateOptions,
 ): Promise<Validated> {
   const stop = stopSignal();
   const { run: runJob, close } = workers();
@@ -48,7 +55,7 @@ export async function validateAll(
         (done, total, at) => paths.length === 1 && line.say(say('checking', { at, done, total })),
       );
       if (stop.signal.aborted) return;
-      reports.add(index, report);
+      reports.add(index, comparison ? await comparison.add(report, stop.signal) : report);
       ownFailure ||= ours;
       if (paths.length > 1) line.say(say('checking', { at: path, done: reports.size, total: paths.length }));
     }

@@ -4,9 +4,16 @@ import { Command } from 'commander';
 import type { UiLang } from '../course/words.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import type { ValidateInput } from '../validate.ts';
+import type { openComparison } from './against-corpus.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
-import { profileFor, type ReportOptions, withExample, withReportOptions } from './options.ts';
+import {
+  profileFor,
+  type ReportOptions,
+  withCorpusOption,
+  withExample,
+  withReportOptions,
+} from './options.ts';
 import { type Say, speak } from './say.ts';
 import { validateAll } from './validate-all.ts';
 
@@ -16,7 +23,7 @@ export function validateCommand(lang: UiLang): Command {
     .argument('<paths...>', 'zip, xml, folder, media')
     .option('--run [platforms]', say('opt-run'));
   return withExample(
-    withReportOptions(command, say, 'standard'),
+    withCorpusOption(withReportOptions(command, say, 'standard'), say),
     say,
     'kriti validate course.zip --profile igot',
   ).action((paths: string[], { run, ...options }: ValidateOptions) => {
@@ -67,11 +74,20 @@ export async function validate(
     process.exitCode = EXIT.usage;
     return;
   }
+  const both = options.format === 'html';
+  const comparison = await comparisonFor(options.corpus, { lang, both });
+  if (comparison && !comparison.ok) {
+    process.stderr.write(`${comparison.error}\n`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
   const done = await validateAll(paths, profile.value, lang, {
     quiet: options.quiet ?? false,
-    both: options.format === 'html',
+    both,
     ...(options.run && { run: options.run }),
+    ...(comparison && { comparison: comparison.value }),
   });
+  await comparison?.value.close();
   try {
     if (done.stopped) {
       process.stderr.write(`${say('stopped')}\n`);
@@ -83,4 +99,11 @@ export async function validate(
   } finally {
     done.reports.close();
   }
+}
+
+/** Comparing is loaded where it is asked for. */
+async function comparisonFor(corpus: string | undefined, said: Parameters<typeof openComparison>[1]) {
+  if (corpus === undefined) return undefined;
+  const { openComparison } = await import('./against-corpus.ts');
+  return openComparison(corpus, said);
 }

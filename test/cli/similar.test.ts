@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passages } from '../check/similarity/texts.ts';
+import { builtCli } from '../engine.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
-const TSX = import.meta.resolve('tsx');
 let place: string;
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'kriti-similar-'));
@@ -21,9 +20,10 @@ afterAll(() => rm(place, { recursive: true }));
 
 const kriti = (...args: string[]) => run('similar', ...args);
 
-function run(...args: string[]): Promise<{ code: number | null; out: string }> {
+async function run(...args: string[]): Promise<{ code: number | null; out: string }> {
+  const cli = await builtCli();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'packager/cli.ts'), ...args], {
+    const child = spawn(process.execPath, [cli, ...args], {
       cwd: place,
       env: { ...process.env, KRITI_LANG: 'en' },
     });

@@ -45,6 +45,29 @@ describe('kriti validate', () => {
     expect(code).toBe(1);
   });
 
+  it('holds a course against a corpus, and says what it cannot open', async () => {
+    const folder = join(place, 'copied');
+    cpSync(join(ROOT, 'templates/orientation'), folder, { recursive: true });
+    const page = readFileSync(join(folder, 'pages/p-think-plan.en.json'), 'utf8');
+    const source = [...page.matchAll(/"text": "([^"]{80,})"/g)].map(([, text]) => text).join('\n');
+    writeFileSync(join(place, 'Annual report.txt'), source);
+    const corpus = join(place, 'corpus');
+    expect((await kriti('corpus', 'add', join(place, 'Annual report.txt'), '--corpus', corpus)).code).toBe(0);
+    const { out, code } = await kriti('check', folder, '--corpus', corpus, '--format', 'json');
+    const [file] = ReportSchema.parse(JSON.parse(out)).reports;
+    expect(code).toBe(1);
+    expect(file?.similar?.matches.map(({ source: { title } }) => title)).toContain('Annual report');
+    const found = file?.results.find(({ ruleId }) => ruleId === 'is-original');
+    expect(found?.diagnostics[0]).toMatchObject({
+      severity: 'error',
+      message: expect.stringContaining('also stand in “Annual report”'),
+    });
+    expect(await kriti('check', folder, '--corpus', join(place, 'none'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no corpus'),
+    });
+  });
+
   it('never fails where --fail-on never says so', async () => {
     expect((await kriti('validate', join(place, 'none.zip'), '--fail-on', 'never')).code).toBe(0);
   });
@@ -57,11 +80,12 @@ describe('kriti validate', () => {
   });
 
   it('writes a report file whole, and leaves nothing beside it', async () => {
-    const file = join(place, 'report.html');
+    const own = mkdtempSync(join(place, 'report-'));
+    const file = join(own, 'report.html');
     const { code, out } = await kriti('validate', BASE, '--format', 'html', '--output', file, '--lang', 'hi');
     expect([code, out]).toEqual([0, '']);
     expect(readFileSync(file, 'utf8')).toContain('<html lang="hi">');
-    expect(readdirSync(place)).toEqual(['report.html']);
+    expect(readdirSync(own)).toEqual(['report.html']);
   });
 
   it('fills in the score card for a course', async () => {

@@ -1,0 +1,113 @@
+/** What a comparison found, as a result in the report beside those of the rules. */
+import type { UiLang, Words } from '../../course/words.ts';
+import { type Diagnostic, type FileReport, otherLang, type RuleResult, verdictOf } from '../report.ts';
+import type { Severity } from '../rule.ts';
+import { formatWords } from '../words.ts';
+import type { Match, Similar } from './compare.ts';
+import { verdictOf as verdictOfShare } from './limits.ts';
+
+/** Stands in reports where a rule's id would; only a comparison finds it. */
+const RULE_ID = 'is-original';
+
+const WORDS: Readonly<Record<UiLang, Readonly<Record<'shared' | 'unread', Required<Words>>>>> = {
+  en: {
+    shared: {
+      what: '{words, plural, one {# word} other {# words}} in {passages, plural, one {one passage} other {# passages}} also stand in “{title}”',
+      why: 'Unexplained, {share} of all words stand elsewhere; the platform asks for original content and a certificate.',
+      how: 'Put quotation marks around what is quoted, name the source, ask for permission, or write it anew',
+    },
+    unread: {
+      what: 'Its text could not be read, so it was compared with nothing',
+      why: 'Nobody can say whether it was copied.',
+      how: 'Save it anew, or have the text of scanned pages recognised; then compare again',
+    },
+  },
+  hi: {
+    shared: {
+      what: '{passages, number} अंशों के {words, number} शब्द “{title}” में भी हैं',
+      why: 'कुल {share} शब्द कहीं और भी मिले और उनका कारण नहीं दिया; प्लेटफ़ॉर्म मौलिक सामग्री और प्रमाणपत्र माँगता है।',
+      how: 'उद्धरण को उद्धरण चिह्नों में रखें, स्रोत लिखें, अनुमति लें, या अपने शब्दों में लिखें',
+    },
+    unread: {
+      what: 'इसका पाठ पढ़ा नहीं जा सका, इसलिए किसी से मिलान नहीं हुआ',
+      why: 'कोई नहीं कह सकता कि यह नक़ल है या नहीं।',
+      how: 'फ़ाइल फिर से सहेजें, या स्कैन किए पन्नों का पाठ पहचानें; फिर मिलाएँ',
+    },
+  },
+};
+
+const SEVERITY: Readonly<Record<FileReport['verdict'], Severity>> = {
+  fail: 'error',
+  warn: 'warning',
+  pass: 'info',
+};
+
+/**
+ * A report with what the file shares with others.
+ * @param similar undefined where the file's text could not be read
+ * @param both findings are said in the other language as well
+ */
+export function withOriginality(
+  report: FileReport,
+  similar: Similar | undefined,
+  { lang, both = false }: { readonly lang: UiLang; readonly both?: boolean },
+): FileReport {
+  const results = [...report.results, similar ? resultOf(similar, lang, both) : unread(lang, both)];
+  return { ...report, results, verdict: verdictOf(results), ...(similar && { similar }) };
+}
+
+function resultOf(similar: Similar, lang: UiLang, both: boolean): RuleResult {
+  const severity = SEVERITY[verdictOfShare(similar)];
+  const diagnostics = [...bySource(similar.matches)].map(([title, matches]) => {
+    const words = matches.reduce((sum, match) => sum + match.words, 0);
+    const data = (of: UiLang) => ({
+      title,
+      words,
+      passages: matches.length,
+      share: percent(similar.share, of),
+    });
+    return diagnostic('shared', severity, data, lang, both);
+  });
+  return { ruleId: RULE_ID, outcome: diagnostics.length > 0 ? 'fail' : 'pass', diagnostics };
+}
+
+const unread = (lang: UiLang, both: boolean): RuleResult => ({
+  ruleId: RULE_ID,
+  outcome: 'review',
+  diagnostics: [diagnostic('unread', 'warning', () => ({}), lang, both)],
+});
+
+/** Passages that nothing explains, by the title of their source. */
+function bySource(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const sources = new Map<string, Match[]>();
+  for (const match of matches)
+    if (match.standing === 'open')
+      sources.set(match.source.title, [...(sources.get(match.source.title) ?? []), match]);
+  return sources;
+}
+
+function diagnostic(
+  key: 'shared' | 'unread',
+  severity: Severity,
+  data: (lang: UiLang) => Readonly<Record<string, string | number>>,
+  lang: UiLang,
+  both: boolean,
+): Diagnostic {
+  const said = (of: UiLang) => {
+    const { what, why, how } = WORDS[of][key];
+    const values = data(of);
+    return {
+      what: formatWords(what, of, values),
+      why: formatWords(why, of, values),
+      how: formatWords(how, of, values),
+    };
+  };
+  const { what: message, why, how } = said(lang);
+  return { ruleId: RULE_ID, severity, message, why, how, ...(both && { other: said(otherLang(lang)) }) };
+}
+
+const percent = (share: number, lang: UiLang): string =>
+  new Intl.NumberFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(share);

@@ -1,0 +1,32 @@
+/** `--corpus` of the commands that check: each file is also held against the documents of a corpus. */
+import type { FileReport } from '../check/report.ts';
+import { withOriginality } from '../check/similarity/originality.ts';
+import { openCorpus } from '../corpus/open.ts';
+import { err, ok, type Result } from '../course/result.ts';
+import type { UiLang } from '../course/words.ts';
+import { similarFiles } from '../similar.ts';
+import { openFault, speakCorpus } from './corpus-words.ts';
+
+export interface Comparison {
+  /** The report with what its file shares with the corpus; as it is when stopped. */
+  add(report: FileReport, signal: AbortSignal): Promise<FileReport>;
+  close(): Promise<void>;
+}
+
+/** @returns else the sentence that says why the corpus cannot be opened */
+export async function openComparison(
+  name: string,
+  said: { readonly lang: UiLang; readonly both: boolean },
+): Promise<Result<Comparison, string>> {
+  const opened = await openCorpus(name, { how: 'read' });
+  if (!opened.ok) return err(openFault(opened.error, speakCorpus(said.lang)));
+  const corpus = opened.value;
+  return ok({
+    add: async (report, signal) => {
+      const compared = await similarFiles([report.subject.path], { corpus, signal, onProgress: () => {} });
+      const one = compared?.[0];
+      return one ? withOriginality(report, one.unread ? undefined : one.similar, said) : report;
+    },
+    close: () => corpus.close(),
+  });
+}
