@@ -5,13 +5,13 @@ import { passMarkOf } from './manifest.ts';
 import { packedModules } from './packed-pages.ts';
 import { LAUNCH } from './page-files.ts';
 import { testsIn } from './tests.ts';
-import { type Element, element, leaf, writeXml } from './xml.ts';
+import { type Element, element, leaf, legible, writeXml } from './xml.ts';
 
 /** The words in each language; where there are none in any, `instead` in the main language: one string is required. */
 function inEach(name: string, text: Text, course: Course, instead: string): Element {
   const main = mainLang(course);
   const strings = course.languages.flatMap((lang) => {
-    const words = text[lang]?.trim();
+    const words = legible(text[lang]);
     return words ? [leaf('langstring', words, { lang })] : [];
   });
   return element(name, {}, strings.length > 0 ? strings : leaf('langstring', instead, { lang: main }));
@@ -24,7 +24,7 @@ const hasTest = (project: Project): boolean =>
 /** Gives the file's text. Equal courses give equal bytes. */
 export function writeCourseStructure(project: Project): string {
   const { course } = project;
-  const title = inLang(course.title, mainLang(course), course) || course.id;
+  const title = legible(inLang(course.title, mainLang(course), course)) || course.id;
   const passMark = passMarkOf(project);
   const words = [
     inEach('title', course.title, course, title),

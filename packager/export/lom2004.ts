@@ -13,7 +13,7 @@ import {
   type Text,
 } from '../course/course.ts';
 import { COMPETENCIES, durationOf, LOM, restricted, vcard } from './lom.ts';
-import { type Element, element, leaf } from './xml.ts';
+import { type Element, element, leaf, legible } from './xml.ts';
 
 const string = (text: string, language: Lang): Element => leaf('lom:string', text, { language });
 
@@ -23,7 +23,7 @@ const inOne = (name: string, text: string, language: Lang): Element =>
 /** The texts there are, in the order of the course's languages; nothing where there are none. */
 function inEach(name: string, text: Text, course: Course): Element | false {
   const strings = course.languages.flatMap((lang) => {
-    const words = text[lang]?.trim();
+    const words = legible(text[lang]);
     return words ? [string(words, lang)] : [];
   });
   return strings.length > 0 && element(name, {}, strings);

@@ -2,6 +2,7 @@
 import { type Course, inLang, mainLang, type Project } from '../course/course.ts';
 import { packedModules } from './packed-pages.ts';
 import { testsIn } from './tests.ts';
+import { legible } from './xml.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 
@@ -15,7 +16,7 @@ const cut = (text: string): string => {
 };
 
 export const titleOf = (course: Course): string =>
-  cut(inLang(course.title, mainLang(course), course) || course.id);
+  cut(legible(inLang(course.title, mainLang(course), course)) || course.id);
 
 /** A letter first, then the course's id: an xs:ID (NCName) and the same in every export. */
 export const identifierOf = (what: string, course: Course): string => `${what}-${course.id}`;

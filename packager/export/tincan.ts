@@ -2,12 +2,12 @@
 import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
 import { iriOf } from './iri.ts';
 import { LAUNCH } from './page-files.ts';
-import { type Element, element, leaf, writeXml } from './xml.ts';
+import { type Element, element, leaf, legible, writeXml } from './xml.ts';
 
 /** One element a language that has words; at least one, in the main language. */
 function inEach(name: string, text: Text, course: Course, instead: string): Element[] {
   const elements = course.languages.flatMap((lang) => {
-    const words = text[lang]?.trim();
+    const words = legible(text[lang]);
     return words ? [leaf(name, words, { lang })] : [];
   });
   return elements.length > 0 ? elements : [leaf(name, instead, { lang: mainLang(course) })];
@@ -16,7 +16,7 @@ function inEach(name: string, text: Text, course: Course, instead: string): Elem
 /** Gives the file's text: one activity, which is the one to launch. Equal courses give equal bytes. */
 export function writeTincan({ course }: Project): string {
   const main = mainLang(course);
-  const title = inLang(course.title, main, course) || course.id;
+  const title = legible(inLang(course.title, main, course)) || course.id;
   return writeXml(
     element(
       'tincan',

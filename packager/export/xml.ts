@@ -34,6 +34,9 @@ export const leaf = (name: string, text: string, attrs: Element['attrs'] = {}): 
 /** What XML 1.0 (2.2) cannot hold, not even as a reference: control characters and lone surrogates. */
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** What a reader of the XML will see of a text: '' where there is nothing to see. */
+export const legible = (text = ''): string => text.replace(NOT_XML, '').trim();
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 const escapeText = (text: string): string =>

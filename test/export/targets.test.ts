@@ -141,7 +141,24 @@ describe('the SCORM 1.2 manifest', () => {
     expect(manifest).toContain(`<title>${'😀'.repeat(199)}…</title>`);
     expect(await faultsOf([manifest])).toEqual([]);
   });
+
+  it('gives a title of which nothing can be seen the course’s id', () => {
+    const course = { ...SMALL.course, title: { en: '\u0000\u0007 ', hi: '' } };
+    for (const { id, file } of MANIFESTS) {
+      const target = TARGETS.find((one) => one.id === id);
+      if (!target) throw new Error(`no target ${id}`);
+      expect(textIn(filesOf(target, { ...SMALL, course }), file)).toContain(`>${course.id}<`);
+    }
+  });
 });
+
+/** The file in which a target names the course. */
+const MANIFESTS = [
+  { id: 'scorm12', file: 'imsmanifest.xml' },
+  { id: 'scorm2004', file: 'imsmanifest.xml' },
+  { id: 'cmi5', file: 'cmi5.xml' },
+  { id: 'xapi', file: 'tincan.xml' },
+] as const;
 
 describe('what the player is told', () => {
   it('names every question with its right answers, those of a test with their test', () => {
