@@ -65,7 +65,10 @@ export const startInNode: StartJob = (entry, heapMb) => {
     onMessage: (listener) => void child.on('message', (message) => listener(message as FromJob)),
     onExit(listener) {
       let told = false;
+      let waiting: NodeJS.Timeout | undefined;
       const tell = (code: number | null, signal: string | null, words = said) => {
+        // Left to run, it would keep this program alive when all is done.
+        clearTimeout(waiting);
         if (told) return;
         told = true;
         listener({ code, signal, said: words });
@@ -73,7 +76,9 @@ export const startInNode: StartJob = (entry, heapMb) => {
       child.on('error', (error) => tell(null, null, error.message));
       // 'close' says that its error output is complete; but a grandchild may hold that open for ever.
       child.on('close', (code, signal) => tell(code, signal));
-      child.on('exit', (code, signal) => setTimeout(tell, LAST_WORDS, code, signal));
+      child.on('exit', (code, signal) => {
+        waiting = setTimeout(tell, LAST_WORDS, code, signal);
+      });
     },
     kill: () => void child.kill('SIGKILL'),
   };
