@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -154,6 +154,38 @@ describe('new names', () => {
         .map((name) => name.toLowerCase())
         .sort(),
     ).toEqual(['a_b-2.txt', 'a_b-3.txt', 'a_b-4.txt', 'a_b.txt']);
+  });
+
+  it.each([
+    [
+      'cmi5',
+      'cmi5.xml',
+      '<url>index.html?lang=en</url>',
+      '<url> my%20part/index.html?lang=en</url>',
+      '<url>my_part/index.html?lang=en</url>',
+    ],
+    [
+      'tincan',
+      'tincan.xml',
+      '>index.html?lang=en</launch>',
+      '>my part/index.html?lang=en</launch>',
+      '>my_part/index.html?lang=en</launch>',
+    ],
+  ])('reach what a package for %s launches', async (base, file, launch, broken, mended) => {
+    const folder = new URL(`../rules/bases/${base}/`, import.meta.url);
+    const files = new Map(
+      readdirSync(folder).map((name) => {
+        const content = readFileSync(new URL(name, folder), 'utf8');
+        return name === file
+          ? ([name, content.replace(launch, broken)] as const)
+          : ([`my part/${name}`, content] as const);
+      }),
+    );
+    expect(files.get(file)).toContain(broken);
+    const { texts, text, said } = await mend(zipped(files));
+    expect(text(file)).toContain(mended);
+    expect([...texts.keys()].sort()).toEqual([file, 'my_part/index.html', 'my_part/style.css'].sort());
+    expect(said.filter((one) => one.startsWith('left'))).toEqual([]);
   });
 
   it('reach xml:base and files of metadata', async () => {

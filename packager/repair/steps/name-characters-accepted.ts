@@ -2,6 +2,8 @@ import { attributeOf, elementsIn, textOf } from '../../check/elements.ts';
 import { IMS } from '../../check/kinds.ts';
 import { XML_NS } from '../../check/manifest.ts';
 import { folderOf, resolve } from '../../check/reference.ts';
+import type { PackageView } from '../../check/view.ts';
+import type { XapiCourse } from '../../check/xapi-course.ts';
 import type { PackageKind } from '../../read/kind.ts';
 import { readdress } from '../address.ts';
 import { type Draft, mayBeText } from '../draft.ts';
@@ -9,9 +11,10 @@ import { ManifestText } from '../manifest-text.ts';
 import { Renaming, type TextRenaming } from '../renaming.ts';
 import { renamed, safeNames } from '../safe-names.ts';
 import type { Step } from '../step.ts';
+import { XmlText } from '../xml-text.ts';
 
 /** Packages whose texts name their files in ways that are known here. */
-const KINDS: readonly PackageKind[] = [...IMS, 'html'];
+const KINDS: readonly PackageKind[] = [...IMS, 'cmi5', 'tincan', 'html'];
 /** Programs whose words cannot be read. */
 const OPAQUE = /\.(?:swf|wasm|jar|class|dcr)$/i;
 /** Bytes of text times names above which looking would take minutes. */
@@ -56,19 +59,22 @@ const step: Step = {
       return;
     }
     const manifest = await ManifestText.of(draft);
-    if (view.manifestPath !== undefined && !manifest) {
+    const structure = view.xapi && (await XmlText.at(draft, view.xapi.path));
+    if (view.manifestPath !== undefined && !manifest && !structure) {
       for (const from of wanted.keys()) yield { key: 'manifest', file: from, data: { from }, left: true };
       return;
     }
-    const seen = await lookThrough(draft, new Renaming(draft, wanted), view.manifestPath);
+    const looking = new Renaming(draft, wanted);
+    const seen = await lookThrough(draft, looking, view.manifestPath);
+    const lost = lostLaunches(view.xapi, looking);
     const keep = new Set<string>();
     const isOpaque = draft.paths.some((path) => OPAQUE.test(path));
-    const launched = launchedPaths(manifest);
+    const launched = launchedPaths(view);
     for (const from of wanted.keys()) {
-      const by = seen.find(({ unclear }) => unclear.has(from))?.file;
-      const isNamed =
-        launched.some((path) => path === from || path.startsWith(`${from}/`)) ||
-        seen.some(({ named }) => named.has(from));
+      const by = lost.some((path) => isIn(path, from))
+        ? view.xapi?.path
+        : seen.find(({ unclear }) => unclear.has(from))?.file;
+      const isNamed = launched.some((path) => isIn(path, from)) || seen.some(({ named }) => named.has(from));
       if (by === undefined && (isNamed || !isOpaque)) continue;
       keep.add(from);
       yield by === undefined
@@ -80,9 +86,12 @@ const step: Step = {
 
     const renaming = new Renaming(draft, names);
     const texts = await lookThrough(draft, renaming, view.manifestPath);
-    const inManifest = manifest ? readdressManifest(manifest, renaming) : 0;
+    const inManifest =
+      (manifest ? readdressManifest(manifest, renaming) : 0) +
+      (structure && view.xapi ? readdressLaunches(structure, view.xapi, renaming) : 0);
     for (const { file, edits } of texts) await draft.edit(file, edits);
     await manifest?.save();
+    await structure?.save();
     draft.rename(new Map(draft.paths.map((path) => [path, renamed(path, names)])));
     for (const [from, name] of names)
       yield { key: 'renamed', file: renamed(from, names), data: { from, name } };
@@ -110,8 +119,32 @@ async function lookThrough(
   return texts;
 }
 
-const launchedPaths = (text: ManifestText | undefined): readonly string[] =>
-  (text?.manifest.resources ?? []).flatMap(({ target }) => (target.kind === 'file' ? target.path : []));
+const launchedPaths = ({ manifest, xapi }: PackageView): readonly string[] =>
+  [...(manifest?.resources ?? []), ...(xapi?.launches ?? [])].flatMap(({ target }) =>
+    target.kind === 'file' ? target.path : [],
+  );
+
+const isIn = (path: string, fileOrFolder: string): boolean =>
+  path === fileOrFolder || path.startsWith(`${fileOrFolder}/`);
+
+/** Launches of cmi5.xml or tincan.xml whose files get new names; no address where it cannot be changed part by part. */
+function launchesMoved({ path, launches }: XapiCourse, renaming: Renaming) {
+  return launches.flatMap(({ element, address, target }) => {
+    const to = target.kind === 'file' ? renaming.newPath(target.path) : undefined;
+    if (target.kind !== 'file' || to === undefined) return [];
+    return [{ element, file: target.path, now: readdress(address, folderOf(path), target.path, to) }];
+  });
+}
+
+const lostLaunches = (course: XapiCourse | undefined, renaming: Renaming): readonly string[] =>
+  course ? launchesMoved(course, renaming).flatMap(({ file, now }) => (now === undefined ? file : [])) : [];
+
+/** Changes the addresses that are launched; how many. */
+function readdressLaunches(text: XmlText, course: XapiCourse, renaming: Renaming): number {
+  const moved = launchesMoved(course, renaming);
+  for (const { element, now } of moved) if (now !== undefined) text.setText(element, now);
+  return moved.length;
+}
 
 /** Changes the addresses of the manifest, its xml:base and the files of its metadata too; how many. */
 function readdressManifest(text: ManifestText, renaming: Renaming): number {
