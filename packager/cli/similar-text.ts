@@ -1,5 +1,6 @@
 /** What `kriti similar` found, for a terminal: a line for each file, two for each passage. */
 import type { Match } from '../check/similarity/compare.ts';
+import { percent } from '../check/similarity/originality.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { SimilarReport } from '../similar.ts';
@@ -66,12 +67,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
 /** @param key of a sentence of this command */
 export const saySimilar = (key: string, lang: UiLang, data: MessageData = {}): string =>
   formatWords(WORDS[lang][key] ?? key, lang, data);
-
-const percent = (share: number, lang: UiLang): string =>
-  new Intl.NumberFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  }).format(share);
 
 export function similarText(reports: readonly SimilarReport[], lang: UiLang): string {
   const lines = reports.flatMap((report) => fileLines(report, reports.length > 1, lang));

@@ -106,7 +106,8 @@ function diagnostic(
   return { ruleId: RULE_ID, severity, message, why, how, ...(both && { other: said(otherLang(lang)) }) };
 }
 
-const percent = (share: number, lang: UiLang): string =>
+/** A share from 0 to 1, as people read it. */
+export const percent = (share: number, lang: UiLang): string =>
   new Intl.NumberFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', {
     style: 'percent',
     maximumFractionDigits: 1,
