@@ -1,32 +1,28 @@
-/** The report as PDF without a browser: the words of the HTML report, set by HarfBuzz, written by pdf-lib. */
+/** A page of HTML as PDF without a browser: its words set by HarfBuzz, written by pdf-lib. */
 import { PDFDocument } from 'pdf-lib';
-import { writeReport } from '../check/formats/format.ts';
-import type { Report } from '../check/report.ts';
-import { FRAME } from '../check/report-words.ts';
-import type { UiLang } from '../course/words.ts';
 import { type Block, blocksOf, charactersOf } from './blocks.ts';
 import { EmbeddedFont } from './embed.ts';
 import { LineBreaker } from './lines.ts';
-import { describe } from './metadata.ts';
+import { describe, type PrintedPage } from './metadata.ts';
 import { paginate, writeOutline } from './pages.ts';
 import { RowSetter } from './rows.ts';
 import { Shaper } from './shape.ts';
 import { PAPER, type Picture } from './sheet.ts';
 import { Tag, writeTags } from './tags.ts';
 
-/** Page numbers and bullets, which the report itself may lack. */
+/** Page numbers and bullets, which the page itself may lack. */
 const ALWAYS = '0123456789./•';
 
 /**
  * Tagged, with an outline, page numbers, title and language, and text that can be copied.
  * @returns the file's bytes
  */
-export async function writeReportPdf(report: Report, lang: UiLang): Promise<Uint8Array> {
-  const title = FRAME[lang].title;
-  const blocks = blocksOf(await writeReport(report, 'html', { lang, colour: false }), lang);
+export async function writePagePdf(from: PrintedPage): Promise<Uint8Array> {
+  const { title, lang } = from;
+  const blocks = blocksOf(from.source, lang);
   const shaper = await Shaper.of(new Set([...charactersOf(blocks), ...ALWAYS, ...title]));
   const pdf = await PDFDocument.create();
-  describe(pdf, report, lang);
+  describe(pdf, from);
   const fonts = new Map(
     shaper.typefaces.map((typeface, i) => [typeface, new EmbeddedFont(pdf, typeface, `F${i}`)]),
   );
