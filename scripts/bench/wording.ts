@@ -8,8 +8,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type PersonalKind, personalData } from '../../packager/check/personal-data.ts';
+import { profileById } from '../../packager/check/profile.ts';
+import cues from '../../packager/check/wording/cues.json' with { type: 'json' };
 import { exclusionsIn, genericMasculines } from '../../packager/check/wording/inclusive.ts';
+import { namesMapOfIndia } from '../../packager/check/wording/maps.ts';
 import { offencesIn } from '../../packager/check/wording/offensive.ts';
+import { difficultyOf } from '../../packager/check/wording/readability.ts';
+import { wordFinder } from '../../packager/check/wording/word-finder.ts';
 import { decoys, personalSentences } from './material/personal-sentences.ts';
 
 /** A sentence has at least so many words; menus and headings have fewer. */
@@ -44,6 +49,8 @@ function sentencesOf(folder: string): Set<string> {
 const CHECKS: Readonly<Record<string, (text: string) => readonly { start: number; end: number }[]>> = {
   'no-offensive-words': offencesIn,
   'words-include-everyone': (text) => [...exclusionsIn(text), ...genericMasculines(text)],
+  'no-promotion': wordFinder([...cues.politics, ...cues.religion, ...cues.trade]),
+  'maps-attested': (text) => (namesMapOfIndia(text) ? [{ start: 0, end: text.length }] : []),
   'no-identity-numbers, no-private-contacts': personalData,
 };
 
@@ -67,6 +74,34 @@ function measureClean(folder: string): void {
     for (const [word, n] of [...words].sort((a, b) => b[1] - a[1]).slice(0, 20))
       console.log(`    ${n} × ${word}`);
   }
+  const { englishGrade = 0, hindiDifficulty = 0 } = profileById('igot')?.limits ?? {};
+  const isHindi = (sentence: string): boolean => /[\u0900-\u097f]/.test(sentence);
+  const all = [...sentences];
+  measureReadability(
+    all.filter((one) => !isHindi(one)),
+    'en',
+    englishGrade,
+  );
+  measureReadability(all.filter(isHindi), 'hi', hindiDifficulty);
+}
+
+/** Passages as long as a page has, in the order in which the sentences were met. */
+const SENTENCES_A_PAGE = 12;
+
+/** How hard the text is to read, in passages of a page's length. */
+function measureReadability(sentences: readonly string[], lang: string, most: number): void {
+  const levels: number[] = [];
+  for (let i = 0; i + SENTENCES_A_PAGE <= sentences.length; i += SENTENCES_A_PAGE) {
+    const found = difficultyOf(sentences.slice(i, i + SENTENCES_A_PAGE), lang);
+    if (found) levels.push(found.level);
+  }
+  if (levels.length === 0) return;
+  levels.sort((a, b) => a - b);
+  const at = (share: number): string => (levels[Math.floor(share * (levels.length - 1))] ?? 0).toFixed(1);
+  const hard = levels.filter((level) => level > most).length;
+  console.log(
+    `  sentences-readable (${lang}): ${levels.length} passages, median ${at(0.5)}, 99 of 100 up to ${at(0.99)}; above ${most}: ${percent(hard, levels.length)}`,
+  );
 }
 
 function measurePersonal(): void {

@@ -1,15 +1,35 @@
 /** The rules in guideline/, in alphabetical order. `npm run new -- rule guideline/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import abbreviationsExplained from './guideline/abbreviations-explained.ts';
+import filmsInsideCourse from './guideline/films-inside-course.ts';
+import itemLengthSuits from './guideline/item-length-suits.ts';
+import mapsAttested from './guideline/maps-attested.ts';
 import noIdentityNumbers from './guideline/no-identity-numbers.ts';
 import noOffensiveWords from './guideline/no-offensive-words.ts';
 import noPrivateContacts from './guideline/no-private-contacts.ts';
 import noPromotion from './guideline/no-promotion.ts';
+import picturesSharpEnough from './guideline/pictures-sharp-enough.ts';
+import practiceOften from './guideline/practice-often.ts';
+import referencesCanBeFound from './guideline/references-can-be-found.ts';
+import sentencesReadable from './guideline/sentences-readable.ts';
+import stockPicturesPermitted from './guideline/stock-pictures-permitted.ts';
+import textInItsLanguage from './guideline/text-in-its-language.ts';
 import wordsIncludeEveryone from './guideline/words-include-everyone.ts';
 
 export const rules: readonly Rule[] = [
+  abbreviationsExplained,
+  filmsInsideCourse,
+  itemLengthSuits,
+  mapsAttested,
   noIdentityNumbers,
   noOffensiveWords,
   noPrivateContacts,
   noPromotion,
+  picturesSharpEnough,
+  practiceOften,
+  referencesCanBeFound,
+  sentencesReadable,
+  stockPicturesPermitted,
+  textInItsLanguage,
   wordsIncludeEveryone,
 ];

@@ -1,9 +1,5 @@
-import { linkAddresses } from '../../link-addresses.ts';
+import { isPrivateHost, linkAddresses } from '../../link-addresses.ts';
 import { rule } from '../../rule.ts';
-
-/** Names and numbers that only an office's own network answers to (RFC 1918, RFC 2606, RFC 6761, RFC 6762). */
-const PRIVATE =
-  /^(localhost|[^.]+|.*\.(local|localhost|test|invalid|internal|lan)|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|\[(::1|f[cd].*|fe80.*)\])$/;
 
 export default rule({
   id: 'link-address-public',
@@ -28,7 +24,7 @@ export default rule({
   *check(page) {
     for (const { url, location } of linkAddresses(page)) {
       const host = url.hostname.replace(/\.$/, '');
-      if (PRIVATE.test(host)) yield { key: 'private', data: { host }, location };
+      if (isPrivateHost(host)) yield { key: 'private', data: { host }, location };
     }
   },
 });

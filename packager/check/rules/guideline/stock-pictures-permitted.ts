@@ -1,0 +1,34 @@
+import { inCourse } from '../../course-places.ts';
+import { rule } from '../../rule.ts';
+
+/** How agencies name the files that they sell, and the previews that bear their watermark. */
+const AGENCY =
+  /shutter[ _-]?stock|i[ _-]?stock(?=photo|[ _-]?\d)|getty[ _-]?images|adobe[ _-]?stock|dreamstime|deposit[ _-]?photos|alamy|123rf|bigstock|canstock|fotolia|vecteezy|freepik/iu;
+
+export default rule({
+  id: 'stock-pictures-permitted',
+  subject: 'course',
+  severity: 'info',
+  spec: 'Copyright Act 1957, section 51; iGOT upload form, IPR declaration',
+  help: {
+    en: {
+      what: 'Files from picture agencies come with a permission',
+      why: 'Agencies look for their pictures and send bills; the author has declared the rights.',
+      how: 'Write the number of the order or licence as permission, or take another picture',
+    },
+    hi: {
+      what: 'चित्र एजेंसियों से ली गई फ़ाइलों के साथ अनुमति है',
+      why: 'एजेंसियाँ अपने चित्र ढूँढकर बिल भेजती हैं; अधिकारों की घोषणा लेखक ने की है।',
+      how: 'ऑर्डर या लाइसेंस का नंबर अनुमति में लिखें, या दूसरा चित्र लें',
+    },
+  },
+  messages: {
+    en: { agency: { what: '“{name}” bears the name of a picture agency' } },
+    hi: { agency: { what: '“{name}” में चित्र एजेंसी का नाम है' } },
+  },
+  *check({ project }) {
+    for (const [id, { name, source = '', permission }] of Object.entries(project.course.assets))
+      if (!permission?.trim() && (AGENCY.test(name) || AGENCY.test(source)))
+        yield { key: 'agency', data: { name }, location: inCourse(`/assets/${id}`) };
+  },
+});
