@@ -112,6 +112,14 @@ export const Competency = z.strictObject({
 });
 export type Competency = z.infer<typeof Competency>;
 
+/** A competency by the three names of the framework: no one of them is unique in it. */
+export const CompetencyTag = z.strictObject({
+  area: z.string().min(1),
+  theme: z.string().min(1),
+  subTheme: z.string().min(1),
+});
+export type CompetencyTag = z.infer<typeof CompetencyTag>;
+
 /** Watch, Think, Do, Explore, Test: what a page asks of the learner. */
 export const STAGES = ['watch', 'think', 'do', 'explore', 'test'] as const;
 export const Stage = z.enum(STAGES);
@@ -159,7 +167,13 @@ export const Item = z.discriminatedUnion('kind', [
 ]);
 export type Item = z.infer<typeof Item>;
 
-export const Module = z.strictObject({ id: Id, title: Text, items: z.array(Item) });
+export const Module = z.strictObject({
+  id: Id,
+  title: Text,
+  items: z.array(Item),
+  /** What all its pages teach, of the competencies the course claims. */
+  competencies: z.array(CompetencyTag).optional(),
+});
 export type Module = z.infer<typeof Module>;
 
 export const Author = z.strictObject({
@@ -272,6 +286,8 @@ export const PageHead = z.strictObject({
   /** Absent: one column of text. */
   layout: z.enum(LAYOUTS).optional(),
   title: Text,
+  /** What it teaches, beside what its module says. */
+  competencies: z.array(CompetencyTag).optional(),
   state: PageState.optional(),
   /** Who works on it, by name. */
   assignee: z.string().min(1).max(120).optional(),
