@@ -206,6 +206,25 @@ const Override = z.strictObject({
 });
 export type Override = z.infer<typeof Override>;
 
+/**
+ * Why a passage may stand in the course although it stands elsewhere: 'cite',
+ * its source is named in another place; 'permission', its owner allows it;
+ * 'own', its author wrote both. 'rewrite' explains nothing: it is still to be done.
+ */
+export const EXPLANATIONS = ['cite', 'permission', 'own', 'rewrite'] as const;
+const Explanation = z.strictObject({
+  as: z.enum(EXPLANATIONS),
+  /** Title of what it also stands in. */
+  source: z.string().min(1).max(1000),
+  /** Its first words, for whoever reads the file. */
+  begins: z.string().max(200),
+  /** Reference to the permission, or what shows that it is one's own. */
+  reason: z.string().max(2000),
+  by: z.string().max(120),
+  at: z.iso.datetime(),
+});
+export type Explanation = z.infer<typeof Explanation>;
+
 const THEMES = ['sadan'] as const;
 
 export const Course = z.strictObject({
@@ -251,6 +270,8 @@ export const Course = z.strictObject({
   signOffs: z.array(SignOff).optional(),
   /** By the id of the rule, or of what else the gate asks. */
   overrides: z.record(z.string().min(1).max(120), Override).optional(),
+  /** By the fingerprint of the passage (check/similarity/compare.ts): a passage that changes is open again. */
+  explained: z.record(z.string().regex(/^[0-9a-f]{16}$/), Explanation).optional(),
 });
 export type Course = z.infer<typeof Course>;
 
