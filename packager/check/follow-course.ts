@@ -4,6 +4,7 @@
  * the learner completes each lesson and passes it with full marks, objectives
  * included (SN 4, overall sequencing).
  */
+/// <reference path="../scorm-again.d.ts" />
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import type { ActivitySettings } from './activity-settings.ts';
 
