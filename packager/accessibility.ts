@@ -1,9 +1,10 @@
 /** How accessible a course is: its rules, axe-core on its pages as they are shown, and the statement of both. */
-import type { Profile } from './check/profile.ts';
-import type { RuleResult } from './check/report.ts';
-import { checkCourse } from './check/check-course.ts';
+
 import { axeNotRun, axeResults } from './check/accessibility/outcomes.ts';
 import { type Statement, statementOf } from './check/accessibility/statement.ts';
+import { checkCourse } from './check/check-course.ts';
+import type { Profile } from './check/profile.ts';
+import type { RuleResult } from './check/report.ts';
 import type { Project } from './course/course.ts';
 import { inLang, mainLang } from './course/course.ts';
 import type { UiLang } from './course/words.ts';

@@ -27,7 +27,10 @@ export function axeTasks(project: Project, shownBy: ShownBy): NumberedTask[] {
   const shown = numberOf(shownBy, course.design && styleSheetOf(course.design, ''));
   const heads = new Map<string, PageData>(modules.flatMap(({ pages }) => pages.map((p) => [p.id, p])));
   // How long the other pages take is written in no entry of the contents; their titles are.
-  const around = numberOf(frame, modules.map(({ title, pages }) => [title, pages.map((p) => p.title)]));
+  const around = numberOf(
+    frame,
+    modules.map(({ title, pages }) => [title, pages.map((p) => p.title)]),
+  );
   const pages = packedModules(project).flatMap((module) => module.pages);
   return course.languages.flatMap((lang) =>
     pages
@@ -41,7 +44,11 @@ export function axeTasks(project: Project, shownBy: ShownBy): NumberedTask[] {
         const here = interactions.filter((task) => task.page === page.id);
         const { logo, glossary, labels } = frame;
         const number = numberOf(shown, lang, blocks, heads.get(page.id), here, { logo, glossary, labels });
-        const task = { page: page.id, lang, blocks: blocks.flatMap(({ id, source }) => elementsOf(source, id)) };
+        const task = {
+          page: page.id,
+          lang,
+          blocks: blocks.flatMap(({ id, source }) => elementsOf(source, id)),
+        };
         return SCHEMES.map((scheme) => {
           // The player around the pages is looked at with the first of them.
           const whole = i === 0;

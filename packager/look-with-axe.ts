@@ -45,7 +45,9 @@ export async function lookWithAxe(
     .digest('hex');
   const tasks = axeTasks(project, { ...(await builtPlayer()), axe });
   const kept = await readAxeCache(folder);
-  const views = new Map(tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][]);
+  const views = new Map(
+    tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][],
+  );
   const open = tasks.filter(({ key }) => !views.has(key));
   if (open.length > 0) {
     const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));

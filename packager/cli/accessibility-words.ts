@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     looked:
       '{views, plural, one {# view} other {# views}} of its pages; {fresh, plural, =0 {none had changed} one {# had changed} other {# had changed}} since they were last looked at',
     'not-looked': 'No browser has looked at its pages: kriti check --axe says why',
-    faults: 'WCAG {id}: {faults, plural, one {# fault} other {# faults}} on {pages, plural, one {# page} other {# pages}}',
+    faults:
+      'WCAG {id}: {faults, plural, one {# fault} other {# faults}} on {pages, plural, one {# page} other {# pages}}',
     written: 'Written: {file}',
   },
   hi: {

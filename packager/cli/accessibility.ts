@@ -49,7 +49,12 @@ function fail(sentence: string, code: number): void {
   process.exitCode = code;
 }
 
-async function accessibility(path: string, options: AccessibilityOptions, lang: UiLang, say: Say): Promise<void> {
+async function accessibility(
+  path: string,
+  options: AccessibilityOptions,
+  lang: UiLang,
+  say: Say,
+): Promise<void> {
   const { statement: file } = options;
   if (file !== undefined && !statementForm(file)) {
     const known = STATEMENT_FORMS.join(', ');

@@ -1,10 +1,11 @@
 /** What axe found on the pages of a course, as outcomes of rules: `axe/` and axe's own id. */
-import { formatWords } from '../words.ts';
+
 import type { UiLang } from '../../course/words.ts';
 import type { AxeFinding, AxeTask, AxeView } from '../../lms/axe-found.ts';
 import type { Diagnostic, RuleResult } from '../report.ts';
 import { otherLang } from '../report.ts';
 import type { Location } from '../rule.ts';
+import { formatWords } from '../words.ts';
 import { AXE_WORDS, type AxeKey, axeKey } from './axe-words.ts';
 import { clausesOf } from './criteria.ts';
 
@@ -24,7 +25,11 @@ export function axeResults(seen: readonly SeenPage[], lang: UiLang, both = false
   const of = (pick: (view: AxeView) => readonly string[]) => new Set(seen.flatMap(({ view }) => pick(view)));
   const found = placed(seen);
   const passed = of(({ passed }) => passed);
-  const rules = new Set([...found.map(({ finding }) => finding.rule), ...passed, ...of((v) => v.inapplicable)]);
+  const rules = new Set([
+    ...found.map(({ finding }) => finding.rule),
+    ...passed,
+    ...of((v) => v.inapplicable),
+  ]);
   return [...rules].sort().map((rule): RuleResult => {
     const own = found.filter(({ finding }) => finding.rule === rule);
     const fails = own.some(({ finding }) => finding.outcome === 'fail');

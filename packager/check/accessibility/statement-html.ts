@@ -14,7 +14,9 @@ const OWN_STYLE = '@media print{td,tbody th{white-space:normal!important}}tbody 
 export function statementHtml(statement: Statement, lang: UiLang): string {
   const words = STATEMENT_WORDS[lang];
   const { subject, looked, issued, tool, rows } = statement;
-  const counts = LEVELS.map((level) => [level, rows.filter((row) => row.conformance === level).length] as const);
+  const counts = LEVELS.map(
+    (level) => [level, rows.filter((row) => row.conformance === level).length] as const,
+  );
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.owner, subject.owner],
     [words.hash, subject.sha256],
@@ -38,19 +40,27 @@ export function statementHtml(statement: Statement, lang: UiLang): string {
 `.source;
 }
 
-const line = (row: StatementRow, lang: UiLang): Html => html`<tr><th scope="row">${nameOf(row, lang)}</th><td>${[
+const line = (
+  row: StatementRow,
+  lang: UiLang,
+): Html => html`<tr><th scope="row">${nameOf(row, lang)}</th><td>${[
   row.en301549 && `EN 301 549 ${row.en301549}`,
   row.gigw && `GIGW 3.0 ${row.gigw}`,
 ]
   .filter(Boolean)
-  .join(', ')}</td><td><b>${STATEMENT_WORDS[lang].level[row.conformance]}</b></td><td>${remarksOf(row, lang)}</td></tr>
+  .join(
+    ', ',
+  )}</td><td><b>${STATEMENT_WORDS[lang].level[row.conformance]}</b></td><td>${remarksOf(row, lang)}</td></tr>
 `;
 
 const nameOf = ({ id, level }: StatementRow, lang: UiLang): string =>
   `${id} ${CRITERIA.find((criterion) => criterion.id === id)?.name[lang] ?? ''} (${level})`;
 
 /** What a row rests on, in sentences. */
-function remarksOf({ conformance, by, faults, open, pages, passed, said }: StatementRow, lang: UiLang): string {
+function remarksOf(
+  { conformance, by, faults, open, pages, passed, said }: StatementRow,
+  lang: UiLang,
+): string {
   const words = STATEMENT_WORDS[lang];
   const isBare = by === 'nobody' && open === 0 && passed.length === 0;
   return [

@@ -59,7 +59,8 @@ export const STATEMENT_WORDS: Readonly<Record<UiLang, StatementWords>> = {
     clauses: 'Clauses',
     conformance: 'Conformance',
     remarks: 'Remarks',
-    faults: '{faults, plural, one {# fault} other {# faults}} on {pages, plural, one {# page} other {# pages}}.',
+    faults:
+      '{faults, plural, one {# fault} other {# faults}} on {pages, plural, one {# page} other {# pages}}.',
     open: '{open, plural, one {# place} other {# places}} that only a person can judge.',
     passed: '{count, plural, one {# automatic test} other {# automatic tests}} found nothing.',
     untested: 'No automatic test bears on it.',
@@ -76,8 +77,7 @@ export const STATEMENT_WORDS: Readonly<Record<UiLang, StatementWords>> = {
       'not-tested': 'जाँचा नहीं गया',
     },
     lead: 'WCAG 2.2 के स्तर A और AA से मिलाया गया',
-    looked:
-      'ब्राउज़र ने हर भाषा और हर रंग योजना में {pages, number} पृष्ठ देखे: कुल {views, number} दृश्य।',
+    looked: 'ब्राउज़र ने हर भाषा और हर रंग योजना में {pages, number} पृष्ठ देखे: कुल {views, number} दृश्य।',
     notLooked: 'पृष्ठों को किसी ब्राउज़र ने नहीं देखा: यहाँ केवल वही है जो नियमों ने कोर्स में पढ़ा।',
     honest:
       'प्रोग्राम कुछ कमियाँ ढूँढ़ते हैं, अच्छाई साबित नहीं करते। इसलिए “पूरा करता है” वहीं लिखा है जहाँ किसी व्यक्ति ने कहा हो, या जहाँ प्रोग्राम सब कुछ देख सकता हो। “जाँचा नहीं गया” का अर्थ है कि किसी व्यक्ति को अभी देखना है।',

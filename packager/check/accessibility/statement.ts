@@ -87,7 +87,9 @@ function rowOf(
   const { id, level, en301549, gigw, of } = criterion;
   const ours = checked.filter(({ rule }) => criterion.rules.includes(rule.id));
   const axe = seen.flatMap(({ task, view }) =>
-    view.findings.filter(({ rule }) => criterion.axe.includes(rule)).map((found) => ({ ...found, page: task.page })),
+    view.findings
+      .filter(({ rule }) => criterion.axe.includes(rule))
+      .map((found) => ({ ...found, page: task.page })),
   );
   const faults = [
     ...axe.filter(({ outcome }) => outcome === 'fail').map(({ page }) => page),
@@ -102,7 +104,9 @@ function rowOf(
   const passed = [
     ...ours.filter(({ outcome }) => outcome === 'pass').map(({ rule }) => rule.id),
     ...criterion.axe
-      .filter((rule) => seen.some(({ view }) => view.passed.includes(rule)) && !axe.some((f) => f.rule === rule))
+      .filter(
+        (rule) => seen.some(({ view }) => view.passed.includes(rule)) && !axe.some((f) => f.rule === rule),
+      )
       .map((rule) => `axe/${rule}`),
   ];
   const declared = project.course.declarations?.[declaredAs(id)];
