@@ -8,7 +8,12 @@ import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
-import { certificateSchemaDocument, reportSchemaDocument } from './report-schema.ts';
+import {
+  certificateSchemaDocument,
+  competenciesV5Document,
+  competenciesV6Document,
+  reportSchemaDocument,
+} from './report-schema.ts';
 
 const severities = (rule: Rule): string =>
   PROFILE_IDS.map((id) => {
@@ -60,6 +65,8 @@ const DOCUMENTS = {
   'igot-expected.md': igotExpectedDocument,
   'schemas/report.schema.json': reportSchemaDocument,
   'schemas/certificate.schema.json': certificateSchemaDocument,
+  'schemas/competencies-v6.schema.json': competenciesV6Document,
+  'schemas/competencies-v5.schema.json': competenciesV5Document,
 };
 
 if (process.argv[1]?.endsWith('docs.ts')) {

@@ -12,6 +12,7 @@ import { Certificate } from '../packager/check/similarity/certificate.ts';
 import type { Match, Similar } from '../packager/check/similarity/compare.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
+import { CompetenciesV5, CompetenciesV6 } from '../packager/platform/competencies/records.ts';
 import { PACKAGE_KINDS } from '../packager/read/kind.ts';
 
 /** A property for each of the type, no more and no fewer. */
@@ -230,6 +231,12 @@ export const reportSchemaDocument = (): string =>
 /** docs/schemas/certificate.schema.json. */
 export const certificateSchemaDocument = (): string =>
   document(Certificate, 'The certificate of kriti originality, format 1');
+
+/** docs/schemas/competencies-v6.schema.json, and -v5. */
+export const competenciesV6Document = (): string =>
+  document(CompetenciesV6, 'competencies_v6, as kriti competencies export writes it');
+export const competenciesV5Document = (): string =>
+  document(CompetenciesV5, 'competencies_v5, as kriti competencies export writes it');
 
 function document(of: z.ZodType, title: string): string {
   const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });

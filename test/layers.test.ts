@@ -25,6 +25,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
     may: ['packager/course', 'packager/read', 'packager/platform'],
     types: ['packager/lms'],
   },
+  'packager/gate': { may: ['packager/course', 'packager/platform', 'packager/check'] },
   // Joins what may not know of each other: it reads as the validator does and writes as the exporters do.
   'packager/repair': {
     may: ['packager/course', 'packager/read', 'packager/export', 'packager/check'],
@@ -38,6 +39,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
       'packager/xliff',
       'packager/export',
       'packager/check',
+      'packager/gate',
       'packager/repair',
       'packager/lms',
       'packager/platform',
@@ -48,7 +50,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
   electron: { may: ['packager'] },
   renderer: {
     may: ['packager/course', 'packager/platform', 'renderer/learner'],
-    types: ['packager', 'packager/check'],
+    types: ['packager', 'packager/check', 'packager/gate'],
   },
   'renderer/learner': { may: ['packager/course', 'packager/player'] },
 };

@@ -112,6 +112,14 @@ export const Competency = z.strictObject({
 });
 export type Competency = z.infer<typeof Competency>;
 
+/** A competency by the three names of the framework: no one of them is unique in it. */
+export const CompetencyTag = z.strictObject({
+  area: z.string().min(1),
+  theme: z.string().min(1),
+  subTheme: z.string().min(1),
+});
+export type CompetencyTag = z.infer<typeof CompetencyTag>;
+
 /** Watch, Think, Do, Explore, Test: what a page asks of the learner. */
 export const STAGES = ['watch', 'think', 'do', 'explore', 'test'] as const;
 export const Stage = z.enum(STAGES);
@@ -159,7 +167,13 @@ export const Item = z.discriminatedUnion('kind', [
 ]);
 export type Item = z.infer<typeof Item>;
 
-export const Module = z.strictObject({ id: Id, title: Text, items: z.array(Item) });
+export const Module = z.strictObject({
+  id: Id,
+  title: Text,
+  items: z.array(Item),
+  /** What all its pages teach, of the competencies the course claims. */
+  competencies: z.array(CompetencyTag).optional(),
+});
 export type Module = z.infer<typeof Module>;
 
 export const Author = z.strictObject({
@@ -187,6 +201,24 @@ const Declaration = z.strictObject({
   reason: z.string().min(1).max(2000),
   at: z.iso.datetime(),
 });
+
+/** Somebody's yes to the course in a role of the platform's process (platform/process.ts). */
+const SignOff = z.strictObject({
+  role: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  by: z.string().min(1).max(120),
+  at: z.iso.datetime(),
+  /** Number of what the course said then (project/course-hash.ts). */
+  of: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type SignOff = z.infer<typeof SignOff>;
+
+/** A named person lets the course go up although a rule of the gate is not met, or answers what only a person can. */
+const Override = z.strictObject({
+  by: z.string().min(1).max(120),
+  reason: z.string().min(1).max(2000),
+  at: z.iso.datetime(),
+});
+export type Override = z.infer<typeof Override>;
 
 /**
  * Why a passage may stand in the course although it stands elsewhere: 'cite',
@@ -248,6 +280,10 @@ export const Course = z.strictObject({
   translated: Translated.optional(),
   /** By the id of the item. */
   declarations: z.record(z.string().min(1).max(120), Declaration).optional(),
+  /** The last of each role. */
+  signOffs: z.array(SignOff).optional(),
+  /** By the id of the rule, or of what else the gate asks. */
+  overrides: z.record(z.string().min(1).max(120), Override).optional(),
   /** By the fingerprint of the passage (check/similarity/compare.ts): a passage that changes is open again. */
   explained: z.record(z.string().regex(/^[0-9a-f]{16}$/), Explanation).optional(),
 });
@@ -293,6 +329,8 @@ export const PageHead = z.strictObject({
   /** Absent: one column of text. */
   layout: z.enum(LAYOUTS).optional(),
   title: Text,
+  /** What it teaches, beside what its module says. */
+  competencies: z.array(CompetencyTag).optional(),
   state: PageState.optional(),
   /** Who works on it, by name. */
   assignee: z.string().min(1).max(120).optional(),

@@ -1,12 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import {
-  BLOOM_LEVELS,
-  type BloomLevel,
-  DIFFICULTIES,
-  type TestedCompetency,
-} from '../../packager/course/blocks/tags.ts';
+import { BLOOM_LEVELS, type BloomLevel, DIFFICULTIES } from '../../packager/course/blocks/tags.ts';
+import type { CompetencyTag } from '../../packager/course/course.ts';
 import framework from '../../packager/platform/competencies.json';
 import { playQuestion } from '../learner/play-question.ts';
 import { togglePane, useSettings } from '../settings.ts';
@@ -104,10 +100,9 @@ function Learner({ question }: { question: Question }) {
 
 const NONE = 'none';
 const SEPARATOR = ' › ';
-const nameOf = ({ area, theme, subTheme }: TestedCompetency): string =>
-  [area, theme, subTheme].join(SEPARATOR);
+const nameOf = ({ area, theme, subTheme }: CompetencyTag): string => [area, theme, subTheme].join(SEPARATOR);
 
-const ALL: ReadonlyMap<string, TestedCompetency> = new Map(
+const ALL: ReadonlyMap<string, CompetencyTag> = new Map(
   framework.areas.flatMap((area) =>
     area.themes.flatMap((theme) =>
       theme.subThemes.map((subTheme) => {

@@ -2,8 +2,12 @@
 import type { Rule } from '../rule.ts';
 import assetHasLicence from './course/asset-has-licence.ts';
 import assetHasSource from './course/asset-has-source.ts';
+import competencyClaimed from './course/competency-claimed.ts';
 import competencyInFramework from './course/competency-in-framework.ts';
+import competencyStated from './course/competency-stated.ts';
 import competencyTagged from './course/competency-tagged.ts';
+import competencyTaught from './course/competency-taught.ts';
+import competencyTested from './course/competency-tested.ts';
 import courseHasDescription from './course/course-has-description.ts';
 import courseHasDuration from './course/course-has-duration.ts';
 import courseHasInstructions from './course/course-has-instructions.ts';
@@ -33,8 +37,12 @@ import translationUpToDate from './course/translation-up-to-date.ts';
 export const rules: readonly Rule[] = [
   assetHasLicence,
   assetHasSource,
+  competencyClaimed,
   competencyInFramework,
+  competencyStated,
   competencyTagged,
+  competencyTaught,
+  competencyTested,
   courseHasDescription,
   courseHasDuration,
   courseHasInstructions,

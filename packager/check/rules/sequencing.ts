@@ -4,6 +4,7 @@ import activitiesCanBeLeft from './sequencing/activities-can-be-left.ts';
 import activitiesCanOpen from './sequencing/activities-can-open.ts';
 import courseActionsAllowed from './sequencing/course-actions-allowed.ts';
 import courseCanStart from './sequencing/course-can-start.ts';
+import courseLeadsToItsEnd from './sequencing/course-leads-to-its-end.ts';
 import flagsTrueOrFalse from './sequencing/flags-true-or-false.ts';
 import noUnsettledSequencing from './sequencing/no-unsettled-sequencing.ts';
 import objectiveIdsUnique from './sequencing/objective-ids-unique.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   activitiesCanOpen,
   courseActionsAllowed,
   courseCanStart,
+  courseLeadsToItsEnd,
   flagsTrueOrFalse,
   noUnsettledSequencing,
   objectiveIdsUnique,

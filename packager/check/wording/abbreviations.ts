@@ -67,7 +67,7 @@ interface Placed {
 }
 
 /** Each place of an abbreviation in a text, and whether its long form stands beside it. */
-export function abbreviationsIn(text: string): Placed[] {
+function abbreviationsIn(text: string): Placed[] {
   if (isShouted(text) && !hasOtherScript(text)) return [];
   return [...text.matchAll(CAPITALS), ...text.matchAll(DOTTED)].flatMap(
     ({ 0: match, 1: inCapitals, index }) => {

@@ -1,6 +1,6 @@
 /** What an author says of a question beside its words: how hard it is, what it asks of the mind, what it tests. */
 import { z } from 'zod';
-import { Id } from '../course.ts';
+import { CompetencyTag, Id } from '../course.ts';
 import type { Node } from '../node.ts';
 import { attr, blockAttrs } from './attrs.ts';
 
@@ -11,19 +11,12 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const BLOOM_LEVELS = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'] as const;
 export type BloomLevel = (typeof BLOOM_LEVELS)[number];
 
-/** The competency a question tests, by the three names of the framework: no one of them is unique in it. */
-const TestedCompetency = z.strictObject({
-  area: z.string().min(1),
-  theme: z.string().min(1),
-  subTheme: z.string().min(1),
-});
-export type TestedCompetency = z.infer<typeof TestedCompetency>;
-
 /** Attributes of every question. */
 export const questionAttrs = blockAttrs.extend({
   difficulty: z.enum(DIFFICULTIES).optional(),
   bloom: z.enum(BLOOM_LEVELS).optional(),
-  competency: TestedCompetency.optional(),
+  /** What it tests. */
+  competency: CompetencyTag.optional(),
   /** Id of the pool of its test that it lies in; absent or unknown: in none of the named ones. */
   pool: Id.optional(),
 });
@@ -31,11 +24,11 @@ export const questionAttrs = blockAttrs.extend({
 export interface Tags {
   readonly difficulty?: Difficulty | undefined;
   readonly bloom?: BloomLevel | undefined;
-  readonly competency?: TestedCompetency | undefined;
+  readonly competency?: CompetencyTag | undefined;
 }
 
 export const tagsOf = (question: Node): Tags => ({
   difficulty: attr<Difficulty | undefined>(question, 'difficulty'),
   bloom: attr<BloomLevel | undefined>(question, 'bloom'),
-  competency: attr<TestedCompetency | undefined>(question, 'competency'),
+  competency: attr<CompetencyTag | undefined>(question, 'competency'),
 });
