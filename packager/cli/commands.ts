@@ -24,6 +24,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'gate',
+    summary: {
+      en: 'tell what stops a course from going up; sign it, or answer for it by name',
+      hi: 'बताएँ कि कोर्स को क्या रोकता है; हस्ताक्षर करें, या नाम के साथ ज़िम्मेदारी लें',
+    },
+    load: async () => (await import('./gate.ts')).gateCommand,
+  },
+  {
     name: 'pack',
     summary: { en: 'pack a course and check the package', hi: 'कोर्स पैक करें और पैकेज जाँचें' },
     load: async () => (await import('./pack.ts')).packCommand,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { profileById } from '../../packager/check/profile.ts';
 import type { RuleResult } from '../../packager/check/report.ts';
 import type { Project } from '../../packager/course/course.ts';
-import type { Gate } from '../../packager/gate/gate.ts';
+import type { Gate, GateInput } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { nodeHost, portPath } from '../../packager/host-node.ts';
 import { openProject } from '../../packager/project.ts';
@@ -20,9 +20,9 @@ export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: []
 /** The gate of the platform. */
 export async function gateOf(
   project: Project,
-  { originality = PASSED, accessibility = PASSED } = {},
+  judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: PASSED },
 ): Promise<Gate> {
   const profile = profileById('igot');
   if (!profile) throw new Error('no profile');
-  return gateCourse(project, profile, 'en', { originality, accessibility });
+  return gateCourse(project, profile, 'en', judged);
 }

@@ -58,12 +58,16 @@ export function withOriginality(
   similar: Similar | undefined,
   { lang, both = false, limits }: SayOriginality,
 ): FileReport {
-  const results = [
-    ...report.results,
-    similar ? resultOf(similar, SEVERITY[verdictOfShare(similar, limits)], lang, both) : unread(lang, both),
-  ];
+  const results = [...report.results, originalityResult(similar, { lang, both, limits })];
   return { ...report, results, verdict: verdictOf(results), ...(similar && { similar }) };
 }
+
+/** What a comparison says, as the result of a check; `similar` as above. */
+export const originalityResult = (
+  similar: Similar | undefined,
+  { lang, both = false, limits }: SayOriginality,
+): RuleResult =>
+  similar ? resultOf(similar, SEVERITY[verdictOfShare(similar, limits)], lang, both) : unread(lang, both);
 
 function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: boolean): RuleResult {
   const diagnostics = [...bySource(similar.matches)].map(([title, matches]) => {
