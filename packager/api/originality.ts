@@ -28,6 +28,8 @@ const corpusRefusal = (error: CorpusError, path: string, lang: UiLang): Failed =
 function faultRefusal(fault: OriginalityFault, folder: string, corpus: string, lang: UiLang): Failed {
   switch (fault.code) {
     case 'corpus':
+      // A folder that is to become one, and nothing was added yet.
+      if (fault.error.code === 'missing') return refuse('corpus-empty');
       return corpusRefusal(fault.error, corpus, lang);
     case 'not-opened':
       return openRefusal(fault.error, folder);
