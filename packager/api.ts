@@ -49,6 +49,9 @@ const name = z
   .regex(/^[^/\\:*?"<>|\0]+$/)
   .refine((text) => !/^\.|\.$/.test(text));
 
+/** A folder, or the address of a database. */
+const corpus = path;
+
 const title = z.string().trim().min(1).max(300);
 
 /** What the app remembers of its user; absent means "as the system has it". */
@@ -77,6 +80,8 @@ export const Settings = z.strictObject({
   toured: z.boolean().optional(),
   /** Where the folder browser last was. */
   lastFolder: path.optional(),
+  /** What courses are compared with: a folder, or `postgres://…`. */
+  corpus: corpus.optional(),
   /** The folder of the library; absent: `Kriti` in the user's home. */
   library: path.optional(),
   /** Courses that were open last, in the order of their tabs, and where their author stood in each. */
@@ -178,6 +183,19 @@ export const API = {
   ),
   /** What a translator's file would change in the course as it was saved last; nothing is changed. */
   'xliff.read': method(z.strictObject({ path, text: z.string().max(32 * 2 ** 20) }), gives<Incoming>),
+
+  /** Holds a course as it was saved last, or some pages of it, against a corpus; the result comes as an event. */
+  'originality.compare': method(
+    z.strictObject({ path, corpus, pages: z.array(Id).max(10_000).optional() }),
+    gives<{ readonly job: string }>,
+  ),
+  /** Writes the certificate of a course to a PDF, HTML or JSON file. */
+  'originality.certify': method(z.strictObject({ path, corpus, out: path }), gives<{ readonly job: string }>),
+  /** Takes files and folders into a corpus, which is made where there is none. */
+  'corpus.add': method(
+    z.strictObject({ corpus, paths: z.array(path).min(1).max(100) }),
+    gives<{ readonly job: string }>,
+  ),
 
   'templates.list': method(nothing, gives<readonly TemplateInfo[]>),
 

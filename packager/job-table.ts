@@ -5,6 +5,8 @@
 import type { JobTable } from './jobs/serve.ts';
 
 export const JOBS = {
+  certifyCourse: async () => (await import('./course-originality.ts')).certifyCourseJob,
+  compareCourse: async () => (await import('./course-originality.ts')).compareCourseJob,
   extract: async () => (await import('./extract-job.ts')).extractJob,
   film: async () => (await import('./film-job.ts')).filmJob,
   pack: async () => (await import('./pack-job.ts')).packJob,

@@ -363,6 +363,14 @@ export const COMMANDS: readonly Command[] = [
     },
   },
   {
+    id: 'mode-originality',
+    word: 'mode-originality',
+    group: 'view',
+    keys: ['Ctrl+5'],
+    can: isOpen,
+    run: () => setOpen({ mode: 'originality' }),
+  },
+  {
     id: 'mode-check',
     word: 'mode-check',
     group: 'view',

@@ -36,6 +36,13 @@ export function playingTime(seconds: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+/** A share from 0 to 1, to a tenth of a percent. */
+export const percentInWords = (share: number): string =>
+  share.toLocaleString(locale(), { style: 'percent', maximumFractionDigits: 1 });
+
+/** A day: 18 November 2026. */
+export const dateInWords = (at: Date): string => at.toLocaleDateString(locale(), { dateStyle: 'long' });
+
 export const timeOfDay = (at: Date): string =>
   at.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', hour12: false });
 

@@ -22,6 +22,7 @@ export type Mode =
   | 'questions'
   | 'media'
   | 'translate'
+  | 'originality'
   | 'check'
   | 'history'
   | 'design'

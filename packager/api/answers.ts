@@ -2,6 +2,8 @@
  * What the methods of the app answer, as the UI sees it. Types only, and only
  * of JSON values, so that the renderer can import them without the engine.
  */
+
+import type { Aspect, Extent } from '../check/similarity/coverage.ts';
 import type { Asset, AssetId, Course, Id, Lang, Page, Text } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { UiLang, Words } from '../course/words.ts';
@@ -274,6 +276,65 @@ export interface Packed {
 }
 
 /** What `GET /events` sends. */
+/** One side of a passage: itself, in parts that are the same on both sides and parts that are not, and what stands around. */
+export interface PassageSide {
+  readonly before: string;
+  readonly parts: readonly { readonly text: string; readonly same: boolean }[];
+  readonly after: string;
+}
+
+/** A passage that also stands elsewhere. */
+export interface ShownPassage {
+  readonly passage: string;
+  /** Kinds and standings are data: a screen shows one that it does not know by its name. */
+  readonly kind: string;
+  /** What explains it in the text itself; what its author recorded is not looked at. */
+  readonly standing: string;
+  readonly words: number;
+  /** Its words, counted in what was compared. */
+  readonly from: number;
+  readonly to: number;
+  readonly page?: Id;
+  readonly lang?: Lang;
+  /** Blocks it stands in, and which of their letters are its own (UTF-16). */
+  readonly blocks: readonly {
+    readonly block: Id;
+    readonly from: number;
+    readonly to: number;
+    readonly letters: number;
+  }[];
+  readonly source: { readonly title: string; readonly owner?: string; readonly licence?: string };
+  /** Share of its words that are the same in a row, 0 to 1. */
+  readonly same: number;
+  readonly yours: PassageSide;
+  readonly theirs: PassageSide;
+}
+
+/** What a course shares with a corpus. */
+export interface CourseOriginality {
+  readonly corpus: {
+    readonly id: string;
+    readonly documents: number;
+    readonly words: number;
+    /** When its newest document was added, ISO 8601. */
+    readonly newest?: string;
+  };
+  readonly compared: Readonly<Record<Aspect, Extent>>;
+  /** Shares that warn and that stop; words of the longest passage that may stay unexplained. */
+  readonly limits: { readonly warn: number; readonly block: number; readonly longest: number };
+  /** Words of each page that was compared. */
+  readonly pages: readonly { readonly page: Id; readonly words: number }[];
+  readonly passages: readonly ShownPassage[];
+}
+
+/** What became of documents that were to be taken into a corpus. */
+export interface CorpusFilled {
+  readonly added: number;
+  readonly same: number;
+  readonly unread: number;
+  readonly documents: number;
+}
+
 export type EngineEvent =
   | { readonly type: 'hello'; readonly version: string }
   | { readonly type: 'heartbeat' }
@@ -294,6 +355,10 @@ export type EngineEvent =
   | { readonly type: 'picture'; readonly job: string; readonly value: ImportedAsset }
   /** A film or recording was made anew; the course does not name it yet. */
   | { readonly type: 'film'; readonly job: string; readonly value: ImportedAsset }
+  /** A course, or some pages of it, was held against a corpus. */
+  | { readonly type: 'compared'; readonly job: string; readonly value: CourseOriginality }
+  /** Documents were taken into a corpus. */
+  | { readonly type: 'corpus'; readonly job: string; readonly value: CorpusFilled }
   /** A preview tried to reach the network; in Electron it was stopped. */
   | { readonly type: 'preview-network'; readonly url: string };
 

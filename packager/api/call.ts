@@ -10,6 +10,7 @@ import type { Call, Functions } from './functions.ts';
 import { handoverFunctions } from './handover.ts';
 import { kritiFileFunctions } from './kriti-file.ts';
 import { libraryFunctions } from './library.ts';
+import { originalityFunctions } from './originality.ts';
 import { packFunctions } from './pack.ts';
 import { pictureFunctions } from './picture.ts';
 import { previewFunctions } from './preview.ts';
@@ -31,6 +32,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...courseFunctions,
   ...copyAssetsFunctions,
   ...versionFunctions,
+  ...originalityFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

@@ -261,6 +261,25 @@ export const EN = {
     why: 'No package was left behind. Your course is unchanged.',
     how: 'Check the free space and pack again',
   },
+  'corpus-empty': {
+    what: 'The collection holds no document yet',
+    why: 'There is nothing to compare the course with.',
+    how: 'Add courses or documents to it',
+  },
+  'corpus-nothing-found': {
+    what: 'There is no document in {path} that Kriti reads',
+    why: 'Nothing was added.',
+    how: 'Choose a folder with courses, packages, PDF, Word, PowerPoint, HTML or text files',
+  },
+  'corpus-not-opened': {
+    what: 'The collection at {path} cannot be used',
+    why: '{reason}',
+    how: 'Choose another folder',
+  },
+  'certificate-form': {
+    what: 'A certificate is a file that ends in pdf, html or json',
+    how: 'Give the file such a name',
+  },
   'no-such-job': { what: 'This work has already ended' },
 
   // Preview and shell.

@@ -1,13 +1,15 @@
 /** Reads sources for a corpus: several jobs at once, some files each; a job that breaks down costs no other file. */
 import { availableParallelism } from 'node:os';
 import type { ExtractedSource, UnreadDocument } from '../extract-job.ts';
-import { runJob } from '../jobs.ts';
+import type { JOBS } from '../job-table.ts';
+import { type RunJob, runJob as runInNode } from '../jobs.ts';
 import type { Corpus, Incoming } from './corpus.ts';
 import type { NewDocument, Said, SourceState } from './document.ts';
 
 export interface ReadSources {
   readonly said: Said;
   readonly signal: AbortSignal;
+  readonly runJob?: RunJob<typeof JOBS>;
   onProgress(done: number, at: string): void;
 }
 
@@ -30,7 +32,7 @@ export async function* readSources(
 ): AsyncGenerator<Incoming> {
   let done = 0;
   for await (const { batch, read } of atOnce(changed(corpus, sources, tally), (batch) =>
-    readBatch(batch, how.signal),
+    readBatch(batch, how),
   )) {
     for (const { path, documents, unread } of read) {
       tally.unread.push(...unread);
@@ -73,7 +75,8 @@ interface ReadBatch {
   readonly read: readonly ExtractedSource[];
 }
 
-async function readBatch(batch: readonly SourceState[], signal: AbortSignal): Promise<ReadBatch> {
+async function readBatch(batch: readonly SourceState[], how: ReadSources): Promise<ReadBatch> {
+  const { signal, runJob = runInNode } = how;
   const read = await runJob('extract', { paths: batch.map(({ path }) => path) }, { signal });
   if (read.ok) return { batch, read: read.value };
   if (signal.aborted) return { batch, read: [] };
@@ -87,7 +90,7 @@ async function readBatch(batch: readonly SourceState[], signal: AbortSignal): Pr
   }
   // One of them broke the job: each gets one of its own.
   const alone: ExtractedSource[] = [];
-  for (const source of batch) alone.push(...(await readBatch([source], signal)).read);
+  for (const source of batch) alone.push(...(await readBatch([source], how)).read);
   return { batch, read: alone };
 }
 

@@ -7,6 +7,7 @@ import { GLOSSARY_EN } from './glossary.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
 import { MEDIA_EN } from './media.en.ts';
+import { ORIGINALITY_EN } from './originality.en.ts';
 import { PASTE_EN } from './paste.en.ts';
 import { QUESTIONS_EN } from './questions.en.ts';
 import { STRUCTURE_EN } from './structure.en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...DESIGN_EN,
   ...FILM_EN,
   ...GLOSSARY_EN,
+  ...ORIGINALITY_EN,
   ...HELP_EN,
   ...INDIC_EN,
   ...PASTE_EN,

@@ -9,6 +9,7 @@ import { GLOSSARY_HI } from './glossary.hi.ts';
 import { HELP_HI } from './help.hi.ts';
 import { INDIC_HI } from './indic.hi.ts';
 import { MEDIA_HI } from './media.hi.ts';
+import { ORIGINALITY_HI } from './originality.hi.ts';
 import { PASTE_HI } from './paste.hi.ts';
 import { QUESTIONS_HI } from './questions.hi.ts';
 import { STRUCTURE_HI } from './structure.hi.ts';
@@ -21,6 +22,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...DESIGN_HI,
   ...FILM_HI,
   ...GLOSSARY_HI,
+  ...ORIGINALITY_HI,
   ...HELP_HI,
   ...INDIC_HI,
   ...PASTE_HI,

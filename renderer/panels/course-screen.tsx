@@ -12,6 +12,7 @@ import { useFind } from '../find.ts';
 import { leaveFocus, useFocused } from '../focus-mode.ts';
 import { GlossaryMode } from '../glossary/glossary-mode.tsx';
 import { MediaMode } from '../media/media-mode.tsx';
+import { OriginalityMode } from '../originality/originality-mode.tsx';
 import { addPage } from '../outline-actions.ts';
 import { useProblems } from '../problems.ts';
 import { QuestionsMode } from '../questions/questions-mode.tsx';
@@ -52,6 +53,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
       {mode === 'translate' && <TranslateMode />}
+      {mode === 'originality' && <OriginalityMode />}
       {mode === 'history' && <HistoryMode />}
       {mode === 'design' && <DesignMode />}
       {mode === 'glossary' && <GlossaryMode />}

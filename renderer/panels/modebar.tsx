@@ -23,6 +23,7 @@ const MODES: readonly { id: Mode; word: Key }[] = [
   { id: 'questions', word: 'mode-questions' },
   { id: 'media', word: 'mode-media' },
   { id: 'translate', word: 'mode-translate' },
+  { id: 'originality', word: 'mode-originality' },
   { id: 'check', word: 'mode-check' },
 ];
 

@@ -3,7 +3,16 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findHelp, HELP_IDS, helpFor, helpPage, isHelpId } from '../../renderer/help/pages.ts';
 
-const MODES = ['write', 'questions', 'media', 'translate', 'check', 'history', 'glossary'] as const;
+const MODES = [
+  'write',
+  'questions',
+  'media',
+  'translate',
+  'originality',
+  'check',
+  'history',
+  'glossary',
+] as const;
 
 test('every file is a page, and every page is there in both languages', () => {
   const files = HELP_IDS.flatMap((id) => [`${id}.en.md`, `${id}.hi.md`]);

@@ -1,0 +1,231 @@
+/** An open course held against a corpus, for the screen: each passage beside its source, with what stands around both. */
+
+import type { CourseOriginality, PassageSide, ShownPassage } from './api/answers.ts';
+import { type CertificateForm, certificateFile } from './certificate-file.ts';
+import { profileById } from './check/profile.ts';
+import { certify } from './check/similarity/certificate.ts';
+import { commonRanges } from './check/similarity/common.ts';
+import { compare, type Document, type Match } from './check/similarity/compare.ts';
+import { COVERAGE } from './check/similarity/coverage.ts';
+import { exactRuns, type Run } from './check/similarity/exact.ts';
+import { GRAM } from './check/similarity/fingerprints.ts';
+import { similarLimits } from './check/similarity/limits.ts';
+import type { Prepared } from './check/similarity/prepare.ts';
+import { writeWhole } from './cli/output.ts';
+import type { CorpusError } from './corpus/corpus.ts';
+import { documentsLike } from './corpus/documents-like.ts';
+import { identityOf } from './corpus/identity.ts';
+import { openCorpus } from './corpus/open.ts';
+import type { Project } from './course/course.ts';
+import { err, ok, type Result } from './course/result.ts';
+import type { UiLang } from './course/words.ts';
+import { nodeHost } from './host-node.ts';
+import type { Job } from './jobs/serve.ts';
+import { judgeOriginality } from './originality.ts';
+import { type OpenError, openProject } from './project.ts';
+import { projectText } from './read/text/course.ts';
+import { placeAt } from './read/text/text.ts';
+import { documentOf } from './similar.ts';
+import { VERSION } from './version.ts';
+
+export type OriginalityFault =
+  | { readonly code: 'corpus'; readonly error: CorpusError }
+  | { readonly code: 'empty-corpus' }
+  | { readonly code: 'not-opened'; readonly error: OpenError }
+  | { readonly code: 'unread' };
+
+interface CompareInput {
+  /** The course; absolute, with `/` between its parts. */
+  readonly folder: string;
+  readonly corpus: string;
+  /** These pages alone, where not the whole course is asked for. */
+  readonly pages?: readonly string[];
+}
+
+/** What the author may still do in the course: its recorded explanations are not counted here, the screen does it. */
+export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, OriginalityFault>> = async (
+  { folder, corpus: name, pages },
+  { progress, signal },
+) => {
+  const opened = await openProject(nodeHost, folder);
+  if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
+  const corpus = await openCorpus(name, { how: 'read' });
+  if (!corpus.ok) return err({ code: 'corpus', error: corpus.error });
+  try {
+    progress({ done: 1, total: STEPS });
+    const identity = await identityOf(corpus.value);
+    if (identity.documents === 0) return err({ code: 'empty-corpus' });
+    const { explained: _, ...read } = projectText(opened.value.project, pages && new Set(pages));
+    const text = { ...documentOf({ ...read }, folder) };
+    progress({ done: 2, total: STEPS });
+    const common = await commonRanges(corpus.value.store, text, identity.documents);
+    const sources = await documentsLike(corpus.value, text);
+    signal.throwIfAborted();
+    progress({ done: 3, total: STEPS });
+    const similar = compare({ ...text, common }, sources);
+    return ok({
+      corpus: identity,
+      compared: COVERAGE,
+      limits: similarLimits(profileById('igot')?.limits ?? {}),
+      pages: wordsByPage(text, opened.value.project, pages),
+      passages: shown(text, sources, similar.matches),
+    });
+  } finally {
+    await corpus.value.close();
+  }
+};
+
+/** Read, looked up, compared, told. */
+const STEPS = 4;
+
+type CourseText = ReturnType<typeof documentOf>;
+
+/** Words of each page in all its languages, also of pages without any. */
+function wordsByPage(
+  { starts, places }: CourseText,
+  { pages: all }: Project,
+  only: readonly string[] | undefined,
+): CourseOriginality['pages'] {
+  const counts = new Map((only ?? [...all.keys()]).map((page) => [page, 0]));
+  for (const start of starts) {
+    const page = placeAt(places, start)?.page ?? '';
+    counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  return [...counts].map(([page, words]) => ({ page, words }));
+}
+
+function shown(text: CourseText, sources: readonly Document[], matches: readonly Match[]): ShownPassage[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const own = unitsOf(text.text);
+  return matches.flatMap((match) => {
+    const source = byId.get(match.source.id);
+    if (!source) return [];
+    const theirs = unitsOf(source.text);
+    const [from, to] = [wordAt(text, own(match.start)), wordAt(text, own(match.end))];
+    const [sourceFrom, sourceTo] = [
+      wordAt(source, theirs(match.source.start)),
+      wordAt(source, theirs(match.source.end)),
+    ];
+    const runs = exactRuns(cut(text, from, to), cut(source, sourceFrom, sourceTo), GRAM);
+    const place = placeAt(text.places, own(match.start));
+    const { passage, kind, standing, words } = match;
+    const blocks = text.places.flatMap(({ start, end, page, lang, block }) =>
+      block !== undefined &&
+      page === place?.page &&
+      lang === place?.lang &&
+      start < own(match.end) &&
+      end > own(match.start)
+        ? [
+            {
+              block,
+              from: Math.max(0, own(match.start) - start),
+              to: Math.min(end, own(match.end)) - start,
+              letters: end - start,
+            },
+          ]
+        : [],
+    );
+    return [
+      {
+        ...{ passage, kind, standing, words, from, to, blocks },
+        ...(place?.page !== undefined && { page: place.page }),
+        ...(place?.lang !== undefined && { lang: place.lang }),
+        source: {
+          title: source.title,
+          ...(source.owner && { owner: source.owner }),
+          ...(source.licence && { licence: source.licence }),
+        },
+        same: runs.reduce((sum, { length }) => sum + length, 0) / Math.max(1, words),
+        yours: sideOf(
+          text,
+          from,
+          to,
+          runs.map(({ a, length }) => [a, length]),
+        ),
+        theirs: sideOf(source, sourceFrom, sourceTo, runsOfSource(runs)),
+      },
+    ];
+  });
+}
+
+const runsOfSource = (runs: readonly Run[]): [number, number][] =>
+  runs.map(({ b, length }): [number, number] => [b, length]).sort((one, other) => one[0] - other[0]);
+
+const cut = ({ words }: Prepared, from: number, to: number) => ({ words: words.subarray(from, to) });
+
+/** Letters shown on either side of a passage. */
+const AROUND = 600;
+
+/** @param runs of same words, counted from the passage's first word, in order */
+function sideOf(
+  { text, starts, ends }: Prepared,
+  from: number,
+  to: number,
+  runs: readonly (readonly [at: number, length: number])[],
+): PassageSide {
+  const start = starts[from] ?? 0;
+  const end = ends[Math.max(from, to - 1)] ?? text.length;
+  const parts: { text: string; same: boolean }[] = [];
+  const add = (upTo: number, same: boolean): void => {
+    if (upTo > reached) parts.push({ text: text.slice(reached, upTo), same });
+    reached = Math.max(reached, upTo);
+  };
+  let reached = start;
+  for (const [at, length] of runs) {
+    add(starts[from + at] ?? reached, false);
+    add(ends[from + at + length - 1] ?? reached, true);
+  }
+  add(end, false);
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return { before: start > AROUND ? before.replace(/^\S*\s/, '… ') : before, parts, after };
+}
+
+/** The first word that ends behind an offset. */
+function wordAt({ ends }: Prepared, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From code points to UTF-16. */
+function unitsOf(text: string): (point: number) => number {
+  if (!/[\uD800-\uDBFF]/.test(text)) return (point) => point;
+  const units: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    units.push(at);
+    at += letter.length;
+  }
+  return (point) => units[point] ?? at;
+}
+
+interface CertifyInput extends Omit<CompareInput, 'pages'> {
+  readonly out: string;
+  readonly form: CertificateForm;
+  readonly lang: UiLang;
+}
+
+/** Compares the whole course and writes its certificate. Rejects with the system's error where the file cannot be written. */
+export const certifyCourseJob: Job<CertifyInput, Result<null, OriginalityFault>> = async (
+  { folder, corpus: name, out, form, lang },
+  { signal },
+) => {
+  const corpus = await openCorpus(name, { how: 'read' });
+  if (!corpus.ok) return err({ code: 'corpus', error: corpus.error });
+  try {
+    const judged = await judgeOriginality(folder, corpus.value, signal);
+    if (!judged.ok) return err(judged.error === 'empty' ? { code: 'empty-corpus' } : { code: 'unread' });
+    const limits = similarLimits(profileById('igot')?.limits ?? {});
+    const certificate = certify(judged.value, { limits, version: VERSION, issued: new Date().toISOString() });
+    await writeWhole(out, await certificateFile(certificate, form, lang));
+    return ok(null);
+  } finally {
+    await corpus.value.close();
+  }
+};

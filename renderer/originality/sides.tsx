@@ -1,0 +1,183 @@
+import { Quote } from 'lucide-react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { PassageSide } from '../../packager/api.ts';
+import { inLang } from '../../packager/course/course.ts';
+import { percentInWords } from '../numbers.ts';
+import { useOpen } from '../store.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { TextField } from '../ui/field.tsx';
+import { useSay } from '../words.tsx';
+import { explain, goToPassage, quoteAndCite, rewrite, unexplain } from './actions.ts';
+import type { StandingPassage } from './tally.ts';
+
+/** A passage beside its source, and what can be done about it. */
+export function Sides({ passage, any }: { passage: StandingPassage | undefined; any: boolean }) {
+  const say = useSay();
+  const box = useRef<HTMLElement>(null);
+  const ribbon = useRibbon(box);
+  const page = useOpen((o) => (passage?.page === undefined ? undefined : o.draft.heads[passage.page]));
+  const course = useOpen((o) => o.draft.course);
+  if (!passage)
+    return (
+      <main className="originality-blank" data-pane="passage">
+        <Empty art="fine" title={say(any ? 'passages-all-explained' : 'passages-none')} />
+      </main>
+    );
+  const { source, yours, theirs, lang } = passage;
+  const rights = [source.owner, source.licence ?? say('licence-not-recorded')].filter(Boolean).join(' · ');
+  return (
+    <main className="originality-passage" data-pane="passage" aria-label={say('passage')}>
+      <section
+        className="originality-sides"
+        ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+        tabIndex={0}
+        aria-label={say('passage-sides')}
+      >
+        <Side
+          title={say('passage-yours', { title: inLang(page?.title, lang ?? '', course) })}
+          under={say('passage-words', { from: passage.from + 1, to: passage.to })}
+          side={yours}
+          lang={lang}
+        />
+        <svg className="originality-ribbon" aria-hidden="true">
+          {ribbon && <path d={ribbon} />}
+        </svg>
+        <Side title={source.title} under={rights} side={theirs} lang={undefined} />
+      </section>
+      <Judge passage={passage} />
+    </main>
+  );
+}
+
+function Side(props: { title: string; under: string; side: PassageSide; lang: string | undefined }) {
+  const { title, under, side, lang } = props;
+  return (
+    <article className="originality-side">
+      <header>
+        <b>{title}</b>
+        <span className="sm muted">{under}</span>
+      </header>
+      <p {...(lang && { lang })}>
+        <span className="context">{side.before}</span>
+        <mark>
+          {side.parts.map(({ text, same }, i) =>
+            same ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a passage have no identity
+              <span key={i} className="same">
+                {text}
+              </span>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of a passage have no identity
+              <span key={i} className={/[\p{L}\p{N}]/u.test(text) ? 'changed' : ''}>
+                {text}
+              </span>
+            ),
+          )}
+        </mark>
+        <span className="context">{side.after}</span>
+      </p>
+    </article>
+  );
+}
+
+/** The band that joins the passage on both sides, in the coordinates of the column between them. */
+function useRibbon(box: RefObject<HTMLElement | null>): string | undefined {
+  const [path, setPath] = useState<string>();
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const draw = (): void => {
+      const middle = element.querySelector('.originality-ribbon')?.getBoundingClientRect();
+      const [left, right] = [...element.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect());
+      if (!middle || !left || !right) return;
+      const [a, b] = [left.top - middle.top, left.bottom - middle.top];
+      const [c, d] = [right.top - middle.top, right.bottom - middle.top];
+      const [w, half] = [middle.width, middle.width / 2];
+      setPath(`M0 ${a}C${half} ${a} ${half} ${c} ${w} ${c}V${d}C${half} ${d} ${half} ${b} 0 ${b}Z`);
+    };
+    const seen = new ResizeObserver(draw);
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, [box]);
+  return path;
+}
+
+/** What the author says of the passage; the likeliest honest answer is the one primary action. */
+function Judge({ passage }: { passage: StandingPassage }) {
+  const say = useSay();
+  const readOnly = useOpen((o) => o.readOnly);
+  const [asked, setAsked] = useState<'own' | 'permission' | null>(null);
+  const { words, same, now, said, standing } = passage;
+  return (
+    <div className="originality-judge">
+      <span className="muted">{say('passage-same', { words, same: percentInWords(same) })}</span>
+      <span className="sm" aria-hidden="true">
+        <mark>
+          <span className="same">{say('same-words')}</span>{' '}
+          <span className="changed">{say('changed-words')}</span>
+        </mark>
+      </span>
+      {said && (
+        <span className="sm muted cut" title={said.reason}>
+          {say(`said-${said.as}`, { reason: said.reason || '–', by: said.by || '–' })}
+        </span>
+      )}
+      <span className="grow" />
+      <Button onPress={() => goToPassage(passage)}>{say('go-there')}</Button>
+      {!readOnly && said && standing === 'open' && (
+        <Button onPress={() => unexplain(passage)}>{say('unexplain')}</Button>
+      )}
+      {!readOnly && now === 'open' && (
+        <>
+          <Button onPress={() => setAsked('own')}>{say('own-work')}</Button>
+          <Button onPress={() => setAsked('permission')}>{say('permission')}</Button>
+          <Button onPress={() => explain(passage, 'cite')}>{say('cited-elsewhere')}</Button>
+          <Button onPress={() => rewrite(passage)}>{say('rewrite')}</Button>
+          <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
+            {say('quote-and-cite')}
+          </Button>
+        </>
+      )}
+      {asked && <Reason passage={passage} as={asked} close={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+function Reason(props: { passage: StandingPassage; as: 'own' | 'permission'; close: () => void }) {
+  const { passage, as, close } = props;
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  const done = () => {
+    if (!reason.trim()) return;
+    close();
+    explain(passage, as, reason.trim());
+  };
+  return (
+    <Dialog
+      title={say(as === 'own' ? 'own-work' : 'permission')}
+      onClose={close}
+      actions={
+        <>
+          <Button look="plain" size="lg" onPress={close}>
+            {say('cancel')}
+          </Button>
+          <Button look="primary" size="lg" isDisabled={!reason.trim()} onPress={done}>
+            {say('record-it')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={say(as === 'own' ? 'own-work-how' : 'permission-which')}
+        hint={say('reason-hint')}
+        value={reason}
+        onChange={setReason}
+        onEnter={done}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

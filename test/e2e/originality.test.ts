@@ -1,0 +1,101 @@
+/** A course compared with a collection made on the spot, its passages explained, taken back and quoted, and its certificate; in a real browser against the real engine. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Certificate } from '../../packager/check/similarity/certificate.ts';
+import type { Course } from '../../packager/course/course.ts';
+import { passages } from '../check/similarity/texts.ts';
+import { axeInBothSchemes } from './axe.ts';
+import { callEngine, makeSample, openWindow, type Window } from './window.ts';
+
+let app: Window;
+let page: Page;
+let course: string;
+let documents: string;
+const [first = '', second = ''] = passages('en', 2);
+
+beforeAll(async () => {
+  app = await openWindow();
+  page = app.page;
+  course = await makeSample(page, app.folder);
+  documents = join(app.folder, '../documents');
+  await mkdir(join(app.folder, '../collection'));
+  await mkdir(documents);
+  await writeFile(
+    join(documents, 'Induction notes.html'),
+    `<title>Induction notes for officers</title><p>${first}</p><p>Something of its own.</p>`,
+  );
+  await writeFile(join(documents, 'Handbook.html'), `<title>Handbook of the section</title><p>${second}</p>`);
+});
+afterAll(() => app.close());
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
+const rows = () => page.getByRole('listbox', { name: 'Passages' }).getByRole('option');
+const toExplain = () => page.getByRole('radio', { name: /^To explain/ });
+
+test('says what is missing before there is a collection, and takes one in', async () => {
+  await page.keyboard.press('Control+5');
+  await page.getByText('Nothing to compare with yet').waitFor();
+  await axeInBothSchemes(page);
+  await callEngine(page, 'settings.set', { lastFolder: join(app.folder, '../collection') });
+  await button('Choose the collection').click();
+  await button('Use this folder').click();
+  await button('Compare').first().click();
+  await page.getByText('The collection holds no document yet').waitFor();
+
+  await callEngine(page, 'settings.set', { lastFolder: documents });
+  await button('Add to the collection …').click();
+  await button('Use this folder').click();
+  await page.getByText('Compared with 2 documents').waitFor();
+  await expect.poll(() => rows().count()).toBe(2);
+  await page.getByText('Induction notes for officers').first().waitFor();
+  await axeInBothSchemes(page);
+});
+
+test('a reason explains a passage, and undo opens it again', async () => {
+  await rows().first().click();
+  await button('Own work …').click();
+  await page.getByLabel('What shows that both are your own?').fill('Both were written by me in 2022');
+  await button('Record it').click();
+  await expect.poll(() => rows().count()).toBe(1);
+  await expect
+    .poll(async () => Object.values((await saved()).explained ?? {}).map(({ as }) => as))
+    .toEqual(['own']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => rows().count()).toBe(2);
+});
+
+test('a quotation that names its source needs no more explaining, once its page is compared again', async () => {
+  const source = await page.locator('.originality-side header b').nth(1).innerText();
+  await button('Quote and cite it').click();
+  await expect
+    .poll(async () => (await saved()).references.some(({ text }) => text.includes(source)))
+    .toBe(true);
+  await expect.poll(() => rows().count()).toBe(1);
+  await page.getByRole('radio', { name: /^All/ }).check({ force: true });
+  await expect.poll(() => rows().count()).toBeGreaterThanOrEqual(2);
+  await page.getByRole('searchbox', { name: 'Search passages' }).fill(source);
+  await expect.poll(() => rows().count()).toBeGreaterThanOrEqual(1);
+  expect(await rows().first().innerText()).toMatch(/quoted|source named/);
+  await page.getByRole('searchbox', { name: 'Search passages' }).fill('');
+  await toExplain().check({ force: true });
+});
+
+test('the place of a passage is a press away, and the certificate says what stands here', async () => {
+  await button('Go there').click();
+  await page.locator('.page').waitFor();
+  await page.keyboard.press('Control+5');
+  await button('Certificate …').click();
+  await page.getByRole('radio', { name: 'JSON' }).check({ force: true });
+  await callEngine(page, 'settings.set', { lastFolder: documents });
+  await page.getByRole('dialog').getByText(app.folder, { exact: false }).first().waitFor();
+  await button('Make the file').click();
+  await page.getByText('The certificate is at').waitFor();
+  const name = (await page.getByText('The certificate is at').innerText()).split(' at ')[1] ?? '';
+  const certificate = Certificate.parse(JSON.parse(await readFile(name.trim(), 'utf8')));
+  expect(certificate.corpus.documents).toBe(2);
+  expect(certificate.passages.filter(({ standing }) => standing === 'open')).toHaveLength(1);
+  expect(app.faults).toEqual([]);
+});
