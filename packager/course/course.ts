@@ -225,7 +225,7 @@ export type Override = z.infer<typeof Override>;
  * its source is named in another place; 'permission', its owner allows it;
  * 'own', its author wrote both. 'rewrite' explains nothing: it is still to be done.
  */
-export const EXPLANATIONS = ['cite', 'permission', 'own', 'rewrite'] as const;
+const EXPLANATIONS = ['cite', 'permission', 'own', 'rewrite'] as const;
 const Explanation = z.strictObject({
   as: z.enum(EXPLANATIONS),
   /** Title of what it also stands in. */

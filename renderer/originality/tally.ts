@@ -24,7 +24,7 @@ const BY_EXPLANATION: Readonly<Record<Explanation['as'], string>> = {
 /** Kinds that only lead a person to look: they never count. */
 const LEADS: ReadonlySet<string> = new Set(['translation']);
 
-export const isLead = ({ kind }: Pick<ShownPassage, 'kind'>): boolean => LEADS.has(kind);
+const isLead = ({ kind }: Pick<ShownPassage, 'kind'>): boolean => LEADS.has(kind);
 
 /** The passages with what is said of them: those to explain first, the longest first among them. */
 export function standing(result: CourseOriginality, { explained = {} }: Course): StandingPassage[] {

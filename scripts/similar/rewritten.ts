@@ -23,7 +23,7 @@ interface Subject {
   readonly passages: readonly Omit<Passage, 'subject'>[];
 }
 
-export function passagesOf(lang: Lang, half: Half): Passage[] {
+function passagesOf(lang: Lang, half: Half): Passage[] {
   const file = new URL(`./rewritten/${lang}.json`, import.meta.url);
   const subjects: Subject[] = JSON.parse(readFileSync(file, 'utf8'));
   return subjects

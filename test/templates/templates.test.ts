@@ -209,7 +209,7 @@ describe('the sample course', () => {
     }
   });
 
-  it('links only to its own pages and to official sites, with words that say where', () => {
+  it('links only to its own pages and words and to official sites, with words that say where', () => {
     const official = new Set([
       'igotkarmayogi.gov.in',
       'karmayogibharat.gov.in',
@@ -231,7 +231,9 @@ describe('the sample course', () => {
     ]) {
       expect(words).not.toMatch(/click here|^https?:/i);
       const page = /^page:(.+)$/.exec(href)?.[1];
+      const term = /^term:(.+)$/.exec(href)?.[1];
       if (page) expect(project.pages.has(page), href).toBe(true);
+      else if (term) expect(course.glossary?.map(({ id }) => id), href).toContain(term);
       else
         expect(new URL(href)).toMatchObject({
           protocol: 'https:',
