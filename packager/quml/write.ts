@@ -2,6 +2,7 @@
 import { attr } from '../course/blocks/attrs.ts';
 import { outOfOrder, partsOf } from '../course/blocks/exercise.ts';
 import { blanksOf, isBlank, linesOf } from '../course/blocks/fill-blanks.ts';
+import { MARK_BY_TYPE } from '../course/blocks/marks.ts';
 import { type Pool, poolOf, poolsOf } from '../course/blocks/pool.ts';
 import { choicesOf, promptOf } from '../course/blocks/question.ts';
 import { tagsOf } from '../course/blocks/tags.ts';
@@ -159,16 +160,17 @@ function askedBy(question: Node, lang: Lang): Asked {
   }
 }
 
-/** Words with their marks; the labels of blocks are not asked for by a line. */
-const inline = (content: readonly Node[] | undefined, lang: Lang): Html =>
-  writePage(
-    { type: 'doc', content: [{ type: 'prompt', ...(content && { content }) }] },
-    {
-      lang,
-      label: (key) => key,
-      asset: (id) => ({ url: id, mediaType: '' }),
-    },
-  );
+/** Words with their marks. What a page does not show is left out first, so that what is read back is written alike. */
+const inline = (nodes: readonly Node[] = [], lang: Lang): Html => {
+  const content = nodes.flatMap(({ marks = [], ...node }) => {
+    const isShown = node.type === 'text' ? htmlText(node.text ?? '') !== '' : node.type === 'hardBreak';
+    if (!isShown) return [];
+    return [{ ...node, marks: marks.filter(({ type }) => MARK_BY_TYPE.has(type)) }];
+  });
+  // A line asks for no label and shows no file.
+  const context = { lang, label: (key: string) => key, asset: (url: string) => ({ url, mediaType: '' }) };
+  return writePage({ type: 'doc', content: [{ type: 'prompt', content }] }, context);
+};
 
 const box = (name: string, inner: Html): Html => html`<div${attributes({ class: name })}>${inner}</div>`;
 const promptBox = (question: Node, lang: Lang): Html =>

@@ -2,6 +2,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { writeReport } from '../check/formats/format.ts';
 import type { Report } from '../check/report.ts';
+import { FRAME } from '../check/report-words.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { shippedFont } from '../export/font-files.ts';
@@ -38,7 +39,8 @@ export async function printReport(report: Report, lang: UiLang): Promise<Result<
         '<p style="width:100%;text-align:center;font:8pt sans-serif"><span class="pageNumber"></span> / <span class="totalPages"></span></p>',
     });
     const pdf = await PDFDocument.load(printed, { updateMetadata: false });
-    describe(pdf, report, lang);
+    const { name, version } = report.tool;
+    describe(pdf, { title: FRAME[lang].title, lang, creator: `${name} ${version}` });
     return ok(await pdf.save());
   } finally {
     await browser.close();

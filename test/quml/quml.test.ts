@@ -108,6 +108,17 @@ describe('QuML', () => {
     );
   });
 
+  it('what was read back is written as it was', () => {
+    fc.assert(
+      fc.property(finalTest, (test) => {
+        const file = writeQuml(settled(test), ABOUT);
+        const read = readQuml(JSON.stringify(file), newId);
+        expect(read.ok && writeQuml(read.value, ABOUT)).toEqual(file);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('steps in order become numbers to be matched with them', () => {
     const step = (id: string, text: string): Node => ({
       type: 'step',
