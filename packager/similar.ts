@@ -1,13 +1,14 @@
 /** Files held against each other and against a corpus: what each shares with them, and what it says twice. */
 import { basename } from 'node:path';
 import { compare, type Document, type Similar } from './check/similarity/compare.ts';
-import { verdictOf } from './check/similarity/limits.ts';
+import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike } from './corpus/documents-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
 import type { TextFault } from './read/text/extract.ts';
+import type { Place } from './read/text/text.ts';
 import type { ReadText } from './read-text-job.ts';
 
 /** What is told of one file. */
@@ -29,6 +30,7 @@ export interface Unread {
 export interface CompareFiles {
   /** Also held against its documents. */
   readonly corpus?: Corpus;
+  readonly limits: SimilarLimits;
   readonly signal: AbortSignal;
   onProgress(done: number, total: number, at: string): void;
 }
@@ -38,8 +40,11 @@ const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [] };
 interface Read {
   readonly path: string;
   readonly file: Omit<ReadText, 'text'>;
-  readonly document: Result<Document, Unread>;
+  readonly document: Result<ReadDocument, Unread>;
 }
+
+/** With where its parts stand, and how many files inside it hold no text for us. */
+export type ReadDocument = Document & { readonly places: readonly Place[]; readonly unread: number };
 
 /**
  * @param paths each is read once, in a process of its own
@@ -47,12 +52,12 @@ interface Read {
  */
 export async function similarFiles(
   paths: readonly string[],
-  { corpus, signal, onProgress }: CompareFiles,
+  { corpus, limits, signal, onProgress }: CompareFiles,
 ): Promise<SimilarReport[] | undefined> {
   const files: Read[] = [];
   for (const [i, path] of paths.entries()) {
     onProgress(i, paths.length * 2, path);
-    files.push(await read(path, signal));
+    files.push(await readDocument(path, signal));
     if (signal.aborted) return undefined;
   }
   const documents = files.flatMap(({ document }) => (document.ok ? [document.value] : []));
@@ -63,10 +68,10 @@ export async function similarFiles(
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return undefined;
     const began = performance.now();
-    const similar = document.ok ? await compared(document.value, documents, corpus) : NOTHING;
+    const similar = document.ok ? await compareWith(corpus, document.value, documents) : NOTHING;
     reports.push({
       subject: { path, ...file },
-      verdict: document.ok ? verdictOf(similar) : 'fail',
+      verdict: document.ok ? verdictOf(similar, limits) : 'fail',
       ...(!document.ok && { unread: document.error }),
       similar,
       ms: Math.round(performance.now() - began),
@@ -75,15 +80,17 @@ export async function similarFiles(
   return reports;
 }
 
-async function compared(
-  text: Document,
-  others: readonly Document[],
+/** A text held against the documents of a corpus, and against others. */
+export async function compareWith(
   corpus: Corpus | undefined,
+  text: Document,
+  others: readonly Document[] = [],
 ): Promise<Similar> {
   return compare(text, corpus ? [...others, ...(await documentsLike(corpus, text))] : others);
 }
 
-async function read(path: string, signal: AbortSignal): Promise<Read> {
+/** Reads a file in a process of its own. */
+export async function readDocument(path: string, signal: AbortSignal): Promise<Read> {
   const done = await runJob('readText', { path }, { signal });
   if (!done.ok) {
     const { system, detail } = done.error;
@@ -92,10 +99,10 @@ async function read(path: string, signal: AbortSignal): Promise<Read> {
   }
   const { text, ...file } = done.value;
   if (!text.ok) return { path, file, document: err(text.error) };
-  const { title, owner, licence } = text.value;
-  const document: Document = {
+  const { title, owner, licence, places, unread } = text.value;
+  const document: ReadDocument = {
     ...prepare(text.value.text),
-    id: path,
+    ...{ id: path, places, unread: unread.length },
     title: title || basename(path),
     ...(owner && { owner }),
     ...(licence && { licence }),

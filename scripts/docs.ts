@@ -8,7 +8,7 @@ import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
-import { reportSchemaDocument } from './report-schema.ts';
+import { certificateSchemaDocument, reportSchemaDocument } from './report-schema.ts';
 
 const severities = (rule: Rule): string =>
   PROFILE_IDS.map((id) => {
@@ -59,6 +59,7 @@ const DOCUMENTS = {
   'rules.md': rulesDocument,
   'igot-expected.md': igotExpectedDocument,
   'schemas/report.schema.json': reportSchemaDocument,
+  'schemas/certificate.schema.json': certificateSchemaDocument,
 };
 
 if (process.argv[1]?.endsWith('docs.ts')) {

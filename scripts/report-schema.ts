@@ -8,6 +8,7 @@ import type { PredictionReport } from '../packager/check/igot-service/report.ts'
 import type * as Check from '../packager/check/report.ts';
 import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
+import { Certificate } from '../packager/check/similarity/certificate.ts';
 import type { Match, Similar } from '../packager/check/similarity/compare.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
@@ -222,8 +223,14 @@ export const ReportSchema = z.strictObject({
 } satisfies For<Check.WholeReport>) satisfies z.ZodType<Check.WholeReport>;
 
 /** docs/schemas/report.schema.json. */
-export function reportSchemaDocument(): string {
-  const { $schema, ...schema } = z.toJSONSchema(ReportSchema, { target: 'draft-2020-12' });
-  const title = 'The report of kriti validate and kriti check, format 1';
+export const reportSchemaDocument = (): string =>
+  document(ReportSchema, 'The report of kriti validate and kriti check, format 1');
+
+/** docs/schemas/certificate.schema.json. */
+export const certificateSchemaDocument = (): string =>
+  document(Certificate, 'The certificate of kriti originality, format 1');
+
+function document(of: z.ZodType, title: string): string {
+  const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });
   return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
 }

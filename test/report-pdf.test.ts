@@ -9,8 +9,8 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileReport, Report } from '../packager/check/report.ts';
 import { NOTHING_RECORDED } from '../packager/lms/recording.ts';
-import { writeReportPdf } from '../packager/report-pdf/write.ts';
-import { reportPdf } from '../packager/report-pdf.ts';
+import { writePagePdf } from '../packager/report-pdf/write.ts';
+import { reportPage, reportPdf } from '../packager/report-pdf.ts';
 
 /** Signs before and above their letters, conjuncts, nukta, joiners, and two scripts in one word. */
 const SENTENCES = [
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const [first, second] = [await packed(), await packed()];
   const { runtime: _, wouldRecord: __, pictures: ___, ...notRun } = second;
   report = { format: 1, tool: { name: 'kriti', version: '0' }, reports: [first, notRun] };
-  bytes = await writeReportPdf(report, 'hi');
+  bytes = await writePagePdf(await reportPage(report, 'hi'));
   pdf = await PDFDocument.load(bytes, { updateMetadata: false });
 });
 

@@ -1,9 +1,8 @@
 /** `--corpus` of the commands that check: each file is also held against the documents of a corpus. */
 import type { FileReport } from '../check/report.ts';
-import { withOriginality } from '../check/similarity/originality.ts';
+import { type SayOriginality, withOriginality } from '../check/similarity/originality.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { err, ok, type Result } from '../course/result.ts';
-import type { UiLang } from '../course/words.ts';
 import { similarFiles } from '../similar.ts';
 import { openFault, speakCorpus } from './corpus-words.ts';
 
@@ -16,14 +15,17 @@ export interface Comparison {
 /** @returns else the sentence that says why the corpus cannot be opened */
 export async function openComparison(
   name: string,
-  said: { readonly lang: UiLang; readonly both: boolean },
+  said: SayOriginality,
 ): Promise<Result<Comparison, string>> {
   const opened = await openCorpus(name, { how: 'read' });
   if (!opened.ok) return err(openFault(opened.error, speakCorpus(said.lang)));
   const corpus = opened.value;
   return ok({
     add: async (report, signal) => {
-      const compared = await similarFiles([report.subject.path], { corpus, signal, onProgress: () => {} });
+      const compared = await similarFiles([report.subject.path], {
+        ...{ corpus, limits: said.limits, signal },
+        onProgress: () => {},
+      });
       const one = compared?.[0];
       return one ? withOriginality(report, one.unread ? undefined : one.similar, said) : report;
     },

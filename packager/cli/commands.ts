@@ -50,6 +50,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./similar.ts')).similarCommand,
   },
   {
+    name: 'originality',
+    summary: {
+      en: 'hold a course against a corpus, and certify what it shares',
+      hi: 'कोर्स को संग्रह से मिलाएँ और मौलिकता का प्रमाणपत्र बनाएँ',
+    },
+    load: async () => (await import('./originality.ts')).originalityCommand,
+  },
+  {
     name: 'diff',
     summary: {
       en: 'tell what became of a course or a package',

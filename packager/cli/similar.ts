@@ -1,5 +1,6 @@
 /** `kriti similar`: which passages files share with each other and with a corpus, and which they say twice. */
 import { Command, Option } from 'commander';
+import { STANDARD_LIMITS } from '../check/similarity/limits.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import type { UiLang } from '../course/words.ts';
@@ -65,6 +66,7 @@ async function compareAndTell(
   const stop = stopSignal();
   const reports = await similarFiles([...new Set(files)], {
     ...(corpus && { corpus }),
+    limits: STANDARD_LIMITS,
     signal: stop.signal,
     onProgress: (done, total, at) => line.say(say('checking', { at, done, total })),
   });

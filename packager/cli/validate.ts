@@ -1,6 +1,7 @@
 /** `kriti validate`: packages, folders, manifests and media files. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { similarLimits } from '../check/similarity/limits.ts';
 import type { UiLang } from '../course/words.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import type { ValidateInput } from '../validate.ts';
@@ -75,7 +76,10 @@ export async function validate(
     return;
   }
   const both = options.format === 'html';
-  const comparison = await comparisonFor(options.corpus, { lang, both });
+  const comparison = await comparisonFor(options.corpus, {
+    ...{ lang, both },
+    limits: similarLimits(profile.value.limits),
+  });
   if (comparison && !comparison.ok) {
     process.stderr.write(`${comparison.error}\n`);
     process.exitCode = EXIT.usage;

@@ -1,16 +1,12 @@
-/** The report as PDF: the HTML report, printed by a Chromium that runs no script and has no network. */
+/** A page of HTML as PDF, printed by a Chromium that runs no script and has no network. */
 import { PDFDocument } from 'pdf-lib';
-import { writeReport } from '../check/formats/format.ts';
-import type { Report } from '../check/report.ts';
-import { FRAME } from '../check/report-words.ts';
 import { ok, type Result } from '../course/result.ts';
-import type { UiLang } from '../course/words.ts';
 import { shippedFont } from '../export/font-files.ts';
 import { UNICODE_RANGE } from '../export/fonts.ts';
 import { type BrowserFailure, startChromium } from '../lms/browser.ts';
-import { describe } from './metadata.ts';
+import { describe, type PrintedPage } from './metadata.ts';
 
-/** The font by which Devanagari is written on a machine that has none; the report's styles name it. */
+/** The font by which Devanagari is written on a machine that has none; the page's styles name it. */
 const fontStyles = (
   font: Buffer,
 ): string => `@font-face{font-family:"Noto Sans Devanagari";font-weight:100 900;
@@ -20,7 +16,7 @@ src:url("data:font/woff2;base64,${font.toString('base64')}") format("woff2");uni
  * Tagged, with an outline, page numbers, title and language.
  * @returns the file's bytes, or why there is no browser to print it
  */
-export async function printReport(report: Report, lang: UiLang): Promise<Result<Uint8Array, BrowserFailure>> {
+export async function printPage(from: PrintedPage): Promise<Result<Uint8Array, BrowserFailure>> {
   const started = await startChromium();
   if (!started.ok) return started;
   const browser = started.value;
@@ -29,8 +25,7 @@ export async function printReport(report: Report, lang: UiLang): Promise<Result<
     const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true, offline: true });
     const page = await context.newPage();
     const styles = fontStyles(await shippedFont());
-    const source = await writeReport(report, 'html', { lang, colour: false });
-    await page.setContent(source.replace('</head>', () => `<style>${styles}</style></head>`));
+    await page.setContent(from.source.replace('</head>', () => `<style>${styles}</style></head>`));
     const printed = await page.pdf({
       ...{ format: 'A4', tagged: true, outline: true, printBackground: true, displayHeaderFooter: true },
       margin: { top: '16mm', bottom: '18mm', left: '14mm', right: '14mm' },
@@ -39,8 +34,7 @@ export async function printReport(report: Report, lang: UiLang): Promise<Result<
         '<p style="width:100%;text-align:center;font:8pt sans-serif"><span class="pageNumber"></span> / <span class="totalPages"></span></p>',
     });
     const pdf = await PDFDocument.load(printed, { updateMetadata: false });
-    const { name, version } = report.tool;
-    describe(pdf, { title: FRAME[lang].title, lang, creator: `${name} ${version}` });
+    describe(pdf, from);
     return ok(await pdf.save());
   } finally {
     await browser.close();

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { igotExpectedDocument, rulesDocument } from '../../scripts/docs.ts';
-import { reportSchemaDocument } from '../../scripts/report-schema.ts';
+import { certificateSchemaDocument, reportSchemaDocument } from '../../scripts/report-schema.ts';
 
 it.each([
   ['rules.md', rulesDocument],
   ['igot-expected.md', igotExpectedDocument],
   ['schemas/report.schema.json', reportSchemaDocument],
+  ['schemas/certificate.schema.json', certificateSchemaDocument],
 ])('docs/%s says what it is written from: npm run docs', (name, write) => {
   expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(write());
 });

@@ -1,4 +1,6 @@
-/** How much of a text may be another's before somebody has to look: what the profiles start from. */
+/** How much of a text may be another's before somebody has to look: numbers of a profile (platform/profiles). */
+import standard from '../../platform/profiles/standard.json' with { type: 'json' };
+import type { Limits } from '../rule.ts';
 import type { Similar } from './compare.ts';
 
 export interface SimilarLimits {
@@ -9,10 +11,28 @@ export interface SimilarLimits {
   readonly longest: number;
 }
 
-const SIMILAR_LIMITS: SimilarLimits = { warn: 0.1, block: 0.25, longest: 60 };
+/** What a profile allows; what it does not say is not limited. */
+export const similarLimits = ({
+  similarWarn = 1,
+  similarBlock = 1,
+  similarWords = 1e9,
+}: Limits): SimilarLimits => ({
+  warn: similarWarn,
+  block: similarBlock,
+  longest: similarWords,
+});
 
-export function verdictOf({ share, matches }: Similar, limits = SIMILAR_LIMITS): 'pass' | 'warn' | 'fail' {
-  const longest = Math.max(0, ...matches.map(({ standing, words }) => (standing === 'open' ? words : 0)));
-  if (share >= limits.block || longest > limits.longest) return 'fail';
-  return share >= limits.warn ? 'warn' : 'pass';
+/** What is meant where nobody names a profile. */
+export const STANDARD_LIMITS: SimilarLimits = similarLimits(standard.limits);
+
+/** Words of the longest passage that nothing explains. */
+export const longestOpen = ({ matches }: Pick<Similar, 'matches'>): number =>
+  Math.max(0, ...matches.map(({ standing, words }) => (standing === 'open' ? words : 0)));
+
+export function verdictOf(
+  similar: Similar,
+  { warn, block, longest }: SimilarLimits,
+): 'pass' | 'warn' | 'fail' {
+  if (similar.share >= block || longestOpen(similar) > longest) return 'fail';
+  return similar.share >= warn ? 'warn' : 'pass';
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, type FileReport, otherLang, type RuleResult, verdictOf
 import type { Severity } from '../rule.ts';
 import { formatWords } from '../words.ts';
 import type { Match, Similar } from './compare.ts';
-import { verdictOf as verdictOfShare } from './limits.ts';
+import { type SimilarLimits, verdictOf as verdictOfShare } from './limits.ts';
 
 /** Stands in reports where a rule's id would; only a comparison finds it. */
 const RULE_ID = 'is-original';
@@ -42,22 +42,30 @@ const SEVERITY: Readonly<Record<FileReport['verdict'], Severity>> = {
   pass: 'info',
 };
 
+export interface SayOriginality {
+  readonly lang: UiLang;
+  /** Findings are said in the other language as well. */
+  readonly both?: boolean;
+  readonly limits: SimilarLimits;
+}
+
 /**
  * A report with what the file shares with others.
  * @param similar undefined where the file's text could not be read
- * @param both findings are said in the other language as well
  */
 export function withOriginality(
   report: FileReport,
   similar: Similar | undefined,
-  { lang, both = false }: { readonly lang: UiLang; readonly both?: boolean },
+  { lang, both = false, limits }: SayOriginality,
 ): FileReport {
-  const results = [...report.results, similar ? resultOf(similar, lang, both) : unread(lang, both)];
+  const results = [
+    ...report.results,
+    similar ? resultOf(similar, SEVERITY[verdictOfShare(similar, limits)], lang, both) : unread(lang, both),
+  ];
   return { ...report, results, verdict: verdictOf(results), ...(similar && { similar }) };
 }
 
-function resultOf(similar: Similar, lang: UiLang, both: boolean): RuleResult {
-  const severity = SEVERITY[verdictOfShare(similar)];
+function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: boolean): RuleResult {
   const diagnostics = [...bySource(similar.matches)].map(([title, matches]) => {
     const words = matches.reduce((sum, match) => sum + match.words, 0);
     const data = (of: UiLang) => ({

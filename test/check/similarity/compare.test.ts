@@ -1,7 +1,7 @@
 /** What is told of a passage: where it is, what was done to it, and whether it needs explaining. */
 import { describe, expect, test } from 'vitest';
 import { compare, type Document } from '../../../packager/check/similarity/compare.ts';
-import { verdictOf } from '../../../packager/check/similarity/limits.ts';
+import { STANDARD_LIMITS, verdictOf } from '../../../packager/check/similarity/limits.ts';
 import { prepare } from '../../../packager/check/similarity/prepare.ts';
 import { STANDARD_TEXTS } from '../../../packager/check/similarity/standard-texts.ts';
 import type { Known } from '../../../packager/check/similarity/standing.ts';
@@ -81,7 +81,7 @@ test('what the text says twice is told, and counts in no share', () => {
 
 test('no passage, a short one, and a long one against the limits', () => {
   const sources = [document('source', `${second}\n\n${third}\n\n${fourth}`)];
-  const verdict = (text: string) => verdictOf(compare(document('copy', text), sources));
+  const verdict = (text: string) => verdictOf(compare(document('copy', text), sources), STANDARD_LIMITS);
   expect(verdict(own)).toBe('pass');
   expect(verdict(`${`${own} `.repeat(20)}\n\n${second}`)).toBe('pass');
   expect(verdict(`${`${own} `.repeat(20)}\n\n${second}\n\n${third}\n\n${fourth}`)).toBe('fail');

@@ -1,0 +1,110 @@
+/** The certificate as one page that needs nothing else: to read, to print, to keep in the file. */
+import { Html, html } from '../../course/html.ts';
+import type { UiLang } from '../../course/words.ts';
+import { STYLE } from '../formats/html-style.ts';
+import { formatWords } from '../words.ts';
+import type { Certificate } from './certificate.ts';
+import { CERTIFICATE_WORDS, PASSAGE_WORDS } from './certificate-words.ts';
+import { ASPECTS } from './coverage.ts';
+import { percent } from './originality.ts';
+
+/** Passages that are listed of either sort: a course with more of them is read in the app. */
+const LISTED = 40;
+
+/** Here the second column holds sentences, which the report's does not. */
+const OWN_STYLE = '@media print{td:nth-child(2){white-space:normal}}tbody th{white-space:normal;width:40%}';
+
+/** @param lang of the page; the value itself has no language */
+export function certificateHtml(certificate: Certificate, lang: UiLang): string {
+  const words = CERTIFICATE_WORDS[lang];
+  const { subject, corpus, tool, engine, verdict, limits, passages, compared } = certificate;
+  const open = passages.filter(({ standing }) => standing === 'open');
+  const explained = passages.filter(({ standing }) => standing !== 'open');
+  const share = (value: number) => percent(value, lang);
+  const day = (at: string) => dateIn(at, lang);
+  return html`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title} · ${subject.title}</title><style>${new Html(STYLE + OWN_STYLE)}</style></head><body><main>
+<h1>${words.title}</h1>
+<p class="lead">${subject.title}</p>
+<p><span class="${verdict}">${words.verdict[verdict]}</span></p>
+<p>${formatWords(words.sum, lang, { share: share(certificate.share), all: share(certificate.shareOfAll), longest: certificate.longest })}</p>
+<p class="small">${formatWords(words.limits, lang, { warn: share(limits.warn), block: share(limits.block), longest: limits.longest })}</p>
+${facts([
+  [
+    words.course,
+    [subject.title, formatWords(words.size, lang, { words: subject.words, unread: subject.unread })],
+  ],
+  [words.owner, subject.owner ? [subject.owner] : []],
+  [words.corpus, corpusLines(certificate, lang)],
+])}
+<h2>${words.boundTo}</h2>
+${facts([
+  [words.hashOf[subject.of], [html`<code>${subject.sha256}</code>`]],
+  [words.corpusId, [html`<code>${corpus.id}</code>`]],
+  [
+    words.made,
+    [day(certificate.issued), formatWords(words.engine, lang, { version: tool.version, norm: engine.norm })],
+  ],
+])}
+<p>${words.changed}</p>
+<h2>${words.compared}</h2>
+${facts(ASPECTS.map((aspect) => [words.aspect[aspect], [words.extent[compared[aspect] ?? 'no']]]))}
+<p>${words.judgement}</p>
+<h2>${words.open}</h2>
+${table(open, lang)}
+<h2>${words.explained}</h2>
+${table(explained, lang)}
+</main></body></html>
+`.source;
+}
+
+function corpusLines({ corpus }: Certificate, lang: UiLang): string[] {
+  const words = CERTIFICATE_WORDS[lang];
+  const { documents, newest, signed } = corpus;
+  return [
+    formatWords(words.corpusSize, lang, { documents, words: corpus.words }),
+    ...(newest ? [formatWords(words.newest, lang, { date: dateIn(newest, lang) })] : []),
+    ...(signed
+      ? [formatWords(words.signed, lang, { date: dateIn(signed.made, lang), key: signed.key })]
+      : []),
+  ];
+}
+
+/** Names and what stands for each; a name without anything is left out. */
+const facts = (lines: readonly (readonly [name: string, said: readonly (string | Html)[]])[]): Html =>
+  html`<table><tbody>${lines
+    .filter(([, said]) => said.length > 0)
+    .map(
+      ([name, said]) =>
+        html`<tr><th scope="row">${name}</th><td>${said.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</td></tr>
+`,
+    )}</tbody></table>`;
+
+function table(passages: Certificate['passages'], lang: UiLang): Html {
+  const words = CERTIFICATE_WORDS[lang];
+  if (passages.length === 0) return html`<p>${words.none}</p>`;
+  const { kind: kinds, standing: standings } = PASSAGE_WORDS[lang];
+  const isOpen = passages[0]?.standing === 'open';
+  const rows = passages.slice(0, LISTED).map(
+    ({ at, begins, words: n, kind, standing, source }) =>
+      html`<tr><td>${at ?? '–'}</td><td>${begins}</td><td class="n">${n}</td><td>${kinds[kind] ?? kind}</td><td>${source}</td>${!isOpen && html`<td>${standings[standing] ?? standing}</td>`}</tr>
+`,
+  );
+  const heads = [
+    words.where,
+    words.begins,
+    words.words,
+    words.how,
+    words.source,
+    ...(isOpen ? [] : [words.why]),
+  ];
+  return html`<table><thead><tr>${heads.map((head) => html`<th scope="col"${head === words.words && html` class="n"`}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>
+${passages.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: passages.length - LISTED })}</p>`}`;
+}
+
+/** In India's own time, whatever the machine's: a certificate is dated there. */
+const dateIn = (at: string, lang: UiLang): string =>
+  new Intl.DateTimeFormat(lang === 'hi' ? 'hi-IN' : 'en-IN', {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Kolkata', numberingSystem: 'latn' },
+  }).format(new Date(at));

@@ -1,0 +1,201 @@
+/** The words of the originality certificate, and those for kinds and standings of passages wherever they are shown. */
+import type { UiLang } from '../../course/words.ts';
+import type { Aspect, Extent } from './coverage.ts';
+
+interface CertificateWords {
+  readonly title: string;
+  readonly verdict: Readonly<Record<'pass' | 'warn' | 'fail', string>>;
+  /** With share, all, longest. */
+  readonly sum: string;
+  /** With warn, block, longest. */
+  readonly limits: string;
+  readonly course: string;
+  readonly owner: string;
+  /** With words, unread. */
+  readonly size: string;
+  readonly corpus: string;
+  /** With documents, words. */
+  readonly corpusSize: string;
+  readonly newest: string;
+  readonly signed: string;
+  readonly boundTo: string;
+  readonly hashOf: Readonly<Record<'course' | 'file', string>>;
+  readonly corpusId: string;
+  readonly made: string;
+  /** With version, norm. */
+  readonly engine: string;
+  readonly changed: string;
+  readonly compared: string;
+  readonly aspect: Readonly<Record<Aspect, string>>;
+  readonly extent: Readonly<Record<Extent, string>>;
+  readonly judgement: string;
+  readonly open: string;
+  readonly explained: string;
+  readonly none: string;
+  readonly where: string;
+  readonly begins: string;
+  readonly words: string;
+  readonly how: string;
+  readonly source: string;
+  readonly why: string;
+  /** With count. */
+  readonly more: string;
+}
+
+export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
+  en: {
+    title: 'Certificate of originality',
+    verdict: {
+      pass: 'Within the limits',
+      warn: 'Somebody should look: more is shared than is usual',
+      fail: 'Over the limits: what is shared has to be explained first',
+    },
+    sum: '{share} of the words also stand in the documents compared and are not explained; with what is explained, {all}. The longest unexplained passage has {longest, plural, one {# word} other {# words}}.',
+    limits:
+      'Limits: a warning from {warn}, a stop from {block} or for one unexplained passage of more than {longest, number} words.',
+    course: 'Course',
+    owner: 'Owner',
+    size: '{words, plural, one {# word} other {# words}} compared{unread, plural, =0 {} one {; # file inside has no text that could be read} other {; # files inside have no text that could be read}}',
+    corpus: 'Compared with',
+    corpusSize:
+      '{documents, plural, =0 {no document at all: the corpus is empty} one {# document} other {# documents}} of {words, plural, one {# word} other {# words}}',
+    newest: 'newest added on {date}',
+    signed: 'signed snapshot of {date}, key {key}',
+    boundTo: 'Bound to',
+    hashOf: { course: 'SHA-256 of the course', file: 'SHA-256 of the file' },
+    corpusId: 'Corpus (SHA-256)',
+    made: 'Made',
+    engine: 'Kriti {version}, rules of comparison {norm, number}',
+    changed:
+      'It holds for this course as it was, and for nothing else: any change of its content changes the number above.',
+    compared: 'What was compared, and what was not',
+    aspect: {
+      words: 'The same words, also disguised or in another order',
+      rewriting: 'Rewritten by a machine, in other words throughout',
+      translation: 'Translated from another language',
+      pictures: 'Pictures',
+      sound: 'Sound',
+      films: 'Films',
+      'inside-files': 'Text inside the PDFs and pictures of the course',
+      web: 'The web: Kriti works offline and searches nothing there',
+    },
+    extent: {
+      yes: 'compared',
+      partly: 'found only in part',
+      leads: 'shown for a person to look at',
+      no: 'not compared',
+    },
+    judgement: 'What matches was found by a program; whether it may stand there, people decide.',
+    open: 'Passages that are not explained',
+    explained: 'Passages that are explained',
+    none: 'None.',
+    where: 'Page',
+    begins: 'Begins',
+    words: 'Words',
+    how: 'Likeness',
+    source: 'Also stands in',
+    why: 'Explained by',
+    more: 'and {count, number} more; all of them are in the JSON form of this certificate',
+  },
+  hi: {
+    title: 'मौलिकता का प्रमाणपत्र',
+    verdict: {
+      pass: 'सीमा के भीतर',
+      warn: 'किसी को देखना चाहिए: सामान्य से अधिक पाठ मिलता है',
+      fail: 'सीमा से बाहर: जो मिलता है, पहले उसका कारण देना होगा',
+    },
+    sum: '{share} शब्द उन दस्तावेज़ों में भी हैं जिनसे मिलान हुआ, और उनका कारण नहीं दिया है; कारण दिए हुए भी गिनें तो {all}। बिना कारण का सबसे लंबा अंश {longest, number} शब्दों का है।',
+    limits: 'सीमाएँ: {warn} से चेतावनी; {block} से, या बिना कारण के {longest, number} से अधिक शब्दों के एक अंश पर रोक।',
+    course: 'कोर्स',
+    owner: 'किसका है',
+    size: '{words, number} शब्दों का मिलान हुआ{unread, plural, =0 {} other {; भीतर की # फ़ाइलों में पढ़ने योग्य पाठ नहीं है}}',
+    corpus: 'किससे मिलाया',
+    corpusSize:
+      '{documents, plural, =0 {किसी दस्तावेज़ से नहीं: संग्रह ख़ाली है} other {# दस्तावेज़}}, {words, number} शब्द',
+    newest: 'सबसे नया {date} को जुड़ा',
+    signed: '{date} की हस्ताक्षरित प्रति, कुंजी {key}',
+    boundTo: 'किससे बँधा है',
+    hashOf: { course: 'कोर्स का SHA-256', file: 'फ़ाइल का SHA-256' },
+    corpusId: 'संग्रह (SHA-256)',
+    made: 'कब बना',
+    engine: 'कृति {version}, मिलान के नियम {norm, number}',
+    changed: 'यह इसी कोर्स के लिए है, जैसा वह तब था: सामग्री में कुछ भी बदलने पर ऊपर की संख्या बदल जाती है।',
+    compared: 'किसका मिलान हुआ और किसका नहीं',
+    aspect: {
+      words: 'वही शब्द, छिपाकर या क्रम बदलकर लिखे हुए भी',
+      rewriting: 'मशीन से पूरी तरह दूसरे शब्दों में लिखा पाठ',
+      translation: 'दूसरी भाषा से किया अनुवाद',
+      pictures: 'चित्र',
+      sound: 'ध्वनि',
+      films: 'फ़िल्में',
+      'inside-files': 'कोर्स की PDF और चित्रों के भीतर का पाठ',
+      web: 'वेब: कृति ऑफ़लाइन चलती है और वहाँ कुछ नहीं खोजती',
+    },
+    extent: {
+      yes: 'मिलाया गया',
+      partly: 'कुछ हद तक ही मिलता है',
+      leads: 'देखने के लिए दिखाया गया',
+      no: 'नहीं मिलाया गया',
+    },
+    judgement: 'मेल प्रोग्राम ने खोजे हैं; वे वहाँ रह सकते हैं या नहीं, यह लोग तय करते हैं।',
+    open: 'जिन अंशों का कारण नहीं दिया',
+    explained: 'जिन अंशों का कारण दिया है',
+    none: 'कोई नहीं।',
+    where: 'पृष्ठ',
+    begins: 'शुरुआत',
+    words: 'शब्द',
+    how: 'मेल',
+    source: 'यहाँ भी है',
+    why: 'कारण',
+    more: 'और {count, number} अंश; सभी इस प्रमाणपत्र के JSON रूप में हैं',
+  },
+};
+
+/** Kinds and standings as data: one that this table does not know yet is shown by its own name. */
+export const PASSAGE_WORDS: Readonly<
+  Record<
+    UiLang,
+    { readonly kind: Readonly<Record<string, string>>; readonly standing: Readonly<Record<string, string>> }
+  >
+> = {
+  en: {
+    kind: {
+      exact: 'word for word',
+      near: 'nearly word for word',
+      reordered: 'the same words in another order',
+      paraphrase: 'in other words',
+      summary: 'shortened',
+      rewritten: 'rewritten throughout',
+      translation: 'perhaps a translation',
+      image: 'the same picture',
+    },
+    standing: {
+      quoted: 'quoted',
+      cited: 'the source is named',
+      own: 'same owner',
+      licensed: 'its licence or a permission allows it',
+      standard: 'a statute, an oath or a set phrase',
+      open: 'not explained',
+    },
+  },
+  hi: {
+    kind: {
+      exact: 'हूबहू',
+      near: 'लगभग हूबहू',
+      reordered: 'वही शब्द, क्रम बदला हुआ',
+      paraphrase: 'दूसरे शब्दों में',
+      summary: 'संक्षेप में',
+      rewritten: 'पूरी तरह दोबारा लिखा',
+      translation: 'शायद अनुवाद',
+      image: 'वही चित्र',
+    },
+    standing: {
+      quoted: 'उद्धरण है',
+      cited: 'स्रोत बताया है',
+      own: 'उसी का पाठ है',
+      licensed: 'लाइसेंस या अनुमति है',
+      standard: 'क़ानून, शपथ या तय वाक्य',
+      open: 'कारण नहीं दिया',
+    },
+  },
+};

@@ -1,0 +1,125 @@
+/**
+ * The originality certificate: what a course shares with a corpus, bound to the
+ * very course, corpus and engine, with what was compared and what was not. A
+ * value (JSON, docs/schemas/certificate.schema.json); certificate-html.ts lays
+ * it out for people.
+ */
+import { z } from 'zod';
+import { type Place, placeAt } from '../../read/text/text.ts';
+import type { Match, Similar } from './compare.ts';
+import { ASPECTS, COVERAGE, EXTENTS } from './coverage.ts';
+import { NORM_VERSION } from './fold.ts';
+import { longestOpen, type SimilarLimits, verdictOf } from './limits.ts';
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const Subject = z.strictObject({
+  title: z.string(),
+  owner: z.string().exactOptional(),
+  /** 'course': hash of a course (project/course-hash.ts); 'file': of the bytes of a file. */
+  of: z.enum(['course', 'file']),
+  sha256: Sha256,
+  words: z.int(),
+  unread: z.int().describe('files inside that hold no text for Kriti or could not be read'),
+});
+export type CertificateSubject = z.infer<typeof Subject>;
+
+const CorpusIdentity = z.strictObject({
+  id: Sha256.describe('of the hashes of its documents, sorted: equal for equal documents'),
+  documents: z.int(),
+  words: z.int(),
+  newest: z.iso.datetime().exactOptional().describe('when its newest document was added'),
+  signed: z.strictObject({ made: z.string(), key: z.string() }).exactOptional(),
+});
+export type CorpusIdentity = z.infer<typeof CorpusIdentity>;
+
+const Passage = z.strictObject({
+  begins: z.string().describe('its first words, as they stand'),
+  at: z.string().exactOptional().describe('the page, by its title or number'),
+  words: z.int(),
+  kind: z.string(),
+  standing: z.string(),
+  source: z.string().describe('title'),
+});
+
+export const Certificate = z.strictObject({
+  format: z.literal(1),
+  kind: z.literal('originality-certificate'),
+  issued: z.iso.datetime(),
+  tool: z.strictObject({ name: z.literal('kriti'), version: z.string() }),
+  engine: z.strictObject({ norm: z.int().describe('version of the rules by which words are compared') }),
+  subject: Subject,
+  corpus: CorpusIdentity,
+  limits: z.strictObject({ warn: z.number(), block: z.number(), longest: z.int() }),
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  share: z.number().describe('of all words, those that stand elsewhere and are not explained'),
+  shareOfAll: z.number().describe('the same with what is explained'),
+  longest: z.int().describe('words of the longest passage that nothing explains'),
+  passages: z
+    .array(Passage)
+    .describe('those that need explaining first, then the others; each in the order of the text'),
+  compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
+});
+export type Certificate = z.infer<typeof Certificate>;
+
+/** What was found, and of what. */
+export interface Judged {
+  readonly subject: CertificateSubject;
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly similar: Similar;
+  readonly corpus: CorpusIdentity;
+}
+
+interface Issue {
+  readonly limits: SimilarLimits;
+  readonly version: string;
+  /** ISO 8601, UTC. */
+  readonly issued: string;
+}
+
+/** Words of a passage that are told. */
+const FIRST_WORDS = 14;
+
+/** No clock, no file: equal findings give equal certificates. */
+export function certify(judged: Judged, { limits, version, issued }: Issue): Certificate {
+  const { subject, similar, corpus } = judged;
+  const tell = passageTeller(judged);
+  const open = similar.matches.filter(({ standing }) => standing === 'open');
+  const explained = similar.matches.filter(({ standing }) => standing !== 'open');
+  return {
+    ...{ format: 1, kind: 'originality-certificate', issued },
+    tool: { name: 'kriti', version },
+    engine: { norm: NORM_VERSION },
+    ...{ subject, corpus, limits: { ...limits } },
+    verdict: verdictOf(similar, limits),
+    ...{ share: similar.share, shareOfAll: similar.shareOfAll, longest: longestOpen(similar) },
+    passages: [...open, ...explained].map(tell),
+    compared: { ...COVERAGE },
+  };
+}
+
+function passageTeller({ text, places }: Pick<Judged, 'text' | 'places'>) {
+  const points = /[\uD800-\uDBFF]/.test(text) ? Array.from(text) : text;
+  const part = (from: number, to: number): string =>
+    typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('');
+  return ({ start, end, words, kind, standing, source }: Match): Certificate['passages'][number] => {
+    const said = part(start, end).split(/\s+/);
+    const place = placeAt(places, part(0, start).length);
+    const at = place && nameOf(place, text, places);
+    return {
+      begins: said.slice(0, FIRST_WORDS).join(' ') + (said.length > FIRST_WORDS ? ' …' : ''),
+      ...(at && { at }),
+      ...{ words, kind, standing, source: source.title },
+    };
+  };
+}
+
+/** Of a page in a course its title, which stands before its blocks; else the number of the page or the file. */
+function nameOf(place: Place, text: string, places: readonly Place[]): string | undefined {
+  if (place.page === undefined) return place.number === undefined ? place.file : String(place.number);
+  const title = places.find(
+    ({ page, lang, block }) => page === place.page && lang === place.lang && block === undefined,
+  );
+  return title && text.slice(title.start, title.end);
+}

@@ -1,0 +1,30 @@
+/** What the comparison looks at and what it does not: said on every certificate, so that nobody reads more into it. */
+
+/** 'yes'; 'partly': some of it is found; 'leads': shown for a person to look at, never counted; 'no'. */
+export const EXTENTS = ['yes', 'partly', 'leads', 'no'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** Ways by which something may come from another's work. */
+export const ASPECTS = [
+  'words',
+  'rewriting',
+  'translation',
+  'pictures',
+  'sound',
+  'films',
+  'inside-files',
+  'web',
+] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** 'rewriting': by a machine. 'inside-files': text in the PDFs and pictures of a course. */
+export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
+  words: 'yes',
+  rewriting: 'partly',
+  translation: 'no',
+  pictures: 'no',
+  sound: 'no',
+  films: 'no',
+  'inside-files': 'no',
+  web: 'no',
+};
