@@ -8,6 +8,7 @@ import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
+import { DOSSIER_SCHEMAS, dossierSchemaDocument } from './dossier-schemas.ts';
 import { certificateSchemaDocument, reportSchemaDocument } from './report-schema.ts';
 
 const severities = (rule: Rule): string =>
@@ -60,6 +61,9 @@ const DOCUMENTS = {
   'igot-expected.md': igotExpectedDocument,
   'schemas/report.schema.json': reportSchemaDocument,
   'schemas/certificate.schema.json': certificateSchemaDocument,
+  ...Object.fromEntries(
+    DOSSIER_SCHEMAS.map(({ name }) => [`schemas/${name}.schema.json`, () => dossierSchemaDocument(name)]),
+  ),
 };
 
 if (process.argv[1]?.endsWith('docs.ts')) {

@@ -179,7 +179,7 @@ const Shared = z.strictObject({
   repeats: z.array(Passage),
 } satisfies For<Similar>);
 
-const ScoreCard = z.strictObject({
+export const ScoreCard = z.strictObject({
   gate: z.enum(['qualified', 'disqualified']),
   score: z.number().describe('0 to 100'),
   grade: z.string().describe('empty exactly on a bound between two grades'),
@@ -230,7 +230,8 @@ export const reportSchemaDocument = (): string =>
 export const certificateSchemaDocument = (): string =>
   document(Certificate, 'The certificate of kriti originality, format 1');
 
-function document(of: z.ZodType, title: string): string {
+/** A JSON Schema as it is published. */
+export function document(of: z.ZodType, title: string): string {
   const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });
   return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
 }

@@ -36,7 +36,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     reference: 'Reference',
     address: 'Address',
     portal: 'The portal fills in',
-    'portal-fields': 'identifier, code, channel, status, creator, reviewers, publisher',
   },
   hi: {
     course: 'कोर्स',
@@ -58,9 +57,10 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     reference: 'संदर्भ',
     address: 'पता',
     portal: 'पोर्टल ख़ुद भरता है',
-    'portal-fields': 'identifier, code, channel, status, creator, reviewers, publisher',
   },
 };
+
+const PORTAL_FIELDS = ['identifier', 'code', 'channel', 'status', 'creator', 'reviewers', 'publisher'];
 
 type Cell = string | number;
 
@@ -94,7 +94,7 @@ export async function metadataSheet(
             fieldRow(`${name} (${language})`, value, limits[name]),
           ),
         ),
-        [say('portal'), say('portal-fields')],
+        [say('portal'), PORTAL_FIELDS.join(', ')],
       ],
     },
     {

@@ -54,7 +54,7 @@ export const courseSeconds = (project: Project): number =>
   60 * (project.course.duration ?? inMinutes(courseEstimate(project, mainLang(project.course)).seconds));
 
 /** @param appIcon path of the thumbnail in the dossier */
-export function metadataOf(project: Project, appIcon: string | undefined): Metadata {
+function metadataOf(project: Project, appIcon: string | undefined): Metadata {
   const { course } = project;
   const main = mainLang(course);
   const seconds = courseSeconds(project);

@@ -53,6 +53,16 @@ export const DOSSIER_NOTE_WORDS: WordTable = {
       why: 'What exactly is listed in {file}.',
       how: 'Upload the QuML file instead, or mend those questions in the portal',
     },
+    'no-certificate': {
+      what: 'There is no originality certificate in the dossier',
+      why: 'The score card asks for one, and a reviewer will.',
+      how: 'Name the documents to compare with: --corpus',
+    },
+    'source-incomplete': {
+      what: 'The editable source lacks files: {names}',
+      why: 'The course folder does not have them any more.',
+      how: 'Add them to the course again, or remove them from it',
+    },
     'not-signed': {
       what: 'The dossier is not signed',
       why: 'Its hashes show a change only to someone who has an untouched list of them.',
@@ -109,6 +119,16 @@ export const DOSSIER_NOTE_WORDS: WordTable = {
       what: '“{title}” की CSV में {count, plural, one {एक प्रश्न} other {# प्रश्नों}} का कुछ छूटता है',
       why: 'क्या-क्या छूटता है, यह {file} में है।',
       how: 'इसकी जगह QuML फ़ाइल अपलोड करें, या वे प्रश्न पोर्टल में ठीक करें',
+    },
+    'no-certificate': {
+      what: 'डोज़ियर में मौलिकता का प्रमाणपत्र नहीं है',
+      why: 'स्कोर कार्ड उसे माँगता है, और समीक्षक भी।',
+      how: 'जिन दस्तावेज़ों से मिलाना है वे बताएँ: --corpus',
+    },
+    'source-incomplete': {
+      what: 'बदले जा सकने वाले मूल में ये फ़ाइलें नहीं हैं: {names}',
+      why: 'कोर्स के फ़ोल्डर में वे अब नहीं हैं।',
+      how: 'उन्हें कोर्स में फिर जोड़ें, या कोर्स से हटाएँ',
     },
     'not-signed': {
       what: 'डोज़ियर पर हस्ताक्षर नहीं है',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { igotExpectedDocument, rulesDocument } from '../../scripts/docs.ts';
+import { DOSSIER_SCHEMAS, dossierSchemaDocument } from '../../scripts/dossier-schemas.ts';
 import { certificateSchemaDocument, reportSchemaDocument } from '../../scripts/report-schema.ts';
 
 it.each([
@@ -8,6 +9,9 @@ it.each([
   ['igot-expected.md', igotExpectedDocument],
   ['schemas/report.schema.json', reportSchemaDocument],
   ['schemas/certificate.schema.json', certificateSchemaDocument],
+  ...DOSSIER_SCHEMAS.map(
+    ({ name }) => [`schemas/${name}.schema.json`, () => dossierSchemaDocument(name)] as const,
+  ),
 ])('docs/%s says what it is written from: npm run docs', (name, write) => {
   expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(write());
 });

@@ -3,6 +3,7 @@
  * language: QuML 1.1, the CSV "V2", and a workbook of the same rows; with a
  * report of what each loses. QuML is read back at once and compared.
  */
+import { z } from 'zod';
 import { attr } from '../../course/blocks/attrs.ts';
 import { inLang, type Lang, type Project } from '../../course/course.ts';
 import { pagesMet } from '../../course/item-page.ts';
@@ -14,7 +15,7 @@ import { readQuml } from '../../quml/read.ts';
 import { type QumlAbout, writeQuml } from '../../quml/write.ts';
 import { type DossierNote, type Facts, json, type Part, PLACES, safeName } from '../facts.ts';
 import { writeSpreadsheet } from '../spreadsheet.ts';
-import { HEAD, type Loss, lossesOfTest, type Row, rowsOf, writeCsvV2 } from './csv.ts';
+import { HEAD, LOSSES, type Loss, lossesOfTest, type Row, rowsOf, writeCsvV2 } from './csv.ts';
 import { LOSS_WORDS } from './loss-words.ts';
 
 /** A test in the place where learners meet it. */
@@ -51,6 +52,26 @@ export function testsOf(project: Project): PlacedTest[] {
 export const platformLanguage = (lang: Lang): string =>
   Object.entries(languages.names).find(([tag]) => tag === lang.split('-')[0])?.[1] ?? 'Other';
 
+const LostOfQuestion = z.strictObject({
+  question: z.int().min(0).describe('its number in the test; 0: the test as a whole'),
+  lost: z.array(z.strictObject({ key: z.enum(LOSSES), en: z.string(), hi: z.string() })),
+});
+
+/** `assessments/losses.json`. */
+export const LossReport = z.strictObject({
+  format: z.literal(1),
+  tests: z.array(
+    z.strictObject({
+      title: z.string(),
+      language: z.string(),
+      questions: z.int(),
+      csv: z.array(LostOfQuestion),
+      quml: z.array(LostOfQuestion),
+    }),
+  ),
+});
+type LossReport = z.infer<typeof LossReport>;
+
 /** What a file cannot hold, of one question or (`number` 0) of the test. */
 interface Lost {
   readonly number: number;
@@ -66,7 +87,7 @@ export async function assessments(facts: Pick<Facts, 'project' | 'lang'>): Promi
   const { project } = facts;
   const files: Part['files'][number][] = [];
   const notes: DossierNote[] = [];
-  const reports: unknown[] = [];
+  const reports: LossReport['tests'] = [];
   const report = `${PLACES.assessments}/losses.json`;
   for (const { test, lang, title, path } of testsOf(project)) {
     const rows = rowsOf(test);

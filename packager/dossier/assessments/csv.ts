@@ -15,8 +15,7 @@ import { asMatching } from '../../quml/write.ts';
 /** Options that a row has room for. */
 const MOST = 7;
 
-export const CSV_TYPES = ['MCQ-SCA', 'MCQ-MCA', 'MTF', 'FTB'] as const;
-type CsvType = (typeof CSV_TYPES)[number];
+type CsvType = 'MCQ-SCA' | 'MCQ-MCA' | 'MTF' | 'FTB';
 
 export const HEAD: readonly string[] = [
   ...['QuestionNo', 'QuestionType', 'Question', 'QuestionTagging'],
