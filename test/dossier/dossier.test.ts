@@ -10,16 +10,32 @@ import { canonical } from '../../packager/course/canonical.ts';
 import { COURSE_FILE, docFile, pageFile } from '../../packager/course/files.ts';
 import { ok } from '../../packager/course/result.ts';
 import { type DossierOptions, makeDossier } from '../../packager/dossier/dossier.ts';
+import { partOf } from '../../packager/export/course-part.ts';
+import { packProject } from '../../packager/export/pack.ts';
+import type { Target } from '../../packager/export/target.ts';
+import { targetOf } from '../../packager/export/targets.ts';
 import { JOBS } from '../../packager/job-table.ts';
 import type { Job } from '../../packager/jobs/serve.ts';
+import type { PackInput } from '../../packager/pack-job.ts';
+import { buildPlayer } from '../../packager/player/build.ts';
 import { newSigningKey, signingKey } from '../../packager/read/seal.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { DOSSIER_SCHEMAS } from '../../scripts/dossier-schemas.ts';
 import { ReportSchema } from '../../scripts/report-schema.ts';
 import { WITH_ITEMS, writeItemAssets } from '../export/item-course.ts';
 
+let player: Record<string, string>;
+
+/** The job that packs, with a player that was built for this test. */
+const pack = async ({ target, out, part }: PackInput): Promise<unknown> =>
+  packProject({
+    project: part ? partOf(WITH_ITEMS, part) : WITH_ITEMS,
+    ...{ folder: course, target: targetOf(target) as Target, out, player },
+  });
+
 /** Jobs in this process: as fast as calling them. */
 const runJob = (async (name: keyof typeof JOBS, input: never, options: { signal?: AbortSignal } = {}) => {
+  if (name === 'pack') return ok(await pack(input));
   const job = (await JOBS[name]()) as Job<never, unknown>;
   const signal = options.signal ?? new AbortController().signal;
   return ok(await job(input, { signal, progress: () => {} }));
@@ -31,6 +47,7 @@ const key = signingKey(newSigningKey());
 let folder: string;
 let course: string;
 beforeAll(async () => {
+  player = await buildPlayer();
   folder = await mkdtemp(join(tmpdir(), 'kriti-dossier-'));
   course = join(folder, 'course');
   await mkdir(join(course, 'pages'), { recursive: true });
