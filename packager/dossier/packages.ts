@@ -54,7 +54,7 @@ const assetBytes = (project: Project, item: Id, pages: readonly Id[]): number =>
   );
 
 /** The pages in runs of which each stays below the limit; a page that is larger by itself stands alone. */
-export function runsOf(project: Project, item: Item & { kind: 'pages' }, limit: number): Id[][] {
+function runsOf(project: Project, item: Item & { kind: 'pages' }, limit: number): Id[][] {
   const runs: Id[][] = [];
   for (const id of item.pages.filter((page) => project.pages.has(page))) {
     const last = runs.at(-1);
