@@ -13,13 +13,15 @@ import { compareWith, readDocument, type Unread } from './similar.ts';
 
 /**
  * @param path a course folder, or a file of any kind whose text can be read
- * @returns why its text could not be read; an error without a cause where it was stopped
+ * @returns else why its text could not be read; 'empty': the corpus holds nothing to compare it with
  */
 export async function judgeOriginality(
   path: string,
   corpus: Corpus,
   signal: AbortSignal,
-): Promise<Result<Judged, Unread | 'stopped'>> {
+): Promise<Result<Judged, Unread | 'stopped' | 'empty'>> {
+  const identity = await identityOf(corpus);
+  if (identity.documents === 0) return err('empty');
   const { document, file } = await readDocument(path, signal);
   if (signal.aborted) return err('stopped');
   if (!document.ok) return document;
@@ -30,7 +32,7 @@ export async function judgeOriginality(
     subject: { title, ...(owner && { owner }), ...bound.value, words: words.length, unread },
     ...{ text, places },
     similar: await compareWith(corpus, document.value),
-    corpus: await identityOf(corpus),
+    corpus: identity,
   });
 }
 

@@ -1,5 +1,6 @@
 /** Files held against each other and against a corpus: what each shares with them, and what it says twice. */
 import { basename } from 'node:path';
+import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Similar } from './check/similarity/compare.ts';
 import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
@@ -7,7 +8,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike } from './corpus/documents-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
-import type { TextFault } from './read/text/extract.ts';
+import type { Extracted, TextFault } from './read/text/extract.ts';
 import type { Place } from './read/text/text.ts';
 import type { ReadText } from './read-text-job.ts';
 
@@ -86,7 +87,10 @@ export async function compareWith(
   text: Document,
   others: readonly Document[] = [],
 ): Promise<Similar> {
-  return compare(text, corpus ? [...others, ...(await documentsLike(corpus, text))] : others);
+  if (!corpus) return compare(text, others);
+  const { documents } = await corpus.stats();
+  const common = await commonRanges(corpus.store, text, documents);
+  return compare({ ...text, common }, [...others, ...(await documentsLike(corpus, text))]);
 }
 
 /** Reads a file in a process of its own. */
@@ -99,13 +103,18 @@ export async function readDocument(path: string, signal: AbortSignal): Promise<R
   }
   const { text, ...file } = done.value;
   if (!text.ok) return { path, file, document: err(text.error) };
-  const { title, owner, licence, places, unread } = text.value;
-  const document: ReadDocument = {
-    ...prepare(text.value.text),
-    ...{ id: path, places, unread: unread.length },
+  return { path, file, document: ok(documentOf(text.value, path)) };
+}
+
+/** A text that was read, ready to be compared. */
+export function documentOf(read: Extracted, path: string): ReadDocument {
+  const { text, title, places, unread, language: _, cut: __, ...known } = read;
+  return {
+    ...prepare(text),
+    ...known,
+    id: path,
+    places,
+    unread: unread.length,
     title: title || basename(path),
-    ...(owner && { owner }),
-    ...(licence && { licence }),
   };
-  return { path, file, document: ok(document) };
 }

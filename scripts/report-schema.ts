@@ -164,6 +164,7 @@ const Run = z.strictObject({
 
 const Offsets = { start: z.int(), end: z.int() };
 const Passage = z.strictObject({
+  passage: z.string().describe("fingerprint of its words and of the source's title"),
   ...Offsets,
   source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
   kind: z.enum(['exact', 'near', 'reordered', 'paraphrase', 'summary']),

@@ -26,6 +26,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
     may: ['packager/course', 'packager/read', 'packager/platform'],
     types: ['packager/lms'],
   },
+  'packager/gate': { may: ['packager/course', 'packager/platform', 'packager/check'] },
   // Joins what may not know of each other: it reads as the validator does and writes as the exporters do.
   'packager/repair': {
     may: ['packager/course', 'packager/read', 'packager/export', 'packager/check'],
@@ -40,6 +41,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
       'packager/quml',
       'packager/export',
       'packager/check',
+      'packager/gate',
       'packager/repair',
       'packager/lms',
       'packager/platform',
@@ -50,7 +52,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
   electron: { may: ['packager'] },
   renderer: {
     may: ['packager/course', 'packager/platform', 'renderer/learner'],
-    types: ['packager', 'packager/check'],
+    types: ['packager', 'packager/check', 'packager/gate'],
   },
   'renderer/learner': { may: ['packager/course', 'packager/player'] },
 };

@@ -1,7 +1,9 @@
 /** The file of a profile that a receiver brings, built on one of ours; it is read only where one is named. */
 import { z } from 'zod';
 import { err, ok, type Result } from '../course/result.ts';
+import { PROCESS_IDS } from '../platform/process.ts';
 import { PACKAGE_KINDS } from '../read/kind.ts';
+import { GATE_DEMANDS, GATE_WEIGHTS } from './gate-demands.ts';
 import { type Profile, profileById, profileOf } from './profile.ts';
 import { SEVERITIES } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -17,6 +19,10 @@ const ProfileFile = z.strictObject({
   accepts: z.array(z.enum(PACKAGE_KINDS)).optional(),
   /** Absent: the card of the profile extended, if it has one. */
   scoreCard: z.enum(SCORE_CARD_IDS).optional(),
+  /** Absent: the process of the profile extended, if it has one. */
+  process: z.enum(PROCESS_IDS).optional(),
+  /** Demands of the gate; what is not named is as in the profile extended. */
+  gate: z.partialRecord(z.enum(GATE_DEMANDS), z.enum(GATE_WEIGHTS)).optional(),
   rules: z.record(z.string(), z.enum([...SEVERITIES, 'off'])).default({}),
   limits: z.record(z.string(), z.number()).default({}),
 });
@@ -45,7 +51,7 @@ export function parseProfile(text: string): Result<Profile, ProfileError> {
     const issue = parsed.error.issues[0];
     return err({ key: 'malformed', place: issue?.path.join('.') ?? '', detail: issue?.message ?? '' });
   }
-  const { extends: base, id, label, accepts, scoreCard, rules, limits } = parsed.data;
+  const { extends: base, id, label, accepts, scoreCard, process, gate, rules, limits } = parsed.data;
   const below = base ? profileById(base) : undefined;
   const unknownRule = Object.keys(rules).find((ruleId) => !RULE_IDS.has(ruleId));
   if (unknownRule) return err({ key: 'unknown-rule', place: `rules.${unknownRule}`, detail: unknownRule });
@@ -54,7 +60,16 @@ export function parseProfile(text: string): Result<Profile, ProfileError> {
     return err({ key: 'unknown-limit', place: `limits.${unknownLimit}`, detail: unknownLimit });
   return ok(
     profileOf(
-      { id, label, rules, limits, ...(accepts && { accepts }), ...(scoreCard && { scoreCard }) },
+      {
+        id,
+        label,
+        rules,
+        limits,
+        ...(accepts && { accepts }),
+        ...(scoreCard && { scoreCard }),
+        ...(process && { process }),
+        ...(gate && { gate }),
+      },
       below,
     ),
   );

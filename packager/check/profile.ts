@@ -3,6 +3,8 @@
  * kinds of file it takes, and its limits. Profiles are data (platform/profiles);
  * a ministry may bring its own file (profile-file.ts), built on one of ours.
  */
+
+import type { ProcessId } from '../platform/process.ts';
 import igot from '../platform/profiles/igot.json' with { type: 'json' };
 import ilias from '../platform/profiles/ilias.json' with { type: 'json' };
 import moodle from '../platform/profiles/moodle.json' with { type: 'json' };
@@ -10,6 +12,7 @@ import openedx from '../platform/profiles/openedx.json' with { type: 'json' };
 import scormcloud from '../platform/profiles/scormcloud.json' with { type: 'json' };
 import standard from '../platform/profiles/standard.json' with { type: 'json' };
 import type { PackageKind } from '../read/kind.ts';
+import type { GateDemands } from './gate-demands.ts';
 import type { Limits, Rule, Severity } from './rule.ts';
 import type { ScoreCardId } from './scorecard/card.ts';
 
@@ -19,18 +22,25 @@ export interface Profile {
   readonly accepts?: readonly PackageKind[];
   /** The score card that courses are judged by (scorecard/card.ts). */
   readonly scoreCard?: ScoreCardId;
+  /** Who signs a course before it goes up (platform/process.ts). */
+  readonly process?: ProcessId;
+  /** What is asked at the gate beside the rules. */
+  readonly gate?: GateDemands;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly limits: Limits;
 }
 
 /** A profile on top of the one it extends: what it does not say is as it is there. */
 export function profileOf(own: Profile, below?: Profile): Profile {
-  const { id, label, accepts = below?.accepts, scoreCard = below?.scoreCard } = own;
+  const { id, label, accepts = below?.accepts, scoreCard = below?.scoreCard, process = below?.process } = own;
+  const gate = (own.gate ?? below?.gate) && { ...below?.gate, ...own.gate };
   return {
     id,
     label,
     ...(accepts && { accepts }),
     ...(scoreCard && { scoreCard }),
+    ...(process && { process }),
+    ...(gate && { gate }),
     rules: { ...below?.rules, ...own.rules },
     limits: { ...below?.limits, ...own.limits },
   };

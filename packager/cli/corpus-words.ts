@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     indexing: '{done} of {total}: {at}',
     added:
       '{added, plural, =0 {No document} one {# document} other {# documents}} added, {unchanged} unchanged, {same} already here from another file, {replaced} replaced',
+    'nothing-found':
+      'Nothing was added: {paths} holds no document that Kriti reads. Name a folder with courses, packages, PDF, DOCX, PPTX, HTML or text files',
     'code-unreadable':
       'Not read: {file} — it is damaged, locked or too large ({detail}). Open and save it anew',
     'code-no-text':
@@ -99,6 +101,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     indexing: '{total} में से {done}: {at}',
     added:
       '{added, plural, =0 {कोई दस्तावेज़ नहीं} one {# दस्तावेज़} other {# दस्तावेज़}} जुड़े, {unchanged} जैसे थे वैसे ही, {same} किसी और फ़ाइल से पहले ही यहाँ, {replaced} बदले गए',
+    'nothing-found':
+      'कुछ नहीं जुड़ा: {paths} में ऐसा कोई दस्तावेज़ नहीं जिसे कृति पढ़ती हो। कोर्स, पैकेज, PDF, DOCX, PPTX, HTML या पाठ फ़ाइलों वाला फ़ोल्डर दें',
     'code-unreadable': 'नहीं पढ़ी गई: {file} — ख़राब है, ताला लगा है या बहुत बड़ी है ({detail})। खोलकर दोबारा सहेजें',
     'code-no-text': 'नहीं पढ़ी गई: {file} — इसमें पाठ नहीं है, जैसे स्कैन की हुई PDF। पहले OCR से पाठ निकलवाएँ',
     'code-unknown-kind': 'नहीं पढ़ी गई: {file} — इस तरह की फ़ाइल यहाँ नहीं पढ़ी जाती। PDF, DOCX या HTML में सहेजें',

@@ -169,6 +169,13 @@ async function add(
   };
   const added = await corpus.add(readSources(corpus, findSources(paths), how, tally));
   const { unchanged, unread } = tally;
+  const found = added.added + added.same + unchanged + unread.length > 0;
+  if (!found && !signal.aborted)
+    return {
+      lines: [say('nothing-found', { paths: paths.join(', ') })],
+      json: { ...added, unchanged, unread },
+      amiss: true,
+    };
   return {
     lines: [say('added', { ...added, unchanged }), ...unread.map((one) => unreadLine(one, say))],
     json: { ...added, unchanged, unread },

@@ -75,6 +75,7 @@ async function originality(path: string, options: OriginalityOptions, lang: UiLa
     line.end();
     if (!judged.ok) {
       if (judged.error === 'stopped') return fail(say('stopped'), EXIT.interrupted);
+      if (judged.error === 'empty') return fail(speakCorpus(lang)('empty'), EXIT.usage);
       const { code, detail } = judged.error;
       return fail(saySimilar(`unread-${code}`, lang, { path, detail }), EXIT.findings);
     }

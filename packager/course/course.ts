@@ -188,6 +188,43 @@ const Declaration = z.strictObject({
   at: z.iso.datetime(),
 });
 
+/** Somebody's yes to the course in a role of the platform's process (platform/process.ts). */
+const SignOff = z.strictObject({
+  role: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  by: z.string().min(1).max(120),
+  at: z.iso.datetime(),
+  /** Number of what the course said then (project/course-hash.ts). */
+  of: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type SignOff = z.infer<typeof SignOff>;
+
+/** A named person lets the course go up although a rule of the gate is not met, or answers what only a person can. */
+const Override = z.strictObject({
+  by: z.string().min(1).max(120),
+  reason: z.string().min(1).max(2000),
+  at: z.iso.datetime(),
+});
+export type Override = z.infer<typeof Override>;
+
+/**
+ * Why a passage may stand in the course although it stands elsewhere: 'cite',
+ * its source is named in another place; 'permission', its owner allows it;
+ * 'own', its author wrote both. 'rewrite' explains nothing: it is still to be done.
+ */
+export const EXPLANATIONS = ['cite', 'permission', 'own', 'rewrite'] as const;
+const Explanation = z.strictObject({
+  as: z.enum(EXPLANATIONS),
+  /** Title of what it also stands in. */
+  source: z.string().min(1).max(1000),
+  /** Its first words, for whoever reads the file. */
+  begins: z.string().max(200),
+  /** Reference to the permission, or what shows that it is one's own. */
+  reason: z.string().max(2000),
+  by: z.string().max(120),
+  at: z.iso.datetime(),
+});
+export type Explanation = z.infer<typeof Explanation>;
+
 const THEMES = ['sadan'] as const;
 
 export const Course = z.strictObject({
@@ -229,6 +266,12 @@ export const Course = z.strictObject({
   translated: Translated.optional(),
   /** By the id of the item. */
   declarations: z.record(z.string().min(1).max(120), Declaration).optional(),
+  /** The last of each role. */
+  signOffs: z.array(SignOff).optional(),
+  /** By the id of the rule, or of what else the gate asks. */
+  overrides: z.record(z.string().min(1).max(120), Override).optional(),
+  /** By the fingerprint of the passage (check/similarity/compare.ts): a passage that changes is open again. */
+  explained: z.record(z.string().regex(/^[0-9a-f]{16}$/), Explanation).optional(),
 });
 export type Course = z.infer<typeof Course>;
 

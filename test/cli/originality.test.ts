@@ -1,6 +1,6 @@
 /** `kriti originality`, as a shell runs it: a course against a corpus, and its certificate in each form. */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
@@ -74,5 +74,15 @@ test('what cannot be done is said plainly', async () => {
     'ends in pdf, html, json',
   );
   expect((await originality('nothing')).code).toBe(2);
+  await mkdir(join(place, 'nothing-in-it'));
+  expect(await kriti('corpus', 'add', 'nothing-in-it', '--corpus', 'bare')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('holds no document that Kriti reads'),
+  });
+  expect(await kriti('originality', 'copy.txt', '--corpus', 'bare')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('The corpus is empty'),
+  });
+  expect((await kriti('similar', 'nothing-in-it')).out).toContain('an empty folder has none');
   expect((await originality('.')).err).toContain('holds no course');
 });

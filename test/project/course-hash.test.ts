@@ -39,4 +39,11 @@ it.each([
       declarations: { one: { answer: 'yes', by: 'A', reason: 'B', at: '2026-11-28T00:00:00.000Z' } },
     }),
   ],
+  [
+    'who signed it, and what was overridden',
+    withCourse({
+      signOffs: [{ role: 'reviewer', by: 'A', at: '2026-11-28T00:00:00.000Z', of: 'a'.repeat(64) }],
+      overrides: { 'is-original': { by: 'A', reason: 'B', at: '2026-11-28T00:00:00.000Z' } },
+    }),
+  ],
 ])('is not changed by %s', (_, changed) => expect(courseHash(changed)).toBe(hash));

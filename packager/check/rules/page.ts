@@ -5,6 +5,7 @@ import formulaCanBeSet from './page/formula-can-be-set.ts';
 import formulaNotEmpty from './page/formula-not-empty.ts';
 import headingLevelsInOrder from './page/heading-levels-in-order.ts';
 import imageHasAlt from './page/image-has-alt.ts';
+import lettersAreWhatTheySeem from './page/letters-are-what-they-seem.ts';
 import linkAddressPublic from './page/link-address-public.ts';
 import linkAddressSecure from './page/link-address-secure.ts';
 import linkTextSaysWhere from './page/link-text-says-where.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   formulaNotEmpty,
   headingLevelsInOrder,
   imageHasAlt,
+  lettersAreWhatTheySeem,
   linkAddressPublic,
   linkAddressSecure,
   linkTextSaysWhere,

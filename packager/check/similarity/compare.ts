@@ -1,6 +1,7 @@
 /** A text held against others: what it shares with each, told in the terms of the report. */
 import { align } from './align.ts';
 import type { Stretch } from './exact.ts';
+import { follow, hashOf } from './hash.ts';
 import { kindOf, type MatchKind } from './kind.ts';
 import type { Prepared } from './prepare.ts';
 import { repeats } from './repeats.ts';
@@ -11,6 +12,8 @@ export type Document = Prepared & Known & { readonly id: string; readonly title:
 
 /** A passage of the text and where it also stands. Offsets count Unicode code points. */
 export interface Match {
+  /** Fingerprint of its words and of the source's title: it changes when either does. 16 hex digits. */
+  readonly passage: string;
   readonly start: number;
   readonly end: number;
   readonly source: {
@@ -48,7 +51,8 @@ export function compare(copy: Document, sources: readonly Document[]): Similar {
     if (source.id === copy.id) continue;
     const sourcePoint = codePoints(source.text);
     for (const passage of align(copy, source)) {
-      const standing = standingOf(copy, source, [copy.starts[passage.aFrom] ?? 0, endOf(copy, passage.aTo)]);
+      const range = [copy.starts[passage.aFrom] ?? 0, endOf(copy, passage.aTo)] as const;
+      const standing = standingOf(copy, source, range, fingerprintOf(copy, source, passage));
       ranges.push({ range: passage, open: standing === 'open' });
       const kind = kindOf(copy, source, passage);
       matches.push(
@@ -84,6 +88,7 @@ interface Told extends Pick<Match, 'kind' | 'standing' | 'score'> {
 function matchOf(copy: Document, source: Document, passage: Stretch, told: Told): Match {
   const { point, sourcePoint, kind, standing, score } = told;
   return {
+    passage: fingerprintOf(copy, source, passage),
     start: point(copy.starts[passage.aFrom] ?? 0),
     end: point(endOf(copy, passage.aTo)),
     source: {
@@ -98,6 +103,17 @@ function matchOf(copy: Document, source: Document, passage: Stretch, told: Told)
     standing,
     words: passage.aTo - passage.aFrom,
   };
+}
+
+/** Two hashes of 32 bits over the folded words, so that letters, marks and white space do not count. */
+function fingerprintOf({ words }: Prepared, { title }: Document, { aFrom, aTo }: Stretch): string {
+  const half = (seed: number): string =>
+    words
+      .subarray(aFrom, aTo)
+      .reduce((hash, word) => follow(hash, word), seed ^ hashOf(title))
+      .toString(16)
+      .padStart(8, '0');
+  return half(0x9e3779b9) + half(0x85ebca6b);
 }
 
 /** Words of the copy in any of the stretches. */

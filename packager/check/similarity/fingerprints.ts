@@ -30,15 +30,23 @@ const W5 = 0x9e3779b9;
 const S2 = 0x85ebca6b;
 const UPPER = 0x27d4eb2f;
 
-export function fingerprints(prepared: Prepared): Fingerprints {
+/** Both families. */
+export const fingerprints = (prepared: Prepared): Fingerprints =>
+  gathered((add) => {
+    winnow(grams(prepared.words), add);
+    pairs(prepared, add);
+  });
+
+/** Those of runs of words alone. */
+export const runPrints = ({ words }: Prepared): Fingerprints => gathered((add) => winnow(grams(words), add));
+
+function gathered(give: (add: Add) => void): Fingerprints {
   const hashes: number[] = [];
   const positions: number[] = [];
-  const add = (hash: number, at: number): void => {
+  give((hash, at) => {
     hashes.push(hash);
     positions.push(at);
-  };
-  winnow(grams(prepared.words), add);
-  pairs(prepared, add);
+  });
   return { hashes: Float64Array.from(hashes), positions: Uint32Array.from(positions) };
 }
 

@@ -1,8 +1,9 @@
 /** The text of a Kriti course, read from its folder or from a ZIP of it; block by block, the main language first. */
-import { inLang, mainLang, type Project } from '../../course/course.ts';
+import { type Explanation, type Id, inLang, mainLang, type Project } from '../../course/course.ts';
 import { COURSE_FILE, courseFile } from '../../course/files.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import { load } from '../../course/load.ts';
+import { type Node, walk } from '../../course/node.ts';
 import { textOf } from '../../course/plain-text.ts';
 import type { PackageFiles } from '../package.ts';
 import { type ExtractedText, TextParts } from './text.ts';
@@ -13,31 +14,71 @@ export const isCourse = (files: PackageFiles): boolean => files.has(COURSE_FILE)
 export interface CourseSays {
   readonly owner?: string;
   readonly licence?: string;
+  /** Stretches of the text set as quotations, UTF-16. */
+  readonly quotations?: readonly (readonly [from: number, to: number])[];
+  /** Its references, each as it is printed with its address, in their order. */
+  readonly references?: readonly string[];
+  /** Passages that somebody explained, by their fingerprint. */
+  readonly explained?: Readonly<Record<string, Explanation>>;
 }
 
 /** @returns undefined where this is no course that this Kriti can load; throws UnreadableEntry for a damaged file. */
 export async function courseText(files: PackageFiles): Promise<(ExtractedText & CourseSays) | undefined> {
   const project = await projectIn(files);
-  if (!project) return undefined;
+  return project && projectText(project);
+}
+
+/** @param only these pages, where not all are asked for */
+export function projectText(project: Project, only?: ReadonlySet<Id>): ExtractedText & CourseSays {
   const { course } = project;
   const parts = new TextParts();
-  for (const lang of course.languages) addIn(lang, project, parts);
+  const quotations: (readonly [number, number])[] = [];
+  for (const lang of course.languages) addIn(lang, project, parts, quotations, only);
   const owner = inLang(course.institution, mainLang(course)) || course.authors[0]?.name;
+  const references = course.references.map(({ text, url }) => (url ? `${text} ${url}` : text));
   return {
     ...parts.done({ title: inLang(course.title, mainLang(course)), language: mainLang(course) }),
     ...(owner && { owner }),
     ...(course.licence && { licence: course.licence }),
+    ...(quotations.length > 0 && { quotations }),
+    ...(references.length > 0 && { references }),
+    ...(course.explained && { explained: course.explained }),
   };
 }
 
-function addIn(lang: string, project: Project, parts: TextParts): void {
+function addIn(
+  lang: string,
+  project: Project,
+  parts: TextParts,
+  quotations: (readonly [number, number])[],
+  only: ReadonlySet<Id> | undefined,
+): void {
   for (const { page } of pagesMet(project)) {
+    if (only && !only.has(page.id)) continue;
     const at = { page: page.id, lang };
     parts.add(page.title[lang] ?? '', at);
     for (const block of page.docs[lang]?.content ?? []) {
       const id = block.attrs?.id;
-      parts.add(textOf(block), { ...at, ...(typeof id === 'string' && { block: id }) });
+      const text = textOf(block);
+      parts.add(text, { ...at, ...(typeof id === 'string' && { block: id }) });
+      const place = parts.places.at(-1);
+      if (place && place.end - place.start === text.length)
+        for (const [from, to] of quotedIn(block, text))
+          quotations.push([place.start + from, place.start + to]);
     }
+  }
+}
+
+/** Where the quotations in a block stand in its text. */
+function* quotedIn(block: Node, text: string): Generator<readonly [number, number]> {
+  let reached = 0;
+  for (const { node } of walk(block)) {
+    if (node.type !== 'blockquote') continue;
+    const quoted = (node.content ?? []).map(textOf).filter(Boolean).join('\n');
+    const from = quoted === '' ? -1 : text.indexOf(quoted, reached);
+    if (from < 0) continue;
+    reached = from + quoted.length;
+    yield [from, reached];
   }
 }
 

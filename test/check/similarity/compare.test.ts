@@ -56,7 +56,31 @@ describe('what explains a passage', () => {
       'cited',
     ],
     ['the same owner', (text) => text, { owner: 'Rail Board' }, { owner: 'rail board' }, 'own'],
-    ['a licence', (text) => text, { licence: 'CC BY-SA 4.0' }, {}, 'licensed'],
+    ['a licence', (text) => text, { licence: 'CC0 1.0' }, {}, 'licensed'],
+    ['a licence that asks for credit, without any', (text) => text, { licence: 'CC BY-SA 4.0' }, {}, 'open'],
+    [
+      'a licence that asks for credit, with the source among the references',
+      (text) => text,
+      { title: 'The guide to files', licence: 'CC BY-SA 4.0' },
+      { references: ['ISTM, The Guide to Files, 2022'] },
+      'licensed',
+    ],
+    [
+      'the number of its reference',
+      (text) => `${text} [२]`,
+      { title: 'The guide to files' },
+      { references: ['Another book of the shelf', 'ISTM, The Guide to Files, 2022'] },
+      'cited',
+    ],
+    [
+      'the number of another reference',
+      (text) => `${text} [1]`,
+      { title: 'The guide to files' },
+      { references: ['Another book of the shelf', 'ISTM, The Guide to Files, 2022'] },
+      'open',
+    ],
+    ['a blockquote', (text) => text, {}, { quotations: [[0, 100_000]] }, 'quoted'],
+    ['what very many hold', (text) => text, {}, { common: [[0, 100_000]] }, 'standard'],
     ['a licence that forbids it', (text) => text, { licence: 'CC BY-ND 4.0' }, {}, 'open'],
   ])('%s', (_, around, source, copy, expected) => {
     expect(standing(around, source, copy)).toEqual([expected]);
@@ -70,6 +94,20 @@ describe('what explains a passage', () => {
     expect(share).toBe(0);
     expect(shareOfAll).toBeGreaterThan(0.5);
   });
+});
+
+test('what somebody said of a passage holds for its words and its source, however they are set', () => {
+  const source = document('source', `${first}\n\n${second}`, { title: 'Notes' });
+  const [found] = compare(document('copy', second), [source]).matches;
+  if (!found) throw new Error('not found');
+  const standing = (text: string, as: 'permission' | 'own' | 'cite' | 'rewrite', from = source) =>
+    compare(document('copy', text, { explained: { [found.passage]: { as } } }), [from]).matches[0]?.standing;
+  expect(standing(second, 'permission')).toBe('licensed');
+  expect(standing(second.toUpperCase(), 'own')).toBe('own');
+  expect(standing(second, 'cite')).toBe('cited');
+  expect(standing(second, 'rewrite')).toBe('open');
+  expect(standing(second.replace(/^(\S+ ){3}\S+/, '$& indeed'), 'own')).toBe('open');
+  expect(standing(second, 'own', { ...source, title: 'Other notes' })).toBe('open');
 });
 
 test('what the text says twice is told, and counts in no share', () => {

@@ -1,0 +1,115 @@
+/**
+ * The gate: everything that stands between a course and its upload, in one
+ * value. Pure: whoever calls it has run the rules, the comparison and the
+ * browser, or says by leaving them out that they were not run.
+ */
+import type { GateDemand, GateWeight } from '../check/gate-demands.ts';
+import type { Profile } from '../check/profile.ts';
+import type { Diagnostic, RuleResult } from '../check/report.ts';
+import type { Checked } from '../check/run.ts';
+import { SCORE_CARDS } from '../check/scorecard/card.ts';
+import { fillCard } from '../check/scorecard/fill.ts';
+import type { Override, Project } from '../course/course.ts';
+import type { UiLang } from '../course/words.ts';
+import { PROCESSES } from '../platform/process.ts';
+import { itemsOfRule } from './rule-items.ts';
+import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
+import { type RoleState, rolesOf, signItems } from './sign-items.ts';
+import { say } from './words.ts';
+
+/**
+ * Where an item stands in the conversation: must be mended; only a person can
+ * say; worth mending; fine, and why; does not apply.
+ */
+export type GatePart = 'mend' | 'person' | 'worth' | 'fine' | 'na';
+
+export interface GateItem extends Omit<Diagnostic, 'severity' | 'message' | 'other'> {
+  /** The rule, the demand, or the item of the score card: what an override names. */
+  readonly ruleId: string;
+  readonly part: GatePart;
+  /** The course does not go up until this is mended, said or overridden. */
+  readonly holds: boolean;
+  readonly what: string;
+  /** A statement of the score card, which a declaration answers; these are its answers. */
+  readonly options?: readonly string[];
+  /** A named person answers for it: it holds nothing any more, and stays to be read. */
+  readonly override?: Override;
+}
+
+export interface Gate {
+  /** Number of what the course says (project/course-hash.ts). */
+  readonly course: string;
+  readonly profile: string;
+  /** Nothing holds: the course may go up. */
+  readonly open: boolean;
+  /** By part, and in each as found. */
+  readonly items: readonly GateItem[];
+  /** Where the profile has a score card. */
+  readonly score?: GateScore;
+  /** Where the profile has a process. */
+  readonly roles: readonly RoleState[];
+}
+
+export interface GateInput {
+  readonly project: Project;
+  /** Its number (project/course-hash.ts). */
+  readonly hash: string;
+  readonly profile: Profile;
+  /** What the rules of the profile found. */
+  readonly checked: readonly Checked[];
+  /** What it shares with a corpus, as it stands now; absent: it was compared with nothing. */
+  readonly originality?: RuleResult | undefined;
+  /** What a browser found on its pages, as they stand now; absent: none looked. */
+  readonly accessibility?: RuleResult | undefined;
+  readonly lang: UiLang;
+}
+
+export function gate(input: GateInput): Gate {
+  const { project, hash, profile, checked, originality, accessibility, lang } = input;
+  const weigh = (demand: GateDemand): GateWeight => profile.gate?.[demand] ?? 'off';
+  const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
+  const filled = card && fillCard(card, project, checked, lang);
+  const roles = rolesOf(profile.process && PROCESSES[profile.process], project.course, hash, lang);
+  const items = [
+    ...checked.flatMap((one) => itemsOfRule(one, lang)),
+    ...judged('is-original', originality, weigh, lang),
+    ...judged('is-accessible', accessibility, weigh, lang),
+    ...(card && filled ? scoreItems(card, filled, weigh, lang) : []),
+    ...signItems(roles, weigh, lang),
+  ].map((item) => overridden(item, project.course.overrides?.[item.ruleId]));
+  return {
+    course: hash,
+    profile: profile.id,
+    open: !items.some(({ holds }) => holds),
+    items: PARTS.flatMap((part) => items.filter((item) => item.part === part)),
+    ...(card && filled && { score: scoreOfCard(card, filled) }),
+    roles,
+  };
+}
+
+const PARTS: readonly GatePart[] = ['mend', 'person', 'worth', 'fine', 'na'];
+
+/** A judgement that is not made by rules; that nobody made it is an item as well. */
+function judged(
+  demand: 'is-original' | 'is-accessible',
+  result: RuleResult | undefined,
+  weigh: (demand: GateDemand) => GateWeight,
+  lang: UiLang,
+): GateItem[] {
+  const weight = weigh(demand);
+  if (weight === 'off') return [];
+  const holds = weight === 'holds';
+  if (!result) return [{ ruleId: demand, part: 'person', holds, ...say(`${demand}-not-run`, lang) }];
+  if (result.outcome === 'pass')
+    return [{ ruleId: demand, part: 'fine', holds: false, ...say(`${demand}-passed`, lang) }];
+  return result.diagnostics.map(({ severity, message: what, other: _, ...rest }) => ({
+    ...rest,
+    what,
+    ruleId: demand,
+    part: result.outcome === 'review' ? 'person' : severity === 'error' ? 'mend' : 'worth',
+    holds: holds && (result.outcome === 'review' || severity === 'error'),
+  }));
+}
+
+const overridden = (item: GateItem, override: Override | undefined): GateItem =>
+  override && (item.part === 'mend' || item.part === 'person') ? { ...item, holds: false, override } : item;

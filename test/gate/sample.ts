@@ -1,0 +1,28 @@
+/** The sample course at the gate. */
+import { resolve } from 'node:path';
+import { profileById } from '../../packager/check/profile.ts';
+import type { RuleResult } from '../../packager/check/report.ts';
+import type { Project } from '../../packager/course/course.ts';
+import type { Gate } from '../../packager/gate/gate.ts';
+import { gateCourse } from '../../packager/gate-course.ts';
+import { nodeHost, portPath } from '../../packager/host-node.ts';
+import { openProject } from '../../packager/project.ts';
+
+export async function sample(): Promise<Project> {
+  const opened = await openProject(nodeHost, portPath(resolve('templates/orientation')));
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value.project;
+}
+
+/** As a comparison and a browser would have found it without fault. */
+export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: [] };
+
+/** The gate of the platform. */
+export async function gateOf(
+  project: Project,
+  { originality = PASSED, accessibility = PASSED } = {},
+): Promise<Gate> {
+  const profile = profileById('igot');
+  if (!profile) throw new Error('no profile');
+  return gateCourse(project, profile, 'en', { originality, accessibility });
+}
