@@ -10,6 +10,7 @@ import { type FileReport, inWords, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
+import type { checkWithAxe } from './check-with-axe.ts';
 import type { UiLang } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
@@ -26,6 +27,8 @@ export interface ValidateInput {
   readonly both?: boolean;
   /** Platforms to run it on as well; absent: it is only looked at. */
   readonly run?: 'all' | readonly LmsId[];
+  /** The pages of a course are looked at with axe-core in a browser as well. */
+  readonly axe?: boolean;
 }
 
 /**
@@ -54,7 +57,8 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
       { lang: input.lang, asked: input.run !== undefined },
       context,
     );
-    const results = [...seen.results, ...watched, ...(ran?.results ?? [])];
+    const axe = input.axe && view.kind === 'course' && !view.isFile ? await axeOn(input, context) : [];
+    const results = [...seen.results, ...axe, ...watched, ...(ran?.results ?? [])];
     const sha256 = await digest;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
@@ -77,6 +81,12 @@ export async function validateFile(input: ValidateInput, context?: JobContext): 
 async function runOn(...asked: Parameters<typeof runOnPlatforms>): ReturnType<typeof runOnPlatforms> {
   const { runOnPlatforms } = await import('./run-on-platforms.ts');
   return runOnPlatforms(...asked);
+}
+
+/** Loaded where it is asked for, as the robot is. */
+async function axeOn(...asked: Parameters<typeof checkWithAxe>): ReturnType<typeof checkWithAxe> {
+  const { checkWithAxe } = await import('./check-with-axe.ts');
+  return checkWithAxe(...asked);
 }
 
 type Seen = Pick<FileReport, 'results' | 'scorecard'>;

@@ -11,7 +11,7 @@ import {
   INTER_PACKAGE,
 } from '../packager/export/font-files.ts';
 import { FONTS_FOLDER } from '../packager/export/fonts.ts';
-import { buildLmsPage } from '../packager/lms/build.ts';
+import { buildLmsScripts } from '../packager/lms/build.ts';
 import { buildPlayer } from '../packager/player/build.ts';
 import { KRITI_FOLDER } from '../packager/project/lock.ts';
 import { ENGINE } from './bundle.ts';
@@ -33,7 +33,7 @@ export async function buildEngine(dist: string): Promise<void> {
     mkdirSync(join(dist, folder), { recursive: true });
     for (const [name, text] of Object.entries(await made)) writeFileSync(join(dist, folder, name), text);
   };
-  await Promise.all([engine, files('player', buildPlayer()), files('lms', buildLmsPage())]);
+  await Promise.all([engine, files('player', buildPlayer()), files('lms', buildLmsScripts())]);
 
   // What Kriti keeps in a course's folder, as the lock of whoever opens it right now, is no part of the course.
   const isCourse = (path: string) => basename(path) !== KRITI_FOLDER;

@@ -11,12 +11,12 @@ import { validate } from './validate.ts';
 
 export function checkCommand(lang: UiLang): Command {
   const say = speak(lang);
-  const command = new Command('check').argument('<course>');
+  const command = new Command('check').argument('<course>').option('--axe', say('opt-axe'));
   return withExample(
     withCorpusOption(withReportOptions(command, say, 'igot'), say),
     say,
     'kriti check ./my-course --format html --output report.html',
-  ).action(async (folder: string, options: ReportOptions) => {
+  ).action(async (folder: string, options: ReportOptions & { readonly axe?: true }) => {
     if (existsSync(join(folder, COURSE_FILE))) return validate([folder], options, lang, say);
     process.stderr.write(`${say('no-course', { path: folder })}\n`);
     process.exitCode = EXIT.usage;

@@ -58,6 +58,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./originality.ts')).originalityCommand,
   },
   {
+    name: 'accessibility',
+    summary: {
+      en: 'look at the pages of a course with axe-core, and write the conformance statement',
+      hi: 'कोर्स के पृष्ठ axe-core से देखें और अनुरूपता विवरण लिखें',
+    },
+    load: async () => (await import('./accessibility.ts')).accessibilityCommand,
+  },
+  {
     name: 'diff',
     summary: {
       en: 'tell what became of a course or a package',

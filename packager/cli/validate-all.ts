@@ -25,7 +25,7 @@ export interface Validated {
   readonly stopped: boolean;
 }
 
-interface ValidateOptions extends Pick<ValidateInput, 'run' | 'both'> {
+interface ValidateOptions extends Pick<ValidateInput, 'run' | 'axe' | 'both'> {
   readonly quiet: boolean;
   /** With a corpus. */
   readonly comparison?: Comparison;
@@ -35,7 +35,7 @@ export async function validateAll(
   paths: readonly string[],
   profile: Profile,
   lang: UiLang,
-  { quiet, run, both, comparison }: ValidateOptions,
+  { quiet, run, axe, both, comparison }: ValidateOptions,
 ): Promise<Validated> {
   const stop = stopSignal();
   const { run: runJob, close } = workers();
@@ -49,7 +49,7 @@ export async function validateAll(
       const [index, path] = next;
       const { report, ours } = await validateOne(
         runJob,
-        { path, profile, lang, ...(run && { run }), ...(both && { both }) },
+        { path, profile, lang, ...(run && { run }), ...(axe && { axe }), ...(both && { both }) },
         stop.signal,
         // Of many files, how many are done says more than how far each of them is.
         (done, total, at) => paths.length === 1 && line.say(say('checking', { at, done, total })),
@@ -61,7 +61,7 @@ export async function validateAll(
     }
   };
   // A browser takes the whole machine: what is run, is run alone.
-  const atOnce = run ? 1 : Math.min(availableParallelism(), paths.length);
+  const atOnce = run || axe ? 1 : Math.min(availableParallelism(), paths.length);
   await Promise.all(Array.from({ length: atOnce }, work));
   close();
   line.end();
@@ -78,7 +78,7 @@ async function validateOne(
 ): Promise<{ report: FileReport; ours: boolean }> {
   const result = await runJob('validate', input, {
     signal,
-    ...(input.run && { timeoutMs: RUN_TIMEOUT }),
+    ...((input.run || input.axe) && { timeoutMs: RUN_TIMEOUT }),
     onProgress: ({ done, total = 0, at = input.path }) => onProgress(done, total, at),
   });
   if (result.ok) return { report: result.value, ours: false };

@@ -65,7 +65,7 @@ function readRun(run: string | true | undefined, paths: readonly string[]): Aske
 /** Checks the paths and delivers one report on all. */
 export async function validate(
   paths: readonly string[],
-  options: ReportOptions & Pick<ValidateInput, 'run'>,
+  options: ReportOptions & Pick<ValidateInput, 'run' | 'axe'>,
   lang: UiLang,
   say: Say,
 ): Promise<void> {
@@ -89,6 +89,7 @@ export async function validate(
     quiet: options.quiet ?? false,
     both,
     ...(options.run && { run: options.run }),
+    ...(options.axe && { axe: options.axe }),
     ...(comparison && { comparison: comparison.value }),
   });
   await comparison?.value.close();

@@ -1,11 +1,20 @@
-/** Builds the page that plays a package: for dist/, and at first use when run from the sources. */
+/** Builds the scripts that run beside a package: for dist/, and at first use when run from the sources. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Files of dist/lms/ by name: page/main.ts with all it needs, scorm-again and the style sheet among it. */
-export async function buildLmsPage(): Promise<Record<'page.js', string>> {
+/** `page.js` plays a package: scorm-again and the style sheet are in it. `axe.js` looks at pages with axe-core. */
+const ENTRIES = { 'page.js': './page/main.ts', 'axe.js': './page/axe.ts' } as const;
+export type LmsScript = keyof typeof ENTRIES;
+
+/** Files of dist/lms/ by name. */
+export async function buildLmsScripts(): Promise<Record<LmsScript, string>> {
+  const [page, axe] = await Promise.all([buildLmsScript('page.js'), buildLmsScript('axe.js')]);
+  return { 'page.js': page, 'axe.js': axe };
+}
+
+export async function buildLmsScript(name: LmsScript): Promise<string> {
   const result = await build({
-    entryPoints: [fileURLToPath(new URL('./page/main.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(ENTRIES[name], import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
@@ -14,5 +23,5 @@ export async function buildLmsPage(): Promise<Record<'page.js', string>> {
     loader: { '.css': 'text', '.woff2': 'dataurl' },
     logLevel: 'silent',
   });
-  return { 'page.js': result.outputFiles[0]?.text ?? '' };
+  return result.outputFiles[0]?.text ?? '';
 }

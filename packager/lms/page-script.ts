@@ -1,22 +1,29 @@
-/** The script of the page that plays a package, wherever this program lies. */
+/** The scripts that run beside a package, wherever this program lies. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { LmsScript } from './build.ts';
 
 /** Beside the built command line, and beside its chunks one folder down. */
-const BUILT = ['./lms/page.js', '../lms/page.js'];
+const BUILT = ['./lms/', '../lms/'];
 
-let script: Promise<string> | undefined;
+const scripts = new Map<LmsScript, Promise<string>>();
 
-async function find(): Promise<string> {
-  const built = BUILT.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+async function find(name: LmsScript): Promise<string> {
+  const built = BUILT.map((folder) => new URL(`${folder}${name}`, import.meta.url)).find((url) =>
+    existsSync(url),
+  );
   if (built !== undefined) return readFile(built, 'utf8');
   // From the sources. The address is computed so that no bundler packs its own kind in.
   const build = (await import(new URL('./build.ts', import.meta.url).href)) as typeof import('./build.ts');
-  return (await build.buildLmsPage())['page.js'];
+  return build.buildLmsScript(name);
 }
 
 /** The script as built, or built now from the sources; once per process. */
-export function pageScript(): Promise<string> {
-  script ??= find();
-  return script;
+export function lmsScript(name: LmsScript): Promise<string> {
+  const found = scripts.get(name) ?? find(name);
+  scripts.set(name, found);
+  return found;
 }
+
+/** The one that plays a package. */
+export const pageScript = (): Promise<string> => lmsScript('page.js');

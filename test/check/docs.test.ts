@@ -4,7 +4,7 @@ import { igotExpectedDocument, rulesDocument } from '../../scripts/docs.ts';
 import { DOSSIER_SCHEMAS, dossierSchemaDocument } from '../../scripts/dossier-schemas.ts';
 import { certificateSchemaDocument, reportSchemaDocument } from '../../scripts/report-schema.ts';
 
-it.each([
+const DOCUMENTS: readonly (readonly [string, () => string])[] = [
   ['rules.md', rulesDocument],
   ['igot-expected.md', igotExpectedDocument],
   ['schemas/report.schema.json', reportSchemaDocument],
@@ -12,6 +12,8 @@ it.each([
   ...DOSSIER_SCHEMAS.map(
     ({ name }) => [`schemas/${name}.schema.json`, () => dossierSchemaDocument(name)] as const,
   ),
-])('docs/%s says what it is written from: npm run docs', (name, write) => {
+];
+
+it.each(DOCUMENTS)('docs/%s says what it is written from: npm run docs', (name, write) => {
   expect(readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')).toBe(write());
 });

@@ -1,0 +1,100 @@
+/**
+ * A course looked at with axe-core: every page, in every language and scheme of
+ * colours, as the package shows it. What has been seen before, and has not
+ * changed, is taken from the course's cache; a browser starts for the rest.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepAxeViews, readAxeCache } from './axe-cache.ts';
+import { axeTasks } from './axe-tasks.ts';
+import type { Project } from './course/course.ts';
+import { err, ok, type Result } from './course/result.ts';
+import { htmlTarget } from './export/html.ts';
+import { packProject } from './export/pack.ts';
+import type { PackError } from './export/pack-error.ts';
+import { builtPlayer } from './export/player-files.ts';
+import { type AxeFailure, runAxe } from './lms/axe.ts';
+import type { AxeTask, AxeView } from './lms/axe-found.ts';
+import { lmsScript } from './lms/page-script.ts';
+
+export interface AxeLook {
+  readonly seen: readonly { readonly task: AxeTask; readonly view: AxeView }[];
+  /** How many of them were looked at now; the others had not changed. */
+  readonly fresh: number;
+}
+
+/** `not-shown`: the course cannot be packed as it stands, so there is nothing to be looked at. */
+export type LookFailure = AxeFailure | { readonly code: 'not-shown'; readonly detail: PackError['code'] };
+
+export interface LookOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** `done` of `total` views are there. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** @param folder of the course on disk: its assets, and its cache */
+export async function lookWithAxe(
+  project: Project,
+  folder: string,
+  { signal, onProgress }: LookOptions = {},
+): Promise<Result<AxeLook, LookFailure>> {
+  const axe = createHash('sha256')
+    .update(await lmsScript('axe.js'))
+    .digest('hex');
+  const tasks = axeTasks(project, { ...(await builtPlayer()), axe });
+  const kept = await readAxeCache(folder);
+  const views = new Map(
+    tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][],
+  );
+  const open = tasks.filter(({ key }) => !views.has(key));
+  if (open.length > 0) {
+    const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));
+    const done = await shown(project, folder, signal, (place) =>
+      runAxe(place, open, {
+        ...{ languages: project.course.languages, signal },
+        onView(task, view) {
+          views.set(keys.get(task) ?? '', view);
+          onProgress?.(views.size, tasks.length);
+        },
+      }),
+    );
+    await keepAxeViews(folder, views);
+    if (!done.ok) return done;
+  }
+  const seen = tasks.flatMap((task) => {
+    const view = views.get(task.key);
+    return view ? [{ task, view }] : [];
+  });
+  return ok({ seen, fresh: open.length });
+}
+
+/** The course as a web page in a folder of its own, without its films and recordings, for as long as it is looked at. */
+async function shown<E>(
+  project: Project,
+  folder: string,
+  signal: AbortSignal | undefined,
+  look: (place: string) => Promise<Result<undefined, E>>,
+): Promise<Result<undefined, E | LookFailure>> {
+  const place = await mkdtemp(join(tmpdir(), 'kriti-axe-'));
+  try {
+    const target = {
+      ...htmlTarget,
+      files: (...given: Parameters<typeof htmlTarget.files>) =>
+        [...htmlTarget.files(...given)].filter(({ path }) => !MEDIA.test(path)),
+    };
+    const packed = await packProject({ project, folder, target, out: place, ...(signal && { signal }) });
+    if (!packed.ok)
+      return err(
+        packed.error.code === 'cancelled'
+          ? { code: 'cancelled', detail: '' }
+          : { code: 'not-shown', detail: packed.error.code },
+      );
+    return await look(place);
+  } finally {
+    await rm(place, { recursive: true, force: true });
+  }
+}
+
+const MEDIA = /\.(mp4|webm|mov|m4v|mp3|m4a|wav|ogg|ogv|oga)$/;
