@@ -9,6 +9,7 @@ import type { FileReport, Report } from './check/report.ts';
 import { unfinishedReport } from './check/unfinished.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
+import type { CoursePart } from './export/course-part.ts';
 import type { PackNote } from './export/notes.ts';
 import type { JOBS } from './job-table.ts';
 import { type JobEnd, type RunJob, runJob as runInNode } from './jobs.ts';
@@ -23,6 +24,8 @@ export interface PackAndCheckOptions {
   /** A path that ends in `.zip`: an older package is replaced, but only by one that passed. Else a folder, empty or not there. */
   readonly out: string;
   readonly profile: Profile;
+  /** Absent: the whole course. */
+  readonly part?: CoursePart;
   /** Language of the report. */
   readonly lang: UiLang;
   readonly signal?: AbortSignal;
@@ -124,14 +127,18 @@ async function inFolder(
   options: PackAndCheckOptions,
   made: string,
 ): Promise<Result<PackedAndChecked, PackAndCheckError>> {
-  const { folder, target, out, profile, lang, signal, onProgress, runJob = runInNode } = options;
+  const { folder, target, out, profile, lang, part, signal, onProgress, runJob = runInNode } = options;
   const job = (step: PackProgress['step'], from: number, share: number) => ({
     ...(signal && { signal }),
     onProgress: ({ done, total }: { done: number; total?: number }) =>
       onProgress?.({ step, done: from + (total ? (done / total) * share : 0), total: 100 }),
   });
 
-  const packed = await runJob('pack', { folder, target, out: made }, job('packing', 0, PACKING_SHARE));
+  const packed = await runJob(
+    'pack',
+    { folder, target, out: made, ...(part && { part }) },
+    job('packing', 0, PACKING_SHARE),
+  );
   if (!packed.ok) {
     return err(
       packed.error.code === 'cancelled' ? { code: 'cancelled' } : { code: 'failed', end: packed.error },

@@ -1,5 +1,6 @@
 /** The job that packs: opens the course from its folder and writes the package. */
 import { err, ok, type Result } from './course/result.ts';
+import { type CoursePart, partOf } from './export/course-part.ts';
 import type { PackNote } from './export/notes.ts';
 import { packProject } from './export/pack.ts';
 import type { PackError } from './export/pack-error.ts';
@@ -15,6 +16,8 @@ export interface PackInput {
   readonly target: string;
   /** A path that ends in `.zip`, or of a folder that is empty or not there yet. */
   readonly out: string;
+  /** Absent: the whole course. */
+  readonly part?: CoursePart;
 }
 
 export interface PackDone {
@@ -34,7 +37,8 @@ export const packJob: Job<PackInput, Result<PackDone, PackRefusal>> = async (inp
   if (!target) return err({ code: 'no-such-target', target: input.target });
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
-  const { project } = opened.value;
+  const whole = opened.value.project;
+  const project = input.part ? partOf(whole, input.part) : whole;
   const onProgress = (done: number, total: number, at: string) => progress({ done, total, at });
   const packed = await packProject({ project, folder, target, out, signal, onProgress });
   return packed.ok ? ok({ bytes: packed.value.bytes, notes: packed.value.notes }) : packed;

@@ -8,6 +8,7 @@ import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';
 import { IGOT_FINDINGS } from './conformance/igot-findings.ts';
+import { DOSSIER_SCHEMAS, dossierSchemaDocument } from './dossier-schemas.ts';
 import {
   certificateSchemaDocument,
   competenciesV5Document,
@@ -67,6 +68,9 @@ const DOCUMENTS = {
   'schemas/certificate.schema.json': certificateSchemaDocument,
   'schemas/competencies-v6.schema.json': competenciesV6Document,
   'schemas/competencies-v5.schema.json': competenciesV5Document,
+  ...Object.fromEntries(
+    DOSSIER_SCHEMAS.map(({ name }) => [`schemas/${name}.schema.json`, () => dossierSchemaDocument(name)]),
+  ),
 };
 
 if (process.argv[1]?.endsWith('docs.ts')) {

@@ -181,7 +181,7 @@ const Shared = z.strictObject({
   repeats: z.array(Passage),
 } satisfies For<Similar>);
 
-const ScoreCard = z.strictObject({
+export const ScoreCard = z.strictObject({
   gate: z.enum(['qualified', 'disqualified']),
   score: z.number().describe('0 to 100'),
   grade: z.string().describe('empty exactly on a bound between two grades'),
@@ -234,11 +234,12 @@ export const certificateSchemaDocument = (): string =>
 
 /** docs/schemas/competencies-v6.schema.json, and -v5. */
 export const competenciesV6Document = (): string =>
-  document(CompetenciesV6, 'competencies_v6, as kriti competencies export writes it');
+  document(CompetenciesV6, 'competencies_v6: the competencies of a course as the platform keeps them');
 export const competenciesV5Document = (): string =>
-  document(CompetenciesV5, 'competencies_v5, as kriti competencies export writes it');
+  document(CompetenciesV5, 'competencies_v5: the competencies of a course in the platform’s older shape');
 
-function document(of: z.ZodType, title: string): string {
+/** A JSON Schema as it is published. */
+export function document(of: z.ZodType, title: string): string {
   const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });
   return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
 }

@@ -15,6 +15,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
   'packager/player': { may: [], types: ['packager/course'] },
   'packager/player/build.ts': { may: [] },
   'packager/import': { may: ['packager/course', 'packager/read', 'packager/platform'] },
+  'packager/quml': { may: ['packager/course', 'packager/read'] },
   'packager/xliff': { may: ['packager/course', 'packager/read'] },
   'packager/export': {
     may: ['packager/course', 'packager/platform', 'packager/player', 'packager/player/build.ts'],
@@ -37,6 +38,7 @@ const LAYERS: Record<string, { may: string[]; types?: string[] }> = {
       'packager/read',
       'packager/import',
       'packager/xliff',
+      'packager/quml',
       'packager/export',
       'packager/check',
       'packager/gate',

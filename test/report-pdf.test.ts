@@ -204,3 +204,29 @@ describe('a report written without a browser', () => {
     },
   );
 });
+
+/** Every number by which a glyph is moved, in thousandths of the size. */
+function shiftsIn(made: PDFDocument): number[] {
+  const [page] = made.getPages();
+  const stream = streamOf(made.context.lookup(page?.node.get(PDFName.of('Contents'))));
+  return [...stream.matchAll(/\[([^\]]*)\]TJ/g)].flatMap(([, array = '']) =>
+    array
+      .replaceAll(/<[0-9a-f]*>/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map(Number),
+  );
+}
+
+it('signs beside each other keep their places: no glyph is moved by more than its own width', async () => {
+  const { writeDocumentPdf } = await import('../packager/report-pdf/document.ts');
+  const text = 'कैसे ढूँढें। ढूँढना, हूँ, रूँधा';
+  const style = { bold: false, size: 10, colour: [0, 0, 0] } as const;
+  const blocks = [{ kind: 'text', tag: 'P', pieces: [{ ...style, text }] }] as const;
+  const made = await PDFDocument.load(
+    await writeDocumentPdf(blocks, { title: 't', lang: 'hi', creator: 'k' }),
+  );
+  const shifts = shiftsIn(made);
+  expect(shifts.length).toBeGreaterThan(4);
+  expect(shifts.filter((shift) => !(Math.abs(shift) < 1000))).toEqual([]);
+});

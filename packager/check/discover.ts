@@ -27,6 +27,7 @@ const ADL_2004 = ['adlcp', 'adlseq', 'adlnav'].map((name) => `http://www.adlnet.
 
 /** Manifests by file name, the one an LMS picks first in front. */
 const MANIFESTS: readonly { name: string; kind: PackageKind }[] = [
+  { name: 'dossier.json', kind: 'dossier' },
   { name: 'cmi5.xml', kind: 'cmi5' },
   { name: 'tincan.xml', kind: 'tincan' },
   { name: 'imsmanifest.xml', kind: 'ims-cp' },
@@ -54,6 +55,7 @@ export async function discover(view: PackageView): Promise<Discovered> {
     if (manifestPath === undefined) continue;
     if (kind === 'ims-cp') return { kind: imsKind(await view.xml(manifestPath)), manifestPath };
     if (kind === 'elp' && !(await isExelearning(view, manifestPath))) continue;
+    if (kind === 'dossier' && !(await isDossier(view, manifestPath))) continue;
     if (kind === 'course' && !(await isCourse(view, manifestPath))) continue;
     return { kind, manifestPath };
   }
@@ -145,6 +147,10 @@ function namespacesIn(root: XmlElement): ReadonlySet<string> {
 /** eXeLearning's own file, not any content.xml. */
 const isExelearning = async (view: PackageView, path: string): Promise<boolean> =>
   /exelearning|ode xmlns/i.test((await view.text(path))?.slice(0, 2000) ?? '');
+
+/** What Kriti makes for upload; at the top of it, even if the rest of the list is damaged. */
+const isDossier = async (view: PackageView, path: string): Promise<boolean> =>
+  path === 'dossier.json' && /"kind"\s*:\s*"kriti-dossier"/.test((await view.text(path)) ?? '');
 
 const isCourse = async (view: PackageView, path: string): Promise<boolean> =>
   path === 'course.json' && /"format"\s*:/.test((await view.text(path)) ?? '');

@@ -4,6 +4,7 @@ import { rules as accessibility } from './rules/accessibility.ts';
 import { rules as aicc } from './rules/aicc.ts';
 import { rules as archive } from './rules/archive.ts';
 import { rules as content } from './rules/content.ts';
+import { rules as dossier } from './rules/dossier.ts';
 import { rules as identity } from './rules/identity.ts';
 import { rules as lms } from './rules/lms.ts';
 import { rules as manifest } from './rules/manifest.ts';
@@ -19,6 +20,7 @@ import { rules as xml } from './rules/xml.ts';
 export const PACKAGE_FAMILIES: readonly Family[] = [
   { id: 'archive', title: { en: 'The ZIP file', hi: 'ZIP फ़ाइल' }, rules: archive },
   { id: 'identity', title: { en: 'What the package is', hi: 'पैकेज क्या है' }, rules: identity },
+  { id: 'dossier', title: { en: 'The dossier', hi: 'डोज़ियर' }, rules: dossier },
   { id: 'xml', title: { en: 'The XML of the manifest', hi: 'मैनिफ़ेस्ट का XML' }, rules: xml },
   { id: 'manifest', title: { en: 'The manifest', hi: 'मैनिफ़ेस्ट' }, rules: manifest },
   { id: 'sequencing', title: { en: 'Sequencing of SCORM 2004', hi: 'SCORM 2004 का क्रम' }, rules: sequencing },

@@ -113,6 +113,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./share.ts')).handoverCommand,
   },
   {
+    name: 'keys',
+    summary: {
+      en: 'make the key that signs dossiers and snapshots, or show whose one is',
+      hi: 'डोज़ियर और प्रतियों पर हस्ताक्षर की कुंजी बनाएँ, या दिखाएँ कि कुंजी किसकी है',
+    },
+    load: async () => (await import('./keys.ts')).keysCommand,
+  },
+  {
     name: 'xliff',
     summary: {
       en: 'write the texts for a translator as XLIFF, and take them back in',

@@ -10,13 +10,14 @@ import { TARGETS } from '../export/targets.ts';
 import { portPath } from '../host-node.ts';
 import { type PackAndCheckError, packAndCheck, usualProfile } from '../pack-and-check.ts';
 import { deliver } from './deliver.ts';
+import { type DossierCliOptions, dossierOptions, packDossier } from './dossier.ts';
 import { EXIT } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { profileFor, type ReportOptions, withExample, withReportOptions } from './options.ts';
 import { progressLine } from './progress.ts';
 import { type Say, speak } from './say.ts';
 
-interface PackOptions extends ReportOptions {
+interface PackOptions extends ReportOptions, DossierCliOptions {
   readonly as: string;
   readonly out: string;
 }
@@ -43,14 +44,13 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
 export function packCommand(lang: UiLang): Command {
   const words = WORDS[lang];
   const say = speak(lang);
+  const targets = [...TARGETS.map(({ id }) => id), 'igot'];
   const command = new Command('pack')
     .argument('<course>')
-    .addOption(
-      new Option('--as <target>', words.as).choices(TARGETS.map(({ id }) => id)).makeOptionMandatory(),
-    )
+    .addOption(new Option('--as <target>', words.as).choices(targets).makeOptionMandatory())
     .requiredOption('--out <path>', words.out ?? '');
   return withExample(
-    withReportOptions(command, say, ''),
+    dossierOptions(withReportOptions(command, say, ''), lang),
     say,
     'kriti pack ./my-course --as scorm12 --out my-course.zip',
   ).action((folder: string, options: PackOptions) => pack(folder, options, lang, say));
@@ -58,6 +58,7 @@ export function packCommand(lang: UiLang): Command {
 
 async function pack(folder: string, options: PackOptions, lang: UiLang, say: Say): Promise<void> {
   const own = (key: string, data: MessageData) => formatWords(WORDS[lang][key] ?? key, lang, data);
+  if (options.as === 'igot') return packDossier(folder, options, lang, say);
   const profile = await profileFor(options.profile || usualProfile(options.as), say);
   if (!profile.ok) return fail(profile.error, EXIT.usage);
 

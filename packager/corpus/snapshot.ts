@@ -5,12 +5,12 @@
  * those bytes. Texts that whoever makes it may not read are not in it; their
  * fingerprints are, with whom to ask.
  */
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { digestOf } from '../read/digest.ts';
-import { sha256 } from './packed-text.ts';
+import { fingerprintOf, isSignedBy, publicKeyOf, signatureOf } from '../read/seal.ts';
 
 const SNAPSHOT = 'snapshot.json';
 const SIGNATURE = 'snapshot.sig';
@@ -36,16 +36,6 @@ export interface SignedBy {
   readonly key: string;
 }
 
-/** A private key in PEM; undefined where this is none for Ed25519. */
-export function signingKey(pem: string): KeyObject | undefined {
-  try {
-    const key = createPrivateKey(pem);
-    return key.asymmetricKeyType === 'ed25519' ? key : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Signs the closed corpus in a folder. */
 export async function signSnapshot(
   folder: string,
@@ -54,11 +44,11 @@ export async function signSnapshot(
 ): Promise<SignedBy> {
   const files: Record<string, string> = {};
   for (const name of CORPUS_FILES) files[name] = (await digestOf(join(folder, name))) ?? '';
-  const der = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
-  const bytes = Buffer.from(`${JSON.stringify({ format: 1, ...about, files, key: der })}\n`);
+  const publicKey = publicKeyOf(key);
+  const bytes = Buffer.from(`${JSON.stringify({ format: 1, ...about, files, key: publicKey })}\n`);
   await writeFile(join(folder, SNAPSHOT), bytes);
-  await writeFile(join(folder, SIGNATURE), `${sign(null, bytes, key).toString('base64')}\n`);
-  return { made: about.made, key: sha256(der) };
+  await writeFile(join(folder, SIGNATURE), `${signatureOf(bytes, key)}\n`);
+  return { made: about.made, key: fingerprintOf(publicKey) };
 }
 
 /**
@@ -70,15 +60,12 @@ export async function verifySnapshot(folder: string): Promise<SignedBy | 'altere
   if (!bytes) return undefined;
   try {
     const { made, files, key } = Snapshot.parse(JSON.parse(bytes.toString()));
-    const signature = Buffer.from(await readFile(join(folder, SIGNATURE), 'utf8'), 'base64');
-    const publicKey = createPublicKey({ key: Buffer.from(key, 'base64'), type: 'spki', format: 'der' });
-    if (publicKey.asymmetricKeyType !== 'ed25519' || !verify(null, bytes, publicKey, signature))
-      return 'altered';
+    if (!isSignedBy(bytes, key, await readFile(join(folder, SIGNATURE), 'utf8'))) return 'altered';
     for (const name of CORPUS_FILES)
       if (files[name] === undefined || (await digestOf(join(folder, name))) !== files[name]) return 'altered';
-    return { made, key: sha256(key) };
+    return { made, key: fingerprintOf(key) };
   } catch {
-    // No JSON, no signature or no key: whoever made this did not sign it so.
+    // No JSON or no signature: whoever made this did not sign it so.
     return 'altered';
   }
 }

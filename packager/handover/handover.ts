@@ -19,6 +19,7 @@ import { type PackAndCheckError, packAndCheck, reportFileOf, usualProfile } from
 import { type OpenError, openProject } from '../project.ts';
 import { inventory, inventoryCsv } from './inventory.ts';
 import { type HandedPackage, readme } from './readme.ts';
+import { slugOf } from './slug.ts';
 
 export interface HandoverOptions {
   /** The course; absolute, with `/` between its parts. */
@@ -47,15 +48,6 @@ export interface HandedOver {
   readonly bytes: number;
   /** Assets without a licence or a source. */
   readonly unclear: number;
-}
-
-/** A name that every mail program and drive keeps: the Latin letters of the title, or of none, the course's id. */
-function slugOf(title: string, id: string): string {
-  const latin = title
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return latin.slice(0, 60) || `course-${id.slice(0, 8)}`;
 }
 
 const codeOf = (error: unknown): string =>

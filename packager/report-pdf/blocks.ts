@@ -53,7 +53,7 @@ export type Block =
     }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
-  | { readonly kind: 'picture'; readonly png: Uint8Array; readonly alt: string }
+  | { readonly kind: 'picture' /** PNG or JPEG. */; readonly file: Uint8Array; readonly alt: string }
   | {
       readonly kind: 'group';
       readonly tag: 'Sect' | 'Div';
@@ -63,7 +63,7 @@ export type Block =
       readonly blocks: readonly Block[];
     };
 
-const BODY: Style = { bold: false, size: 9.5, colour: TEXT };
+export const BODY: Style = { bold: false, size: 9.5, colour: TEXT };
 const HEADINGS: Readonly<Record<string, readonly ['H1' | 'H2' | 'H3' | 'H4', number]>> = {
   h1: ['H1', 17],
   h2: ['H2', 12.5],
@@ -167,7 +167,7 @@ function groupOf(element: Element, style: Style, lang: UiLang): Block[] {
 function pictureOf(element: Element): Block[] {
   const [, code] = /^data:image\/png;base64,(.*)$/.exec(attribute(element, 'src') ?? '') ?? [];
   if (!code) return [];
-  return [{ kind: 'picture', png: Buffer.from(code, 'base64'), alt: attribute(element, 'alt') ?? '' }];
+  return [{ kind: 'picture', file: Buffer.from(code, 'base64'), alt: attribute(element, 'alt') ?? '' }];
 }
 
 function* rowsOf(element: Element, style: Style, lang: UiLang): Generator<Cell[]> {

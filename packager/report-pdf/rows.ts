@@ -20,7 +20,7 @@ export interface Row {
 
 interface Setting {
   readonly breaker: LineBreaker;
-  readonly picture: (png: Uint8Array) => Picture | undefined;
+  readonly picture: (file: Uint8Array) => Picture | undefined;
 }
 
 /** Where a block stands, and in which element. */
@@ -149,8 +149,8 @@ export class RowSetter {
     return asked.map((column) => column.least + Math.max(0, column.most - column.least) * share);
   }
 
-  #picture({ png, alt }: Block & { kind: 'picture' }, { x, width, tag }: Place): Row[] {
-    const picture = this.#setting.picture(png);
+  #picture({ file, alt }: Block & { kind: 'picture' }, { x, width, tag }: Place): Row[] {
+    const picture = this.#setting.picture(file);
     if (!picture) return [];
     const own = tag.child('Figure', { alt });
     const shown = Math.min(width, MOST_PICTURE);

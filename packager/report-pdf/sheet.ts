@@ -121,7 +121,7 @@ export class Sheet {
           const before = dx === 0 ? '' : number(-dx);
           const after = font.widthOf(id) + dx - advance;
           parts.push(
-            `${rise}${before}<${code(codes[j] ?? 0)}>${level}${Math.abs(after) < 0.5 ? '' : number(after)}`,
+            `${rise}${before}<${code(codes[j] ?? 0)}>${level}${Math.abs(after) < 0.5 ? '' : `${number(after)} `}`,
           );
         });
         at += (cluster.width * style.size) / 1000;

@@ -8,7 +8,8 @@ import { copyCorpus } from '../../packager/corpus/copy-corpus.ts';
 import type { Incoming } from '../../packager/corpus/corpus.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
-import { signingKey, signSnapshot } from '../../packager/corpus/snapshot.ts';
+import { signSnapshot } from '../../packager/corpus/snapshot.ts';
+import { signingKey } from '../../packager/read/seal.ts';
 import { text } from './made-texts.ts';
 
 let folder: string;

@@ -32,8 +32,9 @@ function piecesOf(line: string): Piece[] {
   });
 }
 
-const isBlank = (piece: Piece): piece is readonly string[] => typeof piece !== 'string';
-const linesOf = (node: Node): Piece[][] =>
+export const isBlank = (piece: Piece): piece is readonly string[] => typeof piece !== 'string';
+/** The lines of the text, each in its pieces. */
+export const linesOf = (node: Node): Piece[][] =>
   partsOf(node, 'gapText').map((line) => piecesOf(inlineText(line.content)));
 
 /** What each blank takes, in reading order. */

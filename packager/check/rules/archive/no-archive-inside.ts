@@ -22,5 +22,6 @@ export default rule({
     en: { 'nested-zip': { what: '“{file}” is a ZIP inside the package' } },
     hi: { 'nested-zip': { what: '“{file}” पैकेज के भीतर एक और ZIP है' } },
   },
-  check: (view) => faultsOf(view, 'nested-zip'),
+  // A dossier is made of packages.
+  check: (view) => (view.kind === 'dossier' ? [] : faultsOf(view, 'nested-zip')),
 });

@@ -1,0 +1,244 @@
+/** `kriti pack --as igot`: the dossier that goes up to the platform. */
+import type { KeyObject } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { openRefusal } from '../api/course.ts';
+import { failureInWords, type Refusal } from '../api/failures.ts';
+import { endRefusal } from '../api/kriti-file.ts';
+import { isInside, packEndRefusal } from '../api/pack.ts';
+import { formatWords } from '../check/words.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { openCorpus } from '../corpus/open.ts';
+import { err, ok, type Result } from '../course/result.ts';
+import type { MessageData, UiLang } from '../course/words.ts';
+import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dossier.ts';
+import { WorkOrder } from '../dossier/papers/work-order.ts';
+import { noteLines } from '../dossier/readme.ts';
+import type { Override } from '../dossier/refusal.ts';
+import { portPath } from '../host-node.ts';
+import { signingKey } from '../read/seal.ts';
+import { openFault, speakCorpus } from './corpus-words.ts';
+import { deliver } from './deliver.ts';
+import { EXIT } from './exit.ts';
+import { stopSignal } from './interrupt.ts';
+import { profileFor, type ReportOptions } from './options.ts';
+import { reasonOf } from './output.ts';
+import { progressLine } from './progress.ts';
+import type { Say } from './say.ts';
+
+/** Options that only the dossier has. */
+export interface DossierCliOptions {
+  readonly key?: string;
+  readonly split?: true;
+  readonly override?: readonly string[];
+  readonly by?: string;
+  readonly reason?: string;
+  readonly workOrder?: string;
+}
+
+type Options = ReportOptions & DossierCliOptions & { readonly out: string };
+
+const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
+  en: {
+    'opt-key': 'igot: the file of your private key, which signs the dossier (kriti keys)',
+    'opt-split': 'igot: make several packages of a group of pages that is too large to be taken offline',
+    'opt-override': 'igot: rules that fail and are answered for; with --by and --reason',
+    'opt-by': 'igot: who answers for them, by name',
+    'opt-reason': 'igot: why',
+    'opt-work-order': 'igot: what was agreed with the agency, as JSON (docs/schemas/work-order.schema.json)',
+    'opt-corpus': 'igot: certify that the course is original, against the documents of a corpus',
+    checking: 'Checking the course: {done} %',
+    packing: 'Packing: {done} %',
+    papers: 'Writing papers and tests: {done} %',
+    writing: 'Writing the dossier: {done} %',
+    made: 'Dossier: {paths}\n{files, plural, one {One file} other {# files}}, {packages, plural, =0 {no package} one {one package} other {# packages}}, ZIP of {bytes, number} bytes',
+    signed: 'Signed with the key {key}',
+    blocked:
+      'Nothing was made: {count, plural, one {one rule blocks} other {# rules block}} the upload: {rules}\nMend what the report says, or answer for it: --override <rule> --by <name> --reason <text>',
+    'override-alone': 'An override needs a name and a reason: --by and --reason',
+    'bad-key': '{file} holds no Ed25519 private key in PEM. Make one with: kriti keys --out {file}',
+    'not-read': '{file} could not be read: {reason}',
+    'bad-order': '{file}: {place} is not as a work order needs it: {detail}',
+    'not-packed': '“{title}” could not be packed',
+  },
+  hi: {
+    'opt-key': 'igot: आपकी निजी कुंजी की फ़ाइल, जिससे डोज़ियर पर हस्ताक्षर होता है (kriti keys)',
+    'opt-split': 'igot: पृष्ठों का जो समूह ऑफ़लाइन के लिए बहुत बड़ा हो, उसके कई पैकेज बनाएँ',
+    'opt-override': 'igot: जो नियम पूरे नहीं होते और जिनकी ज़िम्मेदारी ली जाती है; --by और --reason के साथ',
+    'opt-by': 'igot: ज़िम्मेदारी किसकी है, नाम',
+    'opt-reason': 'igot: कारण',
+    'opt-work-order': 'igot: एजेंसी के साथ क्या तय हुआ, JSON में (docs/schemas/work-order.schema.json)',
+    'opt-corpus': 'igot: संग्रह के दस्तावेज़ों से मिलाकर मौलिकता का प्रमाणपत्र दें',
+    checking: 'कोर्स जाँचा जा रहा है: {done} %',
+    packing: 'पैक हो रहा है: {done} %',
+    papers: 'काग़ज़ और टेस्ट लिखे जा रहे हैं: {done} %',
+    writing: 'डोज़ियर लिखा जा रहा है: {done} %',
+    made: 'डोज़ियर: {paths}\n{files, plural, one {एक फ़ाइल} other {# फ़ाइलें}}, {packages, plural, =0 {कोई पैकेज नहीं} one {एक पैकेज} other {# पैकेज}}, ZIP {bytes, number} बाइट',
+    signed: 'इस कुंजी से हस्ताक्षर हुआ: {key}',
+    blocked:
+      'कुछ नहीं बना: {count, plural, one {एक नियम अपलोड रोकता है} other {# नियम अपलोड रोकते हैं}}: {rules}\nरिपोर्ट में जो लिखा है उसे ठीक करें, या ज़िम्मेदारी लें: --override <rule> --by <name> --reason <text>',
+    'override-alone': 'अपवाद के लिए नाम और कारण चाहिए: --by और --reason',
+    'bad-key': '{file} में PEM रूप में Ed25519 निजी कुंजी नहीं है। ऐसे बनाएँ: kriti keys --out {file}',
+    'not-read': '{file} पढ़ी नहीं जा सकी: {reason}',
+    'bad-order': '{file}: {place} वैसा नहीं जैसा कार्य-आदेश में होना चाहिए: {detail}',
+    'not-packed': '“{title}” पैक नहीं हो सका',
+  },
+};
+
+const speak =
+  (lang: UiLang) =>
+  (key: string, data: MessageData = {}): string =>
+    formatWords(WORDS[lang][key] ?? key, lang, data);
+
+export function dossierOptions(command: Command, lang: UiLang): Command {
+  const own = speak(lang);
+  return command
+    .option('--key <file>', own('opt-key'))
+    .option('--split', own('opt-split'))
+    .option('--override <rules...>', own('opt-override'))
+    .option('--by <name>', own('opt-by'))
+    .option('--reason <text>', own('opt-reason'))
+    .option('--work-order <file>', own('opt-work-order'))
+    .option('--corpus <corpus>', own('opt-corpus'));
+}
+
+interface Given {
+  readonly overrides: readonly Override[];
+  readonly key?: KeyObject;
+  readonly workOrder?: WorkOrder;
+  readonly corpus?: Corpus;
+}
+
+/** What the options name, read; else the sentence that says what is wrong with them. */
+async function given(options: Options, lang: UiLang): Promise<Result<Given, string>> {
+  const own = speak(lang);
+  const { override = [], by = '', reason = '', key: keyFile, workOrder: orderFile, corpus: place } = options;
+  if (override.length > 0 && (by.trim() === '' || reason.trim() === '')) return err(own('override-alone'));
+  const read = async (file: string): Promise<Result<string, string>> => {
+    try {
+      return ok(await readFile(file, 'utf8'));
+    } catch (error) {
+      return err(own('not-read', { file, reason: reasonOf(error) }));
+    }
+  };
+  let key: KeyObject | undefined;
+  if (keyFile !== undefined) {
+    const pem = await read(keyFile);
+    if (!pem.ok) return pem;
+    key = signingKey(pem.value);
+    if (!key) return err(own('bad-key', { file: keyFile }));
+  }
+  let workOrder: WorkOrder | undefined;
+  if (orderFile !== undefined) {
+    const text = await read(orderFile);
+    if (!text.ok) return text;
+    const parsed = orderIn(text.value);
+    if (!parsed.ok) return err(own('bad-order', { file: orderFile, ...parsed.error }));
+    workOrder = parsed.value;
+  }
+  const opened = place === undefined ? undefined : await openCorpus(place, { how: 'read' });
+  if (opened && !opened.ok) return err(openFault(opened.error, speakCorpus(lang)));
+  return ok({
+    overrides: override.map((rule) => ({ rule, by: by.trim(), reason: reason.trim() })),
+    ...(key && { key }),
+    ...(workOrder && { workOrder }),
+    ...(opened && { corpus: opened.value }),
+  });
+}
+
+function orderIn(text: string): Result<WorkOrder, { readonly place: string; readonly detail: string }> {
+  try {
+    const parsed = WorkOrder.safeParse(JSON.parse(text));
+    if (parsed.success) return ok(parsed.data);
+    const [issue] = parsed.error.issues;
+    return err({ place: issue?.path.join('.') ?? '', detail: issue?.message ?? '' });
+  } catch (error) {
+    return err({ place: '', detail: error instanceof Error ? error.message : '' });
+  }
+}
+
+function fail(message: string, status: number): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = status;
+}
+
+export async function packDossier(course: string, options: Options, lang: UiLang, say: Say): Promise<void> {
+  const own = speak(lang);
+  const profile = await profileFor(options.profile || 'igot', say);
+  if (!profile.ok) return fail(profile.error, EXIT.usage);
+  const folder = portPath(resolve(course));
+  const out = resolve(options.out);
+  if (isInside(portPath(out), folder))
+    return fail(failureInWords({ code: 'out-inside-course' }, lang).message, EXIT.usage);
+  const read = await given(options, lang);
+  if (!read.ok) return fail(read.error, EXIT.usage);
+  const stop = stopSignal();
+  const line = progressLine(process.stderr, options.quiet ?? false);
+  try {
+    const made = await makeDossier({
+      ...{ folder, out, profile: profile.value, lang, split: options.split ?? false, ...read.value },
+      made: new Date().toISOString(),
+      signal: stop.signal,
+      onProgress: ({ step, done }) => line.say(own(step, { done: Math.round(done) })),
+    });
+    line.end();
+    if (!made.ok) return await end(made.error, course, options, lang, say);
+    await told(made.value, options, lang, say);
+  } finally {
+    line.end();
+    stop.done();
+    await read.value.corpus?.close();
+  }
+}
+
+async function told(made: MadeDossier, options: Options, lang: UiLang, say: Say): Promise<void> {
+  const own = speak(lang);
+  const { written, files, bytes, packages, notes, key, report } = made;
+  if (!options.quiet) {
+    const facts = { paths: written.join(', '), files, bytes, packages: packages.length };
+    process.stderr.write(`${own('made', facts)}\n`);
+    if (key) process.stderr.write(`${own('signed', { key })}\n`);
+    for (const note of notes) process.stderr.write(`${noteLines(note, lang)}\n`);
+  }
+  await deliver([report], options, lang, say);
+  // What fails in the report was answered for by name, or nothing would have been made.
+  process.exitCode = EXIT.ok;
+}
+
+async function end(
+  error: DossierError,
+  folder: string,
+  options: Options,
+  lang: UiLang,
+  say: Say,
+): Promise<void> {
+  const own = speak(lang);
+  const inWords = (refusal: Refusal): string => failureInWords(refusal, lang).message;
+  switch (error.code) {
+    case 'cancelled':
+      return fail(say('stopped'), EXIT.interrupted);
+    case 'blocked':
+      await deliver([error.report], options, lang, say);
+      return fail(
+        own('blocked', { count: error.rules.length, rules: error.rules.join(', ') }),
+        EXIT.findings,
+      );
+    case 'not-packed': {
+      if (error.error.code === 'not-fit') await deliver([error.error.report], options, lang, say);
+      const why = inWords(packEndRefusal(error.error, folder).error);
+      return fail(`${own('not-packed', { title: error.title })}\n${why}`, EXIT.findings);
+    }
+    case 'not-opened':
+      return fail(inWords(openRefusal(error.error, folder).error), EXIT.findings);
+    case 'ended':
+      return fail(inWords(endRefusal(error.end).error), EXIT.ownFailure);
+    case 'folder-not-empty':
+      return fail(inWords({ code: 'folder-not-empty', data: { out: error.out } }), EXIT.findings);
+    case 'cannot-write':
+      return fail(
+        inWords({ code: 'cannot-write', data: { path: error.path, reason: error.reason } }),
+        EXIT.ownFailure,
+      );
+  }
+}
