@@ -233,7 +233,11 @@ describe('the sample course', () => {
       const page = /^page:(.+)$/.exec(href)?.[1];
       const term = /^term:(.+)$/.exec(href)?.[1];
       if (page) expect(project.pages.has(page), href).toBe(true);
-      else if (term) expect(course.glossary?.map(({ id }) => id), href).toContain(term);
+      else if (term)
+        expect(
+          course.glossary?.map(({ id }) => id),
+          href,
+        ).toContain(term);
       else
         expect(new URL(href)).toMatchObject({
           protocol: 'https:',
