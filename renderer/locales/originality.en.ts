@@ -66,7 +66,7 @@ export const ORIGINALITY_EN = {
   'changed-words': 'changed words',
   'own-work': 'Own work …',
   'own-work-how': 'What shows that both are your own?',
-  permission: 'Permission …',
+  'by-permission': 'Permission …',
   'permission-which': 'Which permission? Letter, mail or contract, with its date',
   'reason-hint': 'It is kept in the course, and holds as long as these words stay as they are.',
   'record-it': 'Record it',

@@ -65,7 +65,7 @@ export const ORIGINALITY_HI: Readonly<Record<keyof typeof ORIGINALITY_EN, string
   'changed-words': 'बदले शब्द',
   'own-work': 'अपना लेखन …',
   'own-work-how': 'किससे पता चलता है कि दोनों आपके लिखे हैं?',
-  permission: 'अनुमति …',
+  'by-permission': 'अनुमति …',
   'permission-which': 'कौन-सी अनुमति? पत्र, मेल या अनुबंध, तारीख़ सहित',
   'reason-hint': 'यह कोर्स में रखा जाता है, और तब तक मान्य है जब तक ये शब्द ऐसे ही रहें।',
   'record-it': 'दर्ज करें',

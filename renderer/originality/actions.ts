@@ -128,6 +128,14 @@ const firstWords = ({ yours }: ShownPassage): string =>
     .join('')
     .slice(0, 120);
 
+/** What is said when something is recorded of a passage. */
+const EXPLAINED = {
+  cite: 'explained-cite',
+  permission: 'explained-permission',
+  own: 'explained-own',
+  rewrite: 'explained-rewrite',
+} as const;
+
 /** Records why a passage may stand here, or that it is to be rewritten. */
 export function explain(passage: ShownPassage, as: Explanation['as'], reason = ''): void {
   const by = useSettings.getState().name;
@@ -141,7 +149,7 @@ export function explain(passage: ShownPassage, as: Explanation['as'], reason = '
       },
     };
   });
-  note(say(`explained-${as}`), { label: say('undo'), run: undo });
+  note(say(EXPLAINED[as]), { label: say('undo'), run: undo });
 }
 
 /** Takes back what was recorded of a passage. */

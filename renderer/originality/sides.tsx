@@ -12,6 +12,14 @@ import { useSay } from '../words.tsx';
 import { explain, goToPassage, quoteAndCite, rewrite, unexplain } from './actions.ts';
 import type { StandingPassage } from './tally.ts';
 
+/** What was recorded of a passage, in words. */
+const SAID = {
+  cite: 'said-cite',
+  permission: 'said-permission',
+  own: 'said-own',
+  rewrite: 'said-rewrite',
+} as const;
+
 /** A passage beside its source, and what can be done about it. */
 export function Sides({ passage, any }: { passage: StandingPassage | undefined; any: boolean }) {
   const say = useSay();
@@ -122,7 +130,7 @@ function Judge({ passage }: { passage: StandingPassage }) {
       </span>
       {said && (
         <span className="sm muted cut" title={said.reason}>
-          {say(`said-${said.as}`, { reason: said.reason || '–', by: said.by || '–' })}
+          {say(SAID[said.as], { reason: said.reason || '–', by: said.by || '–' })}
         </span>
       )}
       <span className="grow" />
@@ -133,7 +141,7 @@ function Judge({ passage }: { passage: StandingPassage }) {
       {!readOnly && now === 'open' && (
         <>
           <Button onPress={() => setAsked('own')}>{say('own-work')}</Button>
-          <Button onPress={() => setAsked('permission')}>{say('permission')}</Button>
+          <Button onPress={() => setAsked('permission')}>{say('by-permission')}</Button>
           <Button onPress={() => explain(passage, 'cite')}>{say('cited-elsewhere')}</Button>
           <Button onPress={() => rewrite(passage)}>{say('rewrite')}</Button>
           <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
@@ -157,7 +165,7 @@ function Reason(props: { passage: StandingPassage; as: 'own' | 'permission'; clo
   };
   return (
     <Dialog
-      title={say(as === 'own' ? 'own-work' : 'permission')}
+      title={say(as === 'own' ? 'own-work' : 'by-permission')}
       onClose={close}
       actions={
         <>

@@ -51,7 +51,10 @@ describe('from template to package', () => {
       type: 'image',
       attrs: { id: 'badge', asset: assetId, alt: 'A badge', caption: '', decorative: false },
     };
-    const course = { ...opened.course, assets: { ...opened.course.assets, [assetId]: asset } };
+    const course = {
+      ...opened.course,
+      assets: { ...opened.course.assets, [assetId]: { ...asset, licence: 'CC-BY-4.0', source: 'Kriti' } },
+    };
     const saved = await app.ask('course.save', {
       path,
       changes: [

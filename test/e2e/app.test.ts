@@ -86,7 +86,7 @@ test('a pasted picture comes into the course, and its missing description is a p
   await problem.waitFor();
 
   await goToPage('Welcome');
-  await page.keyboard.press('F8');
+  await problem.click();
   await expect.poll(() => page.locator('.page-title').inputValue()).toBe('From rules to roles');
   await page.locator('.b-image.sel').waitFor();
   await page.getByLabel('Text for people who cannot see it').fill('A blue square on white');
