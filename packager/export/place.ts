@@ -4,7 +4,7 @@
  * at is no place to put a file: the bytes are poured into it, as a shell would.
  */
 import { randomUUID } from 'node:crypto';
-import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -52,7 +52,6 @@ async function fileBehind(target: string): Promise<string | undefined> {
 /** Into what is no file it goes behind what was written there before, where that remembers. */
 async function bring(made: string, file: string | undefined, target: string): Promise<void> {
   if (file !== undefined) return rename(made, file);
-  const flags = constants.O_WRONLY | constants.O_APPEND;
-  await pipeline(createReadStream(made), createWriteStream(target, { flags }));
+  await pipeline(createReadStream(made), createWriteStream(target, { flags: 'a' }));
   await rm(made, { force: true });
 }
