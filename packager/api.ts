@@ -7,8 +7,10 @@
 import { z } from 'zod';
 import type {
   AppInfo,
+  CompetencySuggestion,
   CourseCheck,
   Folder,
+  FrameworkInfo,
   Incoming,
   Library,
   LibraryCard,
@@ -21,6 +23,7 @@ import type {
   VersionInfo,
 } from './api/answers.ts';
 import { AssetId, Id, Lang } from './course/course.ts';
+import type { FrameworkCompetency } from './platform/competencies/framework.ts';
 
 export type * from './api/answers.ts';
 
@@ -195,6 +198,26 @@ export const API = {
   'corpus.add': method(
     z.strictObject({ corpus, paths: z.array(path).min(1).max(100) }),
     gives<{ readonly job: string }>,
+  ),
+
+  /** What competencies can be chosen, and the imported frameworks they come from. */
+  'competencies.list': method(
+    nothing,
+    gives<{
+      readonly competencies: readonly FrameworkCompetency[];
+      readonly frameworks: readonly FrameworkInfo[];
+    }>,
+  ),
+  /** Takes in a portal's framework, a list or an export of FRAC. Answers what was left out, in words. */
+  'competencies.import': method(
+    z.strictObject({ name: z.string().min(1).max(255), text: z.string().max(32 * 2 ** 20) }),
+    gives<{ readonly framework: FrameworkInfo; readonly notes: readonly string[] }>,
+  ),
+  'competencies.remove': method(z.strictObject({ id: z.string().min(1).max(64) }), gives<null>),
+  /** What the text of a course as it was saved last, of a module or of a page, speaks of; the likeliest first. */
+  'competencies.suggest': method(
+    z.strictObject({ path, module: Id.optional(), page: Id.optional() }),
+    gives<readonly CompetencySuggestion[]>,
   ),
 
   'templates.list': method(nothing, gives<readonly TemplateInfo[]>),

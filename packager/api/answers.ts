@@ -3,10 +3,19 @@
  * of JSON values, so that the renderer can import them without the engine.
  */
 
+import type { PassagePlace } from '../check/competency-passages.ts';
+import type { Suggestion } from '../check/competency-suggestions.ts';
 import type { Aspect, Extent } from '../check/similarity/coverage.ts';
 import type { Asset, AssetId, Course, Id, Lang, Page, Text } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { UiLang, Words } from '../course/words.ts';
+import type { Framework } from '../platform/competencies/framework.ts';
+
+/** A competency that the text of a course speaks of, with the sentences that led to it. */
+export type CompetencySuggestion = Suggestion<PassagePlace>;
+
+/** An imported framework, without its competencies. */
+export type FrameworkInfo = Omit<Framework, 'competencies'> & { readonly count: number };
 
 /** An expected failure in the words of the UI's language. */
 export interface Failure {

@@ -1,6 +1,7 @@
 /** One call of a method: name and input as JSON in, a reply out. */
 import { API, type MethodName, type Reply } from '../api.ts';
 import type { Result } from '../course/result.ts';
+import { competencyFunctions } from './competencies.ts';
 import { copyAssetsFunctions } from './copy-assets.ts';
 import { courseFunctions } from './course.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
@@ -31,6 +32,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...folderFunctions,
   ...courseFunctions,
   ...copyAssetsFunctions,
+  ...competencyFunctions,
   ...versionFunctions,
   ...originalityFunctions,
   ...packFunctions,

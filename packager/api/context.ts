@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../api.ts';
 import { createEvents, type Events } from '../events.ts';
+import { type Frameworks, openFrameworks } from '../frameworks.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import type { JOBS } from '../job-table.ts';
 import type { RunJob } from '../jobs.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly events: Events;
   readonly settings: JsonFile<Settings>;
   readonly recents: Recents;
+  /** Imported frameworks of competencies. */
+  readonly frameworks: Frameworks;
   readonly library: LibraryMemory;
   readonly doors: AssetDoors;
   readonly uploads: Uploads;
@@ -79,6 +82,7 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     events: createEvents(),
     settings: openSettings(nodeHost, folder),
     recents: openRecents(nodeHost, folder),
+    frameworks: openFrameworks(nodeHost, folder),
     library: createLibraryMemory(nodeHost, folder),
     doors: createAssetDoors(),
     uploads,

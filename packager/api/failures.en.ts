@@ -217,6 +217,11 @@ export const EN = {
     why: 'The file would be empty.',
     how: 'Choose another language to translate from',
   },
+  'framework-faulty': {
+    what: '{count, plural, one {One thing keeps} other {# things keep}} {file} from being read',
+    why: 'Nothing was taken in: half a framework would be taken for the whole.',
+    how: 'See the list, mend the file and import it again',
+  },
   'kriti-damaged': {
     what: '{path} is damaged or is no .kriti file',
     why: '{file, select, none {It cannot be read as one ({fault}).} other {Its part “{file}” cannot be read ({fault}).}} Nothing was taken in.',

@@ -207,6 +207,11 @@ export const HI: Readonly<Record<keyof typeof EN, Words>> = {
     why: 'फ़ाइल ख़ाली रहती।',
     how: 'अनुवाद के लिए दूसरी मूल भाषा चुनें',
   },
+  'framework-faulty': {
+    what: '{file} को पढ़ने से {count, plural, one {एक बात रोकती है} other {# बातें रोकती हैं}}',
+    why: 'कुछ भी नहीं लिया गया: आधे ढाँचे को लोग पूरा समझ लेते।',
+    how: 'सूची देखें, फ़ाइल ठीक करें और फिर आयात करें',
+  },
   'kriti-damaged': {
     what: '{path} ख़राब है या .kriti फ़ाइल नहीं है',
     why: '{file, select, none {उसे इस रूप में पढ़ा नहीं जा सकता ({fault})।} other {उसका हिस्सा “{file}” पढ़ा नहीं जा सकता ({fault})।}} कुछ भी नहीं लिया गया।',

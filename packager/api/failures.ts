@@ -11,6 +11,7 @@ import { err } from '../course/result.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import { PACK_ERROR_WORDS, type PackError } from '../export/pack-error.ts';
 import type { FileTroubleKind } from '../host.ts';
+import { FAULT_WORDS } from '../import/frameworks/fault-words.ts';
 import type { Failure, PackReport, ShownProblem } from './answers.ts';
 import { EN } from './failures.en.ts';
 import { HI } from './failures.hi.ts';
@@ -95,7 +96,8 @@ export function said(table: WordTable, key: string, lang: UiLang, data?: Message
 export function showProblem(problem: Problem, lang: UiLang): ShownProblem {
   const { file, pointer, key } = problem;
   const data = { place: `${file}${pointer}`, ...problem.data };
-  return { file, pointer, ...said(PROBLEM_WORDS, key, lang, data) };
+  const table = Object.hasOwn(FAULT_WORDS[lang], key) ? FAULT_WORDS : PROBLEM_WORDS;
+  return { file, pointer, ...said(table, key, lang, data) };
 }
 
 /** One text of sentences: what ends like a title, without a stop. */

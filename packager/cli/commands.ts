@@ -137,6 +137,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./corpus.ts')).corpusCommand,
   },
   {
+    name: 'competencies',
+    summary: {
+      en: 'list, import and suggest the competencies that a course builds',
+      hi: 'कोर्स से बनने वाली दक्षताएँ दिखाएँ, आयात करें और सुझाएँ',
+    },
+    load: async () => (await import('./competencies.ts')).competenciesCommand,
+  },
+  {
     name: 'serve',
     summary: { en: 'run the app for a browser on this machine', hi: 'इसी मशीन के ब्राउज़र के लिए कृति चलाएँ' },
     load: async () => (await import('./serve.ts')).serveCommand,

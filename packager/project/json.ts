@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { canonical } from '../course/canonical.ts';
 import { err, ok, type Result } from '../course/result.ts';
-import { faultOffset } from './json-fault.ts';
+import { faultOffset } from '../read/json-fault.ts';
 
 /** Where the text stops being JSON; both count from 1, the column in UTF-16 code units. */
 export interface JsonFault {

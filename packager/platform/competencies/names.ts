@@ -14,7 +14,7 @@ export const tagOf = (claimed: Competency): CompetencyTag => ({
 const HINDI: Readonly<Record<string, string>> = hindi.names;
 
 /** The framework is in English; its Hindi names are Kriti's own, for reading and searching, and are never sent. */
-const nameIn = (name: string, lang: Lang): string => (lang === 'hi' ? (HINDI[name] ?? name) : name);
+export const nameIn = (name: string, lang: Lang): string => (lang === 'hi' ? (HINDI[name] ?? name) : name);
 
 /** `Service Excellence (wrt citizens)` is called Service Excellence by everybody. */
 const called = (name: string): string => name.replace(/\([^)]*\)/g, ' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from '../../packager/project/json.ts';
-import { faultOffset } from '../../packager/project/json-fault.ts';
+import { faultOffset } from '../../packager/read/json-fault.ts';
 
 const parses = (text: string): boolean => {
   try {
