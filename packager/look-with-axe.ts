@@ -26,10 +26,16 @@ export interface AxeLook {
 }
 
 /** `not-shown`: the course cannot be packed as it stands, so there is nothing to be looked at. */
-export type LookFailure = AxeFailure | { readonly code: 'not-shown'; readonly detail: PackError['code'] };
+export type LookFailure =
+  | AxeFailure
+  | { readonly code: 'not-shown'; readonly detail: PackError['code'] }
+  /** No browser was to be started, and some of it was not seen before as it is now. */
+  | { readonly code: 'not-seen'; readonly detail: '' };
 
 export interface LookOptions {
   readonly signal?: AbortSignal | undefined;
+  /** What was seen before is enough, or nothing is: no browser starts. */
+  readonly keptOnly?: boolean;
   /** `done` of `total` views are there. */
   onProgress?(done: number, total: number): void;
 }
@@ -38,7 +44,7 @@ export interface LookOptions {
 export async function lookWithAxe(
   project: Project,
   folder: string,
-  { signal, onProgress }: LookOptions = {},
+  { signal, keptOnly, onProgress }: LookOptions = {},
 ): Promise<Result<AxeLook, LookFailure>> {
   const axe = createHash('sha256')
     .update(await lmsScript('axe.js'))
@@ -49,6 +55,7 @@ export async function lookWithAxe(
     tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][],
   );
   const open = tasks.filter(({ key }) => !views.has(key));
+  if (open.length > 0 && keptOnly) return err({ code: 'not-seen', detail: '' });
   if (open.length > 0) {
     const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));
     const done = await shown(project, folder, signal, (place) =>
