@@ -10,14 +10,7 @@ import type { Project } from './course/course.ts';
 import { inLang, mainLang } from './course/course.ts';
 import type { Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
-import {
-  type AxeLook,
-  type LookFailure,
-  type LookOptions,
-  lookWithAxe,
-  type NotYet,
-  seenWithAxe,
-} from './look-with-axe.ts';
+import { type AxeLook, type LookFailure, type LookOptions, lookWithAxe } from './look-with-axe.ts';
 import { courseHash } from './project/course-hash.ts';
 import { VERSION } from './version.ts';
 
@@ -55,23 +48,16 @@ export async function judgeAccessibility(
   };
 }
 
-type Looked = Result<AxeLook, LookFailure | NotYet>;
+type Looked = Result<AxeLook, LookFailure>;
 
 /** What a browser found, as results of a check; a single 'review' where none has looked. */
 export function lookedResults(looked: Looked, lang: UiLang, both?: boolean): readonly RuleResult[] {
   if (looked.ok) return axeResults(looked.value.seen, lang, both);
   const { error } = looked;
-  return error.code === 'not-yet'
+  return error.code === 'not-seen'
     ? [axeNotYet(error.open, error.total, lang, both)]
     : [axeNotRun(error.detail || error.code, lang, both)];
 }
-
-/** As a browser found the course before, for whoever cannot wait for one; starts none. */
-export const keptAccessibility = async (
-  project: Project,
-  folder: string,
-  lang: UiLang,
-): Promise<readonly RuleResult[]> => lookedResults(await seenWithAxe(project, folder), lang);
 
 /** @param issued ISO 8601 */
 export function conformance(

@@ -29,17 +29,14 @@ export interface AxeLook {
 /** `not-shown`: the course cannot be opened or packed as it stands, so there is nothing to be looked at. */
 export type LookFailure =
   | AxeFailure
-  | { readonly code: 'not-shown'; readonly detail: PackError['code'] | OpenError['code'] };
-
-/** So many of all views have changed since a browser looked, or were never seen. */
-export interface NotYet {
-  readonly code: 'not-yet';
-  readonly open: number;
-  readonly total: number;
-}
+  | { readonly code: 'not-shown'; readonly detail: PackError['code'] | OpenError['code'] }
+  /** No browser was to be started, and some of all views were not seen before as they are now. */
+  | { readonly code: 'not-seen'; readonly open: number; readonly total: number };
 
 export interface LookOptions {
   readonly signal?: AbortSignal | undefined;
+  /** What was seen before is enough, or nothing is: no browser starts. */
+  readonly keptOnly?: boolean;
   /** `done` of `total` views are there. */
   onProgress?(done: number, total: number): void;
 }
@@ -48,9 +45,10 @@ export interface LookOptions {
 export async function lookWithAxe(
   project: Project,
   folder: string,
-  { signal, onProgress }: LookOptions = {},
+  { signal, keptOnly, onProgress }: LookOptions = {},
 ): Promise<Result<AxeLook, LookFailure>> {
   const { tasks, views, open } = await known(project, folder);
+  if (open.length > 0 && keptOnly) return err({ code: 'not-seen', open: open.length, total: tasks.length });
   if (open.length > 0) {
     const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));
     const done = await shown(project, folder, signal, (place) =>
@@ -66,13 +64,6 @@ export async function lookWithAxe(
     if (!done.ok) return done;
   }
   return ok({ seen: seenOf(tasks, views), fresh: open.length });
-}
-
-/** What a browser saw before of the course as it is now; starts none. */
-export async function seenWithAxe(project: Project, folder: string): Promise<Result<AxeLook, NotYet>> {
-  const { tasks, views, open } = await known(project, folder);
-  if (open.length > 0) return err({ code: 'not-yet', open: open.length, total: tasks.length });
-  return ok({ seen: seenOf(tasks, views), fresh: 0 });
 }
 
 /** All that is to be looked at, what is in the cache of it, and what is not. */

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { keptAccessibility, lookedResults } from '../accessibility.ts';
+import { lookedResults } from '../accessibility.ts';
 import { courseProblems } from '../check/course-problems.ts';
 import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
@@ -209,12 +209,11 @@ async function lookAt(
 ): Promise<Result<readonly RuleResult[] | undefined, Refused>> {
   const folder = resolve(path);
   if ((demands?.['is-accessible'] ?? 'off') === 'off') return ok(undefined);
-  if (!axe) return ok(await keptAccessibility(project, folder, lang));
   const line = progressLine(process.stderr, quiet ?? false);
   const stop = stopSignal();
   try {
     const looked = await lookWithAxe(project, folder, {
-      signal: stop.signal,
+      ...{ signal: stop.signal, keptOnly: !axe },
       onProgress: (done, total) => line.say(sayGate('looking', lang, { path, done, total })),
     });
     if (stop.signal.aborted) return err([say('stopped'), EXIT.interrupted]);
