@@ -17,7 +17,7 @@ export interface FrameworkRead {
 }
 
 /** More are not told: whoever mends twenty sees a pattern. */
-export const MOST_FAULTS = 20;
+const MOST_FAULTS = 20;
 
 /** Collects the faults of one file. */
 export class Faults {

@@ -10,7 +10,7 @@ import { portalFramework, readPortal } from './portal.ts';
 import { csvRows, jsonRows, type Table } from './rows.ts';
 
 /** Larger than any framework there is. */
-export const MOST_BYTES = 32 * 2 ** 20;
+const MOST_BYTES = 32 * 2 ** 20;
 
 interface Named extends ListRead {
   readonly kind: FrameworkKind;
