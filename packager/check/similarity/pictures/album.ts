@@ -11,9 +11,9 @@ import { BANDS, bandOf, distance, hashIn, POSES, type Pose, probes, WORDS } from
 import type { Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
-const MOST_BITS = 84;
+const MOST_BITS = 88;
 /** Pictures that are laid upon a copy. */
-const MOST_LAID = 24;
+const MOST_LAID = 48;
 
 export interface Likely {
   /** Number of the print in the album. */
@@ -73,21 +73,15 @@ export class Album {
 
   /**
    * @param printAt reads a print whole
-   * @returns the likeliest pictures laid upon the copy, whether or not they are the same
+   * @returns the likeliest pictures laid upon the copy, where they are not plainly others
    */
   like(copy: Copy, printAt: (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined): Likely[] {
     return this.candidates(copy).flatMap((candidate) => {
       const original = printAt(candidate.print);
       const window = original && windowsOf(original.inner)[candidate.part];
       if (!original || !window) return [];
-      const from = guess(candidate.window, window, candidate.pose);
-      return [
-        {
-          print: candidate.print,
-          bits: candidate.bits,
-          laid: lay(copy.plane, planeOf(original.thumb), from),
-        },
-      ];
+      const laid = lay(copy.plane, planeOf(original.thumb), guess(candidate.window, window, candidate.pose));
+      return laid ? [{ print: candidate.print, bits: candidate.bits, laid }] : [];
     });
   }
 }

@@ -40,20 +40,38 @@ export interface Laid {
   readonly edges: number;
 }
 
-/** Rounds on the thumbnails made coarse, and as they are. */
-const ROUNDS = [8, 8] as const;
+/** Rounds on the thumbnails made coarse, and as they are; most settle in fewer. */
+const COARSE = 8;
+const FINE = 6;
+/** Agreement of brightness after the coarse rounds, below which nothing will come of it. */
+const HOPE = 0.5;
+/** Pixels by which a step must still move a corner. */
+const SETTLED = 0.03;
 
-export function lay(copy: Plane, original: Plane, from: Affine): Laid {
-  let affine = from;
-  for (const [level, rounds] of ROUNDS.entries()) {
-    const [one, other] = level === 0 ? [copy.coarse, original.coarse] : [copy.fine, original.fine];
-    for (let round = 0; round < rounds; round++) {
-      const next = improved(one, other, affine, level === 0 ? 2 : 1);
-      if (!next) break;
-      affine = next;
-    }
-  }
+/** @returns undefined where they are plainly two */
+export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefined {
+  const near = settled(copy.coarse, original.coarse, from, 2, COARSE);
+  if (agreement(copy.coarse, original.coarse, near).tone < HOPE) return undefined;
+  const affine = settled(copy.fine, original.fine, near, 1, FINE);
   return { affine, ...agreement(copy.fine, original.fine, affine) };
+}
+
+function settled(
+  copy: Float64Array,
+  original: Float64Array,
+  from: Affine,
+  step: number,
+  rounds: number,
+): Affine {
+  let affine = from;
+  for (let round = 0; round < rounds; round++) {
+    const next = improved(copy, original, affine, step);
+    if (!next) break;
+    const moved = Math.max(...next.map((value, i) => Math.abs(value - (affine[i] as number))));
+    affine = next;
+    if (moved * THUMB < SETTLED) break;
+  }
+  return affine;
 }
 
 /** A thumbnail ready to be laid: as it is, and blurred. */
@@ -235,20 +253,18 @@ function solve(upper: Float64Array): number[] | undefined {
 const BLOCK = 6;
 const LEFT_OUT = 1 / 6;
 
-function agreement(
-  copy: Float64Array,
-  original: Float64Array,
-  [a, b, c, d, e, f]: Affine,
-): Omit<Laid, 'affine'> {
-  const blocks: number[][] = [];
+function agreement(copy: Float64Array, original: Float64Array, affine: Affine): Omit<Laid, 'affine'> {
+  const [a, b, c, d, e, f] = affine;
+  const light = fitOfLight(copy, original, affine, 1);
+  if (!light) return { overlap: 0, tone: 0, edges: 0 };
+  const { gain, offset } = light;
+  const blocks: Block[] = [];
   let inside = 0;
   for (let by = 0; by < THUMB; by += BLOCK)
     for (let bx = 0; bx < THUMB; bx += BLOCK) {
-      // n, tone: x, y, xx, yy, xy; edges: xx, yy, xy.
-      const sums = new Array<number>(9).fill(0) as number[];
-      for (let j = by; j < by + BLOCK; j++)
-        for (let i = bx; i < bx + BLOCK; i++) {
-          if (i === 0 || j === 0 || i === THUMB - 1 || j === THUMB - 1) continue;
+      const block: Block = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0, exx: 0, eyy: 0, exy: 0, misfit: 0 };
+      for (let j = Math.max(1, by); j < Math.min(THUMB - 1, by + BLOCK); j++)
+        for (let i = Math.max(1, bx); i < Math.min(THUMB - 1, bx + BLOCK); i++) {
           const [x, y] = [(i + 0.5) / THUMB, (j + 0.5) / THUMB];
           const px = (a * x + b * y + c) * THUMB - 0.5;
           const py = (d * x + e * y + f) * THUMB - 0.5;
@@ -261,44 +277,44 @@ function agreement(
           const sy = slope(original, px, py, b, e);
           const ox = ((copy[k + 1] as number) - (copy[k - 1] as number)) / 2;
           const oy = ((copy[k + THUMB] as number) - (copy[k - THUMB] as number)) / 2;
-          add(sums, [
-            1,
-            own,
-            value,
-            own * own,
-            value * value,
-            own * value,
-            ox * ox + oy * oy,
-            sx * sx + sy * sy,
-            ox * sx + oy * sy,
-          ]);
+          block.n += 1;
+          block.x += own;
+          block.y += value;
+          block.xx += own * own;
+          block.yy += value * value;
+          block.xy += own * value;
+          block.exx += ox * ox + oy * oy;
+          block.eyy += sx * sx + sy * sy;
+          block.exy += ox * sx + oy * sy;
+          block.misfit += (own - gain * value - offset) ** 2;
         }
-      if ((sums[0] as number) < (BLOCK * BLOCK) / 2) continue;
-      inside += sums[0] as number;
-      blocks.push(sums);
+      if (block.n < (BLOCK * BLOCK) / 2) continue;
+      inside += block.n;
+      blocks.push(block);
     }
   const overlap = inside / (THUMB * THUMB);
-  if (blocks.length < 16) return { overlap, tone: 0, edges: 0 };
-  const kept = withoutWorst(blocks);
-  const total = new Array<number>(9).fill(0);
-  for (const block of kept) add(total, block);
-  const [n, x, y, xx, yy, xy, exx, eyy, exy] = total as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  if (blocks.length < LEAST_BLOCKS) return { overlap, tone: 0, edges: 0 };
+  const byTone = withoutWorst(blocks, ({ misfit, n }) => misfit / n);
+  const byEdges = withoutWorst(blocks, ({ exx, eyy, exy }) => exx + gain * gain * eyy - 2 * gain * exy);
+  const t = (of: keyof Block) => sum(byTone, of);
+  const n = t('n');
   return {
     overlap,
-    tone: (xy - (x * y) / n) / Math.sqrt((xx - (x * x) / n) * (yy - (y * y) / n) + 1e-9),
-    edges: exy / Math.sqrt(exx * eyy + 1e-9),
+    tone:
+      (t('xy') - (t('x') * t('y')) / n) /
+      Math.sqrt((t('xx') - t('x') ** 2 / n) * (t('yy') - t('y') ** 2 / n) + 1e-9),
+    edges: sum(byEdges, 'exy') / Math.sqrt(sum(byEdges, 'exx') * sum(byEdges, 'eyy') + 1e-9),
   };
 }
+
+/** Sums over the pixels of a block: x of the copy, y of the original; their edges likewise. */
+type Block = Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy' | 'exx' | 'eyy' | 'exy' | 'misfit', number>;
+
+/** Fewer blocks that overlap prove nothing. */
+const LEAST_BLOCKS = 16;
+
+const sum = (blocks: readonly Block[], of: keyof Block): number =>
+  blocks.reduce((total, block) => total + block[of], 0);
 
 /** Half the difference between the pixels half a step before and behind, along the copy's direction. */
 function slope(plane: Float64Array, x: number, y: number, dx: number, dy: number): number {
@@ -306,13 +322,8 @@ function slope(plane: Float64Array, x: number, y: number, dx: number, dy: number
   return (at(plane, inside(x + dx), inside(y + dy)) - at(plane, inside(x - dx), inside(y - dy))) / 2;
 }
 
-function add(sums: number[], more: readonly number[]): void {
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (more[i] as number);
-}
-
-/** Without the blocks whose edges fit least: a caption, a watermark. */
-function withoutWorst(blocks: readonly number[][]): readonly number[][] {
-  const misfit = ([, , , , , , own = 0, other = 0, both = 0]: number[]) => own + other - 2 * both;
-  const count = Math.floor(blocks.length * LEFT_OUT);
-  return [...blocks].sort((one, other) => misfit(one) - misfit(other)).slice(0, blocks.length - count);
+/** Without those that fit least: a caption, a watermark. */
+function withoutWorst(blocks: readonly Block[], misfit: (block: Block) => number): readonly Block[] {
+  const kept = Math.ceil(blocks.length * (1 - LEFT_OUT));
+  return [...blocks].sort((one, other) => misfit(one) - misfit(other)).slice(0, kept);
 }

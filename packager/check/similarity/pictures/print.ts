@@ -5,7 +5,7 @@
  */
 import { type Luminance, RASTER } from '../../../read/media/luminance.ts';
 import { CELLS, hashIn, POSES, WORDS, wavesOf } from './waves.ts';
-import { cellsOf, sumsOf, trimmed, WHOLE, type Window } from './window.ts';
+import { cellsOf, framesOf, sumsOf, WHOLE, type Window } from './window.ts';
 
 /** Counts up whenever equal pictures would get other prints: those of different versions are never compared. */
 export const PRINT_VERSION = 1;
@@ -36,7 +36,7 @@ export function printOf({ pixels, width, height }: Luminance): PicturePrint | Un
   if (Math.min(width, height) < LEAST_SIDE) return 'small';
   if (livelyCells(pixels) < LEAST_CELLS) return 'plain';
   const sums = sumsOf(pixels);
-  const inner = trimmed(pixels);
+  const inner = framesOf(pixels).at(-1) ?? WHOLE;
   const windows = windowsOf(inner);
   const hashes = new Int32Array(windows.length * WORDS);
   for (const [i, window] of windows.entries())
@@ -69,9 +69,9 @@ function livelyCells(pixels: Uint8Array): number {
 /** Shares kept of width and height, and where such a part may lie: a copy cut otherwise lies close to one of these. */
 const PARTS: readonly Window[] = [
   WHOLE,
-  ...placed(0.92, [0, 0.04, 0.08], (x, y) => (x === 1) === (y === 1)),
-  ...placed(0.84, [0, 0.08, 0.16], () => true),
-  ...placed(0.76, [0, 0.12, 0.24], () => true),
+  ...placed(0.93, 3),
+  ...placed(0.86, 3),
+  ...placed(0.78, 5),
   ...[0.1, 0.18].flatMap((cut): Window[] => [
     { ...WHOLE, bottom: 1 - cut },
     { ...WHOLE, top: cut },
@@ -80,21 +80,26 @@ const PARTS: readonly Window[] = [
   ]),
 ];
 
-function placed(share: number, at: readonly number[], keep: (x: number, y: number) => boolean): Window[] {
-  return at.flatMap((left, x) =>
-    at.flatMap((top, y) => (keep(x, y) ? [{ left, top, right: left + share, bottom: top + share }] : [])),
-  );
+/** @param places across, and down */
+function placed(share: number, places: number): Window[] {
+  const at = Array.from({ length: places }, (_, i) => ((1 - share) * i) / (places - 1));
+  return at.flatMap((left) => at.map((top) => ({ left, top, right: left + share, bottom: top + share })));
 }
 
 /** The parts that hashes are kept of: those of the picture without its margin, and with one the whole as well. */
 export const windowsOf = (inner: Window): readonly Window[] =>
-  isWhole(inner) ? PARTS : [...PARTS.map((part) => within(inner, part)), WHOLE];
+  inner.right - inner.left === 1 && inner.bottom - inner.top === 1
+    ? PARTS
+    : [...PARTS.map((part) => within(inner, part)), WHOLE];
+
+/** Without the corners that turning a picture by a few degrees leaves empty. */
+const CENTRE: Window = { left: 0.05, top: 0.05, right: 0.95, bottom: 0.95 };
 
 /** The parts that are looked for when this is the copy. */
-export const asked = (inner: Window): readonly Window[] => (isWhole(inner) ? [WHOLE] : [inner, WHOLE]);
-
-const isWhole = ({ left, top, right, bottom }: Window): boolean =>
-  right - left > 0.97 && bottom - top > 0.97 && left < 0.03 && top < 0.03;
+export const askedOf = (frames: readonly Window[]): readonly Window[] => [
+  ...frames,
+  within(frames.at(-1) ?? WHOLE, CENTRE),
+];
 
 function within(outer: Window, part: Window): Window {
   const [width, height] = [outer.right - outer.left, outer.bottom - outer.top];

@@ -67,11 +67,11 @@ export const POSES: readonly Pose[] = Array.from({ length: 8 }, (_, i) => ({
 
 export interface Hash {
   readonly words: Int32Array;
-  /** For each band the bits of its three weakest waves: where the picture changed, these turn first. */
+  /** For each band the bits of its five weakest waves: where the picture changed, these turn first. */
   readonly weak: Uint16Array;
 }
 
-const WEAK = 3;
+const WEAK = 5;
 
 /** The hash of the picture laid in a pose. */
 export function hashIn(waves: Waves, { exchanged, across, down }: Pose): Hash {
@@ -102,11 +102,12 @@ export function hashIn(waves: Waves, { exchanged, across, down }: Pose): Hash {
   return { words, weak };
 }
 
-/** Values of a band to look under: as it is, and with its weakest bits turned. */
+/** Values of a band to look under: as it is, and with any of its weakest bits turned. */
 export function probes({ words, weak }: Hash, band: number): number[] {
-  const value = bandOf(words, 0, band);
-  const [a = 0, b = 0, c = 0] = weak.subarray(band * WEAK, band * WEAK + WEAK);
-  return [0, a, b, c, a | b, a | c, b | c, a | b | c].map((turned) => value ^ turned);
+  const values = [bandOf(words, 0, band)];
+  for (let k = 0; k < WEAK; k++)
+    for (const value of [...values]) values.push(value ^ (weak[band * WEAK + k] as number));
+  return values;
 }
 
 export const bandOf = (words: Int32Array, from: number, band: number): number =>

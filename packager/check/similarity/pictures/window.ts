@@ -68,41 +68,61 @@ function sumAt(sums: Sums, x: number, y: number): number {
   );
 }
 
-/** How far a line of pixels may differ from the corner's brightness and still be margin. */
-const MARGIN = 12;
+/** How far a line of pixels may differ from the margin's brightness and still be margin. */
+const MARGIN = 16;
 /** Pixels in a hundred of a line that may differ more: dust, and what JPEG leaves beside an edge. */
-const DUST = 0.02;
+const DUST = 0.03;
+/** Of a side, what must be left for the rest to be a margin. */
+const LEAST = 0.25;
+/** Frames in frames: a border laid around a picture that has a margin of its own. */
+const MOST_FRAMES = 3;
 
-/** The picture without a frame or margin of one brightness; `WHOLE` where it has none, or is nothing else. */
-export function trimmed(pixels: Uint8Array): Window {
-  const line = (from: number, step: number, margin: number): boolean => {
-    let other = 0;
-    for (let i = 0; i < RASTER; i++)
-      if (Math.abs((pixels[from + i * step] as number) - margin) > MARGIN) other += 1;
-    return other <= RASTER * DUST;
-  };
-  const reach = (first: number, next: number, step: number): number => {
-    // The margin's brightness is that of most of its outermost line.
-    const margin = median(pixels, first, step);
-    let count = 0;
-    while (count < RASTER && line(first + count * next, step, margin)) count += 1;
-    return count;
-  };
-  const top = reach(0, RASTER, 1);
-  if (top === RASTER) return WHOLE;
-  const bottom = reach((RASTER - 1) * RASTER, -RASTER, 1);
-  const left = reach(0, 1, RASTER);
-  const right = reach(RASTER - 1, -1, RASTER);
-  if (left + right > RASTER * 0.8 || top + bottom > RASTER * 0.8) return WHOLE;
-  return {
+/** The picture, then the picture without its frame or margin of one brightness, then without the next one. */
+export function framesOf(pixels: Uint8Array): readonly Window[] {
+  const frames: Pixels[] = [{ left: 0, top: 0, right: RASTER, bottom: RASTER }];
+  while (frames.length < MOST_FRAMES) {
+    const next = trimmed(pixels, frames.at(-1) as Pixels);
+    if (!next) break;
+    frames.push(next);
+  }
+  return frames.map(({ left, top, right, bottom }) => ({
     left: left / RASTER,
     top: top / RASTER,
-    right: 1 - right / RASTER,
-    bottom: 1 - bottom / RASTER,
-  };
+    right: right / RASTER,
+    bottom: bottom / RASTER,
+  }));
 }
 
-function median(pixels: Uint8Array, from: number, step: number): number {
-  const line = Uint8Array.from({ length: RASTER }, (_, i) => pixels[from + i * step] as number).sort();
-  return line[RASTER / 2] as number;
+/** A window in whole pixels of the raster. */
+type Pixels = Window;
+
+/** Undefined where there is no margin, or nothing else. */
+function trimmed(pixels: Uint8Array, { left, top, right, bottom }: Pixels): Pixels | undefined {
+  const row = (y: number) => pixels.subarray(y * RASTER + left, y * RASTER + right);
+  const column = (x: number) =>
+    Uint8Array.from({ length: bottom - top }, (_, i) => pixels[(top + i) * RASTER + x] as number);
+  const above = margin((i) => row(top + i), bottom - top);
+  const below = margin((i) => row(bottom - 1 - i), bottom - top);
+  const before = margin((i) => column(left + i), right - left);
+  const behind = margin((i) => column(right - 1 - i), right - left);
+  const least = LEAST * RASTER;
+  if (bottom - top - above - below < least || right - left - before - behind < least) return undefined;
+  // A line or two is what scaling leaves at an edge.
+  if (above + below + before + behind < 5) return undefined;
+  return { left: left + before, top: top + above, right: right - behind, bottom: bottom - below };
+}
+
+/** How many lines from an edge have the brightness of the first, as most of its pixels have it. */
+function margin(line: (i: number) => Uint8Array, length: number): number {
+  const first = line(0).slice().sort();
+  const brightness = first[first.length >> 1] as number;
+  let count = 0;
+  while (count < length) {
+    let other = 0;
+    const pixels = line(count);
+    for (const pixel of pixels) if (Math.abs(pixel - brightness) > MARGIN) other += 1;
+    if (other > pixels.length * DUST) break;
+    count += 1;
+  }
+  return count;
 }
