@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Luminance, luminanceOf } from './media/luminance.ts';
+import { openPackage } from './open.ts';
 import type { PackageFiles } from './package.ts';
 import { baseNameOf, extensionOf } from './path-parts.ts';
 import { pdfPictures } from './pdf-pictures.ts';
@@ -33,6 +34,17 @@ const PDF_LIMIT = 256 * 2 ** 20;
 const MOST_PICTURES = 500;
 
 const PICTURES: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'webp', 'gif', 'tif', 'tiff', 'avif']);
+
+/** Those of a file or folder that a person names. Never throws. */
+export async function picturesOf(path: string): Promise<FoundPictures> {
+  const opened = await openPackage(path);
+  if (!opened.ok) return { pictures: [], unread: 0 };
+  try {
+    return await picturesIn(opened.value);
+  } finally {
+    await opened.value.close();
+  }
+}
 
 /** Never throws: what cannot be read is counted. */
 export async function picturesIn(files: PackageFiles): Promise<FoundPictures> {
