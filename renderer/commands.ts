@@ -330,6 +330,14 @@ export const COMMANDS: readonly Command[] = [
     run: () => setOpen({ mode: openCourse().mode === 'design' ? 'write' : 'design' }),
   },
   {
+    id: 'mode-competencies',
+    word: 'competencies',
+    group: 'course',
+    keys: ['Ctrl+Alt+C'],
+    can: isOpen,
+    run: () => setOpen({ mode: openCourse().mode === 'competencies' ? 'write' : 'competencies' }),
+  },
+  {
     id: 'mode-glossary',
     word: 'glossary',
     group: 'course',

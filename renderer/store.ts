@@ -26,7 +26,8 @@ export type Mode =
   | 'check'
   | 'history'
   | 'design'
-  | 'glossary';
+  | 'glossary'
+  | 'competencies';
 
 export interface OpenCourse {
   readonly path: string;

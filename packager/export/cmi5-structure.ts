@@ -1,6 +1,7 @@
 /** cmi5.xml: the course structure of a cmi5 package (cmi5, section 13), with one assignable unit. */
 import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
-import { iriOf } from './iri.ts';
+import { keyOf, nameIn, tagOf } from '../platform/competencies/names.ts';
+import { competencyIri, iriOf } from './iri.ts';
 import { passMarkOf } from './manifest.ts';
 import { packedModules } from './packed-pages.ts';
 import { LAUNCH } from './page-files.ts';
@@ -21,6 +22,46 @@ function inEach(name: string, text: Text, course: Course, instead: string): Elem
 const hasTest = (project: Project): boolean =>
   packedModules(project).some(({ pages }) => pages.some((page) => testsIn(page, project.course).length > 0));
 
+/** What the course builds, as objectives of the structure (13.1.2): the framework's names, and Kriti's Hindi ones. */
+function objectives(course: Course): Element | false {
+  const keys = new Map(course.competencies.map((one) => [keyOf(tagOf(one)), tagOf(one)]));
+  const langs = course.languages.includes('hi') ? (['en', 'hi'] as const) : (['en'] as const);
+  const inLangs = (name: string, words: (lang: 'en' | 'hi') => string): Element =>
+    element(
+      name,
+      {},
+      langs.map((lang) => leaf('langstring', legible(words(lang)) ?? '', { lang })),
+    );
+  return (
+    keys.size > 0 &&
+    element(
+      'objectives',
+      {},
+      [...keys].map(([key, { area, theme, subTheme }]) =>
+        element(
+          'objective',
+          { id: competencyIri(key) },
+          inLangs('title', (lang) => nameIn(subTheme, lang)),
+          inLangs('description', (lang) =>
+            [area, theme, subTheme].map((one) => nameIn(one, lang)).join(' › '),
+          ),
+        ),
+      ),
+    )
+  );
+}
+
+/** The same objectives, by their ids, of the one unit. */
+const objectivesOfUnit = ({ competencies }: Course): Element | false =>
+  competencies.length > 0 &&
+  element(
+    'objectives',
+    {},
+    [...new Set(competencies.map((one) => keyOf(tagOf(one))))].map((key) =>
+      element('objective', { idref: competencyIri(key) }),
+    ),
+  );
+
 /** Gives the file's text. Equal courses give equal bytes. */
 export function writeCourseStructure(project: Project): string {
   const { course } = project;
@@ -35,6 +76,7 @@ export function writeCourseStructure(project: Project): string {
       'courseStructure',
       { xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' },
       element('course', { id: iriOf(course) }, words),
+      objectives(course),
       element(
         'au',
         {
@@ -44,6 +86,7 @@ export function writeCourseStructure(project: Project): string {
           launchMethod: 'AnyWindow',
         },
         words,
+        objectivesOfUnit(course),
         leaf('url', LAUNCH),
       ),
     ),

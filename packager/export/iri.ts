@@ -10,10 +10,14 @@ import type { Course, Id } from '../course/course.ts';
  * @param part what in the course: a kind of thing and its id
  */
 export function iriOf(course: Course, ...part: readonly [] | readonly [kind: string, id: Id]): string {
-  const bytes = createHash('sha256')
-    .update(['kriti', course.id, ...part].join('/'))
-    .digest()
-    .subarray(0, 16);
+  return uuidOf(['kriti', course.id, ...part].join('/'));
+}
+
+/** The same competency in any course: its three names make it (platform/competencies/names.ts). */
+export const competencyIri = (key: string): string => uuidOf(['kriti', 'competency', key].join('\n'));
+
+function uuidOf(name: string): string {
+  const bytes = createHash('sha256').update(name).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
   const digits = bytes.toString('hex');

@@ -1,6 +1,7 @@
 /** The app's words in English: ICU messages. hi.ts has the same keys; a test compares the two. */
 import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
+import { COMPETENCIES_EN } from './competencies.en.ts';
 import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
 import { GATE_EN } from './gate.en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...CHARACTERS_EN,
   ...COMMENTS_EN,
   ...MEDIA_EN,
+  ...COMPETENCIES_EN,
   ...DESIGN_EN,
   ...FILM_EN,
   ...GATE_EN,
@@ -503,10 +505,6 @@ export const en = {
   keywords: 'Keywords',
   'keywords-hint': 'Words learners would search for; Enter adds one.',
   'word-list-hint': 'Enter adds one.',
-  competencies: 'Competencies',
-  'competencies-none': 'The platform asks for at least one.',
-  'competency-add': 'Choose competencies',
-  'competency-find': 'Find by area, theme or sub-theme',
   audience: 'Who it is for',
   'audience-positions': 'Positions',
   'audience-roles': 'Roles',

@@ -2,6 +2,7 @@
 
 import { CHARACTERS_HI } from './characters.hi.ts';
 import { COMMENTS_HI } from './comments.hi.ts';
+import { COMPETENCIES_HI } from './competencies.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
@@ -20,6 +21,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...CHARACTERS_HI,
   ...COMMENTS_HI,
   ...MEDIA_HI,
+  ...COMPETENCIES_HI,
   ...DESIGN_HI,
   ...FILM_HI,
   ...GATE_HI,
@@ -499,10 +501,6 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   keywords: 'खोज के शब्द',
   'keywords-hint': 'जिन शब्दों से शिक्षार्थी खोजेंगे; Enter से जुड़ता है।',
   'word-list-hint': 'Enter से जुड़ता है।',
-  competencies: 'दक्षताएँ',
-  'competencies-none': 'मंच कम से कम एक माँगता है।',
-  'competency-add': 'दक्षताएँ चुनें',
-  'competency-find': 'क्षेत्र, विषय या उप-विषय से खोजें',
   audience: 'किसके लिए',
   'audience-positions': 'पद',
   'audience-roles': 'भूमिकाएँ',

@@ -4,6 +4,7 @@ import { useEditorState } from '@tiptap/react';
 import { Minimize2 } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { CompetenciesMode } from '../competencies/competencies-mode.tsx';
 import { DesignMode } from '../design/design-mode.tsx';
 import { LinkDialog } from '../editor/link.tsx';
 import { Sheet } from '../editor/sheet.tsx';
@@ -57,6 +58,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
       {mode === 'history' && <HistoryMode />}
       {mode === 'design' && <DesignMode />}
       {mode === 'glossary' && <GlossaryMode />}
+      {mode === 'competencies' && <CompetenciesMode />}
       {mode === 'write' && <Write editor={editor} />}
     </div>
   );

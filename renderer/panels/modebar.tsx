@@ -1,4 +1,4 @@
-import { BookA, Check, ChevronDown, CloudOff, History, Play, Redo2, Undo2 } from 'lucide-react';
+import { BookA, Check, ChevronDown, CloudOff, History, Play, Redo2, Target, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
@@ -70,6 +70,13 @@ export function ModeBar() {
         keys={firstKeys(command('redo'))}
         isDisabled={!canRedo || readOnly}
         onPress={command('redo').run}
+      />
+      <IconButton
+        icon={Target}
+        label={say('competencies')}
+        keys={firstKeys(command('mode-competencies'))}
+        pressed={mode === 'competencies'}
+        onPress={command('mode-competencies').run}
       />
       <IconButton
         icon={BookA}

@@ -1,5 +1,6 @@
 import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
 import { inMinutes } from '../../packager/course/duration.ts';
+import { PageTags } from '../competencies/page-tags.tsx';
 import { LayoutForm } from '../design/layout-form.tsx';
 import { change } from '../history.ts';
 import { measure } from '../measure.ts';
@@ -66,6 +67,7 @@ export function PageForm() {
           onCommit={(name) => setAssignee([page], name)}
         />
       </div>
+      <PageTags page={page} />
       {measured && (
         <div className="group">
           <h3>{say('takes')}</h3>

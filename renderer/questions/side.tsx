@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { BLOOM_LEVELS, type BloomLevel, DIFFICULTIES } from '../../packager/course/blocks/tags.ts';
 import type { CompetencyTag } from '../../packager/course/course.ts';
-import framework from '../../packager/platform/competencies.json';
+import { nameIn, tagOf } from '../../packager/platform/competencies/names.ts';
+import { knowFramework, useFramework } from '../competencies/view.ts';
 import { playQuestion } from '../learner/play-question.ts';
 import { togglePane, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
@@ -102,16 +103,9 @@ const NONE = 'none';
 const SEPARATOR = ' › ';
 const nameOf = ({ area, theme, subTheme }: CompetencyTag): string => [area, theme, subTheme].join(SEPARATOR);
 
-const ALL: ReadonlyMap<string, CompetencyTag> = new Map(
-  framework.areas.flatMap((area) =>
-    area.themes.flatMap((theme) =>
-      theme.subThemes.map((subTheme) => {
-        const one = { area: area.name, theme: theme.name, subTheme };
-        return [nameOf(one), one] as const;
-      }),
-    ),
-  ),
-);
+/** A question keeps the names alone. */
+const tagNamed = (one: CompetencyTag | undefined): CompetencyTag | undefined =>
+  one && { area: one.area, theme: one.theme, subTheme: one.subTheme };
 
 /** The value that all chosen questions share. */
 function shared<T>(values: readonly T[]): T | undefined {
@@ -122,19 +116,24 @@ function shared<T>(values: readonly T[]): T | undefined {
 function TagsForm({ chosen }: { chosen: readonly Question[] }) {
   const say = useSay();
   const own = useOpen((o) => o.draft.course.competencies);
+  const framework = useFramework((f) => f.competencies);
+  const inHindi = useSettings((s) => s.lang) === 'hi';
+  useEffect(() => void knowFramework(), []);
+  const all = useMemo(
+    () => new Map([...framework, ...own.map(tagOf)].map((one) => [nameOf(one), one] as const)),
+    [framework, own],
+  );
   const [whole, setWhole] = useState(false);
   const difficulty = shared(chosen.map(({ tags }) => tags.difficulty));
   const bloom = shared(chosen.map(({ tags }) => tags.bloom));
   const competency = shared(chosen.map(({ tags }) => tags.competency));
-  const ofCourse = own.map((c) =>
-    nameOf({ area: c.competencyAreaName, theme: c.competencyThemeName, subTheme: c.competencySubThemeName }),
-  );
+  const ofCourse = own.map((one) => nameOf(tagOf(one)));
   const named = competency ? nameOf(competency) : NONE;
   // Those of the course are nearest; the rest of the framework is one step further.
   const offered = [
     ...new Set([
-      ...ofCourse.filter((name) => ALL.has(name)),
-      ...(whole || ofCourse.length === 0 ? ALL.keys() : []),
+      ...ofCourse,
+      ...(whole || ofCourse.length === 0 ? all.keys() : []),
       ...(competency ? [named] : []),
     ]),
   ];
@@ -167,14 +166,18 @@ function TagsForm({ chosen }: { chosen: readonly Question[] }) {
           { id: NONE, label: say('tag-none') },
           ...offered.map((name) => ({
             id: name,
-            label: name.split(SEPARATOR).slice(1).join(SEPARATOR),
-            lang: 'en',
+            label: name
+              .split(SEPARATOR)
+              .slice(1)
+              .map((each) => (inHindi ? nameIn(each, 'hi') : each))
+              .join(SEPARATOR),
+            lang: inHindi ? 'hi' : 'en',
           })),
           ...(whole || ofCourse.length === 0 ? [] : [{ id: 'more', label: say('competency-more') }]),
         ]}
         onChange={(name) => {
           if (name === 'more') setWhole(true);
-          else setTag(chosen, 'competency', ALL.get(name));
+          else setTag(chosen, 'competency', tagNamed(all.get(name)));
         }}
       />
     </div>

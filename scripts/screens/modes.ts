@@ -48,6 +48,13 @@ export const MODES: readonly Screen[] = [
     leave: press('Control+Alt+g'),
   },
   {
+    id: 'competencies',
+    title: 'Competencies',
+    show: inTurn(written(), press('Control+Alt+c'), awaits('.suggestion')),
+    leave: press('Control+Alt+c'),
+    widths: [1024],
+  },
+  {
     id: 'questions-paste',
     title: 'Paste questions',
     show: async (desk) => {

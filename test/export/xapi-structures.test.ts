@@ -65,6 +65,28 @@ describe('cmi5.xml', () => {
     expect(structure).toContain('<langstring lang="hi">छोटा कोर्स</langstring>');
   });
 
+  it('names what the course builds as objectives, the same in every course', async () => {
+    const competencies = [
+      {
+        competencyAreaName: 'Behavioural',
+        competencyThemeName: 'Communication',
+        competencySubThemeName: 'Active Listening',
+        competencySubThemeIdentifier: 'portal-1',
+      },
+    ];
+    const structure = writeCourseStructure(withCourse({ competencies }));
+    expect(await faultsIn(structure)).toEqual([]);
+    const [, id = ''] = /<objective id="([^"]+)"/.exec(structure) ?? [];
+    expect(structure).toContain(`<objective idref="${id}"/>`);
+    expect(structure).toContain('<langstring lang="en">Active Listening</langstring>');
+    expect(structure).toContain('<langstring lang="hi">ध्यान से सुनना</langstring>');
+    expect(structure).not.toContain('portal-1');
+    expect(writeCourseStructure(withCourse({ competencies, id: 'another' }))).toContain(
+      `<objective id="${id}">`,
+    );
+    expect(writeCourseStructure(withCourse({ competencies: [] }))).not.toContain('objective');
+  });
+
   it('asks for completion alone where nothing can be passed', () => {
     const structure = writeCourseStructure(without('prove'));
     expect(structure).toContain('moveOn="Completed"');
