@@ -151,6 +151,7 @@ test('a file with faults is refused with their lines; a list adds its names; the
 });
 
 test('in Hindi, dark and narrow it is whole', async () => {
+  if (!(await framework().isVisible())) await page.keyboard.press('Control+Alt+c');
   await framework().getByRole('searchbox').fill('');
   await page.locator('.tools').getByText('हिं').click();
   await page.getByRole('heading', { name: 'कोर्स क्या बनाता है' }).waitFor();
