@@ -14,6 +14,7 @@ import referencesCanBeFound from './guideline/references-can-be-found.ts';
 import sentencesReadable from './guideline/sentences-readable.ts';
 import stockPicturesPermitted from './guideline/stock-pictures-permitted.ts';
 import textInItsLanguage from './guideline/text-in-its-language.ts';
+import voiceStated from './guideline/voice-stated.ts';
 import wordsIncludeEveryone from './guideline/words-include-everyone.ts';
 
 export const rules: readonly Rule[] = [
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   sentencesReadable,
   stockPicturesPermitted,
   textInItsLanguage,
+  voiceStated,
   wordsIncludeEveryone,
 ];

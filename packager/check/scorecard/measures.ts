@@ -185,6 +185,22 @@ const languagesSeveral: Measure = (facts) => {
   });
 };
 
+/** As authors say of each film and recording: one synthetic voice is enough to answer no. */
+const voiceNatural: Measure = (facts) => {
+  const { assets } = facts.project.course;
+  const heard = new Set(
+    facts.nodes('video', 'audio').flatMap(({ attrs }) => assets[String(attrs?.asset)] ?? []),
+  );
+  const synthetic = [...heard].find(({ voice }) => voice === 'synthetic');
+  if (synthetic) return yesOrNo(false, 'voice-synthetic', { name: synthetic.name });
+  const count = [...heard].filter(({ voice }) => !voice).length;
+  if (count > 0) return { answer: 'ask', key: 'voice-unsaid', data: { count } };
+  // The card has no “not applicable” here: what it is without a voice, a person says.
+  return [...heard].some(({ voice }) => voice === 'person')
+    ? yesOrNo(true, 'voice-natural')
+    : { answer: 'ask', key: 'voice-none' };
+};
+
 /** Films on the web end the course where there is no network. */
 const FILM_SITE = /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/i;
 const worksOffline: Measure = (facts) => {
@@ -245,6 +261,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'competencies-tested': competenciesTested,
   'units-short': unitsShort,
   'documents-absent': documentsAbsent,
+  'voice-natural': voiceNatural,
   'links-sound': againstByRules('link-address-public', 'link-address-secure', 'linked-pages-exist'),
   'pictures-described': whereThereIs(['image'], byRules('image-has-alt')),
   'films-captioned': whereThereIs(['video'], byRules('video-has-captions', 'video-has-transcript')),
