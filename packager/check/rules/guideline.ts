@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import abbreviationsExplained from './guideline/abbreviations-explained.ts';
 import filmsInsideCourse from './guideline/films-inside-course.ts';
+import focusAreasTold from './guideline/focus-areas-told.ts';
 import itemLengthSuits from './guideline/item-length-suits.ts';
 import mapsAttested from './guideline/maps-attested.ts';
 import noIdentityNumbers from './guideline/no-identity-numbers.ts';
@@ -20,6 +21,7 @@ import wordsIncludeEveryone from './guideline/words-include-everyone.ts';
 export const rules: readonly Rule[] = [
   abbreviationsExplained,
   filmsInsideCourse,
+  focusAreasTold,
   itemLengthSuits,
   mapsAttested,
   noIdentityNumbers,

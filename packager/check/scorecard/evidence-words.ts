@@ -7,6 +7,14 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
     'rules-failed': '{count, plural, one {One place falls} other {# places fall}} short ({rules})',
     'rules-silent': 'Nothing was found against it ({rules}); a person must say whether it is so',
     'rules-not-run': 'The check was not made ({rules})',
+    'rules-to-look-at':
+      '{count, plural, one {One place is} other {# places are}} for a person to look at ({rules})',
+    told: '{count, plural, one {“{sentence}” on the page “{page}”} other {“{sentence}” on the page “{page}”; # such words in all}}; a person must read it and say',
+    'not-told': 'No sentence was found that speaks of it; a person must say',
+    'modules-with-goals':
+      'Each module has words on what one can do after it; a person must say whether they fit',
+    'module-without-goal':
+      'No words on what one can do after the module “{title}” were found; a person must look',
     'nothing-of-it': 'The course has none of it',
     'stage-everywhere': 'Every module has such a page',
     'stage-missing': 'The module “{title}” has no such page',
@@ -52,6 +60,12 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
     'rules-failed': '{count, number} जगह कमी है ({rules})',
     'rules-silent': 'इसके विरुद्ध कुछ नहीं मिला ({rules}); ऐसा है या नहीं, किसी व्यक्ति को बताना होगा',
     'rules-not-run': 'यह जाँच नहीं हुई ({rules})',
+    'rules-to-look-at': '{count, number} जगह किसी व्यक्ति को देखनी होगी ({rules})',
+    told: 'पृष्ठ “{page}” पर “{sentence}”; ऐसे कुल {count, number} शब्द; किसी व्यक्ति को पढ़कर बताना होगा',
+    'not-told': 'इस पर कोई वाक्य नहीं मिला; किसी व्यक्ति को बताना होगा',
+    'modules-with-goals':
+      'हर मॉड्यूल में लिखा है कि उसके बाद क्या आ जाएगा; वह ठीक है या नहीं, किसी व्यक्ति को बताना होगा',
+    'module-without-goal': 'मॉड्यूल “{title}” के बाद क्या आ जाएगा, ऐसे शब्द नहीं मिले; किसी व्यक्ति को देखना होगा',
     'nothing-of-it': 'कोर्स में ऐसा कुछ नहीं है',
     'stage-everywhere': 'हर मॉड्यूल में ऐसा पृष्ठ है',
     'stage-missing': 'मॉड्यूल “{title}” में ऐसा पृष्ठ नहीं है',
