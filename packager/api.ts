@@ -217,9 +217,9 @@ export const API = {
       readonly frameworks: readonly FrameworkInfo[];
     }>,
   ),
-  /** Takes in a portal's framework, a list or an export of FRAC. Answers what was left out, in words. */
+  /** Takes in a portal's framework, a list or an export of FRAC, in base 64. Answers what was left out, in words. */
   'competencies.import': method(
-    z.strictObject({ name: z.string().min(1).max(255), text: z.string().max(32 * 2 ** 20) }),
+    z.strictObject({ name: z.string().min(1).max(255), bytes: z.base64().max(32 * 2 ** 20) }),
     gives<{ readonly framework: FrameworkInfo; readonly notes: readonly string[] }>,
   ),
   'competencies.remove': method(z.strictObject({ id: z.string().min(1).max(64) }), gives<null>),

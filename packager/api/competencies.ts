@@ -69,8 +69,8 @@ export const competencyFunctions: Functions<
     const frameworks = await cx.frameworks.list();
     return ok({ competencies: choosableNow(frameworks), frameworks: frameworks.map(infoOf) });
   },
-  'competencies.import': async ({ name, text }, cx) => {
-    const bytes = Buffer.from(text);
+  'competencies.import': async ({ name, bytes: sent }, cx) => {
+    const bytes = Buffer.from(sent, 'base64');
     const read = await frameworkOf(name, bytes, cx.runJob);
     if (!read.ok) return read;
     try {

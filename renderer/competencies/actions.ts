@@ -99,13 +99,18 @@ function goToModule(module: Id, lang: Lang): void {
   if (first) goTo(first, lang);
 }
 
+/** The bytes as they are: whether they are text in UTF-8 the engine judges. */
+const inBase64 = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
 /** Takes in a framework; claims made by names get its identifiers. Answers why not, where it was refused. */
 export async function importFramework(file: File): Promise<Failure | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  // Spreadsheet programs save "Unicode text" as UTF-16.
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
-  const reply = await rpc('competencies.import', { name: file.name, text });
+  const reply = await rpc('competencies.import', { name: file.name, bytes: await inBase64(file) });
   if (!reply.ok) return reply.error;
   await knowFramework(true);
   const { framework, notes } = reply.value;
