@@ -100,7 +100,13 @@ async function axeAlone(folder: string): Promise<Alone> {
       await page.goto(pathToFileURL(join(folder, 'index.html')).href);
       await page.locator('main h1').waitFor({ state: 'attached' });
       await page.addScriptTag({ path: AXE });
-      if (place > 0) await page.locator('.top .language').first().click();
+      await page.evaluate(`(() => {
+        const choice = document.querySelector('.top .language');
+        if (choice instanceof HTMLSelectElement) {
+          choice.selectedIndex = ${place};
+          choice.dispatchEvent(new Event('change'));
+        } else if (${place} > 0) choice.click();
+      })()`);
       const ids = await page.evaluate<string[]>(
         `[...document.querySelectorAll('.side a[href^="#"]')].map((a) => a.getAttribute('href').slice(1))`,
       );
