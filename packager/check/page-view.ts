@@ -5,6 +5,8 @@
  */
 import type { Course, Id, Page, Project } from '../course/course.ts';
 import { type MetPage, pagesMet } from '../course/item-page.ts';
+import type { Node } from '../course/node.ts';
+import { nodesByType } from '../course/nodes-by-type.ts';
 import { inCourse, nodesOfPage, type PlacedNode, type PlacedText, textsOfPage } from './course-places.ts';
 import type { CourseView, Limits, Location } from './rule.ts';
 
@@ -73,7 +75,8 @@ export function* pageViews(view: CourseView): Generator<PageView> {
 const idsOf = (project: Project): ReadonlySet<Id> =>
   new Set([...pagesMet(project)].map(({ page }) => page.id));
 
-/** Nodes of some types, on whatever page the learner meets them. */
-export function* nodesOfType(project: Project, ...types: readonly string[]): Generator<PlacedNode> {
-  for (const page of pageViews({ project, limits: {} })) yield* page.ofType(...types);
+/** Nodes of some types, on whatever page and in whatever language the learner meets them. */
+export function* nodesOfType(project: Project, ...types: readonly string[]): Generator<Node> {
+  for (const { page } of pagesMet(project))
+    for (const doc of Object.values(page.docs)) if (doc) yield* nodesByType(doc, types);
 }

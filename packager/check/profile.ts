@@ -57,8 +57,21 @@ const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 export const PROFILE_IDS: readonly string[] = [...BUILT_IN.keys()];
 
-/** One of our own profiles; undefined for any other name. */
+const built = new Map<string, Profile>();
+
+/**
+ * One of our own profiles; undefined for any other name. The same value each
+ * time: what was found under it is known again by it (page-memory.ts).
+ */
 export function profileById(id: string): Profile | undefined {
+  const before = built.get(id);
+  if (before) return before;
+  const profile = buildProfile(id);
+  if (profile) built.set(id, profile);
+  return profile;
+}
+
+function buildProfile(id: string): Profile | undefined {
   // Their kinds, severities and limits are plain strings and numbers to the compiler.
   const data = BUILT_IN.get(id) as
     | (Partial<Profile> & Pick<Profile, 'id' | 'label'> & { extends?: string })

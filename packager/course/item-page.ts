@@ -15,6 +15,7 @@ import {
   type Stage,
 } from './course.ts';
 import type { Node } from './node.ts';
+import { once } from './once.ts';
 
 /** Items for which a page is made; the others name pages that an author wrote. */
 export type FileItem = Exclude<Item, { kind: 'pages' | 'assessment' }>;
@@ -75,6 +76,18 @@ export function itemPage(item: FileItem, course: Course, id: Id = item.id): Page
   };
 }
 
+const madeFor = once((_: FileItem) => new WeakMap<Course, Page>());
+
+/** The same page as long as item and course are the same. */
+function pageFor(item: FileItem, course: Course, id: Id): Page {
+  const made = madeFor(item);
+  const before = made.get(course);
+  if (before?.id === id) return before;
+  const page = itemPage(item, course, id);
+  made.set(course, page);
+  return page;
+}
+
 /** A page the learner meets. */
 export interface MetPage extends PlacedPage {
   /** Its item's number in the module, from 0. */
@@ -100,7 +113,7 @@ export function* pagesMet({ course, pages }: Project): Generator<MetPage> {
     for (const [itemIndex, item] of module.items.entries()) {
       const place = { module, moduleIndex, item, itemIndex };
       if (isFileItem(item)) {
-        yield { ...place, page: itemPage(item, course, freeId(item.id)), made: true };
+        yield { ...place, page: pageFor(item, course, freeId(item.id)), made: true };
         continue;
       }
       for (const id of item.kind === 'pages' ? item.pages : [item.page]) {

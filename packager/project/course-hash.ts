@@ -5,18 +5,24 @@
  * it by the hash of their bytes.
  */
 
-import type { Project } from '../course/course.ts';
+import type { Course, Page, Project } from '../course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../course/files.ts';
+import { once } from '../course/once.ts';
 import { hashOf, sha256 } from './json.ts';
 
 /** SHA-256, lower-case hex, of a line for each file of the course: the hash of its canonical JSON, and its name. */
-export function courseHash({ course, pages }: Project): string {
+export const courseHash = ({ course, pages }: Project): string =>
+  sha256([lineOf(course), ...[...pages.values()].flatMap(linesOf)].sort().join('\n'));
+
+const lineOf = once((course: Course): string => {
   const { declarations: _, signOffs: __, overrides: ___, ...said } = course;
-  const lines = [`${hashOf(said)}  ${COURSE_FILE}`];
-  for (const [id, page] of pages) {
-    const { docs, comments: _, state: __, assignee: ___, ...head } = page;
-    lines.push(`${hashOf(head)}  ${pageFile(id)}`);
-    for (const [lang, doc] of Object.entries(docs)) lines.push(`${hashOf(doc)}  ${docFile(id, lang)}`);
-  }
-  return sha256(lines.sort().join('\n'));
-}
+  return `${hashOf(said)}  ${COURSE_FILE}`;
+});
+
+const linesOf = once((page: Page): string[] => {
+  const { docs, comments: _, state: __, assignee: ___, ...head } = page;
+  return [
+    `${hashOf(head)}  ${pageFile(page.id)}`,
+    ...Object.entries(docs).map(([lang, doc]) => `${hashOf(doc)}  ${docFile(page.id, lang)}`),
+  ];
+});

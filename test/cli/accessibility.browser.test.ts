@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WholeReport } from '../../packager/check/report.ts';
+import type { GateItem } from '../../packager/gate/gate.ts';
 import { builtCli } from '../engine.ts';
 
 let place: string;
@@ -77,3 +78,23 @@ test('with no browser it was not run, which a person must know', async () => {
     { ruleId: 'axe/run', outcome: 'review', diagnostics: [{ severity: 'warning' }] },
   ]);
 });
+
+test('the gate takes what a browser saw, and asks for a new look where a page changed', async () => {
+  const gate = async (env: object, ...args: string[]): Promise<readonly GateItem[]> =>
+    JSON.parse((await kriti(env, 'gate', 'course', '--format', 'json', ...args)).out).items;
+  const none = { CHROMIUM_PATH: '/nowhere' };
+  const text = [{ type: 'text', text: 'Too deep' }];
+  await write([{ type: 'heading', attrs: { id: 'deep', level: 4 }, content: text }]);
+  const looked = (await gate({}, '--axe')).filter(({ ruleId }) => ruleId.startsWith('axe/'));
+  expect(looked).toMatchObject([
+    { ruleId: 'axe/heading-order', part: 'worth', holds: false, location: { page: 'page-1', block: 'deep' } },
+  ]);
+  const kept = await gate(none);
+  expect(kept.filter(({ ruleId }) => ruleId.startsWith('axe/'))).toEqual(looked);
+  expect(kept.filter(({ ruleId }) => ruleId === 'is-accessible')).toEqual([]);
+
+  await write([{ type: 'heading', attrs: { id: 'deep', level: 2 }, content: text }]);
+  expect((await gate(none)).filter(({ ruleId }) => ruleId === 'is-accessible')).toMatchObject([
+    { part: 'person', holds: true, what: 'Review: not run. 3 of 3 views are unseen or changed' },
+  ]);
+}, 120_000);

@@ -4,7 +4,7 @@ import type { Project } from '../../course/course.ts';
 import { inLang, mainLang } from '../../course/course.ts';
 import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
-import { walk } from '../../course/node.ts';
+import { nodesByType } from '../../course/nodes-by-type.ts';
 import type { Checked } from '../run.ts';
 import { type Told, type Topic, topicsOf } from '../wording/topics.ts';
 
@@ -57,6 +57,6 @@ export class Facts {
 
   nodesOn({ page }: MetPage, types: readonly string[]): readonly Node[] {
     const doc = page.docs[mainLang(this.project.course)];
-    return doc ? [...walk(doc)].map(({ node }) => node).filter(({ type }) => types.includes(type)) : [];
+    return doc ? nodesByType(doc, types) : [];
   }
 }

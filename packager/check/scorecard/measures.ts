@@ -7,6 +7,9 @@
 import { tagsOf } from '../../course/blocks/tags.ts';
 import { inLang, mainLang, STAGES, type Stage } from '../../course/course.ts';
 import { inMinutes, itemEstimate } from '../../course/duration.ts';
+import type { Doc } from '../../course/node.ts';
+import { nodesByType } from '../../course/nodes-by-type.ts';
+import { once } from '../../course/once.ts';
 import { textOf } from '../../course/plain-text.ts';
 import type { MessageData } from '../../course/words.ts';
 import { TOPICS, type Topic, topicsOf } from '../wording/topics.ts';
@@ -133,21 +136,35 @@ const activityPresent: Measure = (facts) => {
   return count > 0 ? yesOrNo(true, 'activities', { count }) : { answer: 'ask', key: 'no-activities' };
 };
 
+/** Of the questions in final tests: their kinds, and the competencies that they are tagged with. */
+const testedIn = once((doc: Doc) => {
+  const questions = nodesByType(doc, ['finalTest'])
+    .flatMap(({ content = [] }) => content)
+    .filter(({ type }) => QUESTIONS.includes(type));
+  return {
+    kinds: questions.map(({ type }) => type),
+    competencies: questions.map((question) => tagsOf(question).competency?.subTheme),
+  };
+});
+
+const testsOf = ({ project: { course }, pages }: Facts) =>
+  pages.flatMap(({ page: { docs } }) => {
+    const doc = docs[mainLang(course)];
+    return doc ? [testedIn(doc)] : [];
+  });
+
 const questionKindsVaried: Measure = (facts) => {
-  const tests = facts.nodes('finalTest');
-  const kinds = new Set(
-    tests
-      .flatMap((test) => (test.content ?? []).map(({ type }) => type))
-      .filter((type) => QUESTIONS.includes(type)),
-  );
+  const kinds = new Set(testsOf(facts).flatMap((tested) => tested.kinds));
   return yesOrNo(kinds.size > 1, 'kinds', { count: kinds.size });
 };
+
+const wordsIn = once((doc: Doc): string => textOf(doc));
 
 /** Each competency by its own name, where the course says what it is for or on its first page. */
 const competenciesStated: Measure = ({ project: { course }, pages }) => {
   const lang = mainLang(course);
   const first = pages[0]?.page.docs[lang];
-  const said = [inLang(course.purpose, lang), inLang(course.description, lang), first ? textOf(first) : '']
+  const said = [inLang(course.purpose, lang), inLang(course.description, lang), first ? wordsIn(first) : '']
     .join('\n')
     .toLowerCase();
   const silent = course.competencies.filter(
@@ -163,12 +180,7 @@ const competenciesStated: Measure = ({ project: { course }, pages }) => {
 const competenciesTested: Measure = (facts) => {
   const { competencies } = facts.project.course;
   if (competencies.length === 0) return yesOrNo(false, 'no-competencies');
-  const tested = new Set(
-    facts
-      .nodes('finalTest')
-      .flatMap((test) => test.content ?? [])
-      .map((question) => tagsOf(question).competency?.subTheme),
-  );
+  const tested = new Set(testsOf(facts).flatMap((one) => one.competencies));
   const silent = competencies.find(({ competencySubThemeName: name }) => !tested.has(name));
   const name = silent?.competencySubThemeName ?? '';
   return yesOrNo(!silent, silent ? 'competency-not-tested' : 'competencies-tested', { name });
@@ -242,12 +254,12 @@ const resourcesPresent: Measure = (facts) => {
 
 /** A mailbox, a telephone number or a help line anywhere in the course. */
 const CONTACT = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+91|1800|0\d{2,4})[ -]?\d{3,}/u;
+const namesContact = once((doc: Doc): boolean => CONTACT.test(textOf(doc)));
 const contactGiven: Measure = ({ project: { course }, pages }) => {
   const lang = mainLang(course);
-  const texts = [inLang(course.instructions, lang), ...pages.map(({ page }) => page.docs[lang])].map((one) =>
-    typeof one === 'string' ? one : one ? textOf(one) : '',
-  );
-  const given = texts.some((text) => CONTACT.test(text));
+  const given =
+    CONTACT.test(inLang(course.instructions, lang)) ||
+    pages.some(({ page: { docs } }) => docs[lang] && namesContact(docs[lang]));
   return yesOrNo(given, given ? 'contact' : 'no-contact');
 };
 

@@ -7,6 +7,7 @@
  */
 import type { Course, Lang, Page, PageHead, Project, Translated } from '../course.ts';
 import { pagesInOrder } from '../course.ts';
+import { once } from '../once.ts';
 import { type Content, contentHash, saysNothing } from './content.ts';
 import { type Unit, unitsOfCourse, unitsOfPage } from './units.ts';
 
@@ -76,6 +77,26 @@ export const tallyOf = (pairs: readonly Pair[]): Tally => {
   return { done: count('done'), missing: count('missing'), stale: count('stale') };
 };
 
+interface PageTally {
+  /** With its title. */
+  readonly all: Tally;
+  readonly document: Tally;
+}
+
+const talliesOf = once((_: Page) => new Map<string, PageTally>());
+
+/** Of one page; a page is counted once in each direction. */
+export function tallyOfPage(page: Page, direction: Direction): PageTally {
+  const known = talliesOf(page);
+  const way = `${direction.from}>${direction.to}`;
+  const before = known.get(way);
+  if (before) return before;
+  const pairs = pairsOfPage(page, direction);
+  const tally = { all: tallyOf(pairs), document: tallyOf(pairs.filter(({ name }) => name !== 'title')) };
+  known.set(way, tally);
+  return tally;
+}
+
 export const sumOf = (tallies: Iterable<Tally>): Tally =>
   [...tallies].reduce(
     (a, b) => ({ done: a.done + b.done, missing: a.missing + b.missing, stale: a.stale + b.stale }),
@@ -86,7 +107,7 @@ export const sumOf = (tallies: Iterable<Tally>): Tally =>
 export const tallyOfProject = (project: Project, direction: Direction): Tally =>
   sumOf([
     tallyOf(pairsOfCourse(project.course, direction)),
-    ...[...pagesInOrder(project)].map(({ page }) => tallyOf(pairsOfPage(page, direction))),
+    ...[...pagesInOrder(project)].map(({ page }) => tallyOfPage(page, direction).all),
   ]);
 
 /** The same head or course with stamps of one language set. */

@@ -13,7 +13,8 @@ import {
   type Project,
   pagesInOrder,
 } from '../../course/course.ts';
-import { walk } from '../../course/node.ts';
+import { type Doc, walk } from '../../course/node.ts';
+import { once } from '../../course/once.ts';
 import { textOf } from '../../course/plain-text.ts';
 import { isNamedIn, keyOf, plain, tagOf } from './names.ts';
 
@@ -94,6 +95,8 @@ export function competencyMatrix(project: Project): Matrix {
   return { rows, unclaimed };
 }
 
+const wordsIn = once((doc: Doc): string => textOf(doc));
+
 function statements(project: Project): readonly (Stated & { readonly text: string })[] {
   const { course } = project;
   const [first] = pagesInOrder(project);
@@ -102,7 +105,7 @@ function statements(project: Project): readonly (Stated & { readonly text: strin
     const texts = {
       purpose: course.purpose[lang],
       description: course.description[lang],
-      'first-page': doc && textOf(doc),
+      'first-page': doc && wordsIn(doc),
     } as const;
     return (Object.keys(texts) as (keyof typeof texts)[]).flatMap((place) => {
       const text = texts[place];
@@ -113,17 +116,8 @@ function statements(project: Project): readonly (Stated & { readonly text: strin
 
 type TestedBy = Tested & { readonly competency: CompetencyTag };
 
-/** A page that has not changed is the same value: after a keystroke only its own page is walked again. */
-const met = new WeakMap<Page, readonly TestedBy[]>();
-
-function questionsOn(page: Page): readonly TestedBy[] {
-  const found = met.get(page) ?? findQuestions(page);
-  met.set(page, found);
-  return found;
-}
-
 /** Questions of a page that say what they test, each once however many languages it has. */
-function findQuestions(page: Page): readonly TestedBy[] {
+const questionsOn = once((page: Page): readonly TestedBy[] => {
   const found = new Map<string, TestedBy>();
   for (const doc of Object.values(page.docs)) {
     const tests: string[] = [];
@@ -137,4 +131,4 @@ function findQuestions(page: Page): readonly TestedBy[] {
     }
   }
   return [...found.values()];
-}
+});

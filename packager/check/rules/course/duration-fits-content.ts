@@ -35,7 +35,7 @@ export default rule({
     const { duration: said, assets } = project.course;
     if (said === undefined) return;
     // How long another site takes, or a document whose pages could not be counted, is not known here.
-    for (const { node } of nodesOfType(project, 'document', 'linkCard')) {
+    for (const node of nodesOfType(project, 'document', 'linkCard')) {
       const pages = assets[attr<string | undefined>(node, 'asset') ?? '']?.pages;
       if (pages === undefined) return;
     }

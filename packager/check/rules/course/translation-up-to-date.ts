@@ -1,5 +1,5 @@
 import { mainLang, pagesInOrder } from '../../../course/course.ts';
-import { pairsOfCourse, pairsOfPage, tallyOf } from '../../../course/translation/state.ts';
+import { pairsOfCourse, tallyOf, tallyOfPage } from '../../../course/translation/state.ts';
 import { inCourse, onPage } from '../../course-places.ts';
 import { rule } from '../../rule.ts';
 
@@ -36,7 +36,7 @@ export default rule({
       const own = tallyOf(pairsOfCourse(project.course, direction)).stale;
       if (own > 0) yield { key: 'stale', data: { lang, count: own }, location: inCourse('/title') };
       for (const { page } of pagesInOrder(project)) {
-        const count = tallyOf(pairsOfPage(page, direction)).stale;
+        const count = tallyOfPage(page, direction).all.stale;
         if (count > 0) yield { key: 'stale', data: { lang, count }, location: onPage({ page }, lang) };
       }
     }

@@ -1,5 +1,5 @@
 import { mainLang, pagesInOrder } from '../../../course/course.ts';
-import { pairsOfPage, tallyOf } from '../../../course/translation/state.ts';
+import { tallyOfPage } from '../../../course/translation/state.ts';
 import { onPage } from '../../course-places.ts';
 import { rule } from '../../rule.ts';
 
@@ -37,8 +37,7 @@ export default rule({
         if (!page.docs[lang]) yield { key: 'missing', data: { lang }, location };
         else if (lang !== from) {
           // That a title is missing is said by page-has-title.
-          const pairs = pairsOfPage(page, { from, to: lang }).filter(({ name }) => name !== 'title');
-          const count = tallyOf(pairs).missing;
+          const count = tallyOfPage(page, { from, to: lang }).document.missing;
           if (count > 0) yield { key: 'text', data: { lang, count }, location };
         }
       }
