@@ -83,6 +83,19 @@ export const Asset = z.strictObject({
   /** Seconds into the file at which learners begin and stop; absent: at its own beginning and end. */
   playFrom: z.number().positive().optional(),
   playTo: z.number().positive().optional(),
+  /** Of captions: their pace (read/media/cues.ts); seconds, and numbers of captions and words. */
+  cues: z
+    .strictObject({
+      count: z.int().positive(),
+      words: z.int().positive(),
+      first: z.number().nonnegative(),
+      last: z.number().nonnegative(),
+      shown: z.number().positive(),
+      gap: z.number().nonnegative(),
+    })
+    .optional(),
+  /** What the file of a picture says of its own rights (read/media/notice.ts). */
+  notice: z.string().min(1).max(300).optional(),
   /** Absent while nobody has said it. */
   voice: z.enum(VOICES).optional(),
   /** Of a PDF, where they could be counted. */

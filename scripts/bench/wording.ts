@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- wording <folder>…`: how often the rules on wording fire on
  * clean text, and how many personal data of generated sentences they find.
- * The folders hold .html or .txt files of public text, which the rules ought to
+ * The folders hold .html, .txt or .po files (`msgunfmt catalogue.mo`) of public text, which the rules ought to
  * leave alone; each word they fire on is printed, for a person to judge.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -31,13 +31,30 @@ function textOf(node: Tree): string {
   return BLOCKS.test(node.nodeName) ? `\n${inner}\n` : inner;
 }
 
+/** What a catalogue of messages says in its language, without the signs of shortcuts, one message a line. */
+const translations = (catalogue: string): string =>
+  [...catalogue.matchAll(/^msgstr(?:\[\d\])? ((?:".*"\n?)+)/gm)]
+    .map(([, strings = '']) =>
+      [...strings.matchAll(/"(.*)"/g)]
+        .map(([, part = '']) => part)
+        .join('')
+        .replace(/\\n/g, '\n')
+        .replace(/\\"/g, '"')
+        .replace(/[&_]|<[^>]*>/g, ''),
+    )
+    .join('\n');
+
 /** Distinct sentences of the texts in a folder, `MOST` at most. */
 function sentencesOf(folder: string): Set<string> {
   const sentences = new Set<string>();
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
-    if (!/\.(?:html?|txt)$/.test(name) || sentences.size >= MOST) continue;
+    if (!/\.(?:html?|txt|po)$/.test(name) || sentences.size >= MOST) continue;
     const text = readFileSync(join(folder, name), 'utf8');
-    const plain = name.endsWith('.txt') ? text : textOf(parse(text));
+    const plain = name.endsWith('.txt')
+      ? text
+      : name.endsWith('.po')
+        ? translations(text)
+        : textOf(parse(text));
     for (const sentence of plain.split(/\n+|(?<=[.!?।])\s+/u)) {
       const trimmed = sentence.replace(/\s+/g, ' ').trim();
       if (trimmed.split(' ').length >= WORDS) sentences.add(trimmed);
@@ -58,7 +75,8 @@ const percent = (part: number, of: number): string => `${((100 * part) / of).toF
 
 function measureClean(folder: string): void {
   const sentences = sentencesOf(folder);
-  console.log(`\n${sentences.size} clean sentences`);
+  const inHindi = [...sentences].filter((sentence) => (sentence.match(/[\u0900-\u097f]/g)?.length ?? 0) > 10);
+  console.log(`\n${sentences.size} clean sentences, ${inHindi.length} of them in Hindi`);
   for (const [rule, find] of Object.entries(CHECKS)) {
     const words = new Map<string, number>();
     let hit = 0;

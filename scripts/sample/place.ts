@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { extname, join } from 'node:path';
 import { canonical } from '../../packager/course/canonical.ts';
 import type { Asset } from '../../packager/course/course.ts';
+import { cueFacts } from '../../packager/read/media/cues.ts';
 
 export interface Made {
   readonly name: string;
@@ -51,6 +52,7 @@ export function place(folder: string, made: Made): string {
 
   writeFileSync(join(folder, 'assets', `${id}.${ext}`), bytes);
   const { width, height, duration } = made;
+  const cues = ext === 'vtt' ? cueFacts(bytes.toString('utf8')) : undefined;
   course.assets[id] = {
     licence: 'CC BY 4.0',
     source: 'Drawn for this course by the Kriti project',
@@ -61,6 +63,7 @@ export function place(folder: string, made: Made): string {
     bytes: bytes.length,
     ...(width && height && { width, height }),
     ...(duration && { duration }),
+    ...(cues && { cues }),
   };
   if (old && old !== id) delete course.assets[old];
   writeFileSync(courseFile, canonical(course));

@@ -41,7 +41,11 @@ export const SOUNDS: readonly Sample[] = [
   file('sound.m4a', 'audio/mp4', { duration: 0.2, codecs: ['aac'] }),
   file('sound.wav', 'audio/wav', { duration: 0.1, codecs: ['pcm'] }),
 ];
-export const CAPTIONS: readonly Sample[] = [file('captions.vtt', 'text/vtt')];
+export const CAPTIONS: readonly Sample[] = [
+  file('captions.vtt', 'text/vtt', {
+    cues: { count: 1, words: 2, first: 0, last: 0.5, shown: 0.5, gap: 0 },
+  }),
+];
 export const PAPERS: readonly Sample[] = [file('paper.pdf', 'application/pdf')];
 
 const chunk = (type: string, data: Uint8Array): Buffer => {

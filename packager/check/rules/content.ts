@@ -4,6 +4,7 @@ import addressesReachLearners from './content/addresses-reach-learners.ts';
 import asksForNoDevices from './content/asks-for-no-devices.ts';
 import contentMatchesExtension from './content/content-matches-extension.ts';
 import fontAllowsEmbedding from './content/font-allows-embedding.ts';
+import fontLicencePermits from './content/font-licence-permits.ts';
 import formsStayInside from './content/forms-stay-inside.ts';
 import installsNoServiceWorker from './content/installs-no-service-worker.ts';
 import keepsNothingInBrowser from './content/keeps-nothing-in-browser.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   asksForNoDevices,
   contentMatchesExtension,
   fontAllowsEmbedding,
+  fontLicencePermits,
   formsStayInside,
   installsNoServiceWorker,
   keepsNothingInBrowser,

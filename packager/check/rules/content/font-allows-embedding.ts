@@ -1,19 +1,6 @@
+import { embeddingOf } from '../../../read/font.ts';
 import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
-
-/** `fsType` of a TrueType or OpenType font (OpenType, table directory and OS/2); undefined where it has none. */
-function embeddingOf(bytes: Uint8Array): number | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.byteLength < 12) return undefined;
-  const tables = view.getUint16(4);
-  for (let at = 12; at < 12 + tables * 16 && at + 16 <= view.byteLength; at += 16) {
-    // 'OS/2'
-    if (view.getUint32(at) !== 0x4f532f32) continue;
-    const start = view.getUint32(at + 8);
-    return start + 10 <= view.byteLength ? view.getUint16(start + 8) : undefined;
-  }
-  return undefined;
-}
 
 export default rule({
   id: 'font-allows-embedding',
@@ -38,7 +25,7 @@ export default rule({
     hi: { restricted: { what: '“{file}” का निर्माता उसे साथ देने से मना करता है' } },
   },
   async *check(view) {
-    for (const file of view.files.paths.filter((path) => /\.(ttf|otf)$/i.test(path))) {
+    for (const file of view.files.paths.filter((path) => /\.(ttf|otf|woff2?)$/i.test(path))) {
       const bytes = await view.bytes(file);
       const type = bytes && embeddingOf(bytes);
       // The four lowest bits exclude each other; only 2 alone is "restricted".

@@ -1,9 +1,6 @@
+import { AGENCY } from '../../agencies.ts';
 import { inCourse } from '../../course-places.ts';
 import { rule } from '../../rule.ts';
-
-/** How agencies name the files that they sell, and the previews that bear their watermark. */
-const AGENCY =
-  /shutter[ _-]?stock|i[ _-]?stock(?=photo|[ _-]?\d)|getty[ _-]?images|adobe[ _-]?stock|dreamstime|deposit[ _-]?photos|alamy|123rf|bigstock|canstock|fotolia|vecteezy|freepik/iu;
 
 export default rule({
   id: 'stock-pictures-permitted',
