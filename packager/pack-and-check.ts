@@ -11,6 +11,7 @@ import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
 import type { CoursePart } from './export/course-part.ts';
 import type { PackNote } from './export/notes.ts';
+import { putInPlace } from './export/place.ts';
 import type { JOBS } from './job-table.ts';
 import { type JobEnd, type RunJob, runJob as runInNode } from './jobs.ts';
 import type { PackRefusal } from './pack-job.ts';
@@ -118,8 +119,9 @@ const isTaken = async (out: string): Promise<boolean> =>
 const isZip = (path: string): boolean => path.toLowerCase().endsWith('.zip');
 
 /** Gives what was made its name. Windows renames no folder onto another, be it empty. */
-async function putInPlace(made: string, out: string): Promise<void> {
-  if (!isZip(out)) await rmdir(out).catch(() => {});
+async function giveName(made: string, out: string): Promise<void> {
+  if (isZip(out)) return putInPlace(made, out);
+  await rmdir(out).catch(() => {});
   await rename(made, out);
 }
 
@@ -157,7 +159,7 @@ async function inFolder(
   const whole: Report = { format: 1, tool: { name: 'kriti', version: VERSION }, reports: [report] };
   await writeFile(`${made}.report`, `${JSON.stringify(whole, null, 2)}\n`);
 
-  if (report.verdict !== 'fail') await putInPlace(made, out);
+  if (report.verdict !== 'fail') await giveName(made, out);
   await rename(`${made}.report`, reportFile);
   if (report.verdict === 'fail') return err({ code: 'not-fit', report, reportFile });
   const { bytes, notes } = packed.value.value;

@@ -1,18 +1,18 @@
 /** Where a report goes: the screen, or a file that is either whole or not there. */
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { placeFor } from '../export/place.ts';
 
 export type Output = string | Uint8Array | Iterable<string>;
 
-/** Writes text, its parts or bytes to a file, by way of a second one beside it. Rejects with the system's error. */
+/** Writes text, its parts or bytes to a file, or into what stands in for one (place.ts). Rejects with the system's error. */
 export async function writeWhole(file: string, text: Output): Promise<void> {
-  const half = `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  const place = await placeFor(file);
   try {
-    await writeFile(half, text, { flag: 'wx' });
-    await rename(half, file);
+    await writeFile(place.part, text, { flag: 'wx' });
+    await place.finish();
   } catch (error) {
-    await rm(half, { force: true });
+    await place.discard();
     throw error;
   }
 }

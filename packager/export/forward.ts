@@ -1,10 +1,9 @@
 /**
- * A file written forward beside its target and renamed when it is whole. Small
- * pieces are gathered; what was not known in time is filled in afterwards.
+ * A file written forward and put in its place when it is whole. Small pieces
+ * are gathered; what was not known in time is filled in afterwards.
  */
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { type Place, placeFor } from './place.ts';
 
 export interface ForwardWriter {
   /** Bytes taken so far. */
@@ -23,21 +22,19 @@ export interface ForwardWriter {
 const GATHER = 256 * 1024;
 
 export async function forwardWriter(target: string): Promise<ForwardWriter> {
-  const part = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
-  return new PartFile(target, part, await open(part, 'wx'));
+  const place = await placeFor(target);
+  return new PartFile(place, await open(place.part, 'wx'));
 }
 
 class PartFile implements ForwardWriter {
   position = 0;
-  readonly #target: string;
-  readonly #part: string;
+  readonly #place: Place;
   readonly #handle: FileHandle;
   #gathered: Uint8Array[] = [];
   #gatheredBytes = 0;
 
-  constructor(target: string, part: string, handle: FileHandle) {
-    this.#target = target;
-    this.#part = part;
+  constructor(place: Place, handle: FileHandle) {
+    this.#place = place;
     this.#handle = handle;
   }
 
@@ -62,12 +59,12 @@ class PartFile implements ForwardWriter {
   async finish(): Promise<void> {
     await this.#send();
     await this.#handle.close();
-    await rename(this.#part, this.#target);
+    await this.#place.finish();
   }
 
   async discard(): Promise<void> {
     await this.#handle.close().catch(() => {});
-    await rm(this.#part, { force: true });
+    await this.#place.discard();
   }
 
   async #send(): Promise<void> {

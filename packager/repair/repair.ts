@@ -3,10 +3,11 @@
  * (jobs.ts): the file is a stranger's. The source is only read; the result is
  * another file, written when it is whole.
  */
-import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, stat } from 'node:fs/promises';
 import type { Profile } from '../check/profile.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
+import { placeFor } from '../export/place.ts';
 import { writeZip } from '../export/zip.ts';
 import type { JobContext } from '../jobs/serve.ts';
 import type { ContainerFaultKind } from '../read/fault.ts';
@@ -127,12 +128,12 @@ async function writeDraft(draft: Draft, out: string, context?: JobContext): Prom
 
 /** A copy that is whole or not there. */
 async function copyWhole(path: string, out: string): Promise<void> {
-  const part = `${out}.${process.pid}.part`;
+  const place = await placeFor(out);
   try {
-    await copyFile(path, part);
-    await rename(part, out);
+    await copyFile(path, place.part);
+    await place.finish();
   } catch (error) {
-    await rm(part, { force: true });
+    await place.discard();
     throw error;
   }
 }

@@ -1,5 +1,8 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { profileById } from '../../packager/check/profile.ts';
 import type { FileReport, WholeReport as Report } from '../../packager/check/report.ts';
@@ -54,6 +57,14 @@ async function packing(jobs: Partial<Fake>, options: Partial<PackAndCheckOptions
 }
 
 describe('packing and checking', () => {
+  it.runIf(process.platform !== 'win32')('pours a package into a pipe that has its name', async () => {
+    const { out, start } = await packing({});
+    execFileSync('mkfifo', [out]);
+    const [poured, packed] = await Promise.all([text(createReadStream(out)), start()]);
+    expect([poured, packed.ok]).toEqual(['made', true]);
+    expect((await lstat(out)).isFIFO()).toBe(true);
+  });
+
   it.each(['pass', 'warn'] as const)(
     'names a package whose verdict is %s, and lays the report beside it',
     async (verdict) => {

@@ -59,6 +59,8 @@ export const Fixture = z.strictObject({
   alone: z.string().optional(),
   /** The bytes of the upload as they are, under `as`. */
   raw: z.string().optional(),
+  /** Those bytes repeated so many times. */
+  repeat: z.int().default(1),
   as: z.string().default('course.zip'),
   /** No file at all. */
   absent: z.boolean().default(false),
@@ -144,7 +146,7 @@ const courseFiles = (files: Files): ReadonlyMap<string, unknown> =>
 
 /** The package that a fixture describes, as bytes. */
 export function bytesOf(folder: string, fixture: Fixture): Buffer {
-  if (fixture.raw !== undefined) return Buffer.from(fixture.raw, 'latin1');
+  if (fixture.raw !== undefined) return Buffer.from(fixture.raw.repeat(fixture.repeat), 'latin1');
   const files = filesOf(folder, fixture);
   if (fixture.alone !== undefined) return files.get(fixture.alone) ?? Buffer.alloc(0);
   const { entries, ...zip } = fixture.zip;
