@@ -1,16 +1,20 @@
 /** A course at the gate: what holds it, the way to each place and back, answers, signatures and overrides by name, and the paper; in a real browser against the real engine. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { makeSample, openWindow, type Window } from './window.ts';
 
 let app: Window;
 let page: Page;
+let course: string;
 
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-  await makeSample(page, app.folder);
+  course = await makeSample(page, app.folder);
 });
 afterAll(() => app.close());
 
@@ -39,6 +43,80 @@ test('a section alone shows what belongs to it', async () => {
   await page.getByText('Nothing to say here').waitFor();
   await part('Fine, and why').getByText('The course is tagged with a competency').waitFor();
   await page.getByRole('navigation', { name: 'What is looked at' }).getByText('Everything').click();
+});
+
+const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
+
+test('a named person answers for what holds it, and takes it back', async () => {
+  await item('The course was compared with nothing yet').getByRole('button', { name: 'Answer …' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Answer for it' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('What do you answer').fill('Compared by the library of the institute');
+  await dialog.getByLabel('Your name').fill('Meera Rao');
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Answer for it' }).click();
+  await title('Nothing to mend. One thing needs your word.');
+  await expect
+    .poll(async () => (await saved()).overrides?.['is-original'])
+    .toMatchObject({ by: 'Meera Rao', reason: 'Compared by the library of the institute' });
+  await item('The course was compared with nothing yet').getByText('Meera Rao answers for it').waitFor();
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+  await expect.poll(async () => (await saved()).overrides).toBeUndefined();
+  await page.keyboard.press('Control+Shift+z');
+  await title('Nothing to mend. One thing needs your word.');
+  await button(/^Take back: The course was compared/).click();
+  await title('Nothing to mend. 2 things need your word.');
+});
+
+test('each role signs for the course as it is, and nobody reviews what they made', async () => {
+  await page.getByRole('complementary').getByRole('button', { name: 'Sign as Content creator …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your name').fill('Asha Nair');
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByText(/^Signed by Asha Nair, /).waitFor();
+  await page.getByRole('complementary').getByRole('button', { name: 'Sign as Content reviewer …' }).click();
+  await dialog.getByLabel('Your name').fill('asha nair');
+  await dialog.getByText('asha nair signed as Content creator').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Sign', exact: true }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Your name').fill('Ravi Menon');
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByText(/^Signed by Ravi Menon, /).waitFor();
+  await expect
+    .poll(async () => (await saved()).signOffs?.map(({ role, by }) => `${role} ${by}`))
+    .toEqual(['creator Asha Nair', 'reviewer Ravi Menon']);
+});
+
+test('a statement is answered by keyboard alone', async () => {
+  await page
+    .getByRole('navigation', { name: 'What is looked at' })
+    .getByText('Appropriate for all')
+    .press('Enter');
+  const statement = page
+    .locator('.gate-fine')
+    .filter({ hasText: 'hate speech, abuse, violence and profanity' });
+  const show = part('Fine, and why').getByRole('button', { name: /^Show \d+ more$/ });
+  if (await show.isVisible()) await show.press('Enter');
+  await statement.getByRole('button', { name: 'Answer anew' }).press('Enter');
+  await statement.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await title('Nothing to mend. 3 things need your word.');
+  const open = item('hate speech, abuse, violence and profanity');
+  await open.getByRole('radio', { name: 'Yes' }).focus();
+  await page.keyboard.press('Space');
+  await open.getByLabel('How do you know?').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Read aloud by two colleagues');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await title('Nothing to mend. 2 things need your word.');
+  const declarations = async () => Object.values((await saved()).declarations ?? {});
+  await expect
+    .poll(async () => (await declarations()).find(({ reason }) => reason === 'Read aloud by two colleagues'))
+    .toMatchObject({ answer: 'yes', by: 'Meera Rao' });
+  await axeInBothSchemes(page);
+  await page.getByRole('navigation', { name: 'What is looked at' }).getByText('Everything').press('Enter');
 });
 
 test('what holds it leads to its place, and mended it holds no more', async () => {
