@@ -10,6 +10,7 @@ export const JOBS = {
   extract: async () => (await import('./extract-job.ts')).extractJob,
   film: async () => (await import('./film-job.ts')).filmJob,
   judgeCourse: async () => (await import('./judge-course.ts')).judgeCourseJob,
+  look: async () => (await import('./look-job.ts')).lookJob,
   pack: async () => (await import('./pack-job.ts')).packJob,
   pdf: async () => (await import('./pdf-job.ts')).pdfJob,
   picture: async () => (await import('./picture-job.ts')).pictureJob,

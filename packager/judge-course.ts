@@ -1,11 +1,10 @@
 /** A course judged for the gate by what takes a while: a comparison with a corpus, and a browser that looks at its pages. */
-import { axeNotRun, axeResults } from './check/accessibility/outcomes.ts';
+import { lookedResults } from './accessibility.ts';
 import { profileById } from './check/profile.ts';
 import type { RuleResult } from './check/report.ts';
 import { similarLimits } from './check/similarity/limits.ts';
 import { originalityResult } from './check/similarity/originality.ts';
 import { openCorpus } from './corpus/open.ts';
-import type { Project } from './course/course.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { OriginalityFault } from './course-originality.ts';
 import { nodeHost } from './host-node.ts';
@@ -29,7 +28,7 @@ export interface JudgedCourse {
   /** Number of the course that was judged (project/course-hash.ts). */
   readonly course: string;
   readonly originality?: RuleResult;
-  readonly accessibility?: RuleResult;
+  readonly accessibility?: readonly RuleResult[];
 }
 
 export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFault>> = async (
@@ -41,11 +40,19 @@ export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFau
   const { project } = opened.value;
   const originality = corpus === undefined ? ok(undefined) : await compared(folder, corpus, signal);
   if (!originality.ok) return originality;
-  const accessibility = await looked(project, folder, look, { signal, progress });
+  const looked = await lookWithAxe(project, folder, {
+    signal,
+    keptOnly: !look,
+    onProgress: (seen, total) => progress({ done: seen, total }),
+  });
+  signal.throwIfAborted();
   return ok({
     course: courseHash(project),
     ...(originality.value && { originality: originality.value }),
-    ...(accessibility && { accessibility }),
+    // That some of it was not seen as it is now, and no browser was to look, is no judgement.
+    ...((looked.ok || looked.error.code !== 'not-seen') && {
+      accessibility: lookedResults(looked, 'en', true),
+    }),
   });
 };
 
@@ -66,31 +73,4 @@ async function compared(
   } finally {
     await corpus.value.close();
   }
-}
-
-async function looked(
-  project: Project,
-  folder: string,
-  look: boolean,
-  { signal, progress }: Parameters<typeof judgeCourseJob>[1],
-): Promise<RuleResult | undefined> {
-  const done = await lookWithAxe(project, folder, {
-    signal,
-    keptOnly: !look,
-    onProgress: (seen, total) => progress({ done: seen, total }),
-  });
-  signal.throwIfAborted();
-  if (done.ok) return asOne(axeResults(done.value.seen, 'en', true));
-  if (done.error.code === 'not-seen') return undefined;
-  return axeNotRun(done.error.detail || done.error.code, 'en', true);
-}
-
-/** What axe's many rules found, as one judgement. */
-function asOne(results: readonly RuleResult[]): RuleResult {
-  const any = (outcome: RuleResult['outcome']) => results.some((result) => result.outcome === outcome);
-  return {
-    ruleId: 'is-accessible',
-    outcome: any('fail') ? 'fail' : any('review') ? 'review' : 'pass',
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
 }

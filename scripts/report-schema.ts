@@ -16,14 +16,14 @@ import { CompetenciesV5, CompetenciesV6 } from '../packager/platform/competencie
 import { PACKAGE_KINDS } from '../packager/read/kind.ts';
 
 /** A property for each of the type, no more and no fewer. */
-type For<T> = Readonly<Record<keyof T, z.ZodType>>;
+export type For<T> = Readonly<Record<keyof T, z.ZodType>>;
 
 const Operation = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal(['add', 'replace']), path: z.string(), value: z.unknown() }),
   z.strictObject({ op: z.literal('remove'), path: z.string() }),
 ]);
 
-const Location = z.strictObject({
+export const Location = z.strictObject({
   in: z.enum(['package', 'course']),
   file: z.string().exactOptional(),
   line: z.int().min(1).exactOptional(),
@@ -37,6 +37,10 @@ const Location = z.strictObject({
     .describe('JSON pointer into course.json, or into the document of the page'),
 } satisfies For<Place>);
 
+export const Fix = z
+  .strictObject({ title: z.string(), patch: z.array(Operation) })
+  .describe('a change that mends it, as JSON Patch (RFC 6902)');
+
 const Diagnostic = z.strictObject({
   ruleId: z.string(),
   severity: z.enum(SEVERITIES),
@@ -46,10 +50,7 @@ const Diagnostic = z.strictObject({
   location: Location.exactOptional(),
   spec: z.string().exactOptional().describe('clause of the standard, or source of the demand'),
   detail: z.string().exactOptional().describe('the words of a tool or a file, as they are'),
-  fix: z
-    .strictObject({ title: z.string(), patch: z.array(Operation) })
-    .exactOptional()
-    .describe('a change that mends it, as JSON Patch (RFC 6902)'),
+  fix: Fix.exactOptional(),
 } satisfies For<Omit<Check.Diagnostic, 'other'>>);
 
 export const RuleResult = z.strictObject({

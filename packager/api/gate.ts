@@ -89,7 +89,7 @@ function knownOf(open: OpenCourse, lang: UiLang): Pick<JudgedCourse, 'originalit
   const { originality, accessibility } = known;
   return {
     ...(originality && { originality: spoken(originality, lang) }),
-    ...(accessibility && { accessibility: spoken(accessibility, lang) }),
+    ...(accessibility && { accessibility: accessibility.map((one) => spoken(one, lang)) }),
   };
 }
 

@@ -204,7 +204,7 @@ const Declaration = z.strictObject({
 export type Declaration = z.infer<typeof Declaration>;
 
 /** Somebody's yes to the course in a role of the platform's process (platform/process.ts). */
-const SignOff = z.strictObject({
+export const SignOff = z.strictObject({
   role: z.string().regex(/^[a-z][a-z0-9-]*$/),
   by: z.string().min(1).max(120),
   at: z.iso.datetime(),
@@ -214,7 +214,7 @@ const SignOff = z.strictObject({
 export type SignOff = z.infer<typeof SignOff>;
 
 /** A named person lets the course go up although a rule of the gate is not met, or answers what only a person can. */
-const Override = z.strictObject({
+export const Override = z.strictObject({
   by: z.string().min(1).max(120),
   reason: z.string().min(1).max(2000),
   at: z.iso.datetime(),
