@@ -28,7 +28,7 @@ export interface JudgedCourse {
   /** Number of the course that was judged (project/course-hash.ts). */
   readonly course: string;
   readonly originality?: RuleResult;
-  readonly accessibility?: readonly RuleResult[];
+  readonly accessibility: readonly RuleResult[];
 }
 
 export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFault>> = async (
@@ -49,10 +49,7 @@ export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFau
   return ok({
     course: courseHash(project),
     ...(originality.value && { originality: originality.value }),
-    // That some of it was not seen as it is now, and no browser was to look, is no judgement.
-    ...((looked.ok || looked.error.code !== 'not-seen') && {
-      accessibility: lookedResults(looked, 'en', true),
-    }),
+    accessibility: lookedResults(looked, 'en', true),
   });
 };
 

@@ -83,13 +83,16 @@ async function judge(
 }
 
 /** What still counts of what was judged, in the words of the asker. */
-function knownOf(open: OpenCourse, lang: UiLang): Pick<JudgedCourse, 'originality' | 'accessibility'> {
+function knownOf(
+  open: OpenCourse,
+  lang: UiLang,
+): Partial<Pick<JudgedCourse, 'originality' | 'accessibility'>> {
   const known = judged.get(open);
   if (!known || known.course !== courseHash(open.project)) return {};
   const { originality, accessibility } = known;
   return {
     ...(originality && { originality: spoken(originality, lang) }),
-    ...(accessibility && { accessibility: accessibility.map((one) => spoken(one, lang)) }),
+    accessibility: accessibility.map((one) => spoken(one, lang)),
   };
 }
 

@@ -1,3 +1,4 @@
+/** What people answer for in a course: statements of the score card, signatures in a role, and overrides at the gate. A new one takes the place of the old. */
 import { type Course, type Declaration, Override, type SignOff } from './course.ts';
 
 export const withSignOff = (course: Course, signOff: SignOff): Course => ({

@@ -66,7 +66,7 @@ export const GATE_EN = {
   'override-kept': 'You answer for it; it is printed on the dossier',
   'override-said': '{by} answers for it: {reason}',
   overrides: 'Answered for by name',
-  'override-take-back': 'Take back: {what}',
+  'override-take-back': 'Take it back: {what}',
   sign: 'Sign',
   'sign-ask': 'Sign …',
   'sign-as': 'Sign as {role} …',
@@ -75,5 +75,5 @@ export const GATE_EN = {
   'sign-apart': '{by} signed as {role}. On the platform nobody reviews or publishes a course of their own.',
   'signed-now': 'Signed',
   'sign-taken-back': 'The signature is taken back',
-  'sign-take-back': 'Take back the signature of {role}',
+  'sign-take-back': 'Take it back: signature of {role}',
 } as const;

@@ -66,7 +66,7 @@ test('a named person answers for what holds it, and takes it back', async () => 
   await expect.poll(async () => (await saved()).overrides).toBeUndefined();
   await page.keyboard.press('Control+Shift+z');
   await title('Nothing to mend. One thing needs your word.');
-  await button(/^Take back: The course was compared/).click();
+  await button(/^Take it back: The course was compared/).click();
   await title('Nothing to mend. 2 things need your word.');
 });
 
