@@ -14,6 +14,7 @@ export const JOBS = {
   pack: async () => (await import('./pack-job.ts')).packJob,
   pdf: async () => (await import('./pdf-job.ts')).pdfJob,
   picture: async () => (await import('./picture-job.ts')).pictureJob,
+  printGate: async () => (await import('./print-gate-job.ts')).printGateJob,
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
   readText: async () => (await import('./read-text-job.ts')).readTextJob,

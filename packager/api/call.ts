@@ -3,6 +3,7 @@ import { API, type MethodName, type Reply } from '../api.ts';
 import type { Result } from '../course/result.ts';
 import { copyAssetsFunctions } from './copy-assets.ts';
 import { courseFunctions } from './course.ts';
+import { dossierFunctions } from './dossier.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { filmFunctions } from './film.ts';
 import { folderFunctions } from './folder.ts';
@@ -35,6 +36,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...versionFunctions,
   ...originalityFunctions,
   ...gateFunctions,
+  ...dossierFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

@@ -44,7 +44,7 @@ export function Side({ gate }: { gate: CourseGate }) {
           look={open ? 'primary' : 'normal'}
           size="lg"
           isDisabled={!open}
-          onPress={() => openDialog({ kind: 'export' })}
+          onPress={() => openDialog({ kind: 'export', upload: true })}
         >
           {say('pack-for-upload')}
         </Button>

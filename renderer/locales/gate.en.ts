@@ -76,4 +76,20 @@ export const GATE_EN = {
   'signed-now': 'Signed',
   'sign-taken-back': 'The signature is taken back',
   'sign-take-back': 'Take it back: signature of {role}',
+  'gate-print': 'Print …',
+  'gate-print-hint':
+    'The whole check on paper: what holds, what is fine and why, who signed and who answers for what.',
+  'gate-print-lang': 'Language',
+  'gate-suffix': 'upload check',
+  'gate-printed': 'The upload check is at {path}',
+  'gate-show': 'Open the upload check',
+  'gate-opens-hint': 'The dossier is made of the course as it is now; a last check comes before it.',
+  'gate-shut-hint': 'Nothing is made for the platform until it is mended, answered, or answered for by name.',
+  'pack-upload': 'For upload to iGOT Karmayogi',
+  'pack-upload-about':
+    'The whole dossier in one ZIP: packages, tests, details for the form, score card, certificates, hashes of all of it',
+  'pack-upload-done': 'Ready to upload',
+  'pack-upload-sealed': 'The dossier is made',
+  'pack-upload-next':
+    'README.txt inside says what goes where on the platform. It is not signed with a key; “kriti pack --as igot --key” does that.',
 } as const;

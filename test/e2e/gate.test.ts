@@ -1,11 +1,11 @@
 /** A course at the gate: what holds it, the way to each place and back, answers, signatures and overrides by name, and the paper; in a real browser against the real engine. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
-import { makeSample, openWindow, type Window } from './window.ts';
+import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 
 let app: Window;
 let page: Page;
@@ -136,5 +136,62 @@ test('what holds it leads to its place, and mended it holds no more', async () =
   await source.fill(before);
   await page.keyboard.press('Control+6');
   await page.getByRole('heading', { level: 1, name: /^Nothing to mend/ }).waitFor();
+  expect(app.faults).toEqual([]);
+});
+
+test('is printed in the language that is asked for', async () => {
+  const folder = join(app.folder, '../papers');
+  await mkdir(folder);
+  await callEngine(page, 'settings.set', { lastFolder: folder });
+  await button('Print …').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'हिन्दी' }).check({ force: true });
+  await axeInBothSchemes(page);
+  const place = await dialog.locator('.place-path').innerText();
+  await dialog.getByRole('button', { name: 'Make the file' }).click();
+  await page.getByText('The upload check is at').waitFor();
+  const bytes = await readFile(place);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('packing for the platform is refused while it is shut, with the way to the screen', async () => {
+  await page.keyboard.press('Control+1');
+  await button('Get ready to upload').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('For upload to iGOT Karmayogi').click();
+  await dialog.getByText('Nothing to mend. 2 things need your word.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Pack', exact: true }).isDisabled()).toBe(true);
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Open the upload check' }).click();
+  await title('Nothing to mend. 2 things need your word.');
+});
+
+test('nothing holds it once somebody has answered for all of it, and the engine has the last word', async () => {
+  const out = join(app.folder, '../dossier.zip');
+  const { job } = await callEngine(page, 'dossier.start', { path: course, out });
+  expect(job).toBeTruthy();
+  await expect
+    .poll(
+      () =>
+        readFile(out).then(
+          () => 'made',
+          () => 'not made',
+        ),
+      { timeout: 3000 },
+    )
+    .toBe('not made');
+  for (const what of ['The course was compared with nothing yet', 'No browser has looked at the pages']) {
+    await item(what).getByRole('button', { name: 'Answer …' }).click();
+    await page.getByRole('dialog').getByLabel('What do you answer').fill('Done on another machine');
+    await page.getByRole('dialog').getByRole('button', { name: 'Answer for it' }).click();
+    await item(what).getByText('answers for it').waitFor();
+  }
+  await title('Nothing stops the upload.');
+  await button('Pack for upload').click();
+  await page.getByRole('dialog').getByText('Everything the platform asks is there').waitFor();
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Pack', exact: true }).isEnabled()).toBe(
+    true,
+  );
+  await page.keyboard.press('Escape');
   expect(app.faults).toEqual([]);
 });
