@@ -203,6 +203,19 @@ export const API = {
     z.strictObject({ path, look: z.literal(true).optional(), corpus: corpus.optional() }),
     gives<{ readonly job: string }>,
   ),
+  /** Prints the gate of a course as it was saved last, in a language of its own, to a PDF. */
+  'gate.print': method(
+    z.strictObject({ path, out: path, lang: z.enum(['en', 'hi']) }),
+    gives<{ readonly job: string }>,
+  ),
+  /**
+   * Makes what goes up to the platform, as one ZIP. Fails with 'gate-shut' while
+   * anything holds the course; `corpus`: it is compared with this first.
+   */
+  'dossier.start': method(
+    z.strictObject({ path, out: path, corpus: corpus.optional() }),
+    gives<{ readonly job: string }>,
+  ),
   /** Takes files and folders into a corpus, which is made where there is none. */
   'corpus.add': method(
     z.strictObject({ corpus, paths: z.array(path).min(1).max(100) }),

@@ -15,6 +15,7 @@ export const JOBS = {
   pdf: async () => (await import('./pdf-job.ts')).pdfJob,
   picture: async () => (await import('./picture-job.ts')).pictureJob,
   readFramework: async () => (await import('./framework-job.ts')).readFrameworkJob,
+  printGate: async () => (await import('./print-gate-job.ts')).printGateJob,
   readKriti: async () => (await import('./kriti-file/jobs.ts')).readKriti,
   writeKriti: async () => (await import('./kriti-file/jobs.ts')).writeKriti,
   readText: async () => (await import('./read-text-job.ts')).readTextJob,

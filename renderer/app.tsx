@@ -144,7 +144,7 @@ function Dialogs() {
     case 'record':
       return <Record />;
     case 'export':
-      return <ExportDialog />;
+      return <ExportDialog upload={dialog.upload ?? false} />;
     case 'paste-questions':
       return <PasteDialog />;
     case 'new-term':

@@ -22,7 +22,8 @@ export type OpenDialog =
   | { readonly kind: 'record' }
   | { readonly kind: 'characters' }
   | { readonly kind: 'counts' }
-  | { readonly kind: 'export' }
+  /** For the platform, or as one of the standards says. */
+  | { readonly kind: 'export'; readonly upload?: true }
   | { readonly kind: 'paste-questions' }
   /** Of the words that are selected on the page. */
   | { readonly kind: 'new-term' }

@@ -25,6 +25,7 @@ const Item = z.strictObject({
   detail: z.string().exactOptional().describe('the words of a tool or a file, as they are'),
   fix: Fix.exactOptional(),
   options: z.array(z.string()).exactOptional().describe('answers that a statement of the score card takes'),
+  role: z.string().exactOptional().describe('whose signature is asked for or stands here'),
   override: Override.exactOptional().describe('a named person answers for it, so it holds nothing'),
 } satisfies For<GateItem>);
 
@@ -62,6 +63,7 @@ export const GateSchema = z.strictObject({
       says: z.string().describe('what who signs says by it'),
       state: z.enum(['signed', 'outdated', 'open']).describe('outdated: signed, and changed since'),
       signOff: SignOff.exactOptional(),
+      apartFrom: z.array(z.string()).exactOptional().describe('roles whose person may not be this one’s'),
       clash: z.string().exactOptional().describe('a role that the same person signed in, and may not'),
     } satisfies For<RoleState>),
   ),

@@ -358,6 +358,8 @@ export interface GateItem extends Omit<ShownDiagnostic, 'severity' | 'location'>
   readonly detail?: string;
   /** Answers of a statement of the score card. */
   readonly options?: readonly string[];
+  /** Whose signature is asked for or stands here. */
+  readonly role?: string;
   readonly override?: Override;
 }
 
@@ -368,6 +370,8 @@ export interface GateRole {
   readonly says: string;
   readonly state: 'signed' | 'outdated' | 'open';
   readonly signOff?: SignOff;
+  /** Roles whose person may not be this one's. */
+  readonly apartFrom?: readonly string[];
   /** Label of a role that the same person signed in, and may not. */
   readonly clash?: string;
 }

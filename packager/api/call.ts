@@ -4,6 +4,7 @@ import type { Result } from '../course/result.ts';
 import { competencyFunctions } from './competencies.ts';
 import { copyAssetsFunctions } from './copy-assets.ts';
 import { courseFunctions } from './course.ts';
+import { dossierFunctions } from './dossier.ts';
 import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.ts';
 import { filmFunctions } from './film.ts';
 import { folderFunctions } from './folder.ts';
@@ -37,6 +38,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...versionFunctions,
   ...originalityFunctions,
   ...gateFunctions,
+  ...dossierFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

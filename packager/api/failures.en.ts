@@ -251,6 +251,11 @@ export const EN = {
   // Packing.
   'no-such-target': { what: 'Kriti cannot pack as {target}', how: 'Choose one of the list' },
   'no-such-profile': { what: 'There is no check profile {profile}', how: 'Choose one of the list' },
+  'gate-shut': {
+    what: '{count, plural, one {One thing holds} other {# things hold}} the course at the upload check',
+    why: 'The platform would send it back. Nothing was made, and your course is unchanged.',
+    how: 'Open the upload check: mend what it names, answer it, or answer for it by name',
+  },
   'out-inside-course': {
     what: 'The new file cannot lie inside the course folder',
     why: 'Whoever copies the course folder would copy it too.',

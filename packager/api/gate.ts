@@ -1,19 +1,24 @@
 /** An open course at the gate: its rules, and what a comparison and a browser said of it while it says the same. */
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { axeCacheFile } from '../axe-cache.ts';
 import type { RuleResult } from '../check/report.ts';
+import { inLang, pagesInOrder, type Text } from '../course/course.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
+import type { Gate } from '../gate/gate.ts';
 import { gateCourse } from '../gate-course.ts';
 import type { JudgedCourse } from '../judge-course.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { authorsProfile, pause } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
+import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf, tellFailed } from './kriti-file.ts';
 import type { OpenCourse } from './open-courses.ts';
 import { faultRefusal } from './originality.ts';
+import { isInside } from './pack.ts';
 
 const LABELS: Readonly<Record<UiLang, Readonly<Record<'rules' | 'look' | 'compare', string>>>> = {
   en: { rules: 'Checking', look: 'A browser looks at the pages', compare: 'Comparing' },
@@ -37,10 +42,21 @@ async function run(
 ): Promise<void> {
   if (!(await judge(open, asked, job, signal, cx))) return;
   const { lang } = cx;
-  const profile = authorsProfile();
-  const onProgress = progressOf(job, LABELS[lang].rules, cx);
+  const gate = await gateOf(open, lang, job, signal, cx);
+  if (gate) cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: authorsProfile().label[lang] } });
+}
+
+/** The gate with what is known of the course by now; undefined where it was stopped, which is told. */
+async function gateOf(
+  open: OpenCourse,
+  lang: UiLang,
+  job: string,
+  signal: AbortSignal,
+  cx: Call,
+): Promise<Gate | undefined> {
+  const onProgress = progressOf(job, LABELS[cx.lang].rules, cx);
   try {
-    const gate = await gateCourse(open.project, profile, lang, {
+    return await gateCourse(open.project, authorsProfile(), lang, {
       ...knownOf(open, lang),
       memory: open.found,
       onRule: (done, total) => onProgress({ done, total }),
@@ -49,11 +65,38 @@ async function run(
         signal.throwIfAborted();
       },
     });
-    cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: profile.label[lang] } });
   } catch (error) {
     if (!signal.aborted) throw error;
     tellFailed(job, refuse('cancelled'), cx);
+    return undefined;
   }
+}
+
+async function print(
+  open: OpenCourse,
+  { out, lang }: { readonly out: string; readonly lang: UiLang },
+  job: string,
+  signal: AbortSignal,
+  cx: Call,
+): Promise<void> {
+  const { project } = open;
+  const gate = await gateOf(open, lang, job, signal, cx);
+  if (!gate) return;
+  const titleOf = (title: Text): string => inLang(title, lang, project.course);
+  const input = {
+    ...{ gate, out, lang, at: new Date().toISOString() },
+    title: titleOf(project.course.title) || project.course.id,
+    rules: authorsProfile().label[lang],
+    pages: [...pagesInOrder(project)].map(({ page }) => [page.id, titleOf(page.title)] as const),
+  };
+  const done = await cx.runJob('printGate', input, { signal });
+  if (done.ok) return cx.events.send({ type: 'made', job, path: out });
+  const { system } = done.error;
+  tellFailed(
+    job,
+    system ? refuse('cannot-write', { path: out, reason: system }) : endRefusal(done.error),
+    cx,
+  );
 }
 
 /** Has the course compared and looked at, where that is asked, and takes up what a browser saw of it earlier. Tells a failure, and answers false then. */
@@ -106,11 +149,20 @@ const spoken = (result: RuleResult, lang: UiLang): RuleResult =>
         ),
       };
 
-export const gateFunctions: Functions<'gate.run'> = {
+export const gateFunctions: Functions<'gate.run' | 'gate.print'> = {
   'gate.run': async ({ path, look, corpus }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const open = found.value;
     return ok({ job: cx.packings.start((job, signal) => run(open, { look, corpus }, job, signal, cx)) });
+  },
+  'gate.print': async ({ path, out: place, lang }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const open = found.value;
+    const out = folderPath(place);
+    if (!out) return refuse('no-such-folder', { path: dirname(place) });
+    if (isInside(out, open.folder)) return refuse('out-inside-course');
+    return ok({ job: cx.packings.start((job, signal) => print(open, { out, lang }, job, signal, cx)) });
   },
 };

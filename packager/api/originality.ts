@@ -22,7 +22,7 @@ const LABELS: Readonly<Record<UiLang, Readonly<Record<'compare' | 'certify' | 'a
   hi: { compare: 'मिलान हो रहा है', certify: 'प्रमाणपत्र बन रहा है', add: 'पढ़ा जा रहा है' },
 };
 
-const corpusRefusal = (error: CorpusError, path: string, lang: UiLang): Failed =>
+export const corpusRefusal = (error: CorpusError, path: string, lang: UiLang): Failed =>
   refuse('corpus-not-opened', { path, reason: openFault(error, speakCorpus(lang)) });
 
 export function faultRefusal(fault: OriginalityFault, folder: string, corpus: string, lang: UiLang): Failed {

@@ -1,5 +1,5 @@
-/** What people answer for in a course: signatures in a role, and overrides at the gate. A new one takes the place of the old. */
-import { type Course, Override, type SignOff } from './course.ts';
+/** What people answer for in a course: statements of the score card, signatures in a role, and overrides at the gate. A new one takes the place of the old. */
+import { type Course, type Declaration, Override, type SignOff } from './course.ts';
 
 export const withSignOff = (course: Course, signOff: SignOff): Course => ({
   ...course,
@@ -15,3 +15,26 @@ export const withOverride = (course: Course, rule: string, override: Override): 
   ...course,
   overrides: { ...course.overrides, [rule]: override },
 });
+
+/** @param item of the score card */
+export const withDeclaration = (course: Course, item: string, declaration: Declaration): Course => ({
+  ...course,
+  declarations: { ...course.declarations, [item]: declaration },
+});
+
+/** Without what was declared or overridden under an id. */
+export function withoutAnswer(course: Course, of: 'declarations' | 'overrides', id: string): Course {
+  const { [of]: given, ...rest } = course;
+  const { [id]: _, ...others } = given ?? {};
+  return Object.keys(others).length > 0 ? { ...rest, [of]: others } : rest;
+}
+
+export function withoutSignOff({ signOffs = [], ...rest }: Course, role: string): Course {
+  const others = signOffs.filter((signOff) => signOff.role !== role);
+  return others.length > 0 ? { ...rest, signOffs: others } : rest;
+}
+
+/** Names are compared as people read them, not as they are typed. */
+export const isSamePerson = (one: string, other: string): boolean => asRead(one) === asRead(other);
+
+const asRead = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

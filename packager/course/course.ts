@@ -224,6 +224,7 @@ const Declaration = z.strictObject({
   reason: z.string().min(1).max(2000),
   at: z.iso.datetime(),
 });
+export type Declaration = z.infer<typeof Declaration>;
 
 /** Somebody's yes to the course in a role of the platform's process (platform/process.ts). */
 export const SignOff = z.strictObject({

@@ -32,6 +32,8 @@ export interface GateItem extends Omit<Diagnostic, 'severity' | 'message' | 'oth
   readonly what: string;
   /** A statement of the score card, which a declaration answers; these are its answers. */
   readonly options?: readonly string[];
+  /** Whose signature is asked for or stands here. */
+  readonly role?: string;
   /** A named person answers for it: it holds nothing any more, and stays to be read. */
   readonly override?: Override;
 }

@@ -1,5 +1,6 @@
 /** Who signed the course in which role, whether for the course as it is now, and what is missing. */
 import type { GateDemand, GateWeight } from '../check/gate-demands.ts';
+import { isSamePerson } from '../course/answers.ts';
 import type { Course, SignOff } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import type { Process, Role } from '../platform/process.ts';
@@ -14,6 +15,8 @@ export interface RoleState {
   /** outdated: it was signed, and changed since. */
   readonly state: 'signed' | 'outdated' | 'open';
   readonly signOff?: SignOff;
+  /** Roles whose person may not be this one's. */
+  readonly apartFrom?: readonly string[];
   /** Label of a role that the same person signed in, and may not. */
   readonly clash?: string;
 }
@@ -35,13 +38,11 @@ export function rolesOf(
       says: role.says[lang],
       state: !signOff ? 'open' : signOff.of === hash ? 'signed' : 'outdated',
       ...(signOff && { signOff }),
+      ...(role.apartFrom && { apartFrom: role.apartFrom }),
       ...(clash && { clash: clash.label[lang] }),
     };
   });
 }
-
-/** Names are compared as people read them, not as they are typed. */
-const nameOf = ({ by }: SignOff): string => by.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 function clashOf(
   { apartFrom = [] }: Role,
@@ -51,7 +52,7 @@ function clashOf(
 ): Role | undefined {
   const id = apartFrom.find((other) => {
     const theirs = signed.get(other);
-    return theirs && nameOf(theirs) === nameOf(signOff);
+    return theirs && isSamePerson(theirs.by, signOff.by);
   });
   return roles.find((role) => role.id === id);
 }
@@ -67,6 +68,7 @@ export function signItems(
       ruleId: demand,
       part,
       holds: weigh(demand) === 'holds',
+      role,
       ...say(key, lang, data),
     });
     const missing = state === 'signed' ? [] : [item('signed-off', `sign-${state}`, 'person')];

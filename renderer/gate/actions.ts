@@ -1,14 +1,16 @@
 /** Bringing a course to the gate, and what its author does there. */
 
+import type { UiLang } from '../../packager/course/words.ts';
 import { save } from '../autosave.ts';
 import { flushText } from '../history.ts';
 import { type Job, type JobProgress, runJob } from '../jobs.ts';
 import { knowCorpus, useCorpus } from '../originality/view.ts';
-import type { Problem } from '../problems.ts';
-import { goToProblem } from '../problems.ts';
+import { goToProblem, type Problem } from '../problems.ts';
 import { rpc } from '../rpc.ts';
 import { useSettings } from '../settings.ts';
 import { courseAt, openCourse, setOpen } from '../store.ts';
+import { note } from '../ui/toast.tsx';
+import { say } from '../words.tsx';
 import { useGate } from './view.ts';
 
 const AT_FIRST: JobProgress = { label: '', done: 0, total: 0 };
@@ -62,3 +64,25 @@ export async function compareAtGate(): Promise<void> {
 
 /** Shows the place of an item; a way back is kept (Alt and the arrow). */
 export const goToItem = (problem: Problem): void => goToProblem(problem);
+
+/** Prints the gate as the course is once saved, in a language of its own. */
+export async function printGate(out: string, lang: UiLang): Promise<void> {
+  const { path } = openCourse();
+  const set = (changed: Parameters<typeof useGate.setOf>[1]): void => {
+    if (courseAt(path)) useGate.setOf(path, changed);
+  };
+  const job: Job = runJob(
+    'made',
+    () => rpc('gate.print', { path, out, lang }),
+    (at) => set({ going: { at, stop: job.stop, quiet: false } }),
+  );
+  set({ going: { at: AT_FIRST, stop: job.stop, quiet: false }, failure: null });
+  const ended = await job.ended;
+  set({ going: null, ...(!ended.ok && ended.error.code !== 'cancelled' && { failure: ended.error }) });
+  if (!ended.ok) return;
+  const { path: made } = ended.event;
+  note(say('gate-printed', { path: made }), {
+    label: say('show-in-folder'),
+    run: () => void rpc('shell.reveal', { path: made }),
+  });
+}

@@ -1,14 +1,13 @@
-import { RefreshCw, ScanEye } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
-import { useSave } from '../autosave.ts';
+import { Printer, RefreshCw, ScanEye } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { timeOfDay } from '../numbers.ts';
-import { useSettings } from '../settings.ts';
-import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress, Waiting } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { runGate } from './actions.ts';
+import { PrintDialog } from './print-dialog.tsx';
+import { useRecheck } from './recheck.ts';
 import { Sections } from './section-list.tsx';
 import { Side } from './side.tsx';
 import { Talk } from './talk.tsx';
@@ -42,21 +41,10 @@ export function GateMode() {
   );
 }
 
-/** It is looked at on coming here, and again when the course or the language is another one. */
-function useRecheck(): void {
-  const draft = useOpen((o) => o.draft);
-  const lang = useSettings((s) => s.lang);
-  const saved = useSave((s) => s.state.kind === 'saved');
-  const isCurrent = useGate((g) => g.of === draft && g.lang === lang);
-  const isGoing = useGate((g) => g.going !== null);
-  useEffect(() => {
-    if (saved && !isGoing && !isCurrent) void runGate();
-  }, [saved, isGoing, isCurrent]);
-}
-
 function Bar() {
   const say = useSay();
   const { gate, at, going } = useGate();
+  const [isPrinting, setPrinting] = useState(false);
   const told = useMemo(
     () => (gate && at ? say('gate-checked', { time: timeOfDay(at), rules: gate.rulesOf }) : ''),
     [gate, at, say],
@@ -77,6 +65,10 @@ function Bar() {
       <Button size="sm" icon={RefreshCw} isDisabled={going !== null} onPress={() => void runGate()}>
         {say('gate-check')}
       </Button>
+      <Button size="sm" icon={Printer} isDisabled={going !== null || !gate} onPress={() => setPrinting(true)}>
+        {say('gate-print')}
+      </Button>
+      {isPrinting && <PrintDialog close={() => setPrinting(false)} />}
     </div>
   );
 }

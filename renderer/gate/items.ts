@@ -14,9 +14,14 @@ export function inPart(items: readonly GateItem[], part: GatePart): KeyedItem[] 
   const first = [...own.filter(({ holds }) => holds), ...own.filter(({ holds }) => !holds)];
   const rules = [...new Set(first.map(({ ruleId }) => ruleId))];
   const inOrder = rules.flatMap((rule) => first.filter(({ ruleId }) => ruleId === rule));
-  return inOrder.map((item, i) => {
+  const seen = new Map<string, number>();
+  return inOrder.map((item) => {
     const { page, lang, block, pointer } = item.location ?? {};
-    return { ...item, key: [item.ruleId, page, lang, block, pointer, i].join(' ') };
+    const id = [item.ruleId, item.role, page, lang, block, pointer].join(' ');
+    // The same may be found twice at one place.
+    const nth = (seen.get(id) ?? 0) + 1;
+    seen.set(id, nth);
+    return { ...item, key: `${id} ${nth}` };
   });
 }
 

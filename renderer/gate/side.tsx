@@ -2,9 +2,12 @@ import { LockKeyhole, PackageCheck } from 'lucide-react';
 import type { CourseGate, GateRole, GateScore } from '../../packager/api.ts';
 import { openDialog } from '../dialogs.ts';
 import { percentInWords, whenInWords } from '../numbers.ts';
+import { useOpen } from '../store.ts';
 import { Button, Glyph } from '../ui/button.tsx';
 import { LevelLine, LevelMark } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
+import { takeBack, unsign } from './answers.ts';
+import { Sign } from './item.tsx';
 import { holding } from './items.ts';
 
 /** What the score card comes to, who has signed, and the way out. */
@@ -21,11 +24,12 @@ export function Side({ gate }: { gate: CourseGate }) {
             <h2 id="gate-signatures">{say('signatures')}</h2>
             <ul>
               {roles.map((role) => (
-                <Signature key={role.role} role={role} />
+                <Signature key={role.role} role={role} gate={gate} />
               ))}
             </ul>
           </section>
         )}
+        <Overrides gate={gate} />
       </div>
       <div className="gate-foot">
         <p className="sm muted gate-waits">
@@ -40,7 +44,7 @@ export function Side({ gate }: { gate: CourseGate }) {
           look={open ? 'primary' : 'normal'}
           size="lg"
           isDisabled={!open}
-          onPress={() => openDialog({ kind: 'export' })}
+          onPress={() => openDialog({ kind: 'export', upload: true })}
         >
           {say('pack-for-upload')}
         </Button>
@@ -104,8 +108,9 @@ const SIGN_WORDS = {
   open: 'sign-state-open',
 } as const;
 
-function Signature({ role }: { role: GateRole }) {
+function Signature({ role, gate }: { role: GateRole; gate: CourseGate }) {
   const say = useSay();
+  const readOnly = useOpen((o) => o.readOnly);
   const { label, state, signOff, clash } = role;
   return (
     <li className="gate-role">
@@ -116,6 +121,57 @@ function Signature({ role }: { role: GateRole }) {
           {say(SIGN_WORDS[state], { by: signOff?.by ?? '', when: signOff ? whenInWords(signOff.at) : '' })}
         </span>
       </span>
+      {!readOnly &&
+        (state === 'open' ? (
+          <Sign role={role.role} gate={gate} small />
+        ) : (
+          <Button
+            look="link"
+            size="sm"
+            aria-label={say('sign-take-back', { role: label })}
+            onPress={() => unsign(role.role)}
+          >
+            {say('unexplain')}
+          </Button>
+        ))}
     </li>
+  );
+}
+
+/** What somebody answers for by name, though it does not stand as the platform asks. */
+function Overrides({ gate }: { gate: CourseGate }) {
+  const say = useSay();
+  const overrides = useOpen((o) => o.draft.course.overrides);
+  const readOnly = useOpen((o) => o.readOnly);
+  const all = Object.entries(overrides ?? {});
+  if (all.length === 0) return null;
+  return (
+    <section className="gate-group" aria-labelledby="gate-overrides">
+      <h2 id="gate-overrides">{say('overrides')}</h2>
+      <ul>
+        {all.map(([id, { by, reason }]) => {
+          const what = gate.items.find(({ ruleId }) => ruleId === id)?.what ?? id;
+          return (
+            <li key={id} className="gate-role">
+              <LevelMark level="person" />
+              <span className="gate-role-words">
+                <span>{what}</span>
+                <span className="sm muted">{say('override-said', { by, reason })}</span>
+              </span>
+              {!readOnly && (
+                <Button
+                  look="link"
+                  size="sm"
+                  aria-label={say('override-take-back', { what })}
+                  onPress={() => takeBack('overrides', id)}
+                >
+                  {say('unexplain')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

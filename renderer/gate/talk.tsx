@@ -35,7 +35,7 @@ export function Talk({ gate }: { gate: CourseGate }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another section begins at its top
   useEffect(() => void talk.current?.scrollTo(0, 0), [section]);
   return (
-    <main className="gate-talk" aria-label={say('gate-talk')} data-pane="gate" ref={talk}>
+    <main className="gate-talk" aria-label={say('gate-talk')} data-pane="gate" ref={talk} tabIndex={-1}>
       <div className="gate-sheet">
         <SectionSelect />
         <h1>{say('gate-title', { ...holding(gate) })}</h1>
@@ -57,7 +57,7 @@ export function Talk({ gate }: { gate: CourseGate }) {
         {parts.map(({ list, ...part }) =>
           list.length > 0 ? (
             // Another section shows its own first ones.
-            <Part key={`${part.part} ${section}`} {...part} list={list} primary={first} />
+            <Part key={`${part.part} ${section}`} {...part} list={list} gate={gate} primary={first} />
           ) : null,
         )}
       </div>
@@ -71,9 +71,10 @@ function Part(props: {
   head: Key;
   first: number;
   list: readonly KeyedItem[];
+  gate: CourseGate;
   primary: KeyedItem | undefined;
 }) {
-  const { part, level, head, first, list, primary } = props;
+  const { part, level, head, first, list, gate, primary } = props;
   const say = useSay();
   const [all, setAll] = useState(false);
   const shown = all || list.length <= first + 1 ? list : list.slice(0, first);
@@ -96,7 +97,7 @@ function Part(props: {
           quiet ? (
             <FineItem key={item.key} item={item} />
           ) : (
-            <Item key={item.key} item={item} primary={item.key === primary?.key} />
+            <Item key={item.key} item={item} gate={gate} primary={item.key === primary?.key} />
           ),
         )}
       </ul>

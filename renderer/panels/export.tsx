@@ -1,3 +1,4 @@
+import { FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Failure, Packed, TargetInfo } from '../../packager/api.ts';
@@ -6,9 +7,14 @@ import { fileNameOf } from '../../packager/course/file-name.ts';
 import { appInfo } from '../app-info.ts';
 import { save } from '../autosave.ts';
 import { closeDialog } from '../dialogs.ts';
+import { toGate, Verdict } from '../gate/verdict.tsx';
+import { useGate } from '../gate/view.ts';
+import { type Job, type JobProgress, runJob } from '../jobs.ts';
+import { bytesInWords } from '../numbers.ts';
+import { knowCorpus, useCorpus } from '../originality/view.ts';
 import { join, splitPath } from '../paths.ts';
 import { toProblems, useProblems } from '../problems.ts';
-import { listen, rpc } from '../rpc.ts';
+import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,67 +29,64 @@ import './export.css';
 type Step =
   | { readonly kind: 'ask' }
   | { readonly kind: 'place' }
-  | {
-      readonly kind: 'packing';
-      readonly job: string | null;
-      readonly label: string;
-      readonly done: number;
-      readonly total: number;
-    }
+  | { readonly kind: 'packing'; readonly at: JobProgress; readonly stop: (() => void) | undefined }
   | { readonly kind: 'done'; readonly packed: Packed }
+  | { readonly kind: 'sealed'; readonly path: string; readonly bytes: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** What goes up to the platform: packages, tests, papers and evidence in one. */
+const UPLOAD = 'igot';
+
 /** Packs the course: for whom, where to; then how far; then what our own validator says of the very file. */
-export function ExportDialog() {
+export function ExportDialog({ upload = false }: { upload?: boolean }) {
   const say = useSay();
   const [targets, setTargets] = useState<readonly TargetInfo[] | null>(null);
-  const [target, setTarget] = useState('scorm12');
+  const [target, setTarget] = useState(upload ? UPLOAD : 'scorm12');
   const [folder, setFolder] = useState(() => splitPath(openCourse().path).folder);
   const [step, setStep] = useState<Step>({ kind: 'ask' });
   const blocking = useProblems((p) => p.list.filter((x) => x.level === 'block').length);
+  const mayGoUp = useGate((g) => g.gate?.open === true);
+  useEffect(() => void knowCorpus(), []);
 
   useEffect(() => {
     void rpc('pack.targets', {}).then((reply) => {
       if (!reply.ok) return setStep({ kind: 'failed', failure: reply.error });
-      setTargets(reply.value);
-      setTarget((now) => (reply.value.some((t) => t.id === now) ? now : (reply.value[0]?.id ?? now)));
+      setTargets([
+        { id: UPLOAD, label: say('pack-upload'), description: say('pack-upload-about') },
+        ...reply.value,
+      ]);
     });
-  }, []);
+  }, [say]);
 
   const { draft, lang, path } = openCourse();
   const title = fileNameOf(inLang(draft.course.title, lang, draft.course)) || say('course');
   const out = join(folder, `${title}${target === 'scorm12' ? '' : `-${target}`}.zip`);
 
   const pack = async () => {
-    setStep({ kind: 'packing', job: null, label: say('pack-saving'), done: 0, total: 0 });
+    setStep({ kind: 'packing', at: { label: say('pack-saving'), done: 0, total: 0 }, stop: undefined });
     await save();
-    let job: string | null = null;
-    // Events may overtake the answer that names the job: they wait until it is known.
-    const early: Parameters<Parameters<typeof listen>[0]>[0][] = [];
-    const hear: Parameters<typeof listen>[0] = (event) => {
-      if (!('job' in event)) return;
-      if (job === null) return void early.push(event);
-      if (event.job !== job) return;
-      if (event.type === 'progress')
-        setStep({ kind: 'packing', job, label: event.label, done: event.done, total: event.total });
-      else {
-        stop();
-        if (event.type === 'done') setStep({ kind: 'done', packed: event.value });
-        else if (event.type === 'failed')
-          setStep(
-            event.error.code === 'cancelled' ? { kind: 'ask' } : { kind: 'failed', failure: event.error },
-          );
-      }
-    };
-    const stop = listen(hear);
-    const reply = await rpc('pack.start', { path, target, out });
-    if (!reply.ok) {
-      stop();
-      return setStep({ kind: 'failed', failure: reply.error });
+    const going = (stop: () => void) => (at: JobProgress) => setStep({ kind: 'packing', at, stop });
+    const failed = (failure: Failure) =>
+      setStep(failure.code === 'cancelled' ? { kind: 'ask' } : { kind: 'failed', failure });
+    if (target === UPLOAD) {
+      const { where: corpus } = useCorpus.getState();
+      const job: Job = runJob(
+        'made',
+        () => rpc('dossier.start', { path, out, ...(corpus && { corpus }) }),
+        (at) => going(job.stop)(at),
+      );
+      const ended = await job.ended;
+      if (!ended.ok) return failed(ended.error);
+      return setStep({ kind: 'sealed', path: ended.event.path, bytes: ended.event.bytes ?? 0 });
     }
-    job = reply.value.job;
-    setStep({ kind: 'packing', job, label: say('pack-going'), done: 0, total: 0 });
-    for (const event of early) hear(event);
+    const job: Job<'done'> = runJob(
+      'done',
+      () => rpc('pack.start', { path, target, out }),
+      (at) => going(job.stop)(at),
+    );
+    const ended = await job.ended;
+    if (ended.ok) setStep({ kind: 'done', packed: ended.event.value });
+    else failed(ended.error);
   };
 
   if (step.kind === 'place')
@@ -105,14 +108,17 @@ export function ExportDialog() {
     return (
       <Dialog title={say('pack-going')} onClose={closeDialog} stays>
         <Progress
-          label={step.label || say('pack-going')}
-          done={step.done}
-          total={step.total}
-          count={step.total > 0 ? say('n-of-m', { n: step.done, m: step.total }) : say('pack-write-on')}
-          onStop={step.job ? () => void rpc('pack.cancel', { job: step.job ?? '' }) : undefined}
+          label={step.at.label || say('pack-going')}
+          done={step.at.done}
+          total={step.at.total}
+          count={
+            step.at.total > 0 ? say('n-of-m', { n: step.at.done, m: step.at.total }) : say('pack-write-on')
+          }
+          onStop={step.stop}
         />
       </Dialog>
     );
+  if (step.kind === 'sealed') return <Sealed path={step.path} bytes={step.bytes} />;
   if (step.kind === 'done')
     return <PackReportView packed={step.packed} onAgain={() => setStep({ kind: 'ask' })} />;
 
@@ -130,14 +136,23 @@ export function ExportDialog() {
           <Button look="plain" size="lg" onPress={closeDialog}>
             {say('cancel')}
           </Button>
-          <Button look="primary" size="lg" onPress={() => void pack()} isDisabled={!targets}>
+          <Button
+            look="primary"
+            size="lg"
+            onPress={() => void pack()}
+            isDisabled={!targets || (target === UPLOAD && !mayGoUp)}
+          >
             {say('pack')}
           </Button>
         </>
       }
     >
       {step.kind === 'failed' && (
-        <Notice level="block" title={step.failure.what || say('engine-silent')}>
+        <Notice
+          level="block"
+          title={step.failure.what || say('engine-silent')}
+          actions={step.failure.code === 'gate-shut' && <Button onPress={toGate}>{say('gate-show')}</Button>}
+        >
           {inSentences(step.failure.why, step.failure.how, say('course-unchanged'))}
           {step.failure.report && (
             <ul className="open-problems">
@@ -150,7 +165,8 @@ export function ExportDialog() {
           )}
         </Notice>
       )}
-      {blocking > 0 && (
+      {target === UPLOAD && <Verdict />}
+      {target !== UPLOAD && blocking > 0 && (
         <Notice level="warn" title={say('pack-blocked', { n: blocking })}>
           {say('pack-blocked-why')}
         </Notice>
@@ -181,6 +197,35 @@ export function ExportDialog() {
           </Button>
         </div>
       </div>
+    </Dialog>
+  );
+}
+
+/** What was made for the platform, and what is still to be done with it. */
+function Sealed({ path, bytes }: { path: string; bytes: number }) {
+  const say = useSay();
+  return (
+    <Dialog
+      title={say('pack-upload-done')}
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button icon={FolderOpen} onPress={() => void rpc('shell.reveal', { path })}>
+            {say('show-in-folder')}
+          </Button>
+          <Button look="primary" onPress={closeDialog}>
+            {say('done')}
+          </Button>
+        </>
+      }
+    >
+      <Notice level="pass" title={say('pack-upload-sealed')}>
+        <span className="mono place-path" dir="ltr">
+          {path}
+        </span>{' '}
+        · {bytesInWords(bytes)}
+      </Notice>
+      <p className="muted">{say('pack-upload-next')}</p>
     </Dialog>
   );
 }

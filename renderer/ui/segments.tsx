@@ -6,7 +6,8 @@ import './segments.css';
 export function Segments<T extends string>(props: {
   label: string;
   showLabel?: boolean;
-  value: T;
+  /** null: nothing is chosen yet. */
+  value: T | null;
   choices: readonly { readonly id: T; readonly label: ReactNode; readonly lang?: string }[];
   onChange: (value: T) => void;
   small?: boolean;

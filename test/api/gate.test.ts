@@ -1,6 +1,8 @@
 /** An open course at the gate, through the app's door. */
-import { cp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import type { AnswerOf, EngineEvent } from '../../packager/api.ts';
 import { testApp } from './test-app.ts';
@@ -16,16 +18,17 @@ async function withSample(): Promise<{ app: App; path: string; opened: AnswerOf<
 
 async function ended(app: App, job: string) {
   const event = await app.event(
-    (one): one is Extract<EngineEvent, { type: 'gated' | 'failed' }> =>
-      (one.type === 'gated' || one.type === 'failed') && one.job === job,
+    (one): one is Extract<EngineEvent, { type: 'gated' | 'made' | 'failed' }> =>
+      (one.type === 'gated' || one.type === 'made' || one.type === 'failed') && one.job === job,
   );
+  if (event.type === 'made') return event;
   return event.type === 'gated' ? event.value : event.error;
 }
 
 async function gated(app: App, path: string, asked: { corpus?: string } = {}) {
   const { job } = await app.ask('gate.run', { path, ...asked });
   const value = await ended(app, job);
-  if (!('items' in value)) throw new Error(value.message);
+  if (!('items' in value)) throw new Error(JSON.stringify(value));
   return value;
 }
 
@@ -74,4 +77,34 @@ it('can be stopped', async () => {
   const { job } = await app.ask('gate.run', { path });
   await app.ask('pack.cancel', { job });
   expect(await ended(app, job)).toMatchObject({ code: 'cancelled' });
+});
+
+it('nothing goes up while it is shut, whoever asks the engine', async () => {
+  const { app, path } = await withSample();
+  const out = join(app.folder, 'dossier.zip');
+  const { job } = await app.ask('dossier.start', { path, out });
+  expect(await ended(app, job)).toMatchObject({ code: 'gate-shut' });
+  expect(existsSync(out)).toBe(false);
+});
+
+it.each([
+  ['en', 'Upload check'],
+  ['hi', 'अपलोड जाँच'],
+] as const)('is printed in %s whatever the window speaks', async (lang, title) => {
+  const { app, path } = await withSample();
+  const out = join(app.folder, `gate-${lang}.pdf`);
+  const { job } = await app.ask('gate.print', { path, out, lang });
+  expect(await ended(app, job)).toMatchObject({ type: 'made', path: out });
+  const pdf = await PDFDocument.load(await readFile(out), { updateMetadata: false });
+  expect(pdf.getTitle()).toBe(title);
+  expect(pdf.catalog.lookup(PDFName.of('Lang'))?.toString()).toContain(lang);
+  expect(pdf.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
+});
+
+it('is not printed into the course', async () => {
+  const { app, path } = await withSample();
+  expect(await app.rpc('gate.print', { path, out: join(path, 'gate.pdf'), lang: 'en' })).toMatchObject({
+    ok: false,
+    error: { code: 'out-inside-course' },
+  });
 });

@@ -77,6 +77,24 @@ describe('what was found on a page is kept', () => {
     expect(await outcome({})).toBe('fail');
   });
 
+  it('an answer at the gate concerns no page', () => {
+    const [project] = fc.sample(
+      anyProject().filter(({ pages }) => pages.size > 0),
+      1,
+    );
+    if (!project) throw new Error('no project');
+    const memory = new PageMemory();
+    const viewsOf = (of: Project) => [...pageViews({ project: of, limits })].filter(({ met }) => !met.made);
+    for (const view of viewsOf(project)) memory.of(view).set('x', []);
+    const answer = { by: 'Meera Rao', reason: 'Known', at: '2026-11-28T10:00:00.000Z' };
+    // As a save makes it: every value of course.json anew.
+    const course = { ...structuredClone(project.course), overrides: { 'is-original': answer } };
+    const kept = viewsOf({ ...project, course }).map((view) => memory.of(view).has('x'));
+    expect(kept).toEqual(kept.map(() => true));
+    const renamed = { ...project, course: { ...course, source: `${course.source}!` } };
+    expect(viewsOf(renamed).map((view) => memory.of(view).has('x'))).toEqual(kept.map(() => false));
+  });
+
   it('a page that has not changed is not looked at again', () => {
     const [project] = fc.sample(
       anyProject().filter(({ pages }) => pages.size > 0),

@@ -1,16 +1,20 @@
 /** A course at the gate: what holds it, the way to each place and back, answers, signatures and overrides by name, and the paper; in a real browser against the real engine. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Course } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
-import { makeSample, openWindow, type Window } from './window.ts';
+import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 
 let app: Window;
 let page: Page;
+let course: string;
 
 beforeAll(async () => {
   app = await openWindow();
   page = app.page;
-  await makeSample(page, app.folder);
+  course = await makeSample(page, app.folder);
 });
 afterAll(() => app.close());
 
@@ -41,6 +45,80 @@ test('a section alone shows what belongs to it', async () => {
   await page.getByRole('navigation', { name: 'What is looked at' }).getByText('Everything').click();
 });
 
+const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
+
+test('a named person answers for what holds it, and takes it back', async () => {
+  await item('The course was compared with nothing yet').getByRole('button', { name: 'Answer …' }).click();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Answer for it' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('What do you answer').fill('Compared by the library of the institute');
+  await dialog.getByLabel('Your name').fill('Meera Rao');
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Answer for it' }).click();
+  await title('Nothing to mend. One thing needs your word.');
+  await expect
+    .poll(async () => (await saved()).overrides?.['is-original'])
+    .toMatchObject({ by: 'Meera Rao', reason: 'Compared by the library of the institute' });
+  await item('The course was compared with nothing yet').getByText('Meera Rao answers for it').waitFor();
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+  await expect.poll(async () => (await saved()).overrides).toBeUndefined();
+  await page.keyboard.press('Control+Shift+z');
+  await title('Nothing to mend. One thing needs your word.');
+  await button(/^Take it back: The course was compared/).click();
+  await title('Nothing to mend. 2 things need your word.');
+});
+
+test('each role signs for the course as it is, and nobody reviews what they made', async () => {
+  await page.getByRole('complementary').getByRole('button', { name: 'Sign as Content creator …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your name').fill('Asha Nair');
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByText(/^Signed by Asha Nair, /).waitFor();
+  await page.getByRole('complementary').getByRole('button', { name: 'Sign as Content reviewer …' }).click();
+  await dialog.getByLabel('Your name').fill('asha nair');
+  await dialog.getByText('asha nair signed as Content creator').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Sign', exact: true }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Your name').fill('Ravi Menon');
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.getByText(/^Signed by Ravi Menon, /).waitFor();
+  await expect
+    .poll(async () => (await saved()).signOffs?.map(({ role, by }) => `${role} ${by}`))
+    .toEqual(['creator Asha Nair', 'reviewer Ravi Menon']);
+});
+
+test('a statement is answered by keyboard alone', async () => {
+  await page
+    .getByRole('navigation', { name: 'What is looked at' })
+    .getByText('Appropriate for all')
+    .press('Enter');
+  const statement = page
+    .locator('.gate-fine')
+    .filter({ hasText: 'hate speech, abuse, violence and profanity' });
+  const show = part('Fine, and why').getByRole('button', { name: /^Show \d+ more$/ });
+  if (await show.isVisible()) await show.press('Enter');
+  await statement.getByRole('button', { name: 'Answer anew' }).press('Enter');
+  await statement.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await title('Nothing to mend. 3 things need your word.');
+  const open = item('hate speech, abuse, violence and profanity');
+  await open.getByRole('radio', { name: 'Yes' }).focus();
+  await page.keyboard.press('Space');
+  await open.getByLabel('How do you know?').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Read aloud by two colleagues');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await title('Nothing to mend. 2 things need your word.');
+  const declarations = async () => Object.values((await saved()).declarations ?? {});
+  await expect
+    .poll(async () => (await declarations()).find(({ reason }) => reason === 'Read aloud by two colleagues'))
+    .toMatchObject({ answer: 'yes', by: 'Meera Rao' });
+  await axeInBothSchemes(page);
+  await page.getByRole('navigation', { name: 'What is looked at' }).getByText('Everything').press('Enter');
+});
+
 test('what holds it leads to its place, and mended it holds no more', async () => {
   await page.keyboard.press('Control+1');
   await page.getByRole('tab', { name: 'Course' }).click();
@@ -58,5 +136,62 @@ test('what holds it leads to its place, and mended it holds no more', async () =
   await source.fill(before);
   await page.keyboard.press('Control+6');
   await page.getByRole('heading', { level: 1, name: /^Nothing to mend/ }).waitFor();
+  expect(app.faults).toEqual([]);
+});
+
+test('is printed in the language that is asked for', async () => {
+  const folder = join(app.folder, '../papers');
+  await mkdir(folder);
+  await callEngine(page, 'settings.set', { lastFolder: folder });
+  await button('Print …').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'हिन्दी' }).check({ force: true });
+  await axeInBothSchemes(page);
+  const place = await dialog.locator('.place-path').innerText();
+  await dialog.getByRole('button', { name: 'Make the file' }).click();
+  await page.getByText('The upload check is at').waitFor();
+  const bytes = await readFile(place);
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('packing for the platform is refused while it is shut, with the way to the screen', async () => {
+  await page.keyboard.press('Control+1');
+  await button('Get ready to upload').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('For upload to iGOT Karmayogi').click();
+  await dialog.getByText('Nothing to mend. 2 things need your word.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Pack', exact: true }).isDisabled()).toBe(true);
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Open the upload check' }).click();
+  await title('Nothing to mend. 2 things need your word.');
+});
+
+test('nothing holds it once somebody has answered for all of it, and the engine has the last word', async () => {
+  const out = join(app.folder, '../dossier.zip');
+  const { job } = await callEngine(page, 'dossier.start', { path: course, out });
+  expect(job).toBeTruthy();
+  await expect
+    .poll(
+      () =>
+        readFile(out).then(
+          () => 'made',
+          () => 'not made',
+        ),
+      { timeout: 3000 },
+    )
+    .toBe('not made');
+  for (const what of ['The course was compared with nothing yet', 'No browser has looked at the pages']) {
+    await item(what).getByRole('button', { name: 'Answer …' }).click();
+    await page.getByRole('dialog').getByLabel('What do you answer').fill('Done on another machine');
+    await page.getByRole('dialog').getByRole('button', { name: 'Answer for it' }).click();
+    await item(what).getByText('answers for it').waitFor();
+  }
+  await title('Nothing stops the upload.');
+  await button('Pack for upload').click();
+  await page.getByRole('dialog').getByText('Everything the platform asks is there').waitFor();
+  expect(await page.getByRole('dialog').getByRole('button', { name: 'Pack', exact: true }).isEnabled()).toBe(
+    true,
+  );
+  await page.keyboard.press('Escape');
   expect(app.faults).toEqual([]);
 });

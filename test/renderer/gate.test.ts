@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GateItem } from '../../packager/api.ts';
 import { COURSE_RULES } from '../../packager/check/course-rules.ts';
 import { itemsOf, SCORE_CARDS } from '../../packager/check/scorecard/card.ts';
+import { keptApartBy } from '../../renderer/gate/apart.ts';
 import { holding, inPart, problemOf } from '../../renderer/gate/items.ts';
 import { levelOf, SECTIONS, sectionOf, worstOf } from '../../renderer/gate/sections.ts';
 
@@ -74,4 +75,30 @@ it('is a problem with the same place', () => {
   const [keyed] = inPart([item({ location: { in: 'course', page: 'p1', block: 'b1' } })], 'mend');
   if (!keyed) throw new Error('no item');
   expect(problemOf(keyed)).toMatchObject({ page: 'p1', level: 'block', location: { block: 'b1' } });
+});
+
+describe('nobody reviews or publishes what they made', () => {
+  const signOff = (by: string) => ({ by, role: 'x', at: override.at, of: 'a'.repeat(64) });
+  const creator = { role: 'creator', label: 'Content creator' };
+  const reviewer = { role: 'reviewer', label: 'Content reviewer', apartFrom: ['creator'] };
+  const roles = [
+    { ...creator, signOff: signOff('Asha Nair') },
+    reviewer,
+    { role: 'reader', label: 'Reader' },
+  ];
+
+  it('whoever made it, however the name is typed', () => {
+    expect(keptApartBy(roles, 'reviewer', ' asha  NAIR ')).toBe('Content creator');
+    expect(keptApartBy(roles, 'reviewer', 'Ravi Menon')).toBeUndefined();
+    expect(keptApartBy(roles, 'reader', 'Asha Nair')).toBeUndefined();
+  });
+
+  it('nor makes what they reviewed', () => {
+    const reviewed = [creator, { ...reviewer, signOff: signOff('Ravi Menon') }];
+    expect(keptApartBy(reviewed, 'creator', 'Ravi Menon')).toBe('Content reviewer');
+  });
+
+  it('a role may be signed anew by the same person', () => {
+    expect(keptApartBy(roles, 'creator', 'Asha Nair')).toBeUndefined();
+  });
 });

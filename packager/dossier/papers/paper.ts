@@ -54,12 +54,18 @@ export interface Paper {
 }
 
 /** The paper as a tagged PDF. HarfBuzz is loaded when it is needed. */
-export async function printed(
-  { path, title, blocks }: Paper,
+export async function paperPdf(
+  { title, blocks }: Omit<Paper, 'path'>,
   lang: UiLang,
   creator: string,
-): Promise<PackageFile> {
+): Promise<Uint8Array> {
   const { writeDocumentPdf } = await import('../../report-pdf/document.ts');
   const section: Block = { kind: 'group', tag: 'Sect', id: 'paper', title, blocks };
-  return { path: `${path}.pdf`, bytes: await writeDocumentPdf([section], { title, lang, creator }) };
+  return writeDocumentPdf([section], { title, lang, creator });
 }
+
+/** The paper as a file of the dossier. */
+export const printed = async (paper: Paper, lang: UiLang, creator: string): Promise<PackageFile> => ({
+  path: `${paper.path}.pdf`,
+  bytes: await paperPdf(paper, lang, creator),
+});

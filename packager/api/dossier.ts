@@ -1,0 +1,96 @@
+/** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
+import { dirname } from 'node:path';
+import type { Corpus } from '../corpus/corpus.ts';
+import { openCorpus } from '../corpus/open.ts';
+import { ok } from '../course/result.ts';
+import type { UiLang } from '../course/words.ts';
+import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
+import { heldBy } from '../gate/gate.ts';
+import { authorsProfile } from './check.ts';
+import { openCourseAt, openRefusal } from './course.ts';
+import { type Failed, refuse } from './failures.ts';
+import { folderPath } from './folder-path.ts';
+import type { Call, Functions } from './functions.ts';
+import { endRefusal, tellFailed } from './kriti-file.ts';
+import { corpusRefusal } from './originality.ts';
+import { isInside, packEndRefusal } from './pack.ts';
+import { keepAutomatic } from './versions.ts';
+
+const STEPS: Readonly<Record<UiLang, Readonly<Record<DossierProgress['step'], string>>>> = {
+  en: {
+    checking: 'At the gate: rules, comparison, a browser’s look',
+    packing: 'Packing',
+    papers: 'Writing papers and tests',
+    writing: 'Writing the dossier',
+  },
+  hi: {
+    checking: 'जाँच: नियम, मिलान, ब्राउज़र से',
+    packing: 'पैकेज बन रहा है',
+    papers: 'काग़ज़ और टेस्ट लिखे जा रहे हैं',
+    writing: 'डोज़ियर लिखा जा रहा है',
+  },
+};
+
+/** Why there is no dossier. */
+function dossierRefusal(error: DossierError, folder: string): Failed {
+  switch (error.code) {
+    case 'blocked':
+      return refuse('gate-shut', { count: heldBy(error.gate).length });
+    case 'not-opened':
+      return openRefusal(error.error, folder);
+    case 'not-packed':
+      return packEndRefusal(error.error, folder);
+    case 'ended':
+      return endRefusal(error.end);
+    case 'cancelled':
+      return refuse('cancelled');
+    case 'folder-not-empty':
+      return refuse('folder-not-empty', { out: error.out });
+    default:
+      return refuse('cannot-write', { path: error.path, reason: error.reason });
+  }
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly out: string;
+  readonly corpus?: string | undefined;
+}
+
+async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
+  const { lang, runJob, events } = cx;
+  const { folder, out, corpus: name } = asked;
+  const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
+  // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
+  if (opened && !opened.ok && opened.error.code !== 'missing')
+    return tellFailed(job, corpusRefusal(opened.error, name ?? '', lang), cx);
+  const corpus: Corpus | undefined = opened?.ok ? opened.value : undefined;
+  try {
+    const made = await makeDossier({
+      ...{ folder, out, profile: authorsProfile(), lang, split: false, overrides: {}, signal, runJob },
+      ...(corpus && { corpus }),
+      made: new Date().toISOString(),
+      onProgress: ({ step, done }) =>
+        events.send({ type: 'progress', job, done: Math.round(done), total: 100, label: STEPS[lang][step] }),
+    });
+    if (!made.ok) return tellFailed(job, dossierRefusal(made.error, folder), cx);
+    events.send({ type: 'made', job, path: out, bytes: made.value.bytes });
+  } finally {
+    await corpus?.close();
+  }
+}
+
+export const dossierFunctions: Functions<'dossier.start'> = {
+  'dossier.start': async ({ path, out: place, corpus }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const { folder, readOnly } = found.value;
+    const out = folderPath(place);
+    if (!out) return refuse('no-such-folder', { path: dirname(place) });
+    if (isInside(out, folder)) return refuse('out-inside-course');
+    if (!readOnly) await keepAutomatic(found.value, 'pack');
+    return ok({
+      job: cx.packings.start((job, signal) => make({ folder, out, corpus }, job, signal, cx)),
+    });
+  },
+};
