@@ -4,7 +4,7 @@
  * upon. A print can be computed from nothing else, and says little else.
  */
 import { type Luminance, RASTER } from '../../../read/media/luminance.ts';
-import { CELLS, hashIn, POSES, WORDS, wavesOf } from './waves.ts';
+import { CELLS, hashOf, WORDS, wavesOf } from './waves.ts';
 import { cellsOf, framesOf, sumsOf, WHOLE, type Window } from './window.ts';
 
 /** Counts up whenever equal pictures would get other prints: those of different versions are never compared. */
@@ -40,11 +40,9 @@ export function printOf({ pixels, width, height }: Luminance): PicturePrint | Un
   const windows = windowsOf(inner);
   const hashes = new Int32Array(windows.length * WORDS);
   for (const [i, window] of windows.entries())
-    hashes.set(hashIn(wavesOf(cellsOf(sums, window, CELLS)), AS_IS).words, i * WORDS);
+    hashes.set(hashOf(wavesOf(cellsOf(sums, window, CELLS))), i * WORDS);
   return { inner, hashes, thumb: Uint8Array.from(cellsOf(sums, WHOLE, THUMB), Math.round) };
 }
-
-const AS_IS = POSES[0] as (typeof POSES)[number];
 
 const GRID = 16;
 
