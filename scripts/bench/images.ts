@@ -56,9 +56,7 @@ export async function run([
       const read = await luminanceOf(await changed(name, readFileSync(path)));
       if (!read.ok) throw new Error(`${path}: ${read.error}`);
       const start = performance.now();
-      const hits = album
-        .like(copyOf(read.value), (print) => kept[print]?.print)
-        .filter(({ laid }) => isSamePicture(laid));
+      const hits = album.like(copyOf(read.value), (print) => kept[print]?.print).filter(isSamePicture);
       totals.ms += performance.now() - start;
       const others = hits.filter(({ print }) => print !== number);
       const theirs = await peer?.hash(read.value);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Luminance, luminanceOf } from '../../packager/read/media/luminance.ts';
 
-export interface PictureFile {
+interface PictureFile {
   readonly path: string;
   readonly luminance: Luminance;
 }

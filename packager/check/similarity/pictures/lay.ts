@@ -304,9 +304,12 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
           block.xx += own * own;
           block.yy += value * value;
           block.xy += own * value;
-          block.exx += ox * ox + oy * oy;
-          block.eyy += sx * sx + sy * sy;
-          block.exy += ox * sx + oy * sy;
+          const strong = Math.hypot(ox, oy);
+          const lit = gain * Math.hypot(sx, sy);
+          // Under a root, or a frame would outweigh all that is within it.
+          block.exx += (strong * strong) / (strong + FAINT);
+          block.eyy += (lit * lit) / (lit + FAINT);
+          block.exy += (gain * (ox * sx + oy * sy)) / Math.sqrt((strong + FAINT) * (lit + FAINT));
           block.misfit += (own - gain * value - offset) ** 2;
         }
       if (block.n < (BLOCK * BLOCK) / 2) continue;
@@ -316,7 +319,7 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
   const overlap = inside / (THUMB * THUMB);
   if (blocks.length < LEAST_BLOCKS) return { overlap, tone: 0, edges: 0 };
   const byTone = withoutWorst(blocks, ({ misfit, n }) => misfit / n);
-  const byEdges = withoutWorst(blocks, ({ exx, eyy, exy }) => exx + gain * gain * eyy - 2 * gain * exy);
+  const byEdges = withoutWorst(blocks, ({ exx, eyy, exy }) => exx + eyy - 2 * exy);
   const t = (of: keyof Block) => sum(byTone, of);
   const n = t('n');
   return {
@@ -330,6 +333,9 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
 
 /** Sums over the pixels of a block: x of the copy, y of the original; their edges likewise. */
 type Block = Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy' | 'exx' | 'eyy' | 'exy' | 'misfit', number>;
+
+/** Steps of brightness from one pixel to the next that are no edge yet. */
+const FAINT = 3;
 
 /** Fewer blocks that overlap prove nothing. */
 const LEAST_BLOCKS = 16;
