@@ -338,7 +338,7 @@ type Block = Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy' | 'exx' | 'eyy' | 'exy'
 const FAINT = 3;
 
 /** Fewer blocks that overlap prove nothing. */
-const LEAST_BLOCKS = 16;
+const LEAST_BLOCKS = 12;
 
 const sum = (blocks: readonly Block[], of: keyof Block): number =>
   blocks.reduce((total, block) => total + block[of], 0);
