@@ -48,6 +48,7 @@ export async function run([
   const album = new Album(kept.map(({ print }) => print.hashes));
   const step = Math.max(1, Math.floor(kept.length / Number(queries)));
   const originals = kept.flatMap((one, i) => (i % step === step >> 1 ? [{ ...one, number: i }] : []));
+  const pairs = new Set<string>();
   const totals = { asked: 0, ours: 0, series: 0, peer: 0, ms: 0 };
   console.log(`${'change'.padEnd(22)} asked   found  sharp-phash`);
   for (const name of Object.keys(CHANGES)) {
@@ -65,6 +66,7 @@ export async function run([
       found += hits.length > others.length ? 1 : 0;
       peerFound += peerHits.includes(number) ? 1 : 0;
       totals.ours += others.length;
+      for (const { print } of others) pairs.add(`  ${path} | ${kept[print]?.path}`);
       totals.series += others.filter(({ print }) => isSame(kept[print]?.peer, own)).length;
       totals.peer += peerHits.filter((print) => print !== number).length;
     }
@@ -84,5 +86,6 @@ export async function run([
     console.log(
       `  of ours, pairs of a series, whose originals the peer cannot tell apart either: ${per(totals.series)}`,
     );
+  console.log([`${pairs.size} such pairs, for whoever wants to look:`, ...pairs].join('\n'));
   console.log(`${(totals.ms / totals.asked).toFixed(0)} ms a query; ${machine()}`);
 }

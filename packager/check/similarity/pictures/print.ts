@@ -51,7 +51,7 @@ export const thumbOf = (sums: Sums, inner: Window): Uint8Array =>
   Uint8Array.from(cellsOf(sums, inner, THUMB), Math.round);
 
 /** Bytes that a thumbnail in sixteen shades is deflated to, below which it is a flag, a letter, an arrow. */
-const LEAST_BYTES = 130;
+const LEAST_BYTES = 175;
 
 const bytesOf = (thumb: Uint8Array): number =>
   deflateRawSync(
