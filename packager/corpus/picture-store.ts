@@ -15,7 +15,7 @@ import { packPrint, unpackPrint } from './packed-print.ts';
 import type { NewPicture } from './picture.ts';
 
 /** A picture without its print. */
-export type KnownPicture = Pick<NewPicture, 'sha256' | 'width' | 'height'>;
+type KnownPicture = Pick<NewPicture, 'sha256' | 'width' | 'height'>;
 
 /** Where a picture stands: in which text, and where there. */
 export interface Holder extends Pick<NewPicture, 'path' | 'number'> {
@@ -125,7 +125,7 @@ export class PictureStore {
     const copy: Copy = copyOf(luminance);
     const likely = album
       .like(copy, (print) => this.#printAt(ids[print] ?? 0))
-      .filter(({ laid }) => isSamePicture(laid))
+      .filter(isSamePicture)
       .map(({ print }) => ids[print] ?? 0);
     return [...new Set([...(exact === undefined ? [] : [exact]), ...likely])].flatMap(
       (id): AlikePicture[] => {

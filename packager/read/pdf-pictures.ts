@@ -1,6 +1,6 @@
 /** The photographs set in the pages of a PDF: streams of JPEG, taken out as they are (ISO 32000-1, 7.4.8). */
 
-export interface PdfPicture {
+interface PdfPicture {
   readonly bytes: Uint8Array;
   /** Page, from 1. */
   readonly number: number;

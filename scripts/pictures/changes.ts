@@ -5,7 +5,7 @@
  */
 import sharp, { type Sharp } from 'sharp';
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -17,7 +17,7 @@ export interface Luminance {
 }
 
 /** 'no-tools': the part that decodes pictures does not run on this machine. */
-export type LuminanceFault = 'no-tools' | 'unreadable';
+type LuminanceFault = 'no-tools' | 'unreadable';
 
 /** What claims more pixels is a bomb, or a print for a wall; neither is decoded. */
 const MOST_PIXELS = 64_000_000;

@@ -8,10 +8,10 @@ import type { Copy } from './copy.ts';
 import { guess, type Laid, lay, planeOf } from './lay.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
 import { BANDS, bandOf, distance, hashIn, POSES, type Pose, probes, WORDS } from './waves.ts';
-import type { Window } from './window.ts';
+import { from, type Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
-const MOST_BITS = 88;
+const MOST_BITS = 84;
 /** Pictures that are laid upon a copy. */
 const MOST_LAID = 48;
 
@@ -80,13 +80,17 @@ export class Album {
       const original = printAt(candidate.print);
       const window = original && windowsOf(original.inner)[candidate.part];
       if (!original || !window) return [];
-      const laid = lay(copy.plane, planeOf(original.thumb), guess(candidate.window, window, candidate.pose));
+      const laid = lay(
+        copy.plane,
+        planeOf(original.thumb),
+        guess(from(copy.inner, candidate.window), from(original.inner, window), candidate.pose),
+      );
       return laid ? [{ print: candidate.print, bits: candidate.bits, laid }] : [];
     });
   }
 }
 
-export interface Candidate {
+interface Candidate {
   readonly print: number;
   /** Which of the print's parts. */
   readonly part: number;

@@ -17,10 +17,10 @@ export interface OwnPicture {
 }
 
 /** 'bytes': the very file. 'changed': the same picture, cut, turned or saved anew. */
-export type PictureChange = 'bytes' | 'changed';
+type PictureChange = 'bytes' | 'changed';
 
 /** Where the corpus has the picture: a document, and how many others. */
-export interface PictureSource extends Known {
+interface PictureSource extends Known {
   readonly title: string;
   /** The file in it. */
   readonly file: string;
@@ -55,7 +55,7 @@ const LEAST_DOCUMENTS = 5;
 const SHARE = 0.01;
 
 /** @param course what it says of itself: its owner and its references */
-export function pictureStanding(picture: OwnPicture, course: Known, source: PictureSource): Standing {
+function pictureStanding(picture: OwnPicture, course: Known, source: PictureSource): Standing {
   if (sameOwner(course.owner, source.owner)) return 'own';
   if (picture.permission) return 'licensed';
   if (isFree(picture.licence) && (picture.source || !asksForCredit(picture.licence))) return 'licensed';

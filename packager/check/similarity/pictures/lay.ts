@@ -43,17 +43,27 @@ export interface Laid {
 /** Rounds on the thumbnails made coarse, and as they are; most settle in fewer. */
 const COARSE = 8;
 const FINE = 6;
-/** Agreement of brightness after the coarse rounds, below which nothing will come of it. */
-const HOPE = 0.5;
+/** Agreement of brightness as guessed, and after the coarse rounds, below which nothing will come of it. */
+const FIRST_HOPE = 0.3;
+const HOPE = 0.6;
 /** Pixels by which a step must still move a corner. */
 const SETTLED = 0.03;
 
 /** @returns undefined where they are plainly two */
 export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefined {
+  if (agreement(copy.coarse, original.coarse, from).tone < FIRST_HOPE) return undefined;
   const near = settled(copy.coarse, original.coarse, from, 2, COARSE);
   if (agreement(copy.coarse, original.coarse, near).tone < HOPE) return undefined;
   const affine = settled(copy.fine, original.fine, near, 1, FINE);
   return { affine, ...agreement(copy.fine, original.fine, affine) };
+}
+
+/** How the original is laid and lit: `gain` and `offset` make its brightness the copy's, to within `spread` mostly. */
+interface Fit {
+  readonly affine: Affine;
+  readonly gain: number;
+  readonly offset: number;
+  readonly spread: number;
 }
 
 function settled(
@@ -63,15 +73,19 @@ function settled(
   step: number,
   rounds: number,
 ): Affine {
-  let affine = from;
+  const light = fitOfLight(copy, original, from, step);
+  if (!light) return from;
+  let fit: Fit = { affine: from, ...light };
   for (let round = 0; round < rounds; round++) {
-    const next = improved(copy, original, affine, step);
+    const next = improved(copy, original, fit, step);
     if (!next) break;
-    const moved = Math.max(...next.map((value, i) => Math.abs(value - (affine[i] as number))));
-    affine = next;
+    let moved = 0;
+    for (let i = 0; i < 6; i++)
+      moved = Math.max(moved, Math.abs((next.affine[i] as number) - (fit.affine[i] as number)));
+    fit = next;
     if (moved * THUMB < SETTLED) break;
   }
-  return affine;
+  return fit.affine;
 }
 
 /** A thumbnail ready to be laid: as it is, and blurred. */
@@ -108,67 +122,73 @@ function turnedBlur(from: Float64Array, radius: number): Float64Array {
 
 /** Unknowns: six of the place, gain and offset. */
 const UNKNOWNS = 8;
+const COLUMNS = UNKNOWNS + 1;
+/** Written over in every round. */
+const NORMAL = new Float64Array(UNKNOWNS * COLUMNS);
+const ROW = new Float64Array(COLUMNS);
+/** Brings the gain to the size of the other unknowns. */
+const GAIN_UNIT = 64;
+const LEAST_GAIN = 0.2;
+/** Pixels of the thumbnail. */
+const LEAP = 4;
+const LEAST_PIXELS = 40;
 /** Differences of brightness at least taken to be of one and the same thing. */
 const SAME = 6;
 
 /** One step of least squares; undefined where it settles nothing. */
-function improved(
-  copy: Float64Array,
-  original: Float64Array,
-  affine: Affine,
-  step: number,
-): Affine | undefined {
-  const [a, b, c, d, e, f] = affine;
-  const light = fitOfLight(copy, original, affine, step);
-  if (!light) return undefined;
-  const { gain, offset, spread } = light;
-  const normal = new Float64Array(UNKNOWNS * (UNKNOWNS + 1));
-  const row = new Float64Array(UNKNOWNS + 1);
-  const bound = Math.max(SAME, spread * 2.5);
+function improved(copy: Float64Array, original: Float64Array, fit: Fit, step: number): Fit | undefined {
+  const [a, b, c, d, e, f] = fit.affine;
+  const { gain, offset } = fit;
+  const bound = Math.max(SAME, fit.spread * 2.5);
+  NORMAL.fill(0);
+  let inside = 0;
+  let missed = 0;
   for (let j = 0; j < THUMB; j += step)
     for (let i = 0; i < THUMB; i += step) {
-      const [x, y] = [(i + 0.5) / THUMB, (j + 0.5) / THUMB];
+      const x = (i + 0.5) / THUMB;
+      const y = (j + 0.5) / THUMB;
       const px = (a * x + b * y + c) * THUMB - 0.5;
       const py = (d * x + e * y + f) * THUMB - 0.5;
       if (px < 1 || py < 1 || px > THUMB - 2.001 || py > THUMB - 2.001) continue;
       const value = at(original, px, py);
-      const gx = (at(original, px + 1, py) - at(original, px - 1, py)) * 0.5 * gain;
-      const gy = (at(original, px, py + 1) - at(original, px, py - 1)) * 0.5 * gain;
       const miss = (copy[j * THUMB + i] as number) - gain * value - offset;
       const far = miss / bound;
       if (far > 1 || far < -1) continue;
+      inside += 1;
+      missed += Math.abs(miss);
       // Tukey's biweight.
       const weight = (1 - far * far) ** 2;
-      row[0] = gx * x;
-      row[1] = gx * y;
-      row[2] = gx;
-      row[3] = gy * x;
-      row[4] = gy * y;
-      row[5] = gy;
-      row[6] = value / 64;
-      row[7] = 1;
-      row[8] = miss;
+      const gx = (at(original, px + 1, py) - at(original, px - 1, py)) * 0.5 * gain;
+      const gy = (at(original, px, py + 1) - at(original, px, py - 1)) * 0.5 * gain;
+      ROW[0] = gx * x;
+      ROW[1] = gx * y;
+      ROW[2] = gx;
+      ROW[3] = gy * x;
+      ROW[4] = gy * y;
+      ROW[5] = gy;
+      ROW[6] = value / GAIN_UNIT;
+      ROW[7] = 1;
+      ROW[8] = miss;
       for (let p = 0; p < UNKNOWNS; p++) {
-        const scaled = weight * (row[p] as number);
+        const scaled = weight * (ROW[p] as number);
         for (let q = p; q <= UNKNOWNS; q++)
-          normal[p * (UNKNOWNS + 1) + q] =
-            (normal[p * (UNKNOWNS + 1) + q] as number) + scaled * (row[q] as number);
+          NORMAL[p * COLUMNS + q] = (NORMAL[p * COLUMNS + q] as number) + scaled * (ROW[q] as number);
       }
     }
-  const solved = solve(normal);
+  if (inside < LEAST_PIXELS) return undefined;
+  const solved = solve(NORMAL);
   if (!solved) return undefined;
-  // A step of more than a few pixels is no improvement but a leap.
-  const most = 4;
   const largest = Math.max(...solved.slice(0, 6).map(Math.abs));
-  const scale = (largest > most ? most / largest : 1) / THUMB;
-  return [
-    a + (solved[0] as number) * scale,
-    b + (solved[1] as number) * scale,
-    c + (solved[2] as number) * scale,
-    d + (solved[3] as number) * scale,
-    e + (solved[4] as number) * scale,
-    f + (solved[5] as number) * scale,
-  ];
+  // A step of more than a few pixels is no improvement but a leap.
+  const scale = (largest > LEAP ? LEAP / largest : 1) / THUMB;
+  const by = (i: number) => (solved[i] as number) * scale;
+  return {
+    affine: [a + by(0), b + by(1), c + by(2), d + by(3), e + by(4), f + by(5)],
+    gain: Math.max(LEAST_GAIN, gain + (solved[6] as number) / GAIN_UNIT),
+    offset: offset + (solved[7] as number),
+    // Of a normal spread the mean distance is four fifths.
+    spread: (1.25 * missed) / inside,
+  };
 }
 
 /** Brightness between pixels. */
@@ -197,7 +217,8 @@ function fitOfLight(
     let [n, sx, sy, sxx, sxy, off] = [0, 0, 0, 0, 0, 0];
     for (let j = 0; j < THUMB; j += step)
       for (let i = 0; i < THUMB; i += step) {
-        const [x, y] = [(i + 0.5) / THUMB, (j + 0.5) / THUMB];
+        const x = (i + 0.5) / THUMB;
+        const y = (j + 0.5) / THUMB;
         const px = (a * x + b * y + c) * THUMB - 0.5;
         const py = (d * x + e * y + f) * THUMB - 0.5;
         if (px < 0 || py < 0 || px > THUMB - 1.001 || py > THUMB - 1.001) continue;
@@ -213,40 +234,39 @@ function fitOfLight(
         sxy += value * own;
       }
     const variance = sxx - (sx * sx) / n;
-    if (n < 40 || variance < n) return undefined;
+    if (n < LEAST_PIXELS || variance < n) return undefined;
     const before = Number.isFinite(spread) ? (1.25 * off) / n : undefined;
-    gain = Math.max(0.2, (sxy - (sx * sy) / n) / variance);
+    gain = Math.max(LEAST_GAIN, (sxy - (sx * sy) / n) / variance);
     offset = (sy - gain * sx) / n;
     spread = before ?? Math.sqrt(variance / n) * gain;
   }
   return { gain, offset, spread };
 }
 
-/** Gauss with pivots on the symmetric matrix, its right side in the last column; undefined where it is singular. */
+/** Cholesky's way with a symmetric matrix (upper half, its right side in the last column); undefined where it is singular. */
 function solve(upper: Float64Array): number[] | undefined {
   const n = UNKNOWNS;
-  const m = Array.from({ length: n }, (_, p) =>
-    Array.from({ length: n + 1 }, (_, q) => upper[(q < p ? q : p) * (n + 1) + (q < p ? p : q)] as number),
-  );
-  for (let p = 0; p < n; p++) (m[p] as number[])[p] = ((m[p] as number[])[p] as number) * 1.001 + 1e-6;
-  for (let p = 0; p < n; p++) {
-    let best = p;
-    for (let r = p + 1; r < n; r++)
-      if (Math.abs(m[r]?.[p] as number) > Math.abs(m[best]?.[p] as number)) best = r;
-    const pivotRow = m[best] as number[];
-    m[best] = m[p] as number[];
-    m[p] = pivotRow;
-    const pivot = pivotRow[p] as number;
-    if (Math.abs(pivot) < 1e-9) return undefined;
-    for (let r = 0; r < n; r++) {
-      if (r === p) continue;
-      const other = m[r] as number[];
-      const factor = (other[p] as number) / pivot;
-      if (factor === 0) continue;
-      for (let q = p; q <= n; q++) other[q] = (other[q] as number) - factor * (pivotRow[q] as number);
+  const root = new Float64Array(n * n);
+  for (let p = 0; p < n; p++)
+    for (let q = p; q < n; q++) {
+      // A little is added to the diagonal: where a picture is plain, nothing holds it in place.
+      let rest = (upper[p * COLUMNS + q] as number) * (p === q ? 1.001 : 1) + (p === q ? 1e-6 : 0);
+      for (let k = 0; k < p; k++) rest -= (root[k * n + p] as number) * (root[k * n + q] as number);
+      if (p === q && rest <= 1e-9) return undefined;
+      root[p * n + q] = p === q ? Math.sqrt(rest) : rest / (root[p * n + p] as number);
     }
+  const solved: number[] = [];
+  for (let p = 0; p < n; p++) {
+    let rest = upper[p * COLUMNS + n] as number;
+    for (let k = 0; k < p; k++) rest -= (root[k * n + p] as number) * (solved[k] as number);
+    solved.push(rest / (root[p * n + p] as number));
   }
-  return m.map((line, p) => (line[n] as number) / (line[p] as number));
+  for (let p = n - 1; p >= 0; p--) {
+    let rest = solved[p] as number;
+    for (let k = p + 1; k < n; k++) rest -= (root[p * n + k] as number) * (solved[k] as number);
+    solved[p] = rest / (root[p * n + p] as number);
+  }
+  return solved;
 }
 
 /** Cells on a side by which agreement is told, and how many of the worst are left out. */
@@ -265,7 +285,8 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
       const block: Block = { n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0, exx: 0, eyy: 0, exy: 0, misfit: 0 };
       for (let j = Math.max(1, by); j < Math.min(THUMB - 1, by + BLOCK); j++)
         for (let i = Math.max(1, bx); i < Math.min(THUMB - 1, bx + BLOCK); i++) {
-          const [x, y] = [(i + 0.5) / THUMB, (j + 0.5) / THUMB];
+          const x = (i + 0.5) / THUMB;
+          const y = (j + 0.5) / THUMB;
           const px = (a * x + b * y + c) * THUMB - 0.5;
           const py = (d * x + e * y + f) * THUMB - 0.5;
           if (px < 0.5 || py < 0.5 || px > THUMB - 1.501 || py > THUMB - 1.501) continue;
@@ -283,9 +304,12 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
           block.xx += own * own;
           block.yy += value * value;
           block.xy += own * value;
-          block.exx += ox * ox + oy * oy;
-          block.eyy += sx * sx + sy * sy;
-          block.exy += ox * sx + oy * sy;
+          const strong = Math.hypot(ox, oy);
+          const lit = gain * Math.hypot(sx, sy);
+          // Under a root, or a frame would outweigh all that is within it.
+          block.exx += (strong * strong) / (strong + FAINT);
+          block.eyy += (lit * lit) / (lit + FAINT);
+          block.exy += (gain * (ox * sx + oy * sy)) / Math.sqrt((strong + FAINT) * (lit + FAINT));
           block.misfit += (own - gain * value - offset) ** 2;
         }
       if (block.n < (BLOCK * BLOCK) / 2) continue;
@@ -295,7 +319,7 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
   const overlap = inside / (THUMB * THUMB);
   if (blocks.length < LEAST_BLOCKS) return { overlap, tone: 0, edges: 0 };
   const byTone = withoutWorst(blocks, ({ misfit, n }) => misfit / n);
-  const byEdges = withoutWorst(blocks, ({ exx, eyy, exy }) => exx + gain * gain * eyy - 2 * gain * exy);
+  const byEdges = withoutWorst(blocks, ({ exx, eyy, exy }) => exx + eyy - 2 * exy);
   const t = (of: keyof Block) => sum(byTone, of);
   const n = t('n');
   return {
@@ -310,8 +334,11 @@ function agreement(copy: Float64Array, original: Float64Array, affine: Affine): 
 /** Sums over the pixels of a block: x of the copy, y of the original; their edges likewise. */
 type Block = Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy' | 'exx' | 'eyy' | 'exy' | 'misfit', number>;
 
+/** Steps of brightness from one pixel to the next that are no edge yet. */
+const FAINT = 3;
+
 /** Fewer blocks that overlap prove nothing. */
-const LEAST_BLOCKS = 16;
+const LEAST_BLOCKS = 12;
 
 const sum = (blocks: readonly Block[], of: keyof Block): number =>
   blocks.reduce((total, block) => total + block[of], 0);

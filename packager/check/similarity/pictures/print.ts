@@ -3,19 +3,20 @@
  * of it, since a copy may be cut, and a thumbnail that a likely copy is laid
  * upon. A print can be computed from nothing else, and says little else.
  */
+import { deflateRawSync } from 'node:zlib';
 import { type Luminance, RASTER } from '../../../read/media/luminance.ts';
-import { CELLS, hashIn, POSES, WORDS, wavesOf } from './waves.ts';
-import { cellsOf, framesOf, sumsOf, WHOLE, type Window } from './window.ts';
+import { CELLS, hashOf, WORDS, wavesOf } from './waves.ts';
+import { cellsOf, framesOf, type Sums, sumsOf, WHOLE, type Window, within } from './window.ts';
 
 /** Counts up whenever equal pictures would get other prints: those of different versions are never compared. */
-export const PRINT_VERSION = 1;
+export const PRINT_VERSION = 2;
 
 export interface PicturePrint {
   /** The picture without its margin. */
   readonly inner: Window;
   /** Of each of `windowsOf(inner)`, `WORDS` words. */
   readonly hashes: Int32Array;
-  /** `THUMB` by `THUMB` pixels of the whole. */
+  /** `THUMB` by `THUMB` pixels of `inner`: a frame agrees with any other frame, and says nothing. */
   readonly thumb: Uint8Array;
 }
 
@@ -23,7 +24,7 @@ export interface PicturePrint {
 export const THUMB = 48;
 
 /** 'small': an icon or a bullet. 'plain': so little is in it that other pictures look the same. */
-export type Unprinted = 'small' | 'plain';
+type Unprinted = 'small' | 'plain';
 
 /** Pixels on the shorter side. */
 const LEAST_SIDE = 64;
@@ -34,17 +35,29 @@ const SEEN = 20;
 
 export function printOf({ pixels, width, height }: Luminance): PicturePrint | Unprinted {
   if (Math.min(width, height) < LEAST_SIDE) return 'small';
-  if (livelyCells(pixels) < LEAST_CELLS) return 'plain';
   const sums = sumsOf(pixels);
   const inner = framesOf(pixels).at(-1) ?? WHOLE;
+  const thumb = thumbOf(sums, inner);
+  if (livelyCells(pixels) < LEAST_CELLS || bytesOf(thumb) < LEAST_BYTES) return 'plain';
   const windows = windowsOf(inner);
   const hashes = new Int32Array(windows.length * WORDS);
   for (const [i, window] of windows.entries())
-    hashes.set(hashIn(wavesOf(cellsOf(sums, window, CELLS)), AS_IS).words, i * WORDS);
-  return { inner, hashes, thumb: Uint8Array.from(cellsOf(sums, WHOLE, THUMB), Math.round) };
+    hashes.set(hashOf(wavesOf(cellsOf(sums, window, CELLS))), i * WORDS);
+  return { inner, hashes, thumb };
 }
 
-const AS_IS = POSES[0] as (typeof POSES)[number];
+/** A picture's inside as a thumbnail. */
+export const thumbOf = (sums: Sums, inner: Window): Uint8Array =>
+  Uint8Array.from(cellsOf(sums, inner, THUMB), Math.round);
+
+/** Bytes that a thumbnail in sixteen shades is deflated to, below which it is a flag, a letter, an arrow. */
+const LEAST_BYTES = 175;
+
+const bytesOf = (thumb: Uint8Array): number =>
+  deflateRawSync(
+    thumb.map((pixel) => pixel >> 4),
+    { level: 9 },
+  ).length;
 
 const GRID = 16;
 
@@ -92,21 +105,15 @@ export const windowsOf = (inner: Window): readonly Window[] =>
     ? PARTS
     : [...PARTS.map((part) => within(inner, part)), WHOLE];
 
-/** Without the corners that turning a picture by a few degrees leaves empty. */
-const CENTRE: Window = { left: 0.05, top: 0.05, right: 0.95, bottom: 0.95 };
+/** Without the corners that turning a picture by a few degrees leaves empty, and without a caption laid over its foot or head. */
+const WITHOUT: readonly Window[] = [
+  { left: 0.05, top: 0.05, right: 0.95, bottom: 0.95 },
+  { ...WHOLE, bottom: 0.82 },
+  { ...WHOLE, top: 0.18 },
+];
 
 /** The parts that are looked for when this is the copy. */
 export const askedOf = (frames: readonly Window[]): readonly Window[] => [
   ...frames,
-  within(frames.at(-1) ?? WHOLE, CENTRE),
+  ...WITHOUT.map((part) => within(frames.at(-1) ?? WHOLE, part)),
 ];
-
-function within(outer: Window, part: Window): Window {
-  const [width, height] = [outer.right - outer.left, outer.bottom - outer.top];
-  return {
-    left: outer.left + part.left * width,
-    top: outer.top + part.top * height,
-    right: outer.left + part.right * width,
-    bottom: outer.top + part.bottom * height,
-  };
-}

@@ -19,7 +19,7 @@ export const BANDS = WORDS * 2;
 const ORDER: readonly (readonly [number, number])[] = Array.from({ length: MOST }, (_, i) => i + 1).flatMap(
   (sum) => Array.from({ length: sum + 1 }, (_, across): readonly [number, number] => [across, sum - across]),
 );
-export const BITS = ORDER.length;
+const BITS = ORDER.length;
 
 const COSINES = Float64Array.from({ length: KEPT * CELLS }, (_, i) =>
   Math.cos((Math.PI * Math.floor(i / CELLS) * ((i % CELLS) + 0.5)) / CELLS),
@@ -59,12 +59,34 @@ export interface Pose {
   readonly down: boolean;
 }
 
+const AS_IS: Pose = { exchanged: false, across: false, down: false };
+
 export const POSES: readonly Pose[] = Array.from({ length: 8 }, (_, i) => ({
   exchanged: (i & 4) !== 0,
   across: (i & 2) !== 0,
   down: (i & 1) !== 0,
 }));
 
+/** Strength of the wave of each bit, the picture laid in a pose. */
+function strengths(waves: Waves, { exchanged, across, down }: Pose): Float64Array {
+  return Float64Array.from(ORDER, ([u, v]) => {
+    const strength = waves[exchanged ? u * KEPT + v : v * KEPT + u] as number;
+    // Mirroring negates the waves with an odd number of half periods.
+    return ((across ? u : 0) + (down ? v : 0)) % 2 === 1 ? -strength : strength;
+  });
+}
+
+/** The hash of a picture as it lies. */
+export const hashOf = (waves: Waves): Int32Array => signsOf(strengths(waves, AS_IS));
+
+function signsOf(strength: Float64Array): Int32Array {
+  const words = new Int32Array(WORDS);
+  for (let bit = 0; bit < BITS; bit++)
+    if ((strength[bit] as number) > 0) words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
+  return words;
+}
+
+/** A hash that is looked for. */
 export interface Hash {
   readonly words: Int32Array;
   /** For each band the bits of its five weakest waves: where the picture changed, these turn first. */
@@ -74,32 +96,15 @@ export interface Hash {
 const WEAK = 5;
 
 /** The hash of the picture laid in a pose. */
-export function hashIn(waves: Waves, { exchanged, across, down }: Pose): Hash {
-  const words = new Int32Array(WORDS);
+export function hashIn(waves: Waves, pose: Pose): Hash {
+  const strength = strengths(waves, pose);
   const weak = new Uint16Array(BANDS * WEAK);
-  const strengths = new Float64Array(16);
   for (let band = 0; band < BANDS; band++) {
-    strengths.fill(Number.POSITIVE_INFINITY);
-    for (let i = 0; i < 16; i++) {
-      const bit = band * 16 + i;
-      const wave = ORDER[bit];
-      if (!wave) break;
-      const [u, v] = wave;
-      let strength = exchanged ? (waves[u * KEPT + v] as number) : (waves[v * KEPT + u] as number);
-      // Mirroring negates the waves with an odd number of half periods.
-      if (across && u % 2 === 1) strength = -strength;
-      if (down && v % 2 === 1) strength = -strength;
-      if (strength > 0) words[bit >>> 5] = (words[bit >>> 5] as number) | (1 << (bit & 31));
-      strengths[i] = Math.abs(strength);
-    }
-    for (let k = 0; k < WEAK; k++) {
-      let least = 0;
-      for (let i = 1; i < 16; i++) if ((strengths[i] as number) < (strengths[least] as number)) least = i;
-      weak[band * WEAK + k] = 1 << least;
-      strengths[least] = Number.POSITIVE_INFINITY;
-    }
+    const own = strength.slice(band * 16, band * 16 + 16).map(Math.abs);
+    const order = [...own.keys()].sort((one, other) => (own[one] as number) - (own[other] as number));
+    for (let k = 0; k < WEAK; k++) weak[band * WEAK + k] = 1 << (order[k] as number);
   }
-  return { words, weak };
+  return { words: signsOf(strength), weak };
 }
 
 /** Values of a band to look under: as it is, and with any of its weakest bits turned. */

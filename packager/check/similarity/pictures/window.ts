@@ -11,6 +11,28 @@ export interface Window {
 
 export const WHOLE: Window = { left: 0, top: 0, right: 1, bottom: 1 };
 
+/** A part of a part, as a part of the whole. */
+export function within(outer: Window, part: Window): Window {
+  const [width, height] = [outer.right - outer.left, outer.bottom - outer.top];
+  return {
+    left: outer.left + part.left * width,
+    top: outer.top + part.top * height,
+    right: outer.left + part.right * width,
+    bottom: outer.top + part.bottom * height,
+  };
+}
+
+/** A part of the whole as seen from within another: what lies around that is below 0 or above 1. */
+export function from(inner: Window, part: Window): Window {
+  const [width, height] = [inner.right - inner.left, inner.bottom - inner.top];
+  return {
+    left: (part.left - inner.left) / width,
+    top: (part.top - inner.top) / height,
+    right: (part.right - inner.left) / width,
+    bottom: (part.bottom - inner.top) / height,
+  };
+}
+
 /** Sums of brightness over every rectangle that begins at the upper left corner. */
 export type Sums = Float64Array;
 

@@ -1,0 +1,93 @@
+/** Pictures known again after what people do to them, and not taken for others. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Album } from '../../../packager/check/similarity/pictures/album.ts';
+import { copyOf } from '../../../packager/check/similarity/pictures/copy.ts';
+import { type PicturePrint, printOf } from '../../../packager/check/similarity/pictures/print.ts';
+import { isSamePicture } from '../../../packager/check/similarity/pictures/same.ts';
+import { CELLS, hashIn, hashOf, POSES, wavesOf } from '../../../packager/check/similarity/pictures/waves.ts';
+import { luminanceOf } from '../../../packager/read/media/luminance.ts';
+import { CHANGES, changed } from '../../../scripts/pictures/changes.ts';
+import { madePicture, plainPicture } from './made-pictures.ts';
+
+async function luminance(bytes: Uint8Array) {
+  const read = await luminanceOf(bytes);
+  if (!read.ok) throw new Error(read.error);
+  return read.value;
+}
+
+const SEEDS = Array.from({ length: 40 }, (_, i) => i + 100);
+let prints: PicturePrint[];
+let album: Album;
+beforeAll(async () => {
+  prints = [];
+  for (const seed of SEEDS) {
+    const print = printOf(await luminance(await madePicture(seed)));
+    if (typeof print !== 'string') prints.push(print);
+  }
+  album = new Album(prints.map(({ hashes }) => hashes));
+});
+
+const found = async (bytes: Uint8Array): Promise<number[]> =>
+  album
+    .like(copyOf(await luminance(bytes)), (print) => prints[print])
+    .filter(isSamePicture)
+    .map(({ print }) => print);
+
+describe('a picture', () => {
+  it.each(Object.keys(CHANGES))('is known again after: %s; no other is taken for it', async (name) => {
+    expect(prints).toHaveLength(SEEDS.length);
+    for (const original of [3, 17])
+      expect(await found(await changed(name, await madePicture(SEEDS[original] ?? 0)))).toEqual([original]);
+  });
+
+  it('that is not there is not found', async () => {
+    for (const seed of [901, 902, 903]) expect(await found(await madePicture(seed))).toEqual([]);
+  });
+
+  it('of one colour, or small as an icon, has no print', async () => {
+    const plain = await luminance(await plainPicture());
+    expect(printOf(plain)).toBe('plain');
+    expect(printOf({ ...(await luminance(await madePicture(1))), width: 63 })).toBe('small');
+  });
+
+  it('that is none, or claims to be a wall, is refused', async () => {
+    expect(await luminanceOf(Buffer.from('no picture'))).toEqual({ ok: false, error: 'unreadable' });
+    const program = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    expect(await luminanceOf(Buffer.from(program))).toEqual({ ok: false, error: 'unreadable' });
+    const bomb = Buffer.from(await plainPicture());
+    // Width and height of the header (PNG, 11.2.2); its checksum does not matter to who looks at the size first.
+    bomb.writeUInt32BE(60_000, 16);
+    bomb.writeUInt32BE(60_000, 20);
+    expect(await luminanceOf(bomb)).toEqual({ ok: false, error: 'unreadable' });
+  });
+});
+
+/** A square of cells laid in a pose. */
+function laid(cells: Float64Array, { exchanged, across, down }: (typeof POSES)[number]): Float64Array {
+  return Float64Array.from(cells, (_, i) => {
+    const x = across ? CELLS - 1 - (i % CELLS) : i % CELLS;
+    const y = down ? CELLS - 1 - Math.floor(i / CELLS) : Math.floor(i / CELLS);
+    return cells[exchanged ? x * CELLS + y : y * CELLS + x] as number;
+  });
+}
+
+it('the hash of any picture follows it when it is mirrored or turned by quarters', () => {
+  const cell = fc.double({ min: 0, max: 255, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: CELLS * CELLS, maxLength: CELLS * CELLS }),
+      fc.constantFrom(...POSES),
+      (values, pose) => {
+        const cells = Float64Array.from(values);
+        const turned = hashOf(wavesOf(laid(cells, pose)));
+        const followed = hashIn(wavesOf(cells), pose).words;
+        // A wave that is nothing at all has no sign to follow.
+        let apart = 0;
+        for (const [i, word] of turned.entries()) if (word !== followed[i]) apart += 1;
+        expect(apart).toBeLessThanOrEqual(1);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
