@@ -1,14 +1,16 @@
 /** How accessible a course is: its rules, axe-core on its pages as they are shown, and the statement of both. */
 
-import { axeNotRun, axeResults } from './check/accessibility/outcomes.ts';
+import { axeNotRun, axeNotYet, axeResults } from './check/accessibility/outcomes.ts';
 import { type Statement, statementOf } from './check/accessibility/statement.ts';
 import { checkCourse } from './check/check-course.ts';
 import type { Profile } from './check/profile.ts';
 import type { RuleResult } from './check/report.ts';
+import type { Checked } from './check/run.ts';
 import type { Project } from './course/course.ts';
 import { inLang, mainLang } from './course/course.ts';
+import type { Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
-import { type LookOptions, lookWithAxe } from './look-with-axe.ts';
+import { type AxeLook, type LookFailure, type LookOptions, lookWithAxe } from './look-with-axe.ts';
 import { courseHash } from './project/course-hash.ts';
 import { VERSION } from './version.ts';
 
@@ -39,23 +41,42 @@ export async function judgeAccessibility(
   const looked = await lookWithAxe(project, folder, { signal, ...(onProgress && { onProgress }) });
   signal?.throwIfAborted();
   const checked = await checkCourse({ project, limits: profile.limits }, profile);
-  const { course } = project;
-  const owner = course.institution && inLang(course.institution, mainLang(course), course);
   return {
-    results: looked.ok
-      ? axeResults(looked.value.seen, lang, both)
-      : [axeNotRun(looked.error.detail || looked.error.code, lang, both)],
-    statement: statementOf({
-      project,
-      subject: {
-        title: inLang(course.title, mainLang(course), course) || course.id,
-        ...(owner && { owner }),
-        sha256: courseHash(project),
-      },
-      checked,
-      ...(looked.ok && { seen: looked.value.seen }),
-      ...{ version: VERSION, issued: new Date().toISOString() },
-    }),
+    results: lookedResults(looked, lang, both),
+    statement: conformance(project, checked, looked, new Date().toISOString()),
     fresh: looked.ok ? looked.value.fresh : 0,
   };
+}
+
+type Looked = Result<AxeLook, LookFailure>;
+
+/** What a browser found, as results of a check; a single 'review' where none has looked. */
+export function lookedResults(looked: Looked, lang: UiLang, both?: boolean): readonly RuleResult[] {
+  if (looked.ok) return axeResults(looked.value.seen, lang, both);
+  const { error } = looked;
+  return error.code === 'not-seen'
+    ? [axeNotYet(error.open, error.total, lang, both)]
+    : [axeNotRun(error.detail || error.code, lang, both)];
+}
+
+/** @param issued ISO 8601 */
+export function conformance(
+  project: Project,
+  checked: readonly Checked[],
+  looked: Looked,
+  issued: string,
+): Statement {
+  const { course } = project;
+  const owner = course.institution && inLang(course.institution, mainLang(course), course);
+  return statementOf({
+    project,
+    subject: {
+      title: inLang(course.title, mainLang(course), course) || course.id,
+      ...(owner && { owner }),
+      sha256: courseHash(project),
+    },
+    checked,
+    ...(looked.ok && { seen: looked.value.seen }),
+    ...{ version: VERSION, issued },
+  });
 }

@@ -191,6 +191,15 @@ export const API = {
   ),
   /** Writes the certificate of a course to a PDF, HTML or JSON file. */
   'originality.certify': method(z.strictObject({ path, corpus, out: path }), gives<{ readonly job: string }>),
+  /**
+   * Brings a course as it was saved last to the gate, which comes as an event.
+   * `look`: a browser looks at the pages first that it has not seen as they are;
+   * `corpus`: it is compared first. Either is remembered until the course says something else.
+   */
+  'gate.run': method(
+    z.strictObject({ path, look: z.literal(true).optional(), corpus: corpus.optional() }),
+    gives<{ readonly job: string }>,
+  ),
   /** Takes files and folders into a corpus, which is made where there is none. */
   'corpus.add': method(
     z.strictObject({ corpus, paths: z.array(path).min(1).max(100) }),

@@ -22,12 +22,13 @@ const View = z.strictObject({
 });
 const Kept = z.strictObject({ format: z.literal(1), views: z.record(z.string(), View) });
 
-const fileIn = (folder: string): string => join(folder, KRITI_FOLDER, FILE);
+/** Where it lies. */
+export const axeCacheFile = (folder: string): string => join(folder, KRITI_FOLDER, FILE);
 
 /** Empty where nothing is kept, or nothing that can be read: then it is looked at anew. */
 export async function readAxeCache(folder: string): Promise<Map<string, AxeView>> {
   try {
-    const { views } = Kept.parse(JSON.parse(await readFile(fileIn(folder), 'utf8')));
+    const { views } = Kept.parse(JSON.parse(await readFile(axeCacheFile(folder), 'utf8')));
     return new Map(Object.entries(views));
   } catch {
     return new Map();
@@ -36,7 +37,7 @@ export async function readAxeCache(folder: string): Promise<Map<string, AxeView>
 
 /** A course that cannot be written to is looked at anew each time. */
 export async function keepAxeViews(folder: string, views: ReadonlyMap<string, AxeView>): Promise<void> {
-  const file = fileIn(folder);
+  const file = axeCacheFile(folder);
   const made = `${file}.${process.pid}`;
   try {
     await mkdir(join(folder, KRITI_FOLDER), { recursive: true });

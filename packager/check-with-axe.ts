@@ -1,6 +1,6 @@
 /** `kriti check --axe`: what axe-core finds on the pages of a course, as results of the check. */
 import { resolve } from 'node:path';
-import { axeNotRun, axeResults } from './check/accessibility/outcomes.ts';
+import { lookedResults } from './accessibility.ts';
 import type { RuleResult } from './check/report.ts';
 import { nodeHost, portPath } from './host-node.ts';
 import type { JobContext } from './jobs/serve.ts';
@@ -21,7 +21,5 @@ export async function checkWithAxe(
     onProgress: (done, total) => context?.progress({ done, total, at: path }),
   });
   context?.signal.throwIfAborted();
-  return looked.ok
-    ? axeResults(looked.value.seen, lang, both)
-    : [axeNotRun(looked.error.detail || looked.error.code, lang, both)];
+  return lookedResults(looked, lang, both);
 }

@@ -8,7 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keepAxeViews, readAxeCache } from './axe-cache.ts';
-import { axeTasks } from './axe-tasks.ts';
+import { axeTasks, type NumberedTask } from './axe-tasks.ts';
 import type { Project } from './course/course.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { htmlTarget } from './export/html.ts';
@@ -18,6 +18,7 @@ import { builtPlayer } from './export/player-files.ts';
 import { type AxeFailure, runAxe } from './lms/axe.ts';
 import type { AxeTask, AxeView } from './lms/axe-found.ts';
 import { lmsScript } from './lms/page-script.ts';
+import type { OpenError } from './project.ts';
 
 export interface AxeLook {
   readonly seen: readonly { readonly task: AxeTask; readonly view: AxeView }[];
@@ -25,11 +26,17 @@ export interface AxeLook {
   readonly fresh: number;
 }
 
-/** `not-shown`: the course cannot be packed as it stands, so there is nothing to be looked at. */
-export type LookFailure = AxeFailure | { readonly code: 'not-shown'; readonly detail: PackError['code'] };
+/** `not-shown`: the course cannot be opened or packed as it stands, so there is nothing to be looked at. */
+export type LookFailure =
+  | AxeFailure
+  | { readonly code: 'not-shown'; readonly detail: PackError['code'] | OpenError['code'] }
+  /** No browser was to be started, and some of all views were not seen before as they are now. */
+  | { readonly code: 'not-seen'; readonly open: number; readonly total: number };
 
 export interface LookOptions {
   readonly signal?: AbortSignal | undefined;
+  /** What was seen before is enough, or nothing is: no browser starts. */
+  readonly keptOnly?: boolean;
   /** `done` of `total` views are there. */
   onProgress?(done: number, total: number): void;
 }
@@ -38,17 +45,10 @@ export interface LookOptions {
 export async function lookWithAxe(
   project: Project,
   folder: string,
-  { signal, onProgress }: LookOptions = {},
+  { signal, keptOnly, onProgress }: LookOptions = {},
 ): Promise<Result<AxeLook, LookFailure>> {
-  const axe = createHash('sha256')
-    .update(await lmsScript('axe.js'))
-    .digest('hex');
-  const tasks = axeTasks(project, { ...(await builtPlayer()), axe });
-  const kept = await readAxeCache(folder);
-  const views = new Map(
-    tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][],
-  );
-  const open = tasks.filter(({ key }) => !views.has(key));
+  const { tasks, views, open } = await known(project, folder);
+  if (open.length > 0 && keptOnly) return err({ code: 'not-seen', open: open.length, total: tasks.length });
   if (open.length > 0) {
     const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));
     const done = await shown(project, folder, signal, (place) =>
@@ -63,12 +63,27 @@ export async function lookWithAxe(
     await keepAxeViews(folder, views);
     if (!done.ok) return done;
   }
-  const seen = tasks.flatMap((task) => {
+  return ok({ seen: seenOf(tasks, views), fresh: open.length });
+}
+
+/** All that is to be looked at, what is in the cache of it, and what is not. */
+async function known(project: Project, folder: string) {
+  const axe = createHash('sha256')
+    .update(await lmsScript('axe.js'))
+    .digest('hex');
+  const tasks = axeTasks(project, { ...(await builtPlayer()), axe });
+  const kept = await readAxeCache(folder);
+  const views = new Map(
+    tasks.flatMap(({ key }) => (kept.has(key) ? [[key, kept.get(key)]] : [])) as [string, AxeView][],
+  );
+  return { tasks, views, open: tasks.filter(({ key }) => !views.has(key)) };
+}
+
+const seenOf = (tasks: readonly NumberedTask[], views: ReadonlyMap<string, AxeView>): AxeLook['seen'] =>
+  tasks.flatMap((task) => {
     const view = views.get(task.key);
     return view ? [{ task, view }] : [];
   });
-  return ok({ seen, fresh: open.length });
-}
 
 /** The course as a web page in a folder of its own, without its films and recordings, for as long as it is looked at. */
 async function shown<E>(

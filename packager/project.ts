@@ -11,7 +11,7 @@
  */
 export { assetPath, type ImportError, importAsset, type PageCounter } from './project/assets.ts';
 export { type CreateError, createProject, duplicateProject } from './project/create.ts';
-export { type OpenError, type OpenProject, openProject } from './project/open.ts';
+export { type OpenError, type OpenProject, openProject, readProject } from './project/open.ts';
 export { outsideChanges } from './project/outside.ts';
 export { listVersions, readVersionContent, type VersionError } from './project/read-versions.ts';
 export { type FileChange, type SaveError, saveChanges } from './project/save.ts';

@@ -9,7 +9,7 @@ export interface JobProgress {
 }
 
 /** Kinds of event that end work well. */
-type EndKind = 'made' | 'picture' | 'film' | 'compared' | 'corpus';
+type EndKind = 'made' | 'picture' | 'film' | 'compared' | 'corpus' | 'gated';
 type EndEvent<Kind extends EndKind> = Extract<EngineEvent, { readonly type: Kind }>;
 
 export type JobResult<Kind extends EndKind = 'made'> =

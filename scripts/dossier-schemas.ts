@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { LossReport } from '../packager/dossier/assessments/assessments.ts';
 import { Metadata } from '../packager/dossier/metadata.ts';
 import { WorkOrder } from '../packager/dossier/papers/work-order.ts';
-import { Overrides } from '../packager/dossier/refusal.ts';
 import { CourseTree } from '../packager/dossier/tree.ts';
 import { QumlFile } from '../packager/quml/quml.ts';
 import { DossierList } from '../packager/read/dossier.ts';
+import { GateSchema, StatementSchema } from './gate-schema.ts';
 import { document, ScoreCard } from './report-schema.ts';
 
 interface Published {
@@ -49,10 +49,16 @@ export const DOSSIER_SCHEMAS: readonly Published[] = [
     files: /^assessments\/losses\.json$/,
   },
   {
-    name: 'overrides',
-    title: 'Who answers for rules that fail, format 1',
-    schema: Overrides,
-    files: /^evidence\/overrides\.json$/,
+    name: 'gate',
+    title: 'A course at the gate: what holds it, and who answers for what, format 1',
+    schema: GateSchema,
+    files: /^evidence\/gate\.json$/,
+  },
+  {
+    name: 'accessibility',
+    title: 'The accessibility statement of a course, format 1',
+    schema: StatementSchema,
+    files: /^evidence\/accessibility-statement\.json$/,
   },
   {
     name: 'score-card',

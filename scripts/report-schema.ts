@@ -10,20 +10,24 @@ import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { Certificate } from '../packager/check/similarity/certificate.ts';
 import type { Match, Similar } from '../packager/check/similarity/compare.ts';
+import type {
+  PictureMatch,
+  SimilarPictures,
+} from '../packager/check/similarity/pictures/compare-pictures.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
 import { CompetenciesV5, CompetenciesV6 } from '../packager/platform/competencies/records.ts';
 import { PACKAGE_KINDS } from '../packager/read/kind.ts';
 
 /** A property for each of the type, no more and no fewer. */
-type For<T> = Readonly<Record<keyof T, z.ZodType>>;
+export type For<T> = Readonly<Record<keyof T, z.ZodType>>;
 
 const Operation = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal(['add', 'replace']), path: z.string(), value: z.unknown() }),
   z.strictObject({ op: z.literal('remove'), path: z.string() }),
 ]);
 
-const Location = z.strictObject({
+export const Location = z.strictObject({
   in: z.enum(['package', 'course']),
   file: z.string().exactOptional(),
   line: z.int().min(1).exactOptional(),
@@ -37,6 +41,10 @@ const Location = z.strictObject({
     .describe('JSON pointer into course.json, or into the document of the page'),
 } satisfies For<Place>);
 
+export const Fix = z
+  .strictObject({ title: z.string(), patch: z.array(Operation) })
+  .describe('a change that mends it, as JSON Patch (RFC 6902)');
+
 const Diagnostic = z.strictObject({
   ruleId: z.string(),
   severity: z.enum(SEVERITIES),
@@ -46,10 +54,7 @@ const Diagnostic = z.strictObject({
   location: Location.exactOptional(),
   spec: z.string().exactOptional().describe('clause of the standard, or source of the demand'),
   detail: z.string().exactOptional().describe('the words of a tool or a file, as they are'),
-  fix: z
-    .strictObject({ title: z.string(), patch: z.array(Operation) })
-    .exactOptional()
-    .describe('a change that mends it, as JSON Patch (RFC 6902)'),
+  fix: Fix.exactOptional(),
 } satisfies For<Omit<Check.Diagnostic, 'other'>>);
 
 export const RuleResult = z.strictObject({
@@ -179,6 +184,23 @@ const Shared = z.strictObject({
   shareOfAll: z.number(),
   matches: z.array(Passage).describe('offsets count Unicode code points of the text that was extracted'),
   repeats: z.array(Passage),
+  pictures: z
+    .strictObject({
+      compared: z.int(),
+      plain: z.int().describe('of these, so plain that only the very file would be found'),
+      small: z.int().describe('icons, which are not compared'),
+      unread: z.int(),
+      matches: z.array(
+        z.strictObject({
+          ...{ sha256: z.string(), name: z.string(), at: z.string().exactOptional() },
+          change: z.enum(['bytes', 'changed']),
+          standing: z.enum(['open', 'quoted', 'cited', 'own', 'licensed', 'standard']),
+          source: z.strictObject({ title: z.string(), file: z.string() }),
+        } satisfies For<PictureMatch>),
+      ),
+    } satisfies For<SimilarPictures>)
+    .exactOptional()
+    .describe('absent where the pictures were not compared'),
 } satisfies For<Similar>);
 
 export const ScoreCard = z.strictObject({

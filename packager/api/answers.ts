@@ -4,7 +4,7 @@
  */
 
 import type { Aspect, Extent } from '../check/similarity/coverage.ts';
-import type { Asset, AssetId, Course, Id, Lang, Page, Text } from '../course/course.ts';
+import type { Asset, AssetId, Course, Id, Lang, Override, Page, SignOff, Text } from '../course/course.ts';
 import type { Operation } from '../course/patch.ts';
 import type { UiLang, Words } from '../course/words.ts';
 
@@ -294,6 +294,8 @@ export interface ShownPassage {
   /** Its words, counted in what was compared. */
   readonly from: number;
   readonly to: number;
+  /** The first word of its page, counted likewise. */
+  readonly pageFrom: number;
   readonly page?: Id;
   readonly lang?: Lang;
   /** Blocks it stands in, and which of their letters are its own (UTF-16). */
@@ -335,6 +337,63 @@ export interface CorpusFilled {
   readonly documents: number;
 }
 
+/** Where an item stands: must be mended; only a person can say; worth mending; fine, and why; does not apply. */
+export type GatePart = 'mend' | 'person' | 'worth' | 'fine' | 'na';
+
+/** One thing the gate asks or found (gate/gate.ts). */
+export interface GateItem extends Omit<ShownDiagnostic, 'severity' | 'location'> {
+  readonly part: GatePart;
+  readonly holds: boolean;
+  readonly location?: ShownDiagnostic['location'];
+  /** The words of a tool or a file, as they are. */
+  readonly detail?: string;
+  /** Answers of a statement of the score card. */
+  readonly options?: readonly string[];
+  readonly override?: Override;
+}
+
+/** Who signed in a role; `says` is what is said by it. */
+export interface GateRole {
+  readonly role: string;
+  readonly label: string;
+  readonly says: string;
+  readonly state: 'signed' | 'outdated' | 'open';
+  readonly signOff?: SignOff;
+  /** Label of a role that the same person signed in, and may not. */
+  readonly clash?: string;
+}
+
+export interface GateScore {
+  readonly qualified: boolean;
+  /** 0 to 100. */
+  readonly score: number;
+  /** Empty exactly on a bound between two grades. */
+  readonly grade: string;
+  readonly measured: number;
+  readonly declared: number;
+  readonly open: number;
+  readonly criteria: readonly {
+    readonly name: string;
+    /** Shares of the points, 0 to 1. */
+    readonly share: number;
+    readonly least: number;
+    readonly reachesMinimum: boolean;
+  }[];
+}
+
+/** The gate of an open course, as it was saved last. */
+export interface CourseGate {
+  /** Number of what the course says: what a signature is for. */
+  readonly course: string;
+  /** Whose rules hold it, in words. */
+  readonly rulesOf: string;
+  /** Nothing holds: the course may go up. */
+  readonly open: boolean;
+  readonly items: readonly GateItem[];
+  readonly score?: GateScore;
+  readonly roles: readonly GateRole[];
+}
+
 export type EngineEvent =
   | { readonly type: 'hello'; readonly version: string }
   | { readonly type: 'heartbeat' }
@@ -357,6 +416,8 @@ export type EngineEvent =
   | { readonly type: 'film'; readonly job: string; readonly value: ImportedAsset }
   /** A course, or some pages of it, was held against a corpus. */
   | { readonly type: 'compared'; readonly job: string; readonly value: CourseOriginality }
+  /** A course stood before the gate. */
+  | { readonly type: 'gated'; readonly job: string; readonly value: CourseGate }
   /** Documents were taken into a corpus. */
   | { readonly type: 'corpus'; readonly job: string; readonly value: CorpusFilled }
   /** A preview tried to reach the network; in Electron it was stopped. */

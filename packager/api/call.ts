@@ -7,6 +7,7 @@ import { failureInWords, inputRefusal, type Refusal, refuse } from './failures.t
 import { filmFunctions } from './film.ts';
 import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
+import { gateFunctions } from './gate.ts';
 import { handoverFunctions } from './handover.ts';
 import { kritiFileFunctions } from './kriti-file.ts';
 import { libraryFunctions } from './library.ts';
@@ -33,6 +34,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...copyAssetsFunctions,
   ...versionFunctions,
   ...originalityFunctions,
+  ...gateFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

@@ -8,11 +8,16 @@ import type { UiLang } from '../course/words.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
 import type { OpenCourse } from './open-courses.ts';
 
-/** The author writes for the platform: its demands hold from the first line. */
-function authorsProfile(): Profile {
-  const profile = profileById('igot');
-  if (!profile) throw new Error('no profile igot');
-  return profile;
+let known: Profile | undefined;
+
+/**
+ * The author writes for the platform: its demands hold from the first line. One
+ * value as long as the app runs: what was found is remembered under its limits.
+ */
+export function authorsProfile(): Profile {
+  known ??= profileById('igot');
+  if (!known) throw new Error('no profile igot');
+  return known;
 }
 
 const shown = (
@@ -61,7 +66,7 @@ const answer = (all: readonly RuleResult[], results: readonly ShownResult[], ms:
 });
 
 /** Gives the thread back until what waits for it has been served. */
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Checks an open course as it was saved last. Pages that have not changed since

@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<UiLang, Readonly<Record<'compare' | 'certify' | 'a
 const corpusRefusal = (error: CorpusError, path: string, lang: UiLang): Failed =>
   refuse('corpus-not-opened', { path, reason: openFault(error, speakCorpus(lang)) });
 
-function faultRefusal(fault: OriginalityFault, folder: string, corpus: string, lang: UiLang): Failed {
+export function faultRefusal(fault: OriginalityFault, folder: string, corpus: string, lang: UiLang): Failed {
   switch (fault.code) {
     case 'corpus':
       // A folder that is to become one, and nothing was added yet.

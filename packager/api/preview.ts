@@ -3,7 +3,7 @@ import { inLang, type Project } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
 import { nodeHost } from '../host-node.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
-import { openProject } from '../project.ts';
+import { readProject } from '../project.ts';
 import { isTargetId, KIND_OF, lmsForTarget, type TargetId } from '../target-kinds.ts';
 import { openCourseAt, openRefusal } from './course.ts';
 import { type Refusal, refuse } from './failures.ts';
@@ -72,7 +72,7 @@ export const previewFunctions: Functions<'preview.start' | 'preview.stop' | 'pre
   'preview.template': async ({ id }, cx) => {
     const folder = await templateFolder(id, cx.templates);
     if (!folder) return refuse('no-such-template', { template: id });
-    const opened = await openProject(nodeHost, folder);
+    const opened = await readProject(nodeHost, folder);
     if (!opened.ok) return openRefusal(opened.error, folder);
     const started = await play(folder, opened.value.project, USUAL, cx);
     return started.ok ? ok({ url: started.value }) : started;

@@ -5,7 +5,7 @@ import { mainLang, STAGES } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
 import { ok } from '../course/result.ts';
 import { nodeHost, portPath } from '../host-node.ts';
-import { type OpenProject, openProject } from '../project.ts';
+import { type OpenProject, readProject } from '../project.ts';
 import type { TemplateInfo } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Functions } from './functions.ts';
@@ -46,7 +46,7 @@ export const templateFunctions: Functions<'templates.list'> = {
   'templates.list': async (_, cx) => {
     const found = await Promise.all(
       (await templateIds(cx.templates)).map(async (id) => {
-        const opened = await openProject(nodeHost, portPath(join(cx.templates, id)));
+        const opened = await readProject(nodeHost, portPath(join(cx.templates, id)));
         // A template that does not open is a fault of ours; the others are still offered, and a test opens all.
         return opened.ok ? [infoOf(id, opened.value, cx)] : [];
       }),

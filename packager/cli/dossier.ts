@@ -10,17 +10,20 @@ import { isInside, packEndRefusal } from '../api/pack.ts';
 import { formatWords } from '../check/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
+import { overrideBy } from '../course/answers.ts';
+import type { Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dossier.ts';
 import { WorkOrder } from '../dossier/papers/work-order.ts';
 import { noteLines } from '../dossier/readme.ts';
-import type { Override } from '../dossier/refusal.ts';
+import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
 import { signingKey } from '../read/seal.ts';
 import { openFault, speakCorpus } from './corpus-words.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
+import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
 import { profileFor, type ReportOptions } from './options.ts';
 import { reasonOf } from './output.ts';
@@ -43,7 +46,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
     'opt-key': 'igot: the file of your private key, which signs the dossier (kriti keys)',
     'opt-split': 'igot: make several packages of a group of pages that is too large to be taken offline',
-    'opt-override': 'igot: rules that fail and are answered for; with --by and --reason',
+    'opt-override': 'igot: what holds the course and is answered for, by its ids; with --by and --reason',
     'opt-by': 'igot: who answers for them, by name',
     'opt-reason': 'igot: why',
     'opt-work-order': 'igot: what was agreed with the agency, as JSON (docs/schemas/work-order.schema.json)',
@@ -55,8 +58,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     made: 'Dossier: {paths}\n{files, plural, one {One file} other {# files}}, {packages, plural, =0 {no package} one {one package} other {# packages}}, ZIP of {bytes, number} bytes',
     signed: 'Signed with the key {key}',
     blocked:
-      'Nothing was made: {count, plural, one {one rule blocks} other {# rules block}} the upload: {rules}\nMend what the report says, or answer for it: --override <rule> --by <name> --reason <text>',
-    'override-alone': 'An override needs a name and a reason: --by and --reason',
+      'Nothing was made: {count, plural, one {one thing holds} other {# things hold}} the course at the gate.\n{held}\nMend it, or answer for it by name: --override {rules} --by <name> --reason <text>',
+    'override-alone':
+      'An override needs a name and a reason: --by and --reason, at most 120 and 2,000 letters',
     'bad-key': '{file} holds no Ed25519 private key in PEM. Make one with: kriti keys --out {file}',
     'not-read': '{file} could not be read: {reason}',
     'bad-order': '{file}: {place} is not as a work order needs it: {detail}',
@@ -65,7 +69,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   hi: {
     'opt-key': 'igot: आपकी निजी कुंजी की फ़ाइल, जिससे डोज़ियर पर हस्ताक्षर होता है (kriti keys)',
     'opt-split': 'igot: पृष्ठों का जो समूह ऑफ़लाइन के लिए बहुत बड़ा हो, उसके कई पैकेज बनाएँ',
-    'opt-override': 'igot: जो नियम पूरे नहीं होते और जिनकी ज़िम्मेदारी ली जाती है; --by और --reason के साथ',
+    'opt-override':
+      'igot: जो कोर्स को रोकता है और जिसकी ज़िम्मेदारी ली जाती है, उसकी पहचान; --by और --reason के साथ',
     'opt-by': 'igot: ज़िम्मेदारी किसकी है, नाम',
     'opt-reason': 'igot: कारण',
     'opt-work-order': 'igot: एजेंसी के साथ क्या तय हुआ, JSON में (docs/schemas/work-order.schema.json)',
@@ -77,8 +82,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     made: 'डोज़ियर: {paths}\n{files, plural, one {एक फ़ाइल} other {# फ़ाइलें}}, {packages, plural, =0 {कोई पैकेज नहीं} one {एक पैकेज} other {# पैकेज}}, ZIP {bytes, number} बाइट',
     signed: 'इस कुंजी से हस्ताक्षर हुआ: {key}',
     blocked:
-      'कुछ नहीं बना: {count, plural, one {एक नियम अपलोड रोकता है} other {# नियम अपलोड रोकते हैं}}: {rules}\nरिपोर्ट में जो लिखा है उसे ठीक करें, या ज़िम्मेदारी लें: --override <rule> --by <name> --reason <text>',
-    'override-alone': 'अपवाद के लिए नाम और कारण चाहिए: --by और --reason',
+      'कुछ नहीं बना: {count, plural, one {एक बात} other {# बातें}} कोर्स को रोक रही हैं।\n{held}\nउसे ठीक करें, या नाम से ज़िम्मेदारी लें: --override {rules} --by <name> --reason <text>',
+    'override-alone': 'अपवाद के लिए नाम और कारण चाहिए: --by और --reason, अधिक से अधिक 120 और 2,000 अक्षर',
     'bad-key': '{file} में PEM रूप में Ed25519 निजी कुंजी नहीं है। ऐसे बनाएँ: kriti keys --out {file}',
     'not-read': '{file} पढ़ी नहीं जा सकी: {reason}',
     'bad-order': '{file}: {place} वैसा नहीं जैसा कार्य-आदेश में होना चाहिए: {detail}',
@@ -104,7 +109,7 @@ export function dossierOptions(command: Command, lang: UiLang): Command {
 }
 
 interface Given {
-  readonly overrides: readonly Override[];
+  readonly overrides: Readonly<Record<string, Override>>;
   readonly key?: KeyObject;
   readonly workOrder?: WorkOrder;
   readonly corpus?: Corpus;
@@ -114,7 +119,8 @@ interface Given {
 async function given(options: Options, lang: UiLang): Promise<Result<Given, string>> {
   const own = speak(lang);
   const { override = [], by = '', reason = '', key: keyFile, workOrder: orderFile, corpus: place } = options;
-  if (override.length > 0 && (by.trim() === '' || reason.trim() === '')) return err(own('override-alone'));
+  const answer = overrideBy(by, reason, new Date().toISOString());
+  if (override.length > 0 && !answer) return err(own('override-alone'));
   const read = async (file: string): Promise<Result<string, string>> => {
     try {
       return ok(await readFile(file, 'utf8'));
@@ -140,7 +146,7 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
   const opened = place === undefined ? undefined : await openCorpus(place, { how: 'read' });
   if (opened && !opened.ok) return err(openFault(opened.error, speakCorpus(lang)));
   return ok({
-    overrides: override.map((rule) => ({ rule, by: by.trim(), reason: reason.trim() })),
+    overrides: Object.fromEntries(override.flatMap((rule) => (answer ? [[rule, answer]] : []))),
     ...(key && { key }),
     ...(workOrder && { workOrder }),
     ...(opened && { corpus: opened.value }),
@@ -206,6 +212,11 @@ async function told(made: MadeDossier, options: Options, lang: UiLang, say: Say)
   process.exitCode = EXIT.ok;
 }
 
+const blockedBy = (gate: Gate, lang: UiLang) => {
+  const held = heldBy(gate);
+  return { count: held.length, held: heldText(gate, lang), rules: held.join(' ') };
+};
+
 async function end(
   error: DossierError,
   folder: string,
@@ -220,10 +231,7 @@ async function end(
       return fail(say('stopped'), EXIT.interrupted);
     case 'blocked':
       await deliver([error.report], options, lang, say);
-      return fail(
-        own('blocked', { count: error.rules.length, rules: error.rules.join(', ') }),
-        EXIT.findings,
-      );
+      return fail(own('blocked', blockedBy(error.gate, lang)), EXIT.findings);
     case 'not-packed': {
       if (error.error.code === 'not-fit') await deliver([error.error.report], options, lang, say);
       const why = inWords(packEndRefusal(error.error, folder).error);

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'nothing-to-override': '“{rule}” asks for nothing at this gate. What does: {known}',
     'not-saved': 'The course could not be saved ({reason}); nothing was changed in it',
     comparing: 'Comparing {path}',
+    looking: 'Looking at {path}: {done} of {total}',
     open: '{title} may go up',
     shut: '{title} does not go up yet: {mend, plural, =0 {nothing to mend} one {one thing to mend} other {# things to mend}}, {say, plural, =0 {nothing to say} one {one to be said by a person} other {# to be said by a person}}',
     score:
@@ -39,6 +40,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'nothing-to-override': 'यहाँ “{rule}” कुछ नहीं माँगता। जो माँगते हैं: {known}',
     'not-saved': 'कोर्स सहेजा नहीं जा सका ({reason}); उसमें कुछ नहीं बदला',
     comparing: '{path} का मिलान हो रहा है',
+    looking: '{path} देखा जा रहा है: {total} में से {done}',
     open: '{title} भेजा जा सकता है',
     shut: '{title} अभी नहीं भेजा जा सकता: {mend, number} बातें ठीक करनी हैं, {say, number} का उत्तर किसी व्यक्ति को देना है',
     score:
@@ -77,6 +79,13 @@ export function gateText({ open, items, score, roles }: Gate, title: string, lan
     own('rest', { fine: of('fine').length, na: of('na').length }),
   ].join('\n')}\n`;
 }
+
+/** What holds the course, and nothing else. */
+export const heldText = ({ items }: Pick<Gate, 'items'>, lang: UiLang): string =>
+  items
+    .filter(({ holds }) => holds)
+    .flatMap(lines((key, data) => sayGate(key, lang, data)))
+    .join('\n');
 
 const scoreData = ({ criteria: _, grade, ...figures }: GateScore): MessageData => ({
   ...figures,

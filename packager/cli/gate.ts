@@ -1,20 +1,23 @@
 /** `kriti gate`: what stands between a course and its upload; signatures and overrides are kept in the course. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { lookedResults } from '../accessibility.ts';
 import { courseProblems } from '../check/course-problems.ts';
 import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { originalityResult } from '../check/similarity/originality.ts';
 import { openCorpus } from '../corpus/open.ts';
-import { withOverride, withSignOff } from '../course/answers.ts';
-import { type Course, inLang, mainLang } from '../course/course.ts';
+import { overrideBy, withOverride, withSignOff } from '../course/answers.ts';
+import { type Course, inLang, mainLang, type Project } from '../course/course.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import type { Gate } from '../gate/gate.ts';
+import { type Gate, gateReport } from '../gate/gate.ts';
 import { gateCourse } from '../gate-course.ts';
 import { nodeHost, portPath } from '../host-node.ts';
+import { lookWithAxe } from '../look-with-axe.ts';
 import { judgeOriginality } from '../originality.ts';
 import { PROCESSES } from '../platform/process.ts';
 import { courseHash } from '../project/course-hash.ts';
@@ -32,6 +35,7 @@ interface GateOptions {
   readonly profile: string;
   readonly format: 'text' | 'json';
   readonly corpus?: string;
+  readonly axe?: true;
   readonly sign: readonly string[];
   readonly override?: string;
   readonly by?: string;
@@ -52,6 +56,7 @@ export function gateCommand(lang: UiLang): Command {
         .argParser((value: string, before: readonly string[]) => [...before, value])
         .default([], ''),
     )
+    .option('--axe', say('opt-axe'))
     .option('--override <rule>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
     .option('--reason <text>', own('opt-reason'));
@@ -76,7 +81,7 @@ async function atGate(folder: string, options: GateOptions, lang: UiLang, say: S
   process.exitCode = found.open ? EXIT.ok : EXIT.findings;
   const text =
     options.format === 'json'
-      ? `${JSON.stringify({ format: 1, ...found }, null, 2)}\n`
+      ? `${JSON.stringify(gateReport(found), null, 2)}\n`
       : gateText(found, title, lang);
   if (options.output === undefined) {
     if (!(options.quiet && found.open)) await writeOut(text);
@@ -98,15 +103,21 @@ async function gateOf(
 ): Promise<Result<{ found: Gate; title: string }, Refused>> {
   const profile = await profileFor(options.profile, say);
   if (!profile.ok) return err([profile.error, EXIT.usage]);
+  if (!existsSync(join(path, COURSE_FILE))) return err([say('no-course', { path }), EXIT.usage]);
   const folder = portPath(resolve(path));
   const opened = await openProject(nodeHost, folder);
-  if (!opened.ok) return err(unopened(path, opened.error.problems, lang, say));
+  if (!opened.ok) return err(unopened(opened.error.problems, lang));
   const { project } = opened.value;
   const compared =
     options.corpus === undefined ? ok(undefined) : await compare(path, options, profile.value, lang, say);
   if (!compared.ok) return compared;
+  const looked = await lookAt(project, path, options, profile.value, lang, say);
+  if (!looked.ok) return looked;
   const judged = (course: Course) =>
-    gateCourse({ ...project, course }, profile.value, lang, { originality: compared.value });
+    gateCourse({ ...project, course }, profile.value, lang, {
+      originality: compared.value,
+      accessibility: looked.value,
+    });
   const before = await judged(project.course);
   const course = answered(project.course, before, options, profile.value, courseHash(project), lang);
   if (!course.ok) return course;
@@ -118,13 +129,7 @@ async function gateOf(
   return ok({ found, title: inLang(course.value.title, lang, course.value) || mainLang(course.value) });
 }
 
-function unopened(
-  path: string,
-  problems: Parameters<typeof courseProblems>[0],
-  lang: UiLang,
-  say: Say,
-): Refused {
-  if (problems.length === 0) return [say('no-course', { path }), EXIT.usage];
+function unopened(problems: Parameters<typeof courseProblems>[0], lang: UiLang): Refused {
   const { diagnostics } = courseProblems(problems, lang);
   return [diagnostics.map(({ message, how }) => `${message}. ${how}`).join('\n'), EXIT.findings];
 }
@@ -149,14 +154,14 @@ function answered(
     next = withSignOff(next, { role, by: name, at, of });
   }
   if ([override, by, reason].every((one) => one === undefined)) return ok(next);
-  if (!override || !by?.trim() || !reason?.trim() || by.length > 120 || reason.length > 2000)
-    return wrong('override-alone');
+  const answer = overrideBy(by ?? '', reason ?? '', at);
+  if (!override || !answer) return wrong('override-alone');
   const asking = items.filter(({ part, holds, override: held }) => holds || (held && part !== 'fine'));
   if (!asking.some(({ ruleId }) => ruleId === override)) {
     const known = [...new Set(asking.map(({ ruleId }) => ruleId))].join(', ') || '-';
     return wrong('nothing-to-override', { rule: override, known });
   }
-  return ok(withOverride(next, override, { by: by.trim(), reason: reason.trim(), at }));
+  return ok(withOverride(next, override, answer));
 }
 
 /** @returns why it was not saved */
@@ -190,5 +195,31 @@ async function compare(
     line.end();
     stop.done();
     await opened.value.close();
+  }
+}
+
+/** What a browser finds: with --axe now, else what one found before of the pages as they are. */
+async function lookAt(
+  project: Project,
+  path: string,
+  { axe, quiet }: GateOptions,
+  { gate: demands }: Profile,
+  lang: UiLang,
+  say: Say,
+): Promise<Result<readonly RuleResult[] | undefined, Refused>> {
+  const folder = resolve(path);
+  if ((demands?.['is-accessible'] ?? 'off') === 'off') return ok(undefined);
+  const line = progressLine(process.stderr, quiet ?? false);
+  const stop = stopSignal();
+  try {
+    const looked = await lookWithAxe(project, folder, {
+      ...{ signal: stop.signal, keptOnly: !axe },
+      onProgress: (done, total) => line.say(sayGate('looking', lang, { path, done, total })),
+    });
+    if (stop.signal.aborted) return err([say('stopped'), EXIT.interrupted]);
+    return ok(lookedResults(looked, lang));
+  } finally {
+    line.end();
+    stop.done();
   }
 }

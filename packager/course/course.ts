@@ -54,6 +54,14 @@ export const LICENCES = [
   'All rights reserved',
 ] as const;
 
+/**
+ * Who is heard in a film or recording, as its author says: a person, a
+ * machine that reads aloud, or nobody (music, noises, silence). A voice cannot
+ * be told from its bytes, and the platform asks.
+ */
+export const VOICES = ['person', 'synthetic', 'none'] as const;
+export type Voice = (typeof VOICES)[number];
+
 /** A file of the course and the right to use it. */
 export const Asset = z.strictObject({
   /** Name the file had when it came in; shown to people, never used as a path. */
@@ -75,6 +83,8 @@ export const Asset = z.strictObject({
   /** Seconds into the file at which learners begin and stop; absent: at its own beginning and end. */
   playFrom: z.number().positive().optional(),
   playTo: z.number().positive().optional(),
+  /** Absent while nobody has said it. */
+  voice: z.enum(VOICES).optional(),
   /** Of a PDF, where they could be counted. */
   pages: z.int().positive().optional(),
   /** Licence name, free text: others' files come under many. */
@@ -203,7 +213,7 @@ const Declaration = z.strictObject({
 });
 
 /** Somebody's yes to the course in a role of the platform's process (platform/process.ts). */
-const SignOff = z.strictObject({
+export const SignOff = z.strictObject({
   role: z.string().regex(/^[a-z][a-z0-9-]*$/),
   by: z.string().min(1).max(120),
   at: z.iso.datetime(),
@@ -213,7 +223,7 @@ const SignOff = z.strictObject({
 export type SignOff = z.infer<typeof SignOff>;
 
 /** A named person lets the course go up although a rule of the gate is not met, or answers what only a person can. */
-const Override = z.strictObject({
+export const Override = z.strictObject({
   by: z.string().min(1).max(120),
   reason: z.string().min(1).max(2000),
   at: z.iso.datetime(),

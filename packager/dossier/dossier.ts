@@ -1,7 +1,7 @@
 /**
  * The dossier: everything that goes up to the platform with a course, and
  * everything that shows what was checked; a folder and a ZIP with a signed
- * list of hashes. Nothing is made while a blocking rule fails.
+ * list of hashes. Nothing is made while anything holds the course at the gate.
  */
 import type { KeyObject } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
@@ -9,12 +9,13 @@ import { dirname, join } from 'node:path';
 import type { Profile } from '../check/profile.ts';
 import type { FileReport, Report } from '../check/report.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { inLang, mainLang } from '../course/course.ts';
+import { inLang, mainLang, type Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { UI_LANGS, type UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';
 import { writeFolder } from '../export/folder.ts';
 import { writeZip } from '../export/zip.ts';
+import { type Gate, gateReport } from '../gate/gate.ts';
 import { slugOf } from '../handover/slug.ts';
 import { nodeHost } from '../host-node.ts';
 import type { JOBS } from '../job-table.ts';
@@ -22,14 +23,17 @@ import { type JobEnd, type RunJob, runJob as runInNode } from '../jobs.ts';
 import { type OpenError, openProject } from '../project.ts';
 import { fingerprintOf, publicKeyOf } from '../read/seal.ts';
 import { VERSION } from '../version.ts';
+import { accessibility } from './accessibility.ts';
 import { agency } from './agency.ts';
 import { assessments } from './assessments/assessments.ts';
 import { courseText } from './course-text.ts';
 import { type DossierNote, type Facts, json, type Part, PLACES } from './facts.ts';
+import { type Judgement, judge } from './judge.ts';
 import { metadata } from './metadata.ts';
 import { metadataSheet } from './metadata-sheet.ts';
 import { originality } from './originality.ts';
 import { type MadePackage, type NotPacked, packages } from './packages.ts';
+import { matrixPaper } from './papers/competency-matrix.ts';
 import { iprDeclaration } from './papers/ipr.ts';
 import { printed } from './papers/paper.ts';
 import { rightsPaper, rightsSheet } from './papers/rights.ts';
@@ -37,7 +41,6 @@ import { scoreCard } from './papers/score-card.ts';
 import { signOffs } from './papers/sign-offs.ts';
 import type { WorkOrder } from './papers/work-order.ts';
 import { readme } from './readme.ts';
-import { blocking, type Override } from './refusal.ts';
 import { sealed } from './sealed.ts';
 import { thumbnail } from './thumbnail.ts';
 import { treeFile, treeOf } from './tree.ts';
@@ -53,10 +56,11 @@ export interface DossierOptions {
   readonly lang: UiLang;
   /** Groups of pages above the offline limit become several packages. */
   readonly split: boolean;
-  readonly overrides: readonly Override[];
+  /** By the id of the rule, beside those that the course has; these are for this dossier alone. */
+  readonly overrides: Readonly<Record<string, Override>>;
   /** Absent: the list is not signed. */
   readonly key?: KeyObject;
-  /** Absent: there is no certificate. */
+  /** Absent: it is compared with nothing, and there is no certificate. */
   readonly corpus?: Corpus;
   /** Absent: lines to fill in by hand. */
   readonly workOrder?: WorkOrder;
@@ -75,8 +79,8 @@ export interface DossierProgress {
 
 export type DossierError =
   | { readonly code: 'not-opened'; readonly error: OpenError }
-  /** Rules that nobody answers for; nothing was made. */
-  | { readonly code: 'blocked'; readonly rules: readonly string[]; readonly report: FileReport }
+  /** Something holds it at the gate that nobody answers for; nothing was made. */
+  | { readonly code: 'blocked'; readonly gate: Gate; readonly report: FileReport }
   | ({ readonly code: 'not-packed' } & NotPacked)
   | { readonly code: 'folder-not-empty'; readonly out: string }
   | { readonly code: 'ended'; readonly end: JobEnd }
@@ -96,8 +100,8 @@ export interface MadeDossier {
   readonly report: FileReport;
 }
 
-/** Where each step begins, in hundredths: packing takes longest. */
-const BEGINS = { checking: 0, packing: 10, papers: 70, writing: 90 } as const;
+/** Where each step begins and how long it is, in hundredths: a browser's look and packing take longest. */
+const STEPS = { checking: [0, 30], packing: [30, 45], papers: [75, 15], writing: [90, 10] } as const;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
@@ -124,36 +128,40 @@ export async function makeDossier(options: DossierOptions): Promise<Result<MadeD
 }
 
 async function inFolder(options: DossierOptions, work: string): Promise<Result<MadeDossier, DossierError>> {
-  const { folder, out, profile, lang, overrides, key, signal, onProgress, runJob = runInNode } = options;
-  const at = (step: DossierProgress['step'], share = 0) =>
-    onProgress?.({ step, done: BEGINS[step] + share * ((step === 'packing' ? 60 : 10) as number) });
+  const { folder, profile, lang, signal, onProgress, runJob = runInNode } = options;
+  const at: Told = (step, share = 0) => {
+    const [begins, length] = STEPS[step];
+    onProgress?.({ step, done: begins + share * length });
+  };
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
-  const { project } = opened.value;
-  const title = inLang(project.course.title, mainLang(project.course), project.course);
-
-  at('checking');
-  const checked = await runJob('validate', { path: folder, profile, lang }, signal ? { signal } : {});
-  if (!checked.ok) return err(ended(checked.error));
-  const report = checked.value;
-  const rules = blocking(report, overrides).map(({ ruleId }) => ruleId);
-  if (rules.length > 0) return err({ code: 'blocked', rules, report });
-
+  const { course, pages } = opened.value.project;
+  const overrides = { ...course.overrides, ...options.overrides };
+  const title = inLang(course.title, mainLang(course), course);
   const facts: Facts = {
-    ...{
-      project,
-      folder,
-      work,
-      title,
-      slug: slugOf(title, project.course.id),
-      profile,
-      lang,
-      runJob,
-      signal,
-    },
+    project: { course: { ...course, overrides }, pages },
+    ...{ folder, work, title, slug: slugOf(title, course.id), profile, lang, runJob, signal },
     ...{ made: options.made, creator: `kriti ${VERSION}` },
   };
-  const packed = await packages(facts, options.split, (done, total) => at('packing', done / total));
+  at('checking');
+  const judged = await judge(facts, options.corpus, (share) => at('checking', share));
+  if (!judged.ok) return err(ended(judged.error));
+  const { gate, report } = judged.value;
+  if (!gate.open) return err({ code: 'blocked', gate, report });
+  return letUp(facts, judged.value, options, at);
+}
+
+type Told = (step: DossierProgress['step'], share?: number) => void;
+
+/** The dossier of a course that nothing holds. */
+async function letUp(
+  facts: Facts,
+  judged: Judgement,
+  { out, key, split, workOrder, signal }: DossierOptions,
+  at: Told,
+): Promise<Result<MadeDossier, DossierError>> {
+  const { project, profile, lang, title } = facts;
+  const packed = await packages(facts, split, (done, total) => at('packing', done / total));
   if (!packed.ok) {
     const cancelled = packed.error.error.code === 'cancelled';
     return err(cancelled ? { code: 'cancelled' } : { code: 'not-packed', ...packed.error });
@@ -168,47 +176,38 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
   });
   signal?.throwIfAborted();
   at('papers', 0.3);
-  const handed = await agency(facts, options.workOrder);
+  const handed = await agency(facts, workOrder);
   if (!handed.ok) return err(ended(handed.error));
   const parts: Part[] = [
     ...[packed.value, picture, loose, fields, handed.value],
     await assessments(facts),
-    await originality(facts, options.corpus),
+    await originality(facts, judged.originality),
+    await accessibility(facts, judged.accessibility),
     await courseText(facts),
   ];
   signal?.throwIfAborted();
   at('papers', 0.7);
-  const papers = [
-    ...UI_LANGS.map((one) => [iprDeclaration(facts, one), one] as const),
-    [rightsPaper(facts), lang] as const,
-    [signOffs(facts, report, overrides), lang] as const,
-    ...(report.scorecard ? [[scoreCard(facts, report.scorecard), lang] as const] : []),
-  ];
-  const paperFiles: PackageFile[] = [];
-  for (const [paper, paperLang] of papers) {
-    signal?.throwIfAborted();
-    paperFiles.push(await printed(paper, paperLang, facts.creator));
-  }
   const notes = [...parts.flatMap((part) => part.notes), ...(key ? [] : [{ key: 'not-signed', data: {} }])];
   const fingerprint = key && fingerprintOf(publicKeyOf(key));
   const files = [
     ...parts.flatMap((part) => part.files),
-    ...paperFiles,
+    ...(await papersOf(facts, judged)),
     treeFile(tree),
     await metadataSheet(project, fields.fields, tree, lang),
     await rightsSheet(facts),
-    ...evidence(report, overrides),
+    ...evidence(judged),
     { path: 'README.txt', bytes: readme(title, notes, fingerprint) },
   ];
   const tool = { name: 'kriti', version: VERSION };
-  const about = { tool, made: options.made, course: { id: project.course.id, title }, profile: profile.id };
+  const about = { tool, made: facts.made, course: { id: project.course.id, title }, profile: profile.id };
   const all = await sealed(files, about, key);
   at('writing');
   const written = await write(all, out, signal, (share) => at('writing', share));
   if (!written.ok) return err({ code: 'folder-not-empty', out });
+  const { paths, bytes } = written.value;
   return ok({
-    ...{ written: written.value.paths, files: all.length, bytes: written.value.bytes, notes, report },
-    packages: packed.value.packages.map(({ title: name, path, bytes }) => ({ title: name, path, bytes })),
+    ...{ written: paths, files: all.length, bytes, notes, report: judged.report },
+    packages: packed.value.packages.map((one) => ({ title: one.title, path: one.path, bytes: one.bytes })),
     ...(fingerprint && { key: fingerprint }),
   });
 }
@@ -216,8 +215,25 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
 const ended = (end: JobEnd): DossierError =>
   end.code === 'cancelled' ? { code: 'cancelled' } : { code: 'ended', end };
 
-/** The check of the course as any report, the score card by itself, and who answers for what. */
-function evidence(report: FileReport, overrides: readonly Override[]): PackageFile[] {
+async function papersOf(facts: Facts, { gate, report }: Judgement): Promise<PackageFile[]> {
+  const { lang, signal, creator } = facts;
+  const papers = [
+    ...UI_LANGS.map((one) => [iprDeclaration(facts, one), one] as const),
+    [rightsPaper(facts), lang] as const,
+    [signOffs(facts, gate), lang] as const,
+    [matrixPaper(facts), lang] as const,
+    ...(report.scorecard ? [[scoreCard(facts, report.scorecard), lang] as const] : []),
+  ];
+  const files: PackageFile[] = [];
+  for (const [paper, paperLang] of papers) {
+    signal?.throwIfAborted();
+    files.push(await printed(paper, paperLang, creator));
+  }
+  return files;
+}
+
+/** The check of the course as any report, the gate with who answers for what, and the score card by itself. */
+function evidence({ gate, report }: Judgement): PackageFile[] {
   const subject = { ...report.subject, path: 'course' };
   const whole: Report = {
     ...{ format: 1, tool: { name: 'kriti', version: VERSION } },
@@ -225,7 +241,7 @@ function evidence(report: FileReport, overrides: readonly Override[]): PackageFi
   };
   return [
     json(`${PLACES.evidence}/check.report.json`, whole),
-    json(`${PLACES.evidence}/overrides.json`, { format: 1, overrides }),
+    json(`${PLACES.evidence}/gate.json`, gateReport(gate)),
     ...(report.scorecard ? [json(`${PLACES.evidence}/score-card.json`, report.scorecard)] : []),
   ];
 }

@@ -1,20 +1,15 @@
-/** The originality certificate, where there is a corpus to hold the course against. */
+/** The originality certificate, where the course was held against a corpus. */
 import { certificateFile } from '../certificate-file.ts';
-import { certify } from '../check/similarity/certificate.ts';
+import { certify, type Judged } from '../check/similarity/certificate.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { judgeOriginality } from '../originality.ts';
 import { VERSION } from '../version.ts';
 import { type Facts, type Part, PLACES } from './facts.ts';
 
-export async function originality(facts: Facts, corpus: Corpus | undefined): Promise<Part> {
-  if (!corpus) return { files: [], notes: [{ key: 'no-certificate', data: {} }] };
-  const signal = facts.signal ?? new AbortController().signal;
-  const judged = await judgeOriginality(facts.folder, corpus, signal);
-  signal.throwIfAborted();
-  if (!judged.ok) return { files: [], notes: [{ key: 'no-certificate', data: {} }] };
+/** @param judged absent: there is none, and a note says so */
+export async function originality(facts: Facts, judged: Judged | undefined): Promise<Part> {
+  if (!judged) return { files: [], notes: [{ key: 'no-certificate', data: {} }] };
   const limits = similarLimits(facts.profile.limits);
-  const certificate = certify(judged.value, { limits, version: VERSION, issued: facts.made });
+  const certificate = certify(judged, { limits, version: VERSION, issued: facts.made });
   const path = `${PLACES.evidence}/originality-certificate`;
   return {
     files: [

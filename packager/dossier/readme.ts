@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'assessments/\n  Every test in each language: QuML 1.1, the portal’s CSV, and Excel. losses.json lists what each cannot hold.\n  A test inside a package runs there; set it up in the portal only if the portal is to run it.',
     text: 'course-text/\n  The words of the course as a PDF that can be searched and read aloud; without the final test.',
     evidence:
-      'evidence/\n  What was checked and what came of it: score card, references and rights, sign-offs and overrides.',
+      'evidence/\n  What was checked and what came of it: score card, competency matrix, accessibility, references and rights, sign-offs and overrides.',
     sign: 'to-sign/\n  The declaration on intellectual property. Print it, sign it, attach it at upload.',
     agency:
       'agency/\n  The work order with the hand-over list, the editable source, and the guide for facilitators. The guide has the answers: it is not for learners.',
@@ -27,7 +27,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     assessments:
       'assessments/\n  हर टेस्ट, हर भाषा में: QuML 1.1, पोर्टल की CSV, और Excel। किसमें क्या छूटता है, यह losses.json में है।\n  पैकेज के भीतर का टेस्ट वहीं चलता है; पोर्टल में तभी बनाएँ जब पोर्टल को उसे चलाना हो।',
     text: 'course-text/\n  कोर्स के शब्द PDF में, जिसमें खोजा जा सकता है और जो पढ़कर सुनाई जा सकती है; अंतिम टेस्ट के बिना।',
-    evidence: 'evidence/\n  क्या जाँचा गया और क्या निकला: स्कोर कार्ड, संदर्भ और अधिकार, अनुमोदन और अपवाद।',
+    evidence:
+      'evidence/\n  क्या जाँचा गया और क्या निकला: स्कोर कार्ड, दक्षता तालिका, सुगम्यता, संदर्भ और अधिकार, अनुमोदन और अपवाद।',
     sign: 'to-sign/\n  बौद्धिक संपदा की घोषणा। छापें, हस्ताक्षर करें, अपलोड के समय लगाएँ।',
     agency:
       'agency/\n  सौंपने की सूची के साथ कार्य-आदेश, बदला जा सकने वाला मूल, और प्रशिक्षक की मार्गदर्शिका। मार्गदर्शिका में उत्तर हैं: वह शिक्षार्थियों के लिए नहीं है।',

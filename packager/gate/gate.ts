@@ -12,10 +12,10 @@ import { fillCard } from '../check/scorecard/fill.ts';
 import type { Override, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import { PROCESSES } from '../platform/process.ts';
+import { accessibleItems, originalItems } from './judged-items.ts';
 import { itemsOfRule } from './rule-items.ts';
 import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
 import { type RoleState, rolesOf, signItems } from './sign-items.ts';
-import { say } from './words.ts';
 
 /**
  * Where an item stands in the conversation: must be mended; only a person can
@@ -59,10 +59,17 @@ export interface GateInput {
   readonly checked: readonly Checked[];
   /** What it shares with a corpus, as it stands now; absent: it was compared with nothing. */
   readonly originality?: RuleResult | undefined;
-  /** What a browser found on its pages, as they stand now; absent: none looked. */
-  readonly accessibility?: RuleResult | undefined;
+  /** What a browser found on its pages, as they stand now, rule by rule (check/accessibility/outcomes.ts); absent: none looked. */
+  readonly accessibility?: readonly RuleResult[] | undefined;
   readonly lang: UiLang;
 }
+
+/** The gate as scripts read it: docs/schemas/gate.schema.json. */
+export interface GateReport extends Gate {
+  readonly format: 1;
+}
+
+export const gateReport = (gate: Gate): GateReport => ({ format: 1, ...gate });
 
 export function gate(input: GateInput): Gate {
   const { project, hash, profile, checked, originality, accessibility, lang } = input;
@@ -72,8 +79,8 @@ export function gate(input: GateInput): Gate {
   const roles = rolesOf(profile.process && PROCESSES[profile.process], project.course, hash, lang);
   const items = [
     ...checked.flatMap((one) => itemsOfRule(one, lang)),
-    ...judged('is-original', originality, weigh, lang),
-    ...judged('is-accessible', accessibility, weigh, lang),
+    ...originalItems(originality, weigh('is-original'), lang),
+    ...accessibleItems(accessibility, weigh('is-accessible'), lang),
     ...(card && filled ? scoreItems(card, filled, weigh, lang) : []),
     ...signItems(roles, weigh, lang),
   ].map((item) => overridden(item, project.course.overrides?.[item.ruleId]));
@@ -82,34 +89,17 @@ export function gate(input: GateInput): Gate {
     profile: profile.id,
     open: !items.some(({ holds }) => holds),
     items: PARTS.flatMap((part) => items.filter((item) => item.part === part)),
-    ...(card && filled && { score: scoreOfCard(card, filled) }),
+    ...(card && filled && { score: scoreOfCard(card, filled, lang) }),
     roles,
   };
 }
 
 const PARTS: readonly GatePart[] = ['mend', 'person', 'worth', 'fine', 'na'];
 
-/** A judgement that is not made by rules; that nobody made it is an item as well. */
-function judged(
-  demand: 'is-original' | 'is-accessible',
-  result: RuleResult | undefined,
-  weigh: (demand: GateDemand) => GateWeight,
-  lang: UiLang,
-): GateItem[] {
-  const weight = weigh(demand);
-  if (weight === 'off') return [];
-  const holds = weight === 'holds';
-  if (!result) return [{ ruleId: demand, part: 'person', holds, ...say(`${demand}-not-run`, lang) }];
-  if (result.outcome === 'pass')
-    return [{ ruleId: demand, part: 'fine', holds: false, ...say(`${demand}-passed`, lang) }];
-  return result.diagnostics.map(({ severity, message: what, other: _, ...rest }) => ({
-    ...rest,
-    what,
-    ruleId: demand,
-    part: result.outcome === 'review' ? 'person' : severity === 'error' ? 'mend' : 'worth',
-    holds: holds && (result.outcome === 'review' || severity === 'error'),
-  }));
-}
+/** What holds the course, by the ids that an override would name; each once. */
+export const heldBy = ({ items }: Pick<Gate, 'items'>): string[] => [
+  ...new Set(items.filter(({ holds }) => holds).map(({ ruleId }) => ruleId)),
+];
 
 const overridden = (item: GateItem, override: Override | undefined): GateItem =>
   override && (item.part === 'mend' || item.part === 'person') ? { ...item, holds: false, override } : item;

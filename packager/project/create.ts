@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
 import { assetPath } from './assets.ts';
 import { folderOf, replaceFile } from './atomic-write.ts';
-import { type OpenError, openProject } from './open.ts';
+import { type OpenError, type OpenProject, openProject, readProject } from './open.ts';
 
 /** Why no course was made; what was begun is taken away again. */
 export type CreateError =
@@ -19,7 +19,7 @@ export type CreateError =
   | { readonly code: FileTroubleKind; readonly path: string };
 
 export interface NewCourse {
-  /** Folder of the template; absent: an empty course with one page. */
+  /** Folder of the template, one that ships with the app; absent: an empty course with one page. */
   readonly template?: string;
   readonly title: string;
   readonly lang: Lang;
@@ -35,9 +35,28 @@ export async function createProject(
   { template, title, lang }: NewCourse,
 ): Promise<Result<void, CreateError>> {
   if (template === undefined) return make(host, folder, emptyProject(host, title, lang));
-  const opened = await openProject(host, template);
+  return copy(host, await readProject(host, template), folder, title, lang);
+}
+
+/** Copies the course in `from` to `folder`, which must not exist or be empty, under a new id and title. */
+export const duplicateProject = async (
+  host: Host,
+  from: string,
+  folder: string,
+  title: string,
+): Promise<Result<void, CreateError>> => copy(host, await openProject(host, from), folder, title);
+
+/** @param lang that of the title, and the first of the copy's; absent: the course's own first. */
+async function copy(
+  host: Host,
+  opened: Result<OpenProject, OpenError>,
+  folder: string,
+  title: string,
+  given?: Lang,
+): Promise<Result<void, CreateError>> {
   if (!opened.ok) return err({ code: 'source', error: opened.error });
   const { course, pages } = opened.value.project;
+  const lang = given ?? mainLang(course);
   if (!course.languages.includes(lang)) return err({ code: 'language-missing', languages: course.languages });
   const own: Course = {
     ...course,
@@ -45,19 +64,7 @@ export async function createProject(
     languages: [lang, ...course.languages.filter((l) => l !== lang)],
     title: { ...course.title, [lang]: title },
   };
-  return make(host, folder, { course: own, pages }, template);
-}
-
-/** Copies the course in `from` to `folder`, which must not exist or be empty, under a new id and title. */
-export async function duplicateProject(
-  host: Host,
-  from: string,
-  folder: string,
-  title: string,
-): Promise<Result<void, CreateError>> {
-  const opened = await openProject(host, from);
-  if (!opened.ok) return err({ code: 'source', error: opened.error });
-  return createProject(host, folder, { template: from, title, lang: mainLang(opened.value.project.course) });
+  return make(host, folder, { course: own, pages }, opened.value.folder);
 }
 
 /** Names of the first module and page in the languages Kriti speaks; elsewhere English, to be overwritten. */

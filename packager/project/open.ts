@@ -43,9 +43,25 @@ export async function openProject(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Result<OpenProject, OpenError>> {
   try {
-    const refused = await refusedUnread(host, folder);
-    if (refused) return err(refused);
-    return await readInTurn(host, folder, migrations);
+    return (await refusedIn(host, folder)) ?? (await readInTurn(host, folder, migrations));
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    return err(unreadable(error));
+  }
+}
+
+/**
+ * Reads a course that nobody saves to, such as a template that ships with the
+ * app: no lock, so many windows read it at once, and nothing is written there.
+ * Answers and fails as `openProject` does, 'locked' aside.
+ */
+export async function readProject(
+  host: Host,
+  folder: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Result<OpenProject, OpenError>> {
+  try {
+    return (await refusedIn(host, folder)) ?? (await readAsItLies(host, folder, migrations));
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
     return err(unreadable(error));
@@ -53,11 +69,12 @@ export async function openProject(
 }
 
 /** What course.json alone tells, before anything in the folder is touched. */
-async function refusedUnread(host: Host, folder: string): Promise<OpenError | undefined> {
+async function refusedIn(host: Host, folder: string): Promise<Result<never, OpenError> | undefined> {
   const entry = (await readJournal(host, folder)).find(({ file }) => file === COURSE_FILE);
   const read = await readOne(host, folder, COURSE_FILE, entry?.text);
-  if (read && 'problem' in read) return { code: 'invalid', problems: [read.problem] };
-  return refusal(read?.value);
+  if (read && 'problem' in read) return err({ code: 'invalid', problems: [read.problem] });
+  const refused = refusal(read?.value);
+  return refused && err(refused);
 }
 
 async function readInTurn(
@@ -75,9 +92,18 @@ async function readInTurn(
   } catch (error) {
     if (!(error instanceof FileTrouble) || !['read-only', 'no-permission'].includes(error.kind)) throw error;
     // Nobody can save here, so there is nobody to wait for.
-    const unfinished = await readJournal(host, folder);
-    return read(host, folder, migrations, { unfinished, recovered: namesOf(unfinished), readOnly: true });
+    return readAsItLies(host, folder, migrations);
   }
+}
+
+/** A save that was interrupted counts as done, though nothing is written. */
+async function readAsItLies(
+  host: Host,
+  folder: string,
+  migrations: readonly Migration[],
+): Promise<Result<OpenProject, OpenError>> {
+  const unfinished = await readJournal(host, folder);
+  return read(host, folder, migrations, { unfinished, recovered: namesOf(unfinished), readOnly: true });
 }
 
 const namesOf = (entries: readonly JournalEntry[]): string[] => entries.map(({ file }) => file);

@@ -3,6 +3,7 @@ import { CHARACTERS_EN } from './characters.en.ts';
 import { COMMENTS_EN } from './comments.en.ts';
 import { DESIGN_EN } from './design.en.ts';
 import { FILM_EN } from './film.en.ts';
+import { GATE_EN } from './gate.en.ts';
 import { GLOSSARY_EN } from './glossary.en.ts';
 import { HELP_EN } from './help.en.ts';
 import { INDIC_EN } from './indic.en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...MEDIA_EN,
   ...DESIGN_EN,
   ...FILM_EN,
+  ...GATE_EN,
   ...GLOSSARY_EN,
   ...ORIGINALITY_EN,
   ...HELP_EN,
@@ -554,9 +556,6 @@ export const en = {
   'check-person': 'Only a person can say',
   'check-worth': 'Worth mending',
   'check-fine': 'Fine, and why',
-  'check-fine-count': '{n, plural, one {# rule was} other {# rules were}} tried and found nothing',
-  'check-not-yet': 'Not ready to upload yet',
-  'check-ready': 'Nothing stops the upload',
   'pack-for-upload': 'Pack for upload',
   'resize-outline': 'Width of the outline',
   'resize-inspector': 'Width of the inspector',

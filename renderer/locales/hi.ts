@@ -5,6 +5,7 @@ import { COMMENTS_HI } from './comments.hi.ts';
 import { DESIGN_HI } from './design.hi.ts';
 import type { en } from './en.ts';
 import { FILM_HI } from './film.hi.ts';
+import { GATE_HI } from './gate.hi.ts';
 import { GLOSSARY_HI } from './glossary.hi.ts';
 import { HELP_HI } from './help.hi.ts';
 import { INDIC_HI } from './indic.hi.ts';
@@ -21,6 +22,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...MEDIA_HI,
   ...DESIGN_HI,
   ...FILM_HI,
+  ...GATE_HI,
   ...GLOSSARY_HI,
   ...ORIGINALITY_HI,
   ...HELP_HI,
@@ -550,9 +552,6 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'check-person': 'यह केवल व्यक्ति बता सकता है',
   'check-worth': 'सुधारना अच्छा है',
   'check-fine': 'ठीक है, और क्यों',
-  'check-fine-count': '{n} नियम परखे गए और कुछ नहीं मिला',
-  'check-not-yet': 'अभी अपलोड के लिए तैयार नहीं',
-  'check-ready': 'अपलोड में कोई रुकावट नहीं',
   'pack-for-upload': 'अपलोड के लिए पैकेज बनाएँ',
   'resize-outline': 'रूपरेखा की चौड़ाई',
   'resize-inspector': 'विवरण पट्टी की चौड़ाई',

@@ -20,6 +20,7 @@ import { Passages } from './passages.tsx';
 import { Sides } from './sides.tsx';
 import { standing } from './tally.ts';
 import { chooseCorpus, knowCorpus, useCorpus, useOriginality } from './view.ts';
+import '../ui/meter.css';
 import './originality.css';
 
 type Asked = 'choose' | 'add' | 'certificate' | null;

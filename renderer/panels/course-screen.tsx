@@ -10,6 +10,7 @@ import { Sheet } from '../editor/sheet.tsx';
 import { EditorToolbar } from '../editor/toolbar.tsx';
 import { useFind } from '../find.ts';
 import { leaveFocus, useFocused } from '../focus-mode.ts';
+import { GateMode } from '../gate/gate-mode.tsx';
 import { GlossaryMode } from '../glossary/glossary-mode.tsx';
 import { MediaMode } from '../media/media-mode.tsx';
 import { OriginalityMode } from '../originality/originality-mode.tsx';
@@ -30,7 +31,6 @@ import { TranslateMode } from '../translate/translate-mode.tsx';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useSay } from '../words.tsx';
-import { CheckMode } from './check-mode.tsx';
 import { FindPane } from './find-pane.tsx';
 import { HistoryMode } from './history-mode.tsx';
 import { Inspector } from './inspector.tsx';
@@ -49,7 +49,7 @@ export function CourseScreen({ editor }: { editor: Editor }) {
   return (
     <div className={focused ? 'course-screen focused' : 'course-screen'}>
       {!focused && <ModeBar />}
-      {mode === 'check' && <CheckMode />}
+      {mode === 'check' && <GateMode />}
       {mode === 'questions' && <QuestionsMode editor={editor} />}
       {mode === 'media' && <MediaMode />}
       {mode === 'translate' && <TranslateMode />}

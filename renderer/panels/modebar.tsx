@@ -2,6 +2,7 @@ import { BookA, Check, ChevronDown, CloudOff, History, Play, Redo2, Undo2 } from
 import { isUnsaved, save, useSave } from '../autosave.ts';
 import { command } from '../commands.ts';
 import { openDialog } from '../dialogs.ts';
+import { useGate } from '../gate/view.ts';
 import { AddTerms } from '../glossary/glossary-mode.tsx';
 import { useHistory } from '../history.ts';
 import { firstKeys } from '../keys.ts';
@@ -35,7 +36,9 @@ export function ModeBar() {
   const place = useSettings((s) => s.preview);
   const canUndo = useHistory((h) => h.past.length > 0);
   const canRedo = useHistory((h) => h.future.length > 0);
-  const blocking = useProblems((p) => p.list.filter((x) => x.level === 'block').length);
+  const found = useProblems((p) => p.list.filter((x) => x.level === 'block').length);
+  // The gate asks more than the rules do, once the course has stood there.
+  const blocking = useGate((g) => (g.gate ? g.gate.items.filter(({ holds }) => holds).length : found));
   return (
     <div className="modebar" data-pane="modes">
       <nav className="modes" aria-label={say('course-parts')}>

@@ -123,7 +123,7 @@ export const MODES: readonly Screen[] = [
     title: 'Out to a translator',
     show: inTurn(mode('mode-translate', '.tr-cell'), button('xliff-export'), awaits('.dialog')),
   },
-  { id: 'check', title: 'Upload check', show: mode('mode-check', '.check-finding'), widths: [1024, 3840] },
+  { id: 'check', title: 'Upload check', show: mode('mode-check', '.gate-item'), widths: [1024, 3840] },
   {
     id: 'history',
     title: 'History',

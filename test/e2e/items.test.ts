@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Course, Item } from '../../packager/course/course.ts';
 import { axeInBothSchemes } from './axe.ts';
-import { makeSample, openWindow, type Window } from './window.ts';
+import { focused, makeSample, openWindow, type Window } from './window.ts';
 
 let app: Window;
 let page: Page;
@@ -52,9 +52,10 @@ test('a PDF is added by keyboard from the menu, after the page that is open', as
   const before = await shape();
   await page.getByRole('button', { name: 'Add', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Add a page' }).waitFor();
-  const chosen = page.waitForEvent('filechooser');
+  await focused(page.getByRole('menuitem', { name: 'Add a page' }));
   await page.keyboard.press('ArrowDown');
+  await focused(page.getByRole('menuitem', { name: 'Add a PDF' }));
+  const chosen = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chosen).setFiles(asset('paper.pdf'));
   await row('paper').waitFor();
@@ -94,6 +95,8 @@ test('a film says what it holds, has captions, a transcript and rights, and pass
   await page.getByLabel('Transcript').fill('This is the reception.');
   await page.locator('.item-sheet').getByLabel('Licence').click();
   await page.getByRole('option', { name: 'CC BY 4.0' }).click();
+  await page.locator('.item-sheet').getByRole('button', { name: 'Voice' }).click();
+  await page.getByRole('option', { name: 'A machine speaks (synthetic voice)' }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add captions in English (.vtt, .srt)' }).click();
   await (await chosen).setFiles(asset('captions.vtt'));
@@ -109,7 +112,9 @@ test('a film says what it holds, has captions, a transcript and rights, and pass
       captions: [{ lang: 'en' }],
     });
   const film = await item('video');
-  await expect.poll(async () => (await onDisk()).assets[film?.asset ?? '']?.licence).toBe('CC BY 4.0');
+  await expect
+    .poll(async () => (await onDisk()).assets[film?.asset ?? ''])
+    .toMatchObject({ licence: 'CC BY 4.0', voice: 'synthetic' });
   await axeInBothSchemes(page);
 });
 
@@ -146,6 +151,7 @@ test('an assessment is a page with its test in the editor', async () => {
   await page.keyboard.type('assessment');
   await page.keyboard.press('Enter');
   await page.locator('.page .b-test').waitFor();
+  await focused(title());
   await page.keyboard.type('Closing exam');
   await row('Closing exam').waitFor();
   await expect.poll(() => item('assessment')).toMatchObject({ title: { en: 'Closing exam' } });
@@ -154,6 +160,7 @@ test('an assessment is a page with its test in the editor', async () => {
 test('items move, are renamed, copied, found and deleted like pages', async () => {
   const numberOf = (name: string) => row(name).locator('.n').textContent();
   await row('Interview').click();
+  await focused(row('Interview'));
   const at = Number(await numberOf('Interview'));
   await page.keyboard.press('Alt+Shift+ArrowUp');
   await expect.poll(() => numberOf('Interview')).toBe(String(at - 1));

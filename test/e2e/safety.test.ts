@@ -111,7 +111,7 @@ test('a hit leads to its place and is marked there; Escape gives the outline bac
   await page.locator('.find-mark.current').waitFor();
   await page.getByLabel('Find what').press('Escape');
   await page.getByRole('treegrid', { name: 'Outline' }).waitFor();
-  expect(await page.locator('.find-mark').count()).toBe(0);
+  await expect.poll(() => page.locator('.find-mark').count()).toBe(0);
 });
 
 test('a page changed outside that nobody touched here is taken in by itself', async () => {

@@ -2,8 +2,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { build } from 'vite';
+import { expect } from 'vitest';
 import type { AnswerOf, Failure, InputOf, MethodName } from '../../packager/api.ts';
 import { type Served, serve } from '../../packager/serve.ts';
 import { launchBrowser } from '../browser.ts';
@@ -57,6 +58,8 @@ export async function openWindow(options: Parameters<Browser['newContext']>[0] =
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  // Playwright catches choosers while somebody listens; begun with a key press, it may begin too late.
+  page.on('filechooser', () => {});
   await page.goto(served.url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return {
@@ -91,6 +94,10 @@ export async function callEngine<M extends MethodName>(
   if (!ok) throw new Error(`${method}: ${error?.message}`);
   return value;
 }
+
+/** Waits until the keyboard is there: on a machine that does much else, the focus comes a moment after what is seen. */
+export const focused = (place: Locator): Promise<void> =>
+  expect.poll(() => place.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 
 /** Makes a course from the sample at the given folder and opens it. Answers its folder. */
 export async function makeSample(page: Page, folder: string): Promise<string> {

@@ -1,11 +1,13 @@
 /** What holds a course at the gate, and what lets it go up. */
 import { expect, it } from 'vitest';
+import { axeNotYet } from '../../packager/check/accessibility/outcomes.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { parseProfile } from '../../packager/check/profile-file.ts';
+import type { RuleResult } from '../../packager/check/report.ts';
 import type { Course, Project } from '../../packager/course/course.ts';
 import { gate } from '../../packager/gate/gate.ts';
 import { courseHash } from '../../packager/project/course-hash.ts';
-import { gateOf, sample } from './sample.ts';
+import { gateOf, PASSED, sample } from './sample.ts';
 
 const project = await sample();
 const withCourse = (change: Partial<Course>): Project => ({
@@ -44,6 +46,41 @@ it('what was found is an item in its place, with what becomes of it', async () =
     { ruleId: 'is-original', part: 'mend', holds: true, what: 'Shared', why: 'Because', how: 'Quote it' },
   ]);
   expect(found.open).toBe(false);
+});
+
+const axe = (ruleId: string, outcome: 'fail' | 'review', severity: 'error' | 'warning'): RuleResult => ({
+  ...{ ruleId, outcome },
+  diagnostics: [{ ruleId, severity, message: 'Found', why: 'Because', how: 'Mend it' }],
+});
+
+it('a grave fault that a browser found holds under its own rule; what it could not decide holds nothing', async () => {
+  const { items } = await gateOf(project, {
+    originality: PASSED,
+    accessibility: [
+      axe('axe/color-contrast', 'fail', 'error'),
+      axe('axe/heading-order', 'fail', 'warning'),
+      axe('axe/link-in-text-block', 'review', 'warning'),
+    ],
+  });
+  const found = items.filter(({ ruleId }) => ruleId.startsWith('axe/'));
+  expect(found.map(({ ruleId, part, holds }) => [ruleId, part, holds])).toEqual([
+    ['axe/color-contrast', 'mend', true],
+    ['axe/link-in-text-block', 'person', false],
+    ['axe/heading-order', 'worth', false],
+  ]);
+  expect(find(items, 'is-accessible')).toEqual([]);
+});
+
+it('a look that was not made holds, and one override answers for it', async () => {
+  const accessibility = [axeNotYet(3, 40, 'en')];
+  const { items } = await gateOf(project, { originality: PASSED, accessibility });
+  expect(find(items, 'is-accessible')).toMatchObject([{ part: 'person', holds: true }]);
+  const override = { by: 'Meera Rao', reason: 'Tested by hand', at };
+  const passed = await gateOf(withCourse({ overrides: { 'is-accessible': override } }), {
+    originality: PASSED,
+    accessibility,
+  });
+  expect(passed.open).toBe(true);
 });
 
 it('a profile without a gate asks nothing beside its rules', () => {

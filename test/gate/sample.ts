@@ -20,7 +20,7 @@ export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: []
 /** The gate of the platform. */
 export async function gateOf(
   project: Project,
-  judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: PASSED },
+  judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: [PASSED] },
 ): Promise<Gate> {
   const profile = profileById('igot');
   if (!profile) throw new Error('no profile');

@@ -8,7 +8,7 @@ import type { Migration } from '../../packager/course/migrations.ts';
 import { FileTrouble } from '../../packager/host.ts';
 import { memoryHost } from '../../packager/host-memory.ts';
 import { nodeHost } from '../../packager/host-node.ts';
-import { openProject, saveChanges } from '../../packager/project.ts';
+import { openProject, readProject, saveChanges } from '../../packager/project.ts';
 import { courseOf, put, saying, textsOf } from './courses.ts';
 
 const FOLDER = '/c';
@@ -97,6 +97,16 @@ test('a course in a folder that cannot be written to opens for reading', async (
   });
   const opened = await openProject(host, FOLDER);
   expect(opened.ok && opened.value.readOnly).toBe(true);
+});
+
+test('a course that ships with the app is read while another Kriti holds its lock, and nothing is written', async () => {
+  const host = await withCourse((disk) =>
+    disk.set('/c/.kriti/lock', text(JSON.stringify({ pid: 1, machine: 'elsewhere', token: 't' }))),
+  );
+  const before = [...host.disk.keys()];
+  const opened = await readProject(host, FOLDER);
+  expect(opened.ok && opened.value.project.pages.size).toBeGreaterThan(0);
+  expect([...host.disk.keys()]).toEqual(before);
 });
 
 describe('a course of an older format', () => {

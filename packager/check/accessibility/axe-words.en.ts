@@ -4,8 +4,13 @@ import type { Words } from '../../course/words.ts';
 const READER = 'Who listens to the page hears nothing of it, or the wrong thing.';
 
 export const EN = {
+  'not-yet': {
+    what: 'Review: not run. {open} of {total} views are unseen or changed',
+    why: 'A view is a page in one language and theme. Contrast, names and order as they are shown are not tested there.',
+    how: 'Test the pages in a browser, or say by name why it may go up untested',
+  },
   'not-run': {
-    what: 'No browser has looked at the pages',
+    what: 'Review: not run. No browser has looked at the pages',
     why: 'Contrast, names and order of what is shown are not tested: {reason}.',
     how: 'Install Chromium, or name it in CHROMIUM_PATH, and check again',
   },

@@ -42,16 +42,27 @@ export function axeResults(seen: readonly SeenPage[], lang: UiLang, both = false
   });
 }
 
+/** Stands where the rules would, while the pages as they are now have not been looked at. */
+export const NOT_LOOKED = 'axe/run';
+
+const notLooked = (
+  key: AxeKey,
+  data: Readonly<Record<string, string | number>>,
+  lang: UiLang,
+  both: boolean,
+): RuleResult => ({
+  ruleId: NOT_LOOKED,
+  outcome: 'review',
+  diagnostics: [{ ruleId: NOT_LOOKED, severity: 'warning', ...said(key, data, lang, both) }],
+});
+
 /** The one result where no browser could look. @param reason what the machine said, or a code */
-export function axeNotRun(reason: string, lang: UiLang, both = false): RuleResult {
-  const data = { reason: reason.split('\n')[0]?.slice(0, 120) ?? '' };
-  const ruleId = 'axe/run';
-  return {
-    ruleId,
-    outcome: 'review',
-    diagnostics: [{ ruleId, severity: 'warning', ...said('not-run', data, lang, both) }],
-  };
-}
+export const axeNotRun = (reason: string, lang: UiLang, both = false): RuleResult =>
+  notLooked('not-run', { reason: reason.split('\n')[0]?.slice(0, 120) ?? '' }, lang, both);
+
+/** The one result where a browser has still to look at some of the views: a page in one language and scheme each. */
+export const axeNotYet = (open: number, total: number, lang: UiLang, both = false): RuleResult =>
+  notLooked('not-yet', { open, total }, lang, both);
 
 /** One for each block, and for each element around the blocks, whatever schemes it is found in. */
 function placed(seen: readonly SeenPage[]): Placed[] {
@@ -91,7 +102,7 @@ function diagnosticOf({ finding, location, schemes }: Placed, lang: UiLang, both
 
 function said(
   key: AxeKey,
-  data: Readonly<Record<string, string>>,
+  data: Readonly<Record<string, string | number>>,
   lang: UiLang,
   both: boolean,
 ): Pick<Diagnostic, 'message' | 'why' | 'how' | 'other'> {

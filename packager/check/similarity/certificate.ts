@@ -7,9 +7,10 @@
 import { z } from 'zod';
 import { type Place, placeAt } from '../../read/text/text.ts';
 import type { Match, Similar } from './compare.ts';
-import { ASPECTS, COVERAGE, EXTENTS } from './coverage.ts';
+import { ASPECTS, coverageOf, EXTENTS } from './coverage.ts';
 import { NORM_VERSION } from './fold.ts';
 import { longestOpen, type SimilarLimits, verdictOf } from './limits.ts';
+import type { SimilarPictures } from './pictures/compare-pictures.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -42,6 +43,23 @@ const Passage = z.strictObject({
   source: z.string().describe('title'),
 });
 
+const Pictures = z.strictObject({
+  compared: z.int(),
+  plain: z.int().describe('of these, so plain that only the very file would be found'),
+  small: z.int().describe('icons, which are not compared'),
+  unread: z.int(),
+  found: z.array(
+    z.strictObject({
+      name: z.string().describe('its file in the course'),
+      at: z.string().exactOptional().describe('the page, by its title'),
+      change: z.enum(['bytes', 'changed']).describe('the very file, or the same picture changed'),
+      standing: z.string(),
+      source: z.string().describe('title'),
+      file: z.string().describe('in the source'),
+    }),
+  ),
+});
+
 export const Certificate = z.strictObject({
   format: z.literal(1),
   kind: z.literal('originality-certificate'),
@@ -58,6 +76,7 @@ export const Certificate = z.strictObject({
   passages: z
     .array(Passage)
     .describe('those that need explaining first, then the others; each in the order of the text'),
+  pictures: Pictures.exactOptional().describe('absent where none were compared'),
   compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
 });
 export type Certificate = z.infer<typeof Certificate>;
@@ -95,7 +114,20 @@ export function certify(judged: Judged, { limits, version, issued }: Issue): Cer
     verdict: verdictOf(similar, limits),
     ...{ share: similar.share, shareOfAll: similar.shareOfAll, longest: longestOpen(similar) },
     passages: [...open, ...explained].map(tell),
-    compared: { ...COVERAGE },
+    ...(similar.pictures && { pictures: tellPictures(similar.pictures) }),
+    compared: { ...coverageOf(similar) },
+  };
+}
+
+function tellPictures({ matches, ...counts }: SimilarPictures): NonNullable<Certificate['pictures']> {
+  const isOpen = ({ standing }: { standing: string }) => standing === 'open';
+  return {
+    ...counts,
+    found: [...matches.filter(isOpen), ...matches.filter((match) => !isOpen(match))].map(
+      ({ name, at, change, standing, source: { title, file } }) => ({
+        ...{ name, ...(at !== undefined && { at }), change, standing, source: title, file },
+      }),
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import { align } from './align.ts';
 import type { Stretch } from './exact.ts';
 import { follow, hashOf } from './hash.ts';
 import { kindOf, type MatchKind } from './kind.ts';
+import type { SimilarPictures } from './pictures/compare-pictures.ts';
 import type { Prepared } from './prepare.ts';
 import { repeats } from './repeats.ts';
 import { type Known, type Standing, standingOf } from './standing.ts';
@@ -40,6 +41,8 @@ export interface Similar {
   readonly matches: readonly Match[];
   /** Passages the text itself has twice: `source` is the first of them. They are in no share. */
   readonly repeats: readonly Match[];
+  /** Where the pictures were compared too. */
+  readonly pictures?: SimilarPictures;
 }
 
 /** @param sources may hold the text itself, by its id: it is not held against itself */

@@ -28,3 +28,13 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   'inside-files': 'no',
   web: 'no',
 };
+
+/** The same, for a comparison of pictures as well. */
+export const coverageOf = ({
+  pictures,
+}: {
+  readonly pictures?: unknown;
+}): Readonly<Record<Aspect, Extent>> => ({
+  ...COVERAGE,
+  ...(pictures !== undefined && { pictures: 'yes' }),
+});

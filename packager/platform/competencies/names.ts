@@ -19,6 +19,10 @@ const nameIn = (name: string, lang: Lang): string => (lang === 'hi' ? (HINDI[nam
 /** `Service Excellence (wrt citizens)` is called Service Excellence by everybody. */
 const called = (name: string): string => name.replace(/\([^)]*\)/g, ' ');
 
+/** What people call it, in English and, where Kriti has one, in Hindi. */
+export const namesOf = (subTheme: string): readonly string[] =>
+  [...new Set([subTheme, nameIn(subTheme, 'hi')])].map(called);
+
 /** Words one space apart, without case and signs, so that a name is found however it is set. */
 export const plain = (text: string): string =>
   ` ${text

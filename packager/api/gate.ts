@@ -1,0 +1,116 @@
+/** An open course at the gate: its rules, and what a comparison and a browser said of it while it says the same. */
+import { existsSync } from 'node:fs';
+import { axeCacheFile } from '../axe-cache.ts';
+import type { RuleResult } from '../check/report.ts';
+import { ok } from '../course/result.ts';
+import type { UiLang } from '../course/words.ts';
+import { gateCourse } from '../gate-course.ts';
+import type { JudgedCourse } from '../judge-course.ts';
+import { courseHash } from '../project/course-hash.ts';
+import { authorsProfile, pause } from './check.ts';
+import { openCourseAt } from './course.ts';
+import { refuse } from './failures.ts';
+import type { Call, Functions } from './functions.ts';
+import { endRefusal, progressOf, tellFailed } from './kriti-file.ts';
+import type { OpenCourse } from './open-courses.ts';
+import { faultRefusal } from './originality.ts';
+
+const LABELS: Readonly<Record<UiLang, Readonly<Record<'rules' | 'look' | 'compare', string>>>> = {
+  en: { rules: 'Checking', look: 'A browser looks at the pages', compare: 'Comparing' },
+  hi: { rules: 'जाँच हो रही है', look: 'ब्राउज़र पृष्ठ देख रहा है', compare: 'मिलान हो रहा है' },
+};
+
+interface Asked {
+  readonly look?: true | undefined;
+  readonly corpus?: string | undefined;
+}
+
+/** What was judged of each open course; it counts while the course has the same number. */
+const judged = new WeakMap<OpenCourse, JudgedCourse>();
+
+async function run(
+  open: OpenCourse,
+  asked: Asked,
+  job: string,
+  signal: AbortSignal,
+  cx: Call,
+): Promise<void> {
+  if (!(await judge(open, asked, job, signal, cx))) return;
+  const { lang } = cx;
+  const profile = authorsProfile();
+  const onProgress = progressOf(job, LABELS[lang].rules, cx);
+  try {
+    const gate = await gateCourse(open.project, profile, lang, {
+      ...knownOf(open, lang),
+      memory: open.found,
+      onRule: (done, total) => onProgress({ done, total }),
+      pause: async () => {
+        await pause();
+        signal.throwIfAborted();
+      },
+    });
+    cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: profile.label[lang] } });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    tellFailed(job, refuse('cancelled'), cx);
+  }
+}
+
+/** Has the course compared and looked at, where that is asked, and takes up what a browser saw of it earlier. Tells a failure, and answers false then. */
+async function judge(
+  open: OpenCourse,
+  { look, corpus }: Asked,
+  job: string,
+  signal: AbortSignal,
+  cx: Call,
+): Promise<boolean> {
+  const { folder } = open;
+  const before = judged.get(open);
+  const isAsked = look !== undefined || corpus !== undefined;
+  if (!isAsked && (before || !existsSync(axeCacheFile(folder)))) return true;
+  const onProgress = progressOf(job, LABELS[cx.lang][look ? 'look' : corpus ? 'compare' : 'rules'], cx);
+  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus }) };
+  const done = await cx.runJob('judgeCourse', input, { signal, onProgress });
+  if (done.ok && done.value.ok) {
+    const { value } = done.value;
+    judged.set(open, { ...(before?.course === value.course && before), ...value });
+    return true;
+  }
+  if (!isAsked && !signal.aborted) return true;
+  if (!done.ok) tellFailed(job, endRefusal(done.error), cx);
+  else if (!done.value.ok) tellFailed(job, faultRefusal(done.value.error, folder, corpus ?? '', cx.lang), cx);
+  return false;
+}
+
+/** What still counts of what was judged, in the words of the asker. */
+function knownOf(
+  open: OpenCourse,
+  lang: UiLang,
+): Partial<Pick<JudgedCourse, 'originality' | 'accessibility'>> {
+  const known = judged.get(open);
+  if (!known || known.course !== courseHash(open.project)) return {};
+  const { originality, accessibility } = known;
+  return {
+    ...(originality && { originality: spoken(originality, lang) }),
+    accessibility: accessibility.map((one) => spoken(one, lang)),
+  };
+}
+
+const spoken = (result: RuleResult, lang: UiLang): RuleResult =>
+  lang === 'en'
+    ? result
+    : {
+        ...result,
+        diagnostics: result.diagnostics.map(({ other, ...one }) =>
+          other ? { ...one, message: other.what, why: other.why, how: other.how } : one,
+        ),
+      };
+
+export const gateFunctions: Functions<'gate.run'> = {
+  'gate.run': async ({ path, look, corpus }, cx) => {
+    const found = openCourseAt(path, cx);
+    if (!found.ok) return found;
+    const open = found.value;
+    return ok({ job: cx.packings.start((job, signal) => run(open, { look, corpus }, job, signal, cx)) });
+  },
+};

@@ -1,0 +1,73 @@
+/** A course judged for the gate by what takes a while: a comparison with a corpus, and a browser that looks at its pages. */
+import { lookedResults } from './accessibility.ts';
+import { profileById } from './check/profile.ts';
+import type { RuleResult } from './check/report.ts';
+import { similarLimits } from './check/similarity/limits.ts';
+import { originalityResult } from './check/similarity/originality.ts';
+import { openCorpus } from './corpus/open.ts';
+import { err, ok, type Result } from './course/result.ts';
+import type { OriginalityFault } from './course-originality.ts';
+import { nodeHost } from './host-node.ts';
+import type { Job } from './jobs/serve.ts';
+import { lookWithAxe } from './look-with-axe.ts';
+import { judgeOriginality } from './originality.ts';
+import { courseHash } from './project/course-hash.ts';
+import { openProject } from './project.ts';
+
+interface JudgeInput {
+  /** The course; absolute, with `/` between its parts. */
+  readonly folder: string;
+  /** What to compare it with; absent: it is not compared. */
+  readonly corpus?: string;
+  /** A browser looks at what it has not seen; else what it has seen counts where that is all. */
+  readonly look: boolean;
+}
+
+/** Results in English, with the Hindi beside. Absent: not judged. */
+export interface JudgedCourse {
+  /** Number of the course that was judged (project/course-hash.ts). */
+  readonly course: string;
+  readonly originality?: RuleResult;
+  readonly accessibility: readonly RuleResult[];
+}
+
+export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFault>> = async (
+  { folder, corpus, look },
+  { signal, progress },
+) => {
+  const opened = await openProject(nodeHost, folder);
+  if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
+  const { project } = opened.value;
+  const originality = corpus === undefined ? ok(undefined) : await compared(folder, corpus, signal);
+  if (!originality.ok) return originality;
+  const looked = await lookWithAxe(project, folder, {
+    signal,
+    keptOnly: !look,
+    onProgress: (seen, total) => progress({ done: seen, total }),
+  });
+  signal.throwIfAborted();
+  return ok({
+    course: courseHash(project),
+    ...(originality.value && { originality: originality.value }),
+    accessibility: lookedResults(looked, 'en', true),
+  });
+};
+
+async function compared(
+  folder: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<Result<RuleResult, OriginalityFault>> {
+  const corpus = await openCorpus(name, { how: 'read' });
+  if (!corpus.ok) return err({ code: 'corpus', error: corpus.error });
+  try {
+    const judged = await judgeOriginality(folder, corpus.value, signal);
+    signal.throwIfAborted();
+    if (!judged.ok && judged.error === 'empty') return err({ code: 'empty-corpus' });
+    const similar = judged.ok ? judged.value.similar : undefined;
+    const limits = similarLimits(profileById('igot')?.limits ?? {});
+    return ok(originalityResult(similar, { lang: 'en', both: true, limits }));
+  } finally {
+    await corpus.value.close();
+  }
+}

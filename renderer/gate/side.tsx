@@ -1,0 +1,121 @@
+import { LockKeyhole, PackageCheck } from 'lucide-react';
+import type { CourseGate, GateRole, GateScore } from '../../packager/api.ts';
+import { openDialog } from '../dialogs.ts';
+import { percentInWords, whenInWords } from '../numbers.ts';
+import { Button, Glyph } from '../ui/button.tsx';
+import { LevelLine, LevelMark } from '../ui/severity.tsx';
+import { useSay } from '../words.tsx';
+import { holding } from './items.ts';
+
+/** What the score card comes to, who has signed, and the way out. */
+export function Side({ gate }: { gate: CourseGate }) {
+  const say = useSay();
+  const { score, roles, open } = gate;
+  const { mend, say: words } = holding(gate);
+  return (
+    <aside className="pane gate-side" aria-label={say('score-card')} data-pane="gate-side">
+      <div className="gate-side-body">
+        {score && <Score score={score} />}
+        {roles.length > 0 && (
+          <section className="gate-group" aria-labelledby="gate-signatures">
+            <h2 id="gate-signatures">{say('signatures')}</h2>
+            <ul>
+              {roles.map((role) => (
+                <Signature key={role.role} role={role} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="gate-foot">
+        <p className="sm muted gate-waits">
+          <Glyph of={open ? PackageCheck : LockKeyhole} size="s" />
+          <span>
+            {open
+              ? say('gate-opens')
+              : say('gate-waits', { mend, say: words, both: mend > 0 && words > 0 ? 'yes' : 'no' })}
+          </span>
+        </p>
+        <Button
+          look={open ? 'primary' : 'normal'}
+          size="lg"
+          isDisabled={!open}
+          onPress={() => openDialog({ kind: 'export' })}
+        >
+          {say('pack-for-upload')}
+        </Button>
+      </div>
+    </aside>
+  );
+}
+
+function Score({ score }: { score: GateScore }) {
+  const say = useSay();
+  return (
+    <section className="gate-group" aria-labelledby="gate-score">
+      <h2 id="gate-score">{say('score-card')}</h2>
+      <p className="gate-figure">
+        <span className="gate-big num">
+          {score.score.toLocaleString('en-IN', { maximumFractionDigits: 1 })}
+        </span>
+        <span className="muted grow">{say('score-of')}</span>
+        {score.grade && (
+          <span className={score.qualified ? 'gate-grade pass' : 'gate-grade'} lang="en">
+            {score.grade}
+          </span>
+        )}
+      </p>
+      <ul className="gate-criteria">
+        {score.criteria.map(({ name, share, least, reachesMinimum }) => {
+          const words = say('score-criterion', {
+            share: percentInWords(share),
+            least: percentInWords(least),
+          });
+          return (
+            <li key={name} title={words}>
+              <span className="cut" lang="en">
+                {name}
+              </span>
+              <span className={reachesMinimum ? 'meter' : 'meter short'} role="img" aria-label={words}>
+                <span className="meter-share" style={{ inlineSize: `${share * 100}%` }} />
+                <span className="meter-limit" style={{ insetInlineStart: `${least * 100}%` }} />
+              </span>
+              <span className="num" aria-hidden="true">
+                {Math.floor(share * 100)} %
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="hint">{say('score-least')}</p>
+      <p className="sm">
+        <LevelLine level={score.qualified ? 'pass' : 'block'}>
+          {say(score.qualified ? 'score-qualified' : 'score-disqualified')}
+        </LevelLine>
+      </p>
+    </section>
+  );
+}
+
+const SIGN_LEVEL = { signed: 'pass', outdated: 'warn', open: 'person' } as const;
+const SIGN_WORDS = {
+  signed: 'sign-state-signed',
+  outdated: 'sign-state-outdated',
+  open: 'sign-state-open',
+} as const;
+
+function Signature({ role }: { role: GateRole }) {
+  const say = useSay();
+  const { label, state, signOff, clash } = role;
+  return (
+    <li className="gate-role">
+      <LevelMark level={clash ? 'block' : SIGN_LEVEL[state]} />
+      <span className="gate-role-words">
+        <span>{label}</span>
+        <span className="sm muted">
+          {say(SIGN_WORDS[state], { by: signOff?.by ?? '', when: signOff ? whenInWords(signOff.at) : '' })}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+/** Words of the upload check, in Hindi. */
+import type { GATE_EN } from './gate.en.ts';
+
+export const GATE_HI: Readonly<Record<keyof typeof GATE_EN, string>> = {
+  'gate-checked': '{time} पर {rules} के नियमों से जाँचा',
+  'gate-again': 'जो बदला, वह देखा जा रहा है …',
+  'gate-check': 'फिर जाँचें',
+  'gate-look': 'सुगम्यता जाँचें',
+  'gate-compare': 'अभी मिलाएँ',
+  'gate-sections': 'क्या देखा गया',
+  'gate-everything': 'सब कुछ',
+  'gate-talk': 'अपलोड जाँच',
+  'section-competencies': 'योग्यताएँ',
+  'section-originality': 'मौलिकता',
+  'section-appropriate': 'सबके लिए उपयुक्त',
+  'section-teaching': 'शिक्षण की गुणवत्ता',
+  'section-tests': 'परीक्षा की गुणवत्ता',
+  'section-accessibility': 'सुगम्यता',
+  'section-rights': 'अधिकार और संदर्भ',
+  'section-details': 'प्लेटफ़ॉर्म के लिए विवरण',
+  'section-signatures': 'हस्ताक्षर',
+  'gate-title':
+    '{mend, plural, =0 {{say, plural, =0 {अपलोड में कोई रुकावट नहीं।} =1 {ठीक करने को कुछ नहीं। एक बात पर आपका उत्तर चाहिए।} other {ठीक करने को कुछ नहीं। {say, number} बातों पर आपका उत्तर चाहिए।}}} =1 {{say, plural, =0 {एक बात अपलोड रोक रही है।} =1 {एक बात अपलोड रोक रही है। एक पर आपका उत्तर चाहिए।} other {एक बात अपलोड रोक रही है। {say, number} पर आपका उत्तर चाहिए।}}} other {{say, plural, =0 {{mend, number} बातें अपलोड रोक रही हैं।} =1 {{mend, number} बातें अपलोड रोक रही हैं। एक पर आपका उत्तर चाहिए।} other {{mend, number} बातें अपलोड रोक रही हैं। {say, number} पर आपका उत्तर चाहिए।}}}}',
+  'gate-lead':
+    'प्लेटफ़ॉर्म के स्कोर कार्ड में {all, number} कथन हैं। {measured, number} कोर्स से ही मापे गए, {declared, number} के उत्तर किसी व्यक्ति ने दिए{open, plural, =0 {।} other {, {open, number} बाकी हैं।}}',
+  'gate-na': 'लागू नहीं, और क्यों',
+  'gate-not-holding': 'अपलोड नहीं रोकता',
+  'gate-more': '{n, number} और दिखाएँ',
+  'gate-fewer': 'कम दिखाएँ',
+  'gate-page': 'पृष्ठ {n} · {title}',
+  'gate-none': 'यहाँ कहने को कुछ नहीं',
+  'gate-none-hint': 'इस भाग की कोई बात न अपलोड रोकती है, न आपका उत्तर माँगती है।',
+  'gate-passages': 'अंश देखें',
+  'score-card': 'स्कोर कार्ड',
+  'score-of': '100 में से',
+  'score-least': 'खड़ी रेखा प्लेटफ़ॉर्म की न्यूनतम सीमा है।',
+  'score-criterion': '{share} अंक मिले, {least} चाहिए',
+  'score-qualified': 'कोई अनिवार्य कथन इसके विरुद्ध नहीं',
+  'score-disqualified': 'अनिवार्य कथन बाकी हैं या विरुद्ध हैं',
+  signatures: 'हस्ताक्षर',
+  'sign-state-open': 'अभी किसी के नहीं',
+  'sign-state-outdated': '{by} के हस्ताक्षर, पिछले बदलाव से पहले',
+  'sign-state-signed': '{by} के हस्ताक्षर, {when}',
+  'gate-waits':
+    '{mend, plural, =0 {} =1 {एक सुधार} other {{mend, number} सुधार}}{both, select, yes { और } other {}}{say, plural, =0 {} =1 {एक उत्तर} other {{say, number} उत्तर}} बाकी',
+  'gate-opens': 'प्लेटफ़ॉर्म जो माँगता है, सब है',
+};
