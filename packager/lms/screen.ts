@@ -159,6 +159,18 @@ export async function press(page: Page, name: RegExp): Promise<boolean> {
   return answered(click, REACH + SILENCE);
 }
 
+/**
+ * Works a control by the keyboard: some tools draw their buttons and keep real
+ * ones beside the drawing, for screen readers, where no mouse comes. False if
+ * there is none.
+ */
+export async function pressByKey(page: Page, name: RegExp): Promise<boolean> {
+  const target = await control(page, name);
+  if (target === undefined) return false;
+  const key = target.press('Enter', { timeout: REACH }).then(() => true, no);
+  return answered(key, REACH + SILENCE);
+}
+
 /** The window of the package's frames, as far as these two functions, which run in it, need it. */
 interface Framed {
   readonly top: {

@@ -98,6 +98,20 @@ describe('the record', () => {
   it('is all right when the learner comes back to the place and completes', () => {
     expect(keys(first, back('Two'), third)).toEqual([]);
   });
+  it('that a new attempt of SCORM 2004 takes back, after one that was ended, are lost by right', () => {
+    const calls = [
+      call('Initialize'),
+      call('SetValue', ['cmi.location', '3']),
+      call('SetValue', ['cmi.exit', 'normal']),
+      call('Terminate', [''], { late: true }),
+    ];
+    const visit = { lms: 'strict-2004', kind: 'scorm2004-4', calls } as const;
+    const again = { ...third, ...visit, recorded: recorded({ completion: 'incomplete' }) };
+    expect(keys({ ...first, ...visit }, back('Two', visit), again)).not.toContain('completion-lost');
+    const kept = call('SetValue', ['cmi.exit', 'suspend']);
+    const suspended = { ...visit, calls: [...calls.slice(0, 2), kept, ...calls.slice(3)] };
+    expect(keys({ ...first, ...suspended }, back('Two', suspended), again)).toContain('completion-lost');
+  });
   it.each<[RunKey, Recording[]]>([
     ['not-resumed', [first, back('One'), third]],
     ['resume-unclear', [first, back('Elsewhere'), third]],
