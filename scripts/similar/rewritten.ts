@@ -6,13 +6,17 @@
  * every choice made, without it.
  */
 import { readFileSync } from 'node:fs';
+import { prepare } from '../../packager/check/similarity/prepare.ts';
+import { factsOf } from '../../packager/check/similarity/rewritten/facts.ts';
+import { likeness } from '../../packager/check/similarity/rewritten/likeness.ts';
+import { type Stretch, stretchOf } from '../../packager/check/similarity/rewritten/stretch.ts';
 
 export const LANGS = ['en', 'hi'] as const;
 export type Lang = (typeof LANGS)[number];
 export const HALVES = ['development', 'held back'] as const;
 export type Half = (typeof HALVES)[number];
 
-interface Passage {
+export interface Passage {
   readonly subject: string;
   readonly source: string;
   readonly rewriting: string;
@@ -23,7 +27,7 @@ interface Subject {
   readonly passages: readonly Omit<Passage, 'subject'>[];
 }
 
-function passagesOf(lang: Lang, half: Half): Passage[] {
+export function passagesOf(lang: Lang, half: Half): Passage[] {
   const file = new URL(`./rewritten/${lang}.json`, import.meta.url);
   const subjects: Subject[] = JSON.parse(readFileSync(file, 'utf8'));
   return subjects
@@ -49,3 +53,19 @@ export function trialsOf(lang: Lang, half: Half): Trial[] {
     }),
   );
 }
+
+const stretches = new Map<string, Stretch>();
+
+function stretchOfAll(text: string): Stretch {
+  let known = stretches.get(text);
+  if (!known) {
+    const facts = factsOf(prepare(text));
+    known = stretchOf(facts, 0, facts.prepared.words.length);
+    stretches.set(text, known);
+  }
+  return known;
+}
+
+/** The features of a trial, each side taken whole. */
+export const likenessOf = ({ copy, source }: Trial): number[] =>
+  likeness(stretchOfAll(copy), stretchOfAll(source));

@@ -1,0 +1,119 @@
+/**
+ * Numbers of a text by what they are worth: `40,000`, `forty thousand` and
+ * `चालीस हज़ार` are one, ninety days are three months, and twenty per cent are a
+ * fifth. Who rewrites a text may write its numbers otherwise; what they say
+ * must stay.
+ */
+import { foldWord } from '../fold.ts';
+import { hashOf } from '../hash.ts';
+import type { Prepared } from '../prepare.ts';
+import { DAYS, PARTS, PER_CENT, SCALES, UNITS } from './number-words.ts';
+
+export interface Quantity {
+  readonly value: number;
+  /** The same in days, where it is a span of time. */
+  readonly days?: number;
+  /** Its first word, and the one behind its last. */
+  readonly at: number;
+  readonly to: number;
+}
+
+type Values = ReadonlyMap<number, number>;
+
+/** By the hash of the word (prepare.ts). Spellings are folded anew: a table written by hand is not. */
+const tableOf = (words: readonly (readonly [string, number])[]): Values =>
+  new Map(words.map(([word, value]) => [hashOf(foldWord(word, true)), value]));
+
+const units = tableOf(UNITS);
+const scales = tableOf(SCALES);
+const parts = tableOf(PARTS);
+const days = tableOf(DAYS);
+const perCent = new Set(PER_CENT.map((word) => hashOf(foldWord(word, true))));
+/** Stand between the words of a number: one hundred and ten, per cent. */
+const JOINTS = new Set(['and', 'per', 'a', 'of', 'का', 'के'].map(hashOf));
+
+/** In the order of the text. One is left out: everything is one of something. */
+export function numbersIn(text: Prepared): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < text.words.length; ) {
+    const read = readNumber(text, i);
+    if (!read) {
+      i++;
+      continue;
+    }
+    const { to } = read;
+    const next = text.words[to] ?? 0;
+    const after = JOINTS.has(next) ? (text.words[to + 1] ?? 0) : next;
+    const hundredth =
+      perCent.has(after) || /^\s*%/.test(text.text.slice(text.ends[to - 1], (text.ends[to - 1] ?? 0) + 3));
+    const value = hundredth ? read.value / 100 : read.value;
+    const span = days.get(next);
+    if (value !== 1 && value !== 0)
+      found.push({ value, at: i, to, ...(span !== undefined && { days: value * span }) });
+    i = to;
+  }
+  return found;
+}
+
+/** Whether two say the same; spans of time only roughly, as people do. */
+export const sameNumber = (one: Quantity, other: Quantity): boolean =>
+  Math.abs(one.value - other.value) <= 0.001 * Math.abs(one.value) ||
+  (one.days !== undefined && other.days !== undefined && ratio(one.days, other.days) >= ROUGHLY);
+
+/** Eleven weeks are nearly three months. */
+const ROUGHLY = 0.84;
+
+const ratio = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other);
+
+/** The number that begins at a word: its words are added up, or multiplied by the scale behind them. */
+function readNumber(text: Prepared, from: number): { value: number; to: number } | undefined {
+  const digits = digitsFrom(text, from);
+  // `whole` holds what thousands, lakhs and crores have closed; `open` what may still be multiplied.
+  let [whole, open, to] = [0, digits?.value ?? 0, digits?.to ?? from];
+  while (to < text.words.length && (to === from || isJoined(text, to))) {
+    const word = text.words[to] ?? 0;
+    const unit = units.get(word);
+    const scale = scales.get(word);
+    if (unit !== undefined && takesUnit(open, unit)) open += unit;
+    else if (scale !== undefined && (to > from || scale >= 100)) {
+      if (scale > 100) whole += (open || 1) * scale;
+      open = scale > 100 ? 0 : (open || 1) * scale;
+    } else if (!(JOINTS.has(word) && open >= 100 && units.has(text.words[to + 1] ?? 0))) break;
+    to++;
+  }
+  if (to > from) return { value: whole + open, to };
+  const part = parts.get(text.words[from] ?? 0);
+  return part === undefined ? undefined : { value: part, to: from + 1 };
+}
+
+/** Twenty goes on with five, a hundred with any; three does not go on with four. */
+const takesUnit = (open: number, unit: number): boolean => open % 100 === 0 || (open % 10 === 0 && unit < 10);
+
+const isJoined = (text: Prepared, word: number): boolean =>
+  /^[\s\-\u2010\u2011]*$/.test(gapBefore(text, word));
+
+const gapBefore = ({ text, starts, ends }: Prepared, word: number): string =>
+  text.slice(ends[word - 1], starts[word]);
+
+const DIGITS = /^\d+$/;
+
+/** Digits, with the commas of thousands and lakhs and a decimal point between them. */
+function digitsFrom(text: Prepared, at: number): { value: number; to: number } | undefined {
+  const digitsOf = (word: number): string | undefined => {
+    const raw = text.text.slice(text.starts[word], text.ends[word]);
+    const folded = raw.length < 16 && /\p{Nd}/u.test(raw) ? foldWord(raw, true) : '';
+    return DIGITS.test(folded) ? folded : undefined;
+  };
+  let digits = digitsOf(at);
+  if (digits === undefined) return undefined;
+  let to = at + 1;
+  for (; to < text.words.length; to++) {
+    const next = digitsOf(to);
+    const gap = gapBefore(text, to);
+    if (next === undefined || digits.includes('.')) break;
+    if (gap === ',' && (next.length === 3 || next.length === 2)) digits += next;
+    else if (gap === '.') digits += `.${next}`;
+    else break;
+  }
+  return { value: Number(digits), to };
+}
