@@ -5,7 +5,7 @@ import { compare, type Document, type Similar } from './check/similarity/compare
 import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { documentsLike } from './corpus/documents-like.ts';
+import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
 import type { Extracted, TextFault } from './read/text/extract.ts';
@@ -36,7 +36,7 @@ export interface CompareFiles {
   onProgress(done: number, total: number, at: string): void;
 }
 
-const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [] };
+const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [], leads: [] };
 
 interface Read {
   readonly path: string;
@@ -90,7 +90,9 @@ export async function compareWith(
   if (!corpus) return compare(text, others);
   const { documents } = await corpus.stats();
   const common = await commonRanges(corpus.store, text, documents);
-  return compare({ ...text, common }, [...others, ...(await documentsLike(corpus, text))]);
+  const sources = await documentsLike(corpus, text);
+  const telling = await documentsTelling(corpus, text, sources);
+  return compare({ ...text, common }, [...others, ...sources], [...others, ...telling]);
 }
 
 /** Reads a file in a process of its own. */
