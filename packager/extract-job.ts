@@ -1,5 +1,6 @@
-/** Reads strangers' documents in a process of its own, and makes their fingerprints while it has them in hand. */
+/** Reads strangers' documents in a process of its own, and makes fingerprints of text and pictures while it has them in hand. */
 import type { NewDocument } from './corpus/document.ts';
+import { newPicture } from './corpus/picture.ts';
 import { printsOf } from './corpus/prints.ts';
 import type { Job } from './jobs/serve.ts';
 import { baseNameOf, extensionOf } from './read/path-parts.ts';
@@ -25,7 +26,7 @@ export const extractJob: Job<{ readonly paths: readonly string[] }, readonly Ext
   for (const [i, path] of paths.entries()) {
     signal.throwIfAborted();
     progress({ done: i, total: paths.length, at: path });
-    const found = await extractDocuments(path);
+    const found = await extractDocuments(path, { pictures: true });
     sources.push({
       path,
       documents: found.flatMap((one) => documentOf(one, path)),
@@ -37,7 +38,7 @@ export const extractJob: Job<{ readonly paths: readonly string[] }, readonly Ext
   return sources;
 };
 
-function documentOf({ inside, text }: Found, path: string): NewDocument[] {
+function documentOf({ inside, text, pictures }: Found, path: string): NewDocument[] {
   if (!text.ok) return [];
   const { title, language, owner, licence, places } = text.value;
   return [
@@ -46,6 +47,7 @@ function documentOf({ inside, text }: Found, path: string): NewDocument[] {
       text: text.value.text,
       places,
       prints: printsOf(text.value.text),
+      pictures: (pictures?.pictures ?? []).flatMap((picture) => newPicture(picture) ?? []),
       ...(language && { language }),
       ...(owner && { owner }),
       ...(licence && { licence }),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Result } from './course/result.ts';
 import type { Job } from './jobs/serve.ts';
+import { type FoundPictures, picturesOf } from './read/pictures.ts';
 import { type Extracted, extractText, type TextFault } from './read/text/extract.ts';
 
 export interface ReadText {
@@ -10,15 +11,24 @@ export interface ReadText {
   /** Lower-case hex; absent for a folder. */
   readonly sha256?: string;
   readonly text: Result<Extracted, TextFault>;
+  /** Where they were asked for. */
+  readonly pictures?: FoundPictures;
+}
+
+interface ReadTextInput {
+  readonly path: string;
+  /** Whether its pictures are wanted too. */
+  readonly pictures?: boolean;
 }
 
 /** Rejects with the system's error for a path that is not there. */
-export const readTextJob: Job<{ readonly path: string }, ReadText> = async ({ path }) => {
+export const readTextJob: Job<ReadTextInput, ReadText> = async ({ path, pictures = false }) => {
   const found = await stat(path);
   const text = await extractText(path);
-  if (found.isDirectory()) return { bytes: 0, text };
+  const seen = pictures && text.ok ? { pictures: await picturesOf(path) } : {};
+  if (found.isDirectory()) return { bytes: 0, text, ...seen };
   const sha256 = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  return { bytes: found.size, sha256, text };
+  return { bytes: found.size, sha256, text, ...seen };
 };

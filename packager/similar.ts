@@ -6,8 +6,11 @@ import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
+import { picturesLike } from './corpus/pictures-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
+import type { FoundPictures } from './read/pictures.ts';
+import type { CourseSays } from './read/text/course.ts';
 import type { Extracted, TextFault } from './read/text/extract.ts';
 import type { Place } from './read/text/text.ts';
 import type { ReadText } from './read-text-job.ts';
@@ -40,12 +43,17 @@ const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [], le
 
 interface Read {
   readonly path: string;
-  readonly file: Omit<ReadText, 'text'>;
+  readonly file: Omit<ReadText, 'text' | 'pictures'>;
   readonly document: Result<ReadDocument, Unread>;
 }
 
 /** With where its parts stand, and how many files inside it hold no text for us. */
-export type ReadDocument = Document & { readonly places: readonly Place[]; readonly unread: number };
+export type ReadDocument = Document &
+  Pick<CourseSays, 'assets'> & {
+    readonly places: readonly Place[];
+    readonly unread: number;
+    readonly pictures?: FoundPictures;
+  };
 
 /**
  * @param paths each is read once, in a process of its own
@@ -58,7 +66,7 @@ export async function similarFiles(
   const files: Read[] = [];
   for (const [i, path] of paths.entries()) {
     onProgress(i, paths.length * 2, path);
-    files.push(await readDocument(path, signal));
+    files.push(await readDocument(path, signal, corpus?.pictures !== undefined));
     if (signal.aborted) return undefined;
   }
   const documents = files.flatMap(({ document }) => (document.ok ? [document.value] : []));
@@ -81,10 +89,10 @@ export async function similarFiles(
   return reports;
 }
 
-/** A text held against the documents of a corpus, and against others. */
+/** A text held against the documents of a corpus, and against others; its pictures too, where they were read. */
 export async function compareWith(
   corpus: Corpus | undefined,
-  text: Document,
+  text: Document & Pick<ReadDocument, 'assets' | 'pictures'>,
   others: readonly Document[] = [],
 ): Promise<Similar> {
   if (!corpus) return compare(text, others);
@@ -92,20 +100,24 @@ export async function compareWith(
   const common = await commonRanges(corpus.store, text, documents);
   const sources = await documentsLike(corpus, text);
   const telling = await documentsTelling(corpus, text, sources);
-  return compare({ ...text, common }, [...others, ...sources], [...others, ...telling]);
+  const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
+  return {
+    ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling]),
+    ...(pictures && { pictures }),
+  };
 }
 
 /** Reads a file in a process of its own. */
-export async function readDocument(path: string, signal: AbortSignal): Promise<Read> {
-  const done = await runJob('readText', { path }, { signal });
+export async function readDocument(path: string, signal: AbortSignal, pictures = false): Promise<Read> {
+  const done = await runJob('readText', { path, pictures }, { signal });
   if (!done.ok) {
     const { system, detail } = done.error;
     const code = system === 'ENOENT' ? 'missing' : 'broke-down';
     return { path, file: { bytes: 0 }, document: err({ code, detail: system ?? detail }) };
   }
-  const { text, ...file } = done.value;
+  const { text, pictures: seen, ...file } = done.value;
   if (!text.ok) return { path, file, document: err(text.error) };
-  return { path, file, document: ok(documentOf(text.value, path)) };
+  return { path, file, document: ok({ ...documentOf(text.value, path), ...(seen && { pictures: seen }) }) };
 }
 
 /** A text that was read, ready to be compared. */

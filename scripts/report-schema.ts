@@ -9,7 +9,11 @@ import type * as Check from '../packager/check/report.ts';
 import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { Certificate } from '../packager/check/similarity/certificate.ts';
-import type { Match, Similar } from '../packager/check/similarity/compare.ts';
+import type { Lead, Match, Similar } from '../packager/check/similarity/compare.ts';
+import type {
+  PictureMatch,
+  SimilarPictures,
+} from '../packager/check/similarity/pictures/compare-pictures.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
 import { CompetenciesV5, CompetenciesV6 } from '../packager/platform/competencies/records.ts';
@@ -180,6 +184,35 @@ const Shared = z.strictObject({
   shareOfAll: z.number(),
   matches: z.array(Passage).describe('offsets count Unicode code points of the text that was extracted'),
   repeats: z.array(Passage),
+  leads: z
+    .array(
+      z.strictObject({
+        passage: z.string(),
+        ...Offsets,
+        source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
+        kind: z.literal('rewritten'),
+        score: z.number().describe('how likely it is, 0 to 1'),
+        words: z.int(),
+      } satisfies For<Lead>),
+    )
+    .describe('perhaps rewritten, for a person to compare; in no share'),
+  pictures: z
+    .strictObject({
+      compared: z.int(),
+      plain: z.int().describe('of these, so plain that only the very file would be found'),
+      small: z.int().describe('icons, which are not compared'),
+      unread: z.int(),
+      matches: z.array(
+        z.strictObject({
+          ...{ sha256: z.string(), name: z.string(), at: z.string().exactOptional() },
+          change: z.enum(['bytes', 'changed']),
+          standing: z.enum(['open', 'quoted', 'cited', 'own', 'licensed', 'standard']),
+          source: z.strictObject({ title: z.string(), file: z.string() }),
+        } satisfies For<PictureMatch>),
+      ),
+    } satisfies For<SimilarPictures>)
+    .exactOptional()
+    .describe('absent where the pictures were not compared'),
 } satisfies For<Similar>);
 
 export const ScoreCard = z.strictObject({

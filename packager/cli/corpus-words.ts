@@ -51,10 +51,14 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     index:
       'Index: {mb, number} MB, {postings, plural, one {# fingerprint} other {# fingerprints}} in {chunks, plural, one {# part} other {# parts}}',
     texts: 'Texts: {mb, number} MB',
+    pictures: 'Pictures: {n, plural, one {# picture} other {# pictures}}, {mb, number} MB',
+    'no-pictures': 'Pictures: none are kept here',
     norm: 'Folding rules: version {norm}',
     'read-only': 'It can only be read: {why}',
     'fault-text-damaged':
       'Damaged: the text of {id} “{title}” is not what was added. Remove it and add its file again',
+    'fault-pictures-damaged':
+      'Damaged: the pictures of {id} “{title}” cannot be compared. Remove it and add its file again',
     'fault-not-indexed': 'Not found again: {id} “{title}” lacks fingerprints. Run: kriti corpus reindex',
     sound:
       '{n, plural, =0 {The corpus is empty} one {The one document is whole} other {All # documents are whole}}',
@@ -118,9 +122,12 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     index:
       'सूचक: {mb, number} MB, {chunks, plural, one {# हिस्से} other {# हिस्सों}} में {postings, plural, one {# फ़िंगरप्रिंट} other {# फ़िंगरप्रिंट}}',
     texts: 'पाठ: {mb, number} MB',
+    pictures: 'चित्र: {n, number}, {mb, number} MB',
+    'no-pictures': 'चित्र: यहाँ नहीं रखे जाते',
     norm: 'अक्षर मिलाने के नियम: संस्करण {norm}',
     'read-only': 'इसे केवल पढ़ा जा सकता है: {why}',
     'fault-text-damaged': 'ख़राब: {id} “{title}” का पाठ वह नहीं है जो जोड़ा गया था। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
+    'fault-pictures-damaged': 'ख़राब: {id} “{title}” के चित्र मिलाए नहीं जा सकते। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
     'fault-not-indexed': 'दोबारा नहीं मिला: {id} “{title}” के फ़िंगरप्रिंट कम हैं। चलाएँ: kriti corpus reindex',
     sound:
       '{n, plural, =0 {संग्रह ख़ाली है} one {एक ही दस्तावेज़ है, और सही-सलामत है} other {सभी # दस्तावेज़ सही-सलामत हैं}}',

@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     comparing: 'Comparing {path}',
     written: 'Written: {file}',
     passage: '{at}{words, plural, one {# word} other {# words}}, {kind}, in “{source}”: {standing}',
+    lead: '{at}{words, plural, one {# word} other {# words}}, {kind}: “{source}”',
+    picture: '{at}{name}, {change}, in “{source}” › {file}: {standing}',
   },
   hi: {
     course: 'कोर्स का फ़ोल्डर, या कोई फ़ाइल जिसका पाठ पढ़ा जा सके',
@@ -24,6 +26,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     comparing: '{path} का मिलान हो रहा है',
     written: 'फ़ाइल बनी: {file}',
     passage: '{at}{words, number} शब्द, {kind}, “{source}” में: {standing}',
+    lead: '{at}{words, number} शब्द, {kind}: “{source}”',
+    picture: '{at}{name}, {change}, “{source}” › {file} में: {standing}',
   },
 };
 
@@ -33,7 +37,19 @@ export const sayOriginality = (key: string, lang: UiLang, data: MessageData = {}
 
 export function originalityText(certificate: Certificate, lang: UiLang): string {
   const words = CERTIFICATE_WORDS[lang];
-  const { subject, corpus, passages, verdict, limits, compared, share, shareOfAll, longest } = certificate;
+  const {
+    subject,
+    corpus,
+    passages,
+    leads = [],
+    pictures,
+    verdict,
+    limits,
+    compared,
+    share,
+    shareOfAll,
+    longest,
+  } = certificate;
   const told = (value: number) => percent(value, lang);
   const { kind: kinds, standing: standings } = PASSAGE_WORDS[lang];
   return `${[
@@ -52,8 +68,33 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
           ...{ kind: kinds[kind] ?? kind, standing: standings[standing] ?? standing },
         })}`,
     ),
+    ...leads.map(
+      ({ at, words: n, kind, source }) =>
+        `    ${sayOriginality('lead', lang, {
+          ...{ at: at === undefined ? '' : `${at}: `, words: n, source, kind: kinds[kind] ?? kind },
+        })}`,
+    ),
+    ...(pictures ? pictureLines(pictures, lang) : []),
     ...ASPECTS.map((aspect) => `${words.aspect[aspect]}: ${words.extent[compared[aspect] ?? 'no']}`),
     `${words.hashOf[subject.of]}: ${subject.sha256}`,
     `${words.corpusId}: ${corpus.id}`,
   ].join('\n')}\n`;
+}
+
+function pictureLines(pictures: NonNullable<Certificate['pictures']>, lang: UiLang): string[] {
+  const words = CERTIFICATE_WORDS[lang];
+  const { standing: standings } = PASSAGE_WORDS[lang];
+  const { compared, plain, small, unread, found } = pictures;
+  const open = found.filter(({ standing }) => standing === 'open').length;
+  return [
+    formatWords(words.pictures, lang, { compared, alike: found.length, open }),
+    ...found.map(
+      ({ at, name, change, source, file, standing }) =>
+        `    ${sayOriginality('picture', lang, {
+          ...{ at: at === undefined ? '' : `${at}: `, name, change: words.change[change] },
+          ...{ source, file, standing: standings[standing] ?? standing },
+        })}`,
+    ),
+    ...(plain + small + unread > 0 ? [formatWords(words.picturesLeft, lang, { plain, small, unread })] : []),
+  ];
 }

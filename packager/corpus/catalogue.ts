@@ -87,6 +87,19 @@ export class Catalogue {
     return packed && unpackText(packed);
   }
 
+  /** The document whose text has this hash. */
+  ofText(hash: string): CorpusDocument | undefined {
+    return this.document(this.#byHash.get(hash) ?? 0);
+  }
+
+  /** Every file is to be read again when it is next added. */
+  rereadAll(): void {
+    this.#env.transactionSync(() => {
+      for (const { key, value } of [...this.#sources.getRange({})])
+        this.#sources.putSync(key, { ...value, modified: -1 });
+    });
+  }
+
   source(path: string): SourceState | undefined {
     return this.#sources.get(sha256(path));
   }
@@ -161,7 +174,7 @@ export class Catalogue {
   }
 
   #create(from: NewDocument, hash: string, path: string, now: Date): CorpusDocument {
-    const { text, places, prints, ...said } = from;
+    const { text, places, prints, pictures: _, ...said } = from;
     const { words, starts } = prints;
     const id = this.#take('document', 1);
     const firstChunk = this.#take('chunk', starts.length);

@@ -18,7 +18,8 @@ export async function copyCorpus(
   let done = 0;
   for await (const document of from.documents()) {
     onDocument(done++, document.title);
-    to.restore(document, document.contact === undefined ? await from.text(document.id) : undefined);
+    const text = document.contact === undefined ? await from.text(document.id) : undefined;
+    to.restore(document, text, from.pictures?.of(document) ?? []);
   }
   await to.store.restore(from.store.dump());
   return done;

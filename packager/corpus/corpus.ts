@@ -4,9 +4,12 @@
  * on a PostgreSQL server that many share (postgres/).
  */
 import type { FingerprintStore } from '../check/similarity/fingerprint-store.ts';
+import type { Luminance } from '../read/media/luminance.ts';
 import type { Place } from '../read/text/text.ts';
 import type { Dump } from './copy-corpus.ts';
 import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
+import type { NewPicture } from './picture.ts';
+import type { AlikePicture, Holder } from './picture-store.ts';
 import type { SignedBy } from './snapshot.ts';
 
 /** A file that was read, with the documents found in it. */
@@ -36,20 +39,39 @@ export interface CorpusStats {
   readonly postings: number;
   readonly indexBytes: number;
   readonly textBytes: number;
+  /** Absent where this corpus keeps no pictures, as pictureBytes. */
+  readonly pictures?: number;
+  readonly pictureBytes?: number;
   /** Documents by language; '' for those that do not say. */
   readonly languages: Readonly<Record<string, number>>;
   /** Version of the folding rules that the fingerprints were made by. */
   readonly norm: number;
 }
 
-/** 'text-damaged': the text is not what was added. 'not-indexed': fingerprints are missing. */
+/**
+ * 'text-damaged': the text is not what was added. 'not-indexed': fingerprints
+ * are missing. 'pictures-damaged': a print cannot be read.
+ */
 export interface CorpusFault {
-  readonly kind: 'text-damaged' | 'not-indexed';
+  readonly kind: 'text-damaged' | 'not-indexed' | 'pictures-damaged';
   readonly document: CorpusDocument;
 }
 
 /** Told after each document; may throw to stop. */
 export type OnDocument = (done: number, total: number, title: string) => void;
+
+/** The pictures of a corpus's documents. */
+export interface CorpusPictures {
+  readonly count: number;
+  /** The pictures that this one is, or was made from, with where they stand; the very file first. */
+  like(picture: { readonly sha256: string; readonly luminance: Luminance }): FoundAlike[];
+  /** Those of one document, as they were added. */
+  of(document: CorpusDocument): NewPicture[];
+}
+
+export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change'> {
+  readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
+}
 
 export interface Corpus {
   readonly store: FingerprintStore & Dump;
@@ -57,6 +79,8 @@ export interface Corpus {
   readonly readOnly?: 'network' | 'no-permission' | 'snapshot';
   /** Of a snapshot whose signature holds. */
   readonly signed?: SignedBy;
+  /** Absent where none are kept, or their prints were made by other rules. */
+  readonly pictures?: CorpusPictures | undefined;
   /** In the order they were added. */
   documents(): AsyncIterable<CorpusDocument>;
   /** The stretch a chunk's number stands for; undefined for one that is gone. */

@@ -1,6 +1,7 @@
 /** What a corpus keeps of a document. */
 import { z } from 'zod';
 import type { Place } from '../read/text/text.ts';
+import type { NewPicture } from './picture.ts';
 import type { Prints } from './prints.ts';
 
 /** What is said of a document by whoever adds it, over what it says of itself. */
@@ -16,6 +17,7 @@ export interface NewDocument extends Said {
   readonly text: string;
   readonly places: readonly Place[];
   readonly prints: Prints;
+  readonly pictures?: readonly NewPicture[];
 }
 
 export const CorpusDocument = z.object({

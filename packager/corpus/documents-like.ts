@@ -71,7 +71,7 @@ async function readyText(corpus: Corpus, document: CorpusDocument): Promise<Docu
  * has changed since. Nor is the same text of the same owner; the same text of
  * anybody else is the plainest copy there is.
  */
-function selfOf({ id, text, owner }: Document): (document: CorpusDocument) => boolean {
+export function selfOf({ id, text, owner }: Document): (document: CorpusDocument) => boolean {
   const path = resolve(id);
   const hash = createHash('sha256').update(text).digest('hex');
   return (document) =>

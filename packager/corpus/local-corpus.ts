@@ -1,4 +1,7 @@
-/** A corpus in a folder: `texts.mdb` (catalogue.ts) and `index.mdb` (lmdb-store.ts). */
+/**
+ * A corpus in a folder: `texts.mdb` (catalogue.ts), `index.mdb` (lmdb-store.ts)
+ * and `pictures.mdb` (picture-store.ts).
+ */
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -6,6 +9,7 @@ import type {
   Added,
   Corpus,
   CorpusFault,
+  CorpusPictures,
   CorpusStats,
   DocumentText,
   Incoming,
@@ -14,6 +18,8 @@ import type {
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './document.ts';
 import type { LmdbStore } from './lmdb-store.ts';
 import { sha256 } from './packed-text.ts';
+import type { NewPicture } from './picture.ts';
+import type { PictureStore } from './picture-store.ts';
 import { printsOf } from './prints.ts';
 import type { SignedBy } from './snapshot.ts';
 
@@ -25,23 +31,45 @@ export class LocalCorpus implements Corpus {
   readonly readOnly?: NonNullable<Corpus['readOnly']>;
   readonly signed?: SignedBy;
   readonly #catalogue: Catalogue;
+  readonly #pictures: PictureStore | undefined;
   readonly #now: Now;
 
   constructor(
     catalogue: Catalogue,
     store: LmdbStore,
+    pictures: PictureStore | undefined,
     now: Now,
     { readOnly, signed }: Pick<Corpus, 'readOnly' | 'signed'> = {},
   ) {
     this.#catalogue = catalogue;
     this.store = store;
+    this.#pictures = pictures;
     this.#now = now;
     if (readOnly) this.readOnly = readOnly;
     if (signed) this.signed = signed;
   }
 
+  get pictures(): CorpusPictures | undefined {
+    const store = this.#pictures;
+    const catalogue = this.#catalogue;
+    if (!store || store.stale) return undefined;
+    return {
+      count: store.count,
+      like: (picture) =>
+        store.like(picture).flatMap(({ holders, ...alike }) => {
+          const known = holders.flatMap(({ text, ...place }) => {
+            const document = catalogue.ofText(text);
+            return document ? [{ ...place, document }] : [];
+          });
+          return known.length > 0 ? [{ ...alike, holders: known }] : [];
+        }),
+      of: (document) => store.of(document.sha256),
+    };
+  }
+
   /** Does what a crash left undone; texts whose fingerprints are missing are read again. */
   async settle(onDocument: OnDocument = () => {}): Promise<void> {
+    this.#settlePictures();
     const pending = this.#catalogue.pending();
     const done: number[] = [];
     const chunks = function* (catalogue: Catalogue): Generator<ChunkPrints> {
@@ -62,6 +90,16 @@ export class LocalCorpus implements Corpus {
     this.#catalogue.settled(done);
   }
 
+  /** Prints by other rules go, and their files are read again; so do pictures whose text never came. */
+  #settlePictures(): void {
+    if (!this.#pictures) return;
+    if (this.#pictures.stale) {
+      this.#pictures.begin();
+      this.#catalogue.rereadAll();
+    }
+    for (const text of this.#pictures.texts()) if (!this.#catalogue.ofText(text)) this.#pictures.remove(text);
+  }
+
   /** Makes all fingerprints anew, as after a change of the folding rules. */
   async reindex(onDocument: OnDocument): Promise<void> {
     this.#catalogue.markAll();
@@ -74,10 +112,17 @@ export class LocalCorpus implements Corpus {
     const gone: CorpusDocument[] = [];
     let failure: { readonly error: unknown } | undefined;
     const catalogue = this.#catalogue;
+    const store = this.#pictures;
     const now = this.#now;
     const chunks = async function* (): AsyncGenerator<ChunkPrints> {
       try {
         for await (const { source, documents } of incoming) {
+          // First, so that no file ever counts as read whose pictures are not here.
+          for (const { text, pictures = [] } of documents) {
+            const hash = sha256(text);
+            const elsewhere = catalogue.ofText(hash)?.sources.some((path) => path !== source.path);
+            store?.put(hash, elsewhere ? [...store.of(hash), ...pictures] : pictures);
+          }
           const put = catalogue.put(source, documents, now());
           tally.added += put.fresh.length;
           tally.same += put.same;
@@ -106,13 +151,15 @@ export class LocalCorpus implements Corpus {
     return document !== undefined;
   }
 
-  async #forget({ id, firstChunk, starts }: CorpusDocument): Promise<void> {
+  async #forget({ id, sha256: text, firstChunk, starts }: CorpusDocument): Promise<void> {
+    this.#pictures?.remove(text);
     for (const i of starts.keys()) await this.store.removeChunk(firstChunk + i);
     this.#catalogue.settled([id]);
   }
 
   /** Puts a document of another corpus under the number it has there; its fingerprints follow by themselves. */
-  restore(document: CorpusDocument, text: DocumentText | undefined): void {
+  restore(document: CorpusDocument, text: DocumentText | undefined, pictures: readonly NewPicture[]): void {
+    if (pictures.length > 0) this.#pictures?.put(document.sha256, pictures);
     this.#catalogue.restore(document, text);
   }
 
@@ -148,6 +195,7 @@ export class LocalCorpus implements Corpus {
       documents: this.#catalogue.count,
       ...{ words, chunks, postings, languages, norm: NORM_VERSION },
       ...{ indexBytes: bytes, textBytes: this.#catalogue.bytes },
+      ...(this.#pictures && { pictures: this.#pictures.count, pictureBytes: this.#pictures.bytes }),
     };
   }
 
@@ -161,6 +209,16 @@ export class LocalCorpus implements Corpus {
       const text = this.#readable(document.id);
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
       else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+      if (!this.#hasPictures(document)) yield { kind: 'pictures-damaged', document };
+    }
+  }
+
+  #hasPictures({ sha256: text }: CorpusDocument): boolean {
+    try {
+      this.#pictures?.of(text);
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -183,6 +241,7 @@ export class LocalCorpus implements Corpus {
   async close(): Promise<void> {
     await this.store.close();
     await this.#catalogue.close();
+    await this.#pictures?.close();
   }
 }
 

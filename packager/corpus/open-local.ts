@@ -3,7 +3,7 @@
  * it, which only a disk of this machine can be trusted with: on a network share,
  * or where nothing may be written, the corpus is a snapshot that is only read.
  */
-import { constants, rmSync } from 'node:fs';
+import { constants, existsSync, rmSync } from 'node:fs';
 import { access, copyFile, mkdir, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { Catalogue } from './catalogue.ts';
 import type { Corpus, CorpusError, OnDocument } from './corpus.ts';
 import { LmdbStore } from './lmdb-store.ts';
 import { LocalCorpus } from './local-corpus.ts';
+import { PictureStore } from './picture-store.ts';
 import { CORPUS_FILES, verifySnapshot } from './snapshot.ts';
 
 export interface OpenLocal {
@@ -56,8 +57,11 @@ export async function openLocal(
     const corpus = await openFiles(
       folder,
       how === 'read' || readOnly !== undefined,
-      (texts, index) =>
-        new LocalCorpus(texts, index, now, { ...(readOnly && { readOnly }), ...(signed && { signed }) }),
+      (texts, index, pictures) =>
+        new LocalCorpus(texts, index, pictures, now, {
+          ...(readOnly && { readOnly }),
+          ...(signed && { signed }),
+        }),
     );
     if (how === 'reindex' && !readOnly) await corpus.reindex(onDocument ?? (() => {}));
     else if (how === 'write' && !readOnly) await corpus.settle();
@@ -71,7 +75,7 @@ export async function openLocal(
 async function openFiles(
   folder: string,
   reading: boolean,
-  corpusOf: (texts: Catalogue, index: LmdbStore) => LocalCorpus,
+  corpusOf: (texts: Catalogue, index: LmdbStore, pictures: PictureStore | undefined) => LocalCorpus,
 ): Promise<LocalCorpus> {
   const { open } = await import('lmdb');
   const openAt = (here: string): LocalCorpus => {
@@ -79,9 +83,14 @@ async function openFiles(
     const texts = join(here, 'texts.mdb');
     const index = join(here, 'index.mdb');
     const catalogue = new Catalogue(open<unknown, string>({ path: texts, ...options }), texts);
+    const pictures = join(here, 'pictures.mdb');
     return corpusOf(
       catalogue,
       new LmdbStore(open<Buffer, number>({ path: index, encoding: 'binary', ...options }), index),
+      // One that is older than pictures, and is only read, has none.
+      reading && !existsSync(pictures)
+        ? undefined
+        : new PictureStore(open<unknown, string>({ path: pictures, ...options }), pictures),
     );
   };
   if (!reading || (await isWritable(folder))) return openAt(folder);
@@ -96,7 +105,8 @@ async function openFiles(
 async function copied(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'kriti-corpus-'));
   process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
-  for (const name of CORPUS_FILES) await copyFile(join(folder, name), join(copy, name));
+  for (const name of CORPUS_FILES)
+    if (existsSync(join(folder, name))) await copyFile(join(folder, name), join(copy, name));
   return copy;
 }
 

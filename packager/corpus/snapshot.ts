@@ -16,7 +16,10 @@ const SNAPSHOT = 'snapshot.json';
 const SIGNATURE = 'snapshot.sig';
 
 /** Files of a corpus that the signature covers. */
-export const CORPUS_FILES = ['corpus.json', 'texts.mdb', 'index.mdb'] as const;
+export const CORPUS_FILES = ['corpus.json', 'texts.mdb', 'index.mdb', 'pictures.mdb'] as const;
+
+/** What snapshots had before there were pictures. */
+const NEVER_ABSENT: ReadonlySet<string> = new Set(['corpus.json', 'texts.mdb', 'index.mdb']);
 
 const Snapshot = z.object({
   format: z.literal(1),
@@ -61,8 +64,10 @@ export async function verifySnapshot(folder: string): Promise<SignedBy | 'altere
   try {
     const { made, files, key } = Snapshot.parse(JSON.parse(bytes.toString()));
     if (!isSignedBy(bytes, key, await readFile(join(folder, SIGNATURE), 'utf8'))) return 'altered';
-    for (const name of CORPUS_FILES)
-      if (files[name] === undefined || (await digestOf(join(folder, name))) !== files[name]) return 'altered';
+    for (const name of CORPUS_FILES) {
+      if (files[name] === undefined && NEVER_ABSENT.has(name)) return 'altered';
+      if ((await digestOf(join(folder, name))) !== files[name]) return 'altered';
+    }
     return { made, key: fingerprintOf(key) };
   } catch {
     // No JSON or no signature: whoever made this did not sign it so.

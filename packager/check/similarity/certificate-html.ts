@@ -55,6 +55,8 @@ ${facts(ASPECTS.map((aspect) => [words.aspect[aspect], [words.extent[compared[as
 ${table(open, lang)}
 <h2>${words.explained}</h2>
 ${table(explained, lang)}
+${leadTable(certificate, lang)}
+${pictureTable(certificate, lang)}
 </main></body></html>
 `.source;
 }
@@ -81,6 +83,18 @@ const facts = (lines: readonly (readonly [name: string, said: readonly (string |
 `,
     )}</tbody></table>`;
 
+/** Nothing where there is none: a certificate without leads need not speak of them. */
+function leadTable({ leads = [] }: Certificate, lang: UiLang): Html | false {
+  const { leads: title, leadsHint } = CERTIFICATE_WORDS[lang];
+  const listed = leads.map((lead) => ({ ...lead, standing: 'open' }));
+  return (
+    leads.length > 0 &&
+    html`<h2>${title}</h2>
+<p>${leadsHint}</p>
+${table(listed, lang)}`
+  );
+}
+
 function table(passages: Certificate['passages'], lang: UiLang): Html {
   const words = CERTIFICATE_WORDS[lang];
   if (passages.length === 0) return html`<p>${words.none}</p>`;
@@ -101,6 +115,26 @@ function table(passages: Certificate['passages'], lang: UiLang): Html {
   ];
   return html`<table><thead><tr>${heads.map((head) => html`<th scope="col"${head === words.words && html` class="n"`}>${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>
 ${passages.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: passages.length - LISTED })}</p>`}`;
+}
+
+/** What the comparison of pictures found; nothing where none was made, which the list above says. */
+function pictureTable({ pictures }: Certificate, lang: UiLang): Html {
+  if (!pictures) return html``;
+  const words = CERTIFICATE_WORDS[lang];
+  const standings = PASSAGE_WORDS[lang].standing;
+  const { found, compared } = pictures;
+  const open = found.filter(({ standing }) => standing === 'open').length;
+  const rows = found.slice(0, LISTED).map(
+    ({ at, name, change, source, file, standing }) =>
+      html`<tr><td>${at ?? '–'}</td><td>${name}</td><td>${words.change[change]}</td><td>${source} › ${file}</td><td>${standings[standing] ?? standing}</td></tr>
+`,
+  );
+  const heads = [words.where, words.picture, words.how, words.source, words.why];
+  return html`<h2>${words.aspect.pictures}</h2>
+<p>${formatWords(words.pictures, lang, { compared, alike: found.length, open })}</p>
+<p class="small">${formatWords(words.picturesLeft, lang, { plain: pictures.plain, small: pictures.small, unread: pictures.unread })}</p>
+${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
+${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
 }
 
 /** In India's own time, whatever the machine's: a certificate is dated there. */

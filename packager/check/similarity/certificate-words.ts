@@ -32,6 +32,14 @@ interface CertificateWords {
   readonly open: string;
   readonly explained: string;
   readonly none: string;
+  readonly leads: string;
+  readonly leadsHint: string;
+  /** With compared, alike, open. */
+  readonly pictures: string;
+  /** With plain, small, unread. */
+  readonly picturesLeft: string;
+  readonly picture: string;
+  readonly change: Readonly<Record<'bytes' | 'changed', string>>;
   readonly where: string;
   readonly begins: string;
   readonly words: string;
@@ -52,7 +60,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     },
     sum: '{share} of the words also stand in the documents compared and are not explained; with what is explained, {all}. The longest unexplained passage has {longest, plural, one {# word} other {# words}}.',
     limits:
-      'Limits: a warning from {warn}, a stop from {block} or for one unexplained passage of more than {longest, number} words.',
+      'Limits: a warning from {warn} or for one picture that is not explained, a stop from {block} or for one unexplained passage of more than {longest, number} words.',
     course: 'Course',
     owner: 'Owner',
     size: '{words, plural, one {# word} other {# words}} compared{unread, plural, =0 {} one {; # file inside has no text that could be read} other {; # files inside have no text that could be read}}',
@@ -89,6 +97,15 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     open: 'Passages that are not explained',
     explained: 'Passages that are explained',
     none: 'None.',
+    leads: 'To be compared by a person',
+    leadsHint:
+      'These may tell in other words what the source tells, as a machine rewrites. They share names, numbers and rare words in the same order; that proves nothing, and they count against no limit.',
+    pictures:
+      '{compared, plural, =0 {No picture} one {# picture} other {# pictures}} compared; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
+    picturesLeft:
+      'Of these, {plain, plural, one {# is} other {# are}} so plain that only the very file would be found. Not compared: {small, plural, one {# icon} other {# icons}}, {unread, plural, one {# that could not be read} other {# that could not be read}}.',
+    picture: 'Picture',
+    change: { bytes: 'the very file', changed: 'the same picture, changed' },
     where: 'Page',
     begins: 'Begins',
     words: 'Words',
@@ -105,7 +122,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       fail: 'सीमा से बाहर: जो मिलता है, पहले उसका कारण देना होगा',
     },
     sum: '{share} शब्द उन दस्तावेज़ों में भी हैं जिनसे मिलान हुआ, और उनका कारण नहीं दिया है; कारण दिए हुए भी गिनें तो {all}। बिना कारण का सबसे लंबा अंश {longest, number} शब्दों का है।',
-    limits: 'सीमाएँ: {warn} से चेतावनी; {block} से, या बिना कारण के {longest, number} से अधिक शब्दों के एक अंश पर रोक।',
+    limits:
+      'सीमाएँ: {warn} से, या बिना कारण के एक चित्र पर चेतावनी; {block} से, या बिना कारण के {longest, number} से अधिक शब्दों के एक अंश पर रोक।',
     course: 'कोर्स',
     owner: 'किसका है',
     size: '{words, number} शब्दों का मिलान हुआ{unread, plural, =0 {} other {; भीतर की # फ़ाइलों में पढ़ने योग्य पाठ नहीं है}}',
@@ -141,6 +159,15 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     open: 'जिन अंशों का कारण नहीं दिया',
     explained: 'जिन अंशों का कारण दिया है',
     none: 'कोई नहीं।',
+    leads: 'किसी व्यक्ति के मिलाकर देखने के लिए',
+    leadsHint:
+      'हो सकता है ये अंश स्रोत की बात दूसरे शब्दों में कहते हों, जैसे मशीन दोबारा लिखती है। इनमें नाम, संख्याएँ और कम मिलने वाले शब्द उसी क्रम में हैं; इससे कुछ साबित नहीं होता, और ये किसी सीमा में नहीं गिने जाते।',
+    pictures:
+      '{compared, number} चित्रों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
+    picturesLeft:
+      'इनमें {plain, number} इतने सादे हैं कि केवल वही फ़ाइल मिल सकती है। जिनका मिलान नहीं हुआ: {small, number} आइकन, और {unread, number} जो पढ़े नहीं जा सके।',
+    picture: 'चित्र',
+    change: { bytes: 'वही फ़ाइल', changed: 'वही चित्र, बदला हुआ' },
     where: 'पृष्ठ',
     begins: 'शुरुआत',
     words: 'शब्द',
@@ -165,7 +192,7 @@ export const PASSAGE_WORDS: Readonly<
       reordered: 'the same words in another order',
       paraphrase: 'in other words',
       summary: 'shortened',
-      rewritten: 'rewritten throughout',
+      rewritten: 'possibly rewritten, please compare',
       translation: 'perhaps a translation',
       image: 'the same picture',
     },
@@ -185,7 +212,7 @@ export const PASSAGE_WORDS: Readonly<
       reordered: 'वही शब्द, क्रम बदला हुआ',
       paraphrase: 'दूसरे शब्दों में',
       summary: 'संक्षेप में',
-      rewritten: 'पूरी तरह दोबारा लिखा',
+      rewritten: 'शायद दोबारा लिखा, मिलाकर देखिए',
       translation: 'शायद अनुवाद',
       image: 'वही चित्र',
     },

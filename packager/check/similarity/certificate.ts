@@ -7,9 +7,10 @@
 import { z } from 'zod';
 import { type Place, placeAt } from '../../read/text/text.ts';
 import type { Match, Similar } from './compare.ts';
-import { ASPECTS, COVERAGE, EXTENTS } from './coverage.ts';
+import { ASPECTS, coverageOf, EXTENTS } from './coverage.ts';
 import { NORM_VERSION } from './fold.ts';
 import { longestOpen, type SimilarLimits, verdictOf } from './limits.ts';
+import type { SimilarPictures } from './pictures/compare-pictures.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -42,6 +43,25 @@ const Passage = z.strictObject({
   source: z.string().describe('title'),
 });
 
+const Lead = Passage.omit({ standing: true });
+
+const Pictures = z.strictObject({
+  compared: z.int(),
+  plain: z.int().describe('of these, so plain that only the very file would be found'),
+  small: z.int().describe('icons, which are not compared'),
+  unread: z.int(),
+  found: z.array(
+    z.strictObject({
+      name: z.string().describe('its file in the course'),
+      at: z.string().exactOptional().describe('the page, by its title'),
+      change: z.enum(['bytes', 'changed']).describe('the very file, or the same picture changed'),
+      standing: z.string(),
+      source: z.string().describe('title'),
+      file: z.string().describe('in the source'),
+    }),
+  ),
+});
+
 export const Certificate = z.strictObject({
   format: z.literal(1),
   kind: z.literal('originality-certificate'),
@@ -58,6 +78,11 @@ export const Certificate = z.strictObject({
   passages: z
     .array(Passage)
     .describe('those that need explaining first, then the others; each in the order of the text'),
+  leads: z
+    .array(Lead)
+    .exactOptional()
+    .describe('perhaps rewritten, for a person to compare with the source; in no share and under no limit'),
+  pictures: Pictures.exactOptional().describe('absent where none were compared'),
   compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
 });
 export type Certificate = z.infer<typeof Certificate>;
@@ -94,23 +119,39 @@ export function certify(judged: Judged, { limits, version, issued }: Issue): Cer
     ...{ subject, corpus, limits: { ...limits } },
     verdict: verdictOf(similar, limits),
     ...{ share: similar.share, shareOfAll: similar.shareOfAll, longest: longestOpen(similar) },
-    passages: [...open, ...explained].map(tell),
-    compared: { ...COVERAGE },
+    passages: [...open, ...explained].map((match) => ({ ...tell(match), standing: match.standing })),
+    leads: similar.leads.map(tell),
+    ...(similar.pictures && { pictures: tellPictures(similar.pictures) }),
+    compared: { ...coverageOf(similar) },
   };
 }
+
+function tellPictures({ matches, ...counts }: SimilarPictures): NonNullable<Certificate['pictures']> {
+  const isOpen = ({ standing }: { standing: string }) => standing === 'open';
+  return {
+    ...counts,
+    found: [...matches.filter(isOpen), ...matches.filter((match) => !isOpen(match))].map(
+      ({ name, at, change, standing, source: { title, file } }) => ({
+        ...{ name, ...(at !== undefined && { at }), change, standing, source: title, file },
+      }),
+    ),
+  };
+}
+
+type Told = Pick<Match, 'start' | 'end' | 'words' | 'source'> & { readonly kind: string };
 
 function passageTeller({ text, places }: Pick<Judged, 'text' | 'places'>) {
   const points = /[\uD800-\uDBFF]/.test(text) ? Array.from(text) : text;
   const part = (from: number, to: number): string =>
     typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('');
-  return ({ start, end, words, kind, standing, source }: Match): Certificate['passages'][number] => {
+  return ({ start, end, words, kind, source }: Told): z.infer<typeof Lead> => {
     const said = part(start, end).split(/\s+/);
     const place = placeAt(places, part(0, start).length);
     const at = place && nameOf(place, text, places);
     return {
       begins: said.slice(0, FIRST_WORDS).join(' ') + (said.length > FIRST_WORDS ? ' …' : ''),
       ...(at && { at }),
-      ...{ words, kind, standing, source: source.title },
+      ...{ words, kind, source: source.title },
     };
   };
 }

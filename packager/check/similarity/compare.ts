@@ -3,6 +3,7 @@ import { align } from './align.ts';
 import type { Stretch } from './exact.ts';
 import { follow, hashOf } from './hash.ts';
 import { kindOf, type MatchKind } from './kind.ts';
+import type { SimilarPictures } from './pictures/compare-pictures.ts';
 import type { Prepared } from './prepare.ts';
 import { repeats } from './repeats.ts';
 import { type Lead as Found, leadsBetween, toldIn } from './rewritten/leads.ts';
@@ -48,6 +49,8 @@ export interface Similar {
   readonly repeats: readonly Match[];
   /** What may be rewritten from a source, in the order of the text; in no share. */
   readonly leads: readonly Lead[];
+  /** Where the pictures were compared too. */
+  readonly pictures?: SimilarPictures;
 }
 
 /**

@@ -20,7 +20,7 @@ export type Aspect = (typeof ASPECTS)[number];
 /** 'rewriting': by a machine. 'inside-files': text in the PDFs and pictures of a course. */
 export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   words: 'yes',
-  rewriting: 'partly',
+  rewriting: 'leads',
   translation: 'no',
   pictures: 'no',
   sound: 'no',
@@ -28,3 +28,13 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   'inside-files': 'no',
   web: 'no',
 };
+
+/** The same, for a comparison of pictures as well. */
+export const coverageOf = ({
+  pictures,
+}: {
+  readonly pictures?: unknown;
+}): Readonly<Record<Aspect, Extent>> => ({
+  ...COVERAGE,
+  ...(pictures !== undefined && { pictures: 'yes' }),
+});

@@ -48,7 +48,7 @@ const BY_EXPLANATION = { cite: 'cited', permission: 'licensed', own: 'own', rewr
  * @param passage its fingerprint
  */
 export function standingOf(copy: Prepared & Known, source: Known, range: Range, passage: string): Standing {
-  if (copy.owner !== undefined && same(copy.owner, source.owner)) return 'own';
+  if (sameOwner(copy.owner, source.owner)) return 'own';
   if (shareWithin(range, [...quotedRanges(copy.text), ...(copy.quotations ?? [])]) >= MOST) return 'quoted';
   if (isCited(copy, source, range)) return 'cited';
   if (isStandard(copy.text.slice(...range)) || shareWithin(range, copy.common ?? []) >= MOST)
@@ -59,18 +59,18 @@ export function standingOf(copy: Prepared & Known, source: Known, range: Range, 
   return said ? BY_EXPLANATION[said.as] : 'open';
 }
 
-const same = (one: string, other: string | undefined): boolean =>
-  one.trim().toLowerCase() === other?.trim().toLowerCase();
+export const sameOwner = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && one.trim().toLowerCase() === other?.trim().toLowerCase();
 
 /** Licences that allow use of others' text: public domain and Creative Commons, save for "no derivatives". */
-const isFree = (licence = ''): boolean =>
+export const isFree = (licence = ''): boolean =>
   /\b(cc0|public domain|cc[- ]by|creative commons|godl)\b/i.test(licence) && !/\bnd\b|noderiv/i.test(licence);
 
 /** All but the public domain: to use the text one must say whose it is (Creative Commons "BY"; GODL-India, section 5). */
-const asksForCredit = (licence = ''): boolean => !/\b(cc0|public domain)\b/i.test(licence);
+export const asksForCredit = (licence = ''): boolean => !/\b(cc0|public domain)\b/i.test(licence);
 
 /** Its source stands among the references. */
-const isCredited = ({ references = [] }: Known, source: Known): boolean =>
+export const isCredited = ({ references = [] }: Known, source: Known): boolean =>
   references.some((reference) => names(reference, source));
 
 const OPENING = /[\u201C\u00AB\u201E]/;

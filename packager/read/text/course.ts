@@ -1,5 +1,12 @@
 /** The text of a Kriti course, read from its folder or from a ZIP of it; block by block, the main language first. */
-import { type Explanation, type Id, inLang, mainLang, type Project } from '../../course/course.ts';
+import {
+  type Asset,
+  type Explanation,
+  type Id,
+  inLang,
+  mainLang,
+  type Project,
+} from '../../course/course.ts';
 import { COURSE_FILE, courseFile } from '../../course/files.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import { load } from '../../course/load.ts';
@@ -20,6 +27,14 @@ export interface CourseSays {
   readonly references?: readonly string[];
   /** Passages that somebody explained, by their fingerprint. */
   readonly explained?: Readonly<Record<string, Explanation>>;
+  /** Its files by the SHA-256 of their bytes. */
+  readonly assets?: Readonly<Record<string, CourseAsset>>;
+}
+
+/** What a course says of one of its files. */
+export interface CourseAsset extends Pick<Asset, 'name' | 'licence' | 'source' | 'permission'> {
+  /** Title of the first page it stands on. */
+  readonly at?: string;
 }
 
 /** @returns undefined where this is no course that this Kriti can load; throws UnreadableEntry for a damaged file. */
@@ -43,7 +58,26 @@ export function projectText(project: Project, only?: ReadonlySet<Id>): Extracted
     ...(quotations.length > 0 && { quotations }),
     ...(references.length > 0 && { references }),
     ...(course.explained && { explained: course.explained }),
+    assets: assetsOf(project),
   };
+}
+
+function assetsOf(project: Project): Readonly<Record<string, CourseAsset>> {
+  const { course } = project;
+  const titles = new Map<unknown, string>();
+  for (const lang of course.languages)
+    for (const { page } of pagesMet(project))
+      for (const block of page.docs[lang]?.content ?? [])
+        for (const { node } of walk(block)) {
+          const asset = node.attrs?.asset;
+          if (asset && !titles.has(asset)) titles.set(asset, inLang(page.title, mainLang(course)));
+        }
+  return Object.fromEntries(
+    Object.entries(course.assets).map(([id, { name, licence, source, permission }]) => {
+      const at = titles.get(id);
+      return [id, { name, licence, source, permission, ...(at && { at }) }];
+    }),
+  );
 }
 
 function addIn(

@@ -13,6 +13,7 @@ import type { ReadLimits } from '../limits.ts';
 import { openPackage } from '../open.ts';
 import type { PackageFiles } from '../package.ts';
 import { extensionOf } from '../path-parts.ts';
+import { type FoundPictures, picturesIn } from '../pictures.ts';
 import { openZip } from '../zip.ts';
 import { type CourseSays, courseText, isCourse } from './course.ts';
 import { htmlText } from './html.ts';
@@ -54,26 +55,40 @@ export async function extractText(
 export interface Found {
   readonly inside?: string;
   readonly text: Result<Extracted, TextFault>;
+  /** Absent where they were not asked for, or could not be reached. */
+  readonly pictures?: FoundPictures;
 }
 
 /**
  * The documents of a file or folder: one, save for a ZIP that is no package but
  * holds documents, which are taken one by one. Never throws.
+ * @param pictures whether their pictures are wanted as well
  */
-export async function extractDocuments(path: string, limits: Partial<ReadLimits> = {}): Promise<Found[]> {
+export async function extractDocuments(
+  path: string,
+  { pictures = false, ...limits }: Partial<ReadLimits> & { readonly pictures?: boolean } = {},
+): Promise<Found[]> {
   const opened = await openPackage(path, limits);
   if (!opened.ok) return [{ text: err({ code: 'unreadable', detail: opened.error.kind }) }];
   const files = opened.value;
   try {
     const inside = isCollection(files, path) ? files.paths.filter(isDocument) : [];
-    if (inside.length === 0) return [{ text: await guarded(() => textOf(files, path)) }];
+    if (inside.length === 0)
+      return [await withPictures(await guarded(() => textOf(files, path)), pictures ? files : undefined)];
     const found: Found[] = [];
-    for (const name of inside)
-      found.push({ inside: name, text: await guarded(() => textOfEntry(files, name)) });
+    for (const name of inside) found.push({ inside: name, ...(await entryOf(files, name, pictures)) });
     return found;
   } finally {
     await files.close();
   }
+}
+
+/** A document without text is not taken, and its pictures are not looked at. */
+async function withPictures(
+  text: Result<Extracted, TextFault>,
+  files: PackageFiles | undefined,
+): Promise<Found> {
+  return { text, ...(text.ok && files && { pictures: await picturesIn(files) }) };
 }
 
 const isCollection = (files: PackageFiles, path: string): boolean =>
@@ -119,14 +134,32 @@ async function textOf(files: PackageFiles, path: string): Promise<Result<Extract
   return ok(await packageText(files));
 }
 
-async function textOfEntry(files: PackageFiles, name: string): Promise<Result<Extracted, TextFault>> {
-  if (!ZIPPED.has(extensionOf(name))) return singleText(name, () => files.read(name, DOCUMENT_LIMIT));
-  const bytes = await files.read(name);
-  const opened = await openZip(bytes);
-  if (!opened.ok) return err({ code: 'unreadable', detail: opened.error.kind });
-  const inner = opened.value;
-  return isWord(inner) || isSlides(inner) ? officeText(inner, bytes) : textOf(inner, name);
+async function entryOf(files: PackageFiles, name: string, pictures: boolean): Promise<Found> {
+  if (!ZIPPED.has(extensionOf(name))) {
+    const text = await guarded(() => singleText(name, () => files.read(name, DOCUMENT_LIMIT)));
+    return withPictures(text, pictures ? only(files, name) : undefined);
+  }
+  let inner: PackageFiles | undefined;
+  const text = await guarded(async () => {
+    const bytes = await files.read(name);
+    const opened = await openZip(bytes);
+    if (!opened.ok) return err({ code: 'unreadable', detail: opened.error.kind });
+    inner = opened.value;
+    return isWord(inner) || isSlides(inner) ? officeText(inner, bytes) : textOf(inner, name);
+  });
+  return withPictures(text, pictures ? inner : undefined);
 }
+
+/** The files as if there were this one alone. */
+const only = (files: PackageFiles, name: string): PackageFiles => ({
+  paths: [name],
+  has: (path) => path === name,
+  size: (path) => files.size(path),
+  read: (path, limit) => files.read(path, limit),
+  stream: (path, range, recycle) => files.stream(path, range, recycle),
+  faults: files.faults,
+  close: async () => {},
+});
 
 /** @param source the file itself, as a path or its bytes */
 async function officeText(
