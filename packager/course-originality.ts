@@ -13,7 +13,7 @@ import { similarLimits } from './check/similarity/limits.ts';
 import type { Prepared } from './check/similarity/prepare.ts';
 import { writeWhole } from './cli/output.ts';
 import type { CorpusError } from './corpus/corpus.ts';
-import { documentsLike } from './corpus/documents-like.ts';
+import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
 import { identityOf } from './corpus/identity.ts';
 import { openCorpus } from './corpus/open.ts';
 import type { Project } from './course/course.ts';
@@ -62,13 +62,18 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     const sources = await documentsLike(corpus.value, text);
     signal.throwIfAborted();
     progress({ done: 3, total: STEPS });
-    const similar = compare({ ...text, common }, sources);
+    const telling = await documentsTelling(corpus.value, text, sources);
+    const similar = compare({ ...text, common }, sources, telling);
     return ok({
       corpus: identity,
       compared: COVERAGE,
       limits: similarLimits(profileById('igot')?.limits ?? {}),
       pages: wordsByPage(text, opened.value.project, pages),
-      passages: shown(text, sources, similar.matches),
+      passages: shown(
+        text,
+        [...sources, ...telling],
+        [...similar.matches, ...similar.leads.map((lead) => ({ ...lead, standing: 'open' }))],
+      ),
     });
   } finally {
     await corpus.value.close();
@@ -94,7 +99,10 @@ function wordsByPage(
   return [...counts].map(([page, words]) => ({ page, words }));
 }
 
-function shown(text: CourseText, sources: readonly Document[], matches: readonly Match[]): ShownPassage[] {
+type Told = Pick<Match, 'passage' | 'start' | 'end' | 'source' | 'words'> &
+  Pick<ShownPassage, 'kind' | 'standing'>;
+
+function shown(text: CourseText, sources: readonly Document[], matches: readonly Told[]): ShownPassage[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const own = unitsOf(text.text);
   return matches.flatMap((match) => {

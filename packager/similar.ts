@@ -5,7 +5,7 @@ import { compare, type Document, type Similar } from './check/similarity/compare
 import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { documentsLike } from './corpus/documents-like.ts';
+import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
@@ -39,7 +39,7 @@ export interface CompareFiles {
   onProgress(done: number, total: number, at: string): void;
 }
 
-const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [] };
+const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [], leads: [] };
 
 interface Read {
   readonly path: string;
@@ -98,9 +98,11 @@ export async function compareWith(
   if (!corpus) return compare(text, others);
   const { documents } = await corpus.stats();
   const common = await commonRanges(corpus.store, text, documents);
+  const sources = await documentsLike(corpus, text);
+  const telling = await documentsTelling(corpus, text, sources);
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   return {
-    ...compare({ ...text, common }, [...others, ...(await documentsLike(corpus, text))]),
+    ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling]),
     ...(pictures && { pictures }),
   };
 }

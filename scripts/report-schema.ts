@@ -9,7 +9,7 @@ import type * as Check from '../packager/check/report.ts';
 import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { Certificate } from '../packager/check/similarity/certificate.ts';
-import type { Match, Similar } from '../packager/check/similarity/compare.ts';
+import type { Lead, Match, Similar } from '../packager/check/similarity/compare.ts';
 import type {
   PictureMatch,
   SimilarPictures,
@@ -184,6 +184,18 @@ const Shared = z.strictObject({
   shareOfAll: z.number(),
   matches: z.array(Passage).describe('offsets count Unicode code points of the text that was extracted'),
   repeats: z.array(Passage),
+  leads: z
+    .array(
+      z.strictObject({
+        passage: z.string(),
+        ...Offsets,
+        source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
+        kind: z.literal('rewritten'),
+        score: z.number().describe('how likely it is, 0 to 1'),
+        words: z.int(),
+      } satisfies For<Lead>),
+    )
+    .describe('perhaps rewritten, for a person to compare; in no share'),
   pictures: z
     .strictObject({
       compared: z.int(),

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     comparing: 'Comparing {path}',
     written: 'Written: {file}',
     passage: '{at}{words, plural, one {# word} other {# words}}, {kind}, in “{source}”: {standing}',
+    lead: '{at}{words, plural, one {# word} other {# words}}, {kind}: “{source}”',
     picture: '{at}{name}, {change}, in “{source}” › {file}: {standing}',
   },
   hi: {
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     comparing: '{path} का मिलान हो रहा है',
     written: 'फ़ाइल बनी: {file}',
     passage: '{at}{words, number} शब्द, {kind}, “{source}” में: {standing}',
+    lead: '{at}{words, number} शब्द, {kind}: “{source}”',
     picture: '{at}{name}, {change}, “{source}” › {file} में: {standing}',
   },
 };
@@ -35,8 +37,19 @@ export const sayOriginality = (key: string, lang: UiLang, data: MessageData = {}
 
 export function originalityText(certificate: Certificate, lang: UiLang): string {
   const words = CERTIFICATE_WORDS[lang];
-  const { subject, corpus, passages, pictures, verdict, limits, compared, share, shareOfAll, longest } =
-    certificate;
+  const {
+    subject,
+    corpus,
+    passages,
+    leads = [],
+    pictures,
+    verdict,
+    limits,
+    compared,
+    share,
+    shareOfAll,
+    longest,
+  } = certificate;
   const told = (value: number) => percent(value, lang);
   const { kind: kinds, standing: standings } = PASSAGE_WORDS[lang];
   return `${[
@@ -53,6 +66,12 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
         `    ${sayOriginality('passage', lang, {
           ...{ at: at === undefined ? '' : `${at}: `, words: n, source },
           ...{ kind: kinds[kind] ?? kind, standing: standings[standing] ?? standing },
+        })}`,
+    ),
+    ...leads.map(
+      ({ at, words: n, kind, source }) =>
+        `    ${sayOriginality('lead', lang, {
+          ...{ at: at === undefined ? '' : `${at}: `, words: n, source, kind: kinds[kind] ?? kind },
         })}`,
     ),
     ...(pictures ? pictureLines(pictures, lang) : []),

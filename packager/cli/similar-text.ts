@@ -1,5 +1,5 @@
 /** What `kriti similar` found, for a terminal: a line for each file, two for each passage. */
-import type { Match } from '../check/similarity/compare.ts';
+import type { Lead, Match } from '../check/similarity/compare.ts';
 import { percent } from '../check/similarity/originality.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     place: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}, {kind}{standing}',
     source: 'in “{title}”, characters {start}–{end}',
     repeat: 'characters {start}–{end} say again what stands at {from}–{to}',
+    lead: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly rewritten, please compare',
     exact: 'word for word',
     near: 'nearly word for word',
     reordered: 'the same words in another order',
@@ -48,6 +49,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     place: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}, {kind}{standing}',
     source: '“{title}” में, अक्षर {start}–{end}',
     repeat: 'अक्षर {start}–{end} पर वही दोहराया है जो {from}–{to} पर है',
+    lead: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद दोबारा लिखा, मिलाकर देखिए',
     exact: 'हूबहू',
     near: 'लगभग हूबहू',
     reordered: 'वही शब्द, क्रम बदला हुआ',
@@ -80,11 +82,14 @@ function fileLines(
   lang: UiLang,
 ): string[] {
   if (unread) return [saySimilar(`unread-${unread.code}`, lang, { path, detail: unread.detail })];
-  const { share, shareOfAll, matches, repeats } = similar;
-  const again = repeats.map(
-    ({ start, end, source }) =>
-      `    ${saySimilar('repeat', lang, { start, end, from: source.start, to: source.end })}`,
-  );
+  const { share, shareOfAll, matches, repeats, leads } = similar;
+  const again = [
+    ...leads.flatMap((lead) => leadLines(lead, lang)),
+    ...repeats.map(
+      ({ start, end, source }) =>
+        `    ${saySimilar('repeat', lang, { start, end, from: source.start, to: source.end })}`,
+    ),
+  ];
   if (matches.length === 0)
     return many ? [saySimilar('nothing', lang, { path }), ...again] : [path, ...again];
   return [
@@ -97,10 +102,15 @@ function fileLines(
   ];
 }
 
+const leadLines = ({ start, end, words, source }: Lead, lang: UiLang): string[] => [
+  `    ${saySimilar('lead', lang, { start, end, words })}`,
+  sourceLine(source, lang),
+];
+
 function matchLines({ start, end, words, kind, standing, source }: Match, lang: UiLang): string[] {
   const said = { start, end, words, kind: saySimilar(kind, lang), standing: saySimilar(standing, lang) };
-  return [
-    `    ${saySimilar('place', lang, said)}`,
-    `        ${saySimilar('source', lang, { title: source.title, start: source.start, end: source.end })}`,
-  ];
+  return [`    ${saySimilar('place', lang, said)}`, sourceLine(source, lang)];
 }
+
+const sourceLine = ({ title, start, end }: Match['source'], lang: UiLang): string =>
+  `        ${saySimilar('source', lang, { title, start, end })}`;

@@ -1,5 +1,5 @@
 /** A document cut into chunks, with the fingerprints of each. */
-import { fingerprints } from '../check/similarity/fingerprints.ts';
+import { fingerprints, rarePrints } from '../check/similarity/fingerprints.ts';
 import { prepare } from '../check/similarity/prepare.ts';
 import { distinct } from './posting.ts';
 
@@ -16,11 +16,13 @@ export interface Prints {
 
 export function printsOf(text: string): Prints {
   const prepared = prepare(text);
-  const { hashes, positions } = fingerprints(prepared);
   const words = prepared.words.length;
   const count = Math.max(1, Math.ceil(words / CHUNK_WORDS));
   const chunks: number[][] = Array.from({ length: count }, () => []);
-  for (const [i, hash] of hashes.entries()) chunks[Math.floor((positions[i] ?? 0) / CHUNK_WORDS)]?.push(hash);
+  for (const { hashes, positions } of [fingerprints(prepared), rarePrints(prepared)])
+    hashes.forEach((hash, i) => {
+      chunks[Math.floor((positions[i] ?? 0) / CHUNK_WORDS)]?.push(hash);
+    });
   return {
     words,
     starts: chunks.map((_, i) => (i === 0 ? 0 : (prepared.starts[i * CHUNK_WORDS] ?? 0))),

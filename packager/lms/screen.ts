@@ -4,6 +4,7 @@
  * package has put them. Everything is found by role and name, as a screen
  * reader would; nothing by the habits of one authoring tool.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Question, Reply, Strategy } from './answers.ts';
 import { CONTROL, LEADS_AWAY, OPENS_TOPIC } from './control-names.ts';
@@ -11,8 +12,10 @@ import { answered } from './hang.ts';
 import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
 
+/** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
+const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
-export const SILENCE = 6000;
+export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered. */
 const REACH = 5000;
 

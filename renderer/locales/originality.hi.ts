@@ -50,7 +50,7 @@ export const ORIGINALITY_HI: Readonly<Record<keyof typeof ORIGINALITY_EN, string
   'passage-reordered': 'क्रम बदला हुआ',
   'passage-paraphrase': 'दूसरे शब्दों में',
   'passage-summary': 'संक्षेप में',
-  'passage-rewritten': 'पूरी तरह दोबारा लिखा',
+  'passage-rewritten': 'शायद दोबारा लिखा, मिलाकर देखिए',
   'passage-translation': 'शायद अनुवाद',
   'passage-quoted': 'उद्धरण है',
   'passage-cited': 'स्रोत बताया है',

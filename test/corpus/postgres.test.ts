@@ -3,12 +3,15 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprints } from '../../packager/check/similarity/fingerprints.ts';
+import { prepare } from '../../packager/check/similarity/prepare.ts';
 import { copyCorpus } from '../../packager/corpus/copy-corpus.ts';
 import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
 import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
+import { distinct } from '../../packager/corpus/posting.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
 import { text } from './made-texts.ts';
 import { postgresBin, type Server, startServer } from './postgres-server.ts';
@@ -60,9 +63,10 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
       };
   }
 
-  /** What the corpus says of the documents that share a text's fingerprints. */
+  /** What the corpus says of the documents that share a passage with a text; a rare word alone is none. */
   async function holders(corpus: Corpus, words: string) {
-    const { chunk } = await corpus.store.lookup(printsOf(words).chunks[0] ?? new Float64Array());
+    const asked = distinct(fingerprints(prepare(words)).hashes);
+    const { chunk } = await corpus.store.lookup(asked);
     const found = await Promise.all([...new Set(chunk)].map((number) => corpus.chunk(number)));
     return found.flatMap((one) =>
       one ? [{ title: one.document.title, contact: one.document.contact }] : [],

@@ -360,3 +360,23 @@ describe('words', () => {
       for (const text of Object.values(NOTE_WORDS[lang])) expect(say(text, lang)).not.toBe('');
   });
 });
+
+describe('a package with a record store', () => {
+  const heard = [
+    call('PUT activities/state', ['bookmark']),
+    call('POST statements', ['initialized'], { error: '' }),
+  ];
+  const cmi5 = (changes: Partial<Recording>) =>
+    launch({ lms: 'lrs', kind: 'cmi5', calls: heard.map((one) => ({ ...one, error: '' })), ...changes });
+  const outcomes = (changes: Partial<Recording>) =>
+    judge([cmi5(changes)]).flatMap(({ key, hint }) => (key.startsWith('lrs-') ? `${key} ${hint}` : []));
+  it('of others that is closed without a word may have an exit of its own', () => {
+    expect(outcomes({})).toEqual(['lrs-not-terminated error']);
+    expect(outcomes({ foreign: true })).toEqual(['lrs-not-terminated warning']);
+  });
+  it('of others that the robot could not get going is left to people', () => {
+    expect(outcomes({ calls: [], foreign: true })).toEqual(['lrs-not-reached error']);
+    expect(outcomes({ calls: [], foreign: true, stopped: 'stuck' })).toEqual(['lrs-not-reached review']);
+    expect(outcomes({ calls: [], stopped: 'stuck' })).toEqual(['lrs-not-reached error']);
+  });
+});

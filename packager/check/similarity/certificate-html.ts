@@ -55,6 +55,7 @@ ${facts(ASPECTS.map((aspect) => [words.aspect[aspect], [words.extent[compared[as
 ${table(open, lang)}
 <h2>${words.explained}</h2>
 ${table(explained, lang)}
+${leadTable(certificate, lang)}
 ${pictureTable(certificate, lang)}
 </main></body></html>
 `.source;
@@ -81,6 +82,18 @@ const facts = (lines: readonly (readonly [name: string, said: readonly (string |
         html`<tr><th scope="row">${name}</th><td>${said.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</td></tr>
 `,
     )}</tbody></table>`;
+
+/** Nothing where there is none: a certificate without leads need not speak of them. */
+function leadTable({ leads = [] }: Certificate, lang: UiLang): Html | false {
+  const { leads: title, leadsHint } = CERTIFICATE_WORDS[lang];
+  const listed = leads.map((lead) => ({ ...lead, standing: 'open' }));
+  return (
+    leads.length > 0 &&
+    html`<h2>${title}</h2>
+<p>${leadsHint}</p>
+${table(listed, lang)}`
+  );
+}
 
 function table(passages: Certificate['passages'], lang: UiLang): Html {
   const words = CERTIFICATE_WORDS[lang];

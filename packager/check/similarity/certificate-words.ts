@@ -32,6 +32,8 @@ interface CertificateWords {
   readonly open: string;
   readonly explained: string;
   readonly none: string;
+  readonly leads: string;
+  readonly leadsHint: string;
   /** With compared, alike, open. */
   readonly pictures: string;
   /** With plain, small, unread. */
@@ -95,6 +97,9 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     open: 'Passages that are not explained',
     explained: 'Passages that are explained',
     none: 'None.',
+    leads: 'To be compared by a person',
+    leadsHint:
+      'These may tell in other words what the source tells, as a machine rewrites. They share names, numbers and rare words in the same order; that proves nothing, and they count against no limit.',
     pictures:
       '{compared, plural, =0 {No picture} one {# picture} other {# pictures}} compared; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
     picturesLeft:
@@ -154,6 +159,9 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     open: 'जिन अंशों का कारण नहीं दिया',
     explained: 'जिन अंशों का कारण दिया है',
     none: 'कोई नहीं।',
+    leads: 'किसी व्यक्ति के मिलाकर देखने के लिए',
+    leadsHint:
+      'हो सकता है ये अंश स्रोत की बात दूसरे शब्दों में कहते हों, जैसे मशीन दोबारा लिखती है। इनमें नाम, संख्याएँ और कम मिलने वाले शब्द उसी क्रम में हैं; इससे कुछ साबित नहीं होता, और ये किसी सीमा में नहीं गिने जाते।',
     pictures:
       '{compared, number} चित्रों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
     picturesLeft:
@@ -184,7 +192,7 @@ export const PASSAGE_WORDS: Readonly<
       reordered: 'the same words in another order',
       paraphrase: 'in other words',
       summary: 'shortened',
-      rewritten: 'rewritten throughout',
+      rewritten: 'possibly rewritten, please compare',
       translation: 'perhaps a translation',
       image: 'the same picture',
     },
@@ -204,7 +212,7 @@ export const PASSAGE_WORDS: Readonly<
       reordered: 'वही शब्द, क्रम बदला हुआ',
       paraphrase: 'दूसरे शब्दों में',
       summary: 'संक्षेप में',
-      rewritten: 'पूरी तरह दोबारा लिखा',
+      rewritten: 'शायद दोबारा लिखा, मिलाकर देखिए',
       translation: 'शायद अनुवाद',
       image: 'वही चित्र',
     },

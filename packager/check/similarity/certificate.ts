@@ -43,6 +43,8 @@ const Passage = z.strictObject({
   source: z.string().describe('title'),
 });
 
+const Lead = Passage.omit({ standing: true });
+
 const Pictures = z.strictObject({
   compared: z.int(),
   plain: z.int().describe('of these, so plain that only the very file would be found'),
@@ -76,6 +78,10 @@ export const Certificate = z.strictObject({
   passages: z
     .array(Passage)
     .describe('those that need explaining first, then the others; each in the order of the text'),
+  leads: z
+    .array(Lead)
+    .exactOptional()
+    .describe('perhaps rewritten, for a person to compare with the source; in no share and under no limit'),
   pictures: Pictures.exactOptional().describe('absent where none were compared'),
   compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
 });
@@ -113,7 +119,8 @@ export function certify(judged: Judged, { limits, version, issued }: Issue): Cer
     ...{ subject, corpus, limits: { ...limits } },
     verdict: verdictOf(similar, limits),
     ...{ share: similar.share, shareOfAll: similar.shareOfAll, longest: longestOpen(similar) },
-    passages: [...open, ...explained].map(tell),
+    passages: [...open, ...explained].map((match) => ({ ...tell(match), standing: match.standing })),
+    leads: similar.leads.map(tell),
     ...(similar.pictures && { pictures: tellPictures(similar.pictures) }),
     compared: { ...coverageOf(similar) },
   };
@@ -131,18 +138,20 @@ function tellPictures({ matches, ...counts }: SimilarPictures): NonNullable<Cert
   };
 }
 
+type Told = Pick<Match, 'start' | 'end' | 'words' | 'source'> & { readonly kind: string };
+
 function passageTeller({ text, places }: Pick<Judged, 'text' | 'places'>) {
   const points = /[\uD800-\uDBFF]/.test(text) ? Array.from(text) : text;
   const part = (from: number, to: number): string =>
     typeof points === 'string' ? points.slice(from, to) : points.slice(from, to).join('');
-  return ({ start, end, words, kind, standing, source }: Match): Certificate['passages'][number] => {
+  return ({ start, end, words, kind, source }: Told): z.infer<typeof Lead> => {
     const said = part(start, end).split(/\s+/);
     const place = placeAt(places, part(0, start).length);
     const at = place && nameOf(place, text, places);
     return {
       begins: said.slice(0, FIRST_WORDS).join(' ') + (said.length > FIRST_WORDS ? ' …' : ''),
       ...(at && { at }),
-      ...{ words, kind, standing, source: source.title },
+      ...{ words, kind, source: source.title },
     };
   };
 }

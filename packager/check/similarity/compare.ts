@@ -6,6 +6,7 @@ import { kindOf, type MatchKind } from './kind.ts';
 import type { SimilarPictures } from './pictures/compare-pictures.ts';
 import type { Prepared } from './prepare.ts';
 import { repeats } from './repeats.ts';
+import { type Lead as Found, leadsBetween, toldIn } from './rewritten/leads.ts';
 import { type Known, type Standing, standingOf } from './standing.ts';
 
 /** A text and what is known of it. */
@@ -32,6 +33,11 @@ export interface Match {
   readonly words: number;
 }
 
+/** Two places that may tell the same, for a person to compare. Offsets as in a match. */
+export interface Lead extends Pick<Match, 'passage' | 'start' | 'end' | 'source' | 'score' | 'words'> {
+  readonly kind: 'rewritten';
+}
+
 export interface Similar {
   /** Of the words of the text, those in passages that nothing explains. */
   readonly share: number;
@@ -41,12 +47,21 @@ export interface Similar {
   readonly matches: readonly Match[];
   /** Passages the text itself has twice: `source` is the first of them. They are in no share. */
   readonly repeats: readonly Match[];
+  /** What may be rewritten from a source, in the order of the text; in no share. */
+  readonly leads: readonly Lead[];
   /** Where the pictures were compared too. */
   readonly pictures?: SimilarPictures;
 }
 
-/** @param sources may hold the text itself, by its id: it is not held against itself */
-export function compare(copy: Document, sources: readonly Document[]): Similar {
+/**
+ * @param sources may hold the text itself, by its id: it is not held against itself
+ * @param telling looked into for what was rewritten
+ */
+export function compare(
+  copy: Document,
+  sources: readonly Document[],
+  telling: readonly Document[] = sources,
+): Similar {
   const point = codePoints(copy.text);
   const ranges: { range: Stretch; open: boolean }[] = [];
   const matches: Match[] = [];
@@ -78,7 +93,57 @@ export function compare(copy: Document, sources: readonly Document[]): Similar {
         score: 1,
       }),
     ),
+    leads: leadsOf(
+      copy,
+      telling,
+      ranges.map(({ range }) => range),
+    ),
   };
+}
+
+/** Share of a window's words in passages from which on it is explained by them. */
+const EXPLAINED = 0.25;
+
+/** Of leads on the same words the best; none where words are shared, or where what explains a passage explains it. */
+function leadsOf(copy: Document, telling: readonly Document[], passages: readonly Stretch[]): Lead[] {
+  const sources = telling.filter(({ id }) => id !== copy.id);
+  if (sources.length === 0) return [];
+  const own = toldIn(copy);
+  const isExplained = (aFrom: number, aTo: number): boolean =>
+    coveredWords(
+      passages.map((one) => ({ ...one, aFrom: Math.max(aFrom, one.aFrom), aTo: Math.min(aTo, one.aTo) })),
+    ) >=
+    EXPLAINED * (aTo - aFrom);
+  const found = sources.flatMap((source) =>
+    leadsBetween(own, toldIn(source), isExplained)
+      .filter((lead) => {
+        const range = [copy.starts[lead.aFrom] ?? 0, endOf(copy, lead.aTo)] as const;
+        return standingOf(copy, source, range, fingerprintOf(copy, source, lead)) === 'open';
+      })
+      .map((lead) => ({ lead, source })),
+  );
+  const kept: { lead: Found; source: Document }[] = [];
+  for (const one of found.sort((a, b) => b.lead.score - a.lead.score)) {
+    const isTold = kept.some(({ lead }) => lead.aFrom < one.lead.aTo && one.lead.aFrom < lead.aTo);
+    if (!isTold) kept.push(one);
+  }
+  const point = codePoints(copy.text);
+  return kept
+    .sort((one, other) => one.lead.aFrom - other.lead.aFrom)
+    .map(({ lead, source }) => {
+      const told = { point, sourcePoint: codePoints(source.text), score: lead.score };
+      const {
+        kind: _,
+        standing: __,
+        quoted: ___,
+        ...place
+      } = matchOf(copy, source, lead, {
+        ...told,
+        kind: 'paraphrase',
+        standing: 'open',
+      });
+      return { ...place, kind: 'rewritten' };
+    });
 }
 
 const endOf = ({ ends }: Prepared, to: number): number => ends[to - 1] ?? 0;

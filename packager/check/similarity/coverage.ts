@@ -20,7 +20,7 @@ export type Aspect = (typeof ASPECTS)[number];
 /** 'rewriting': by a machine. 'inside-files': text in the PDFs and pictures of a course. */
 export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   words: 'yes',
-  rewriting: 'partly',
+  rewriting: 'leads',
   translation: 'no',
   pictures: 'no',
   sound: 'no',

@@ -1,6 +1,6 @@
 /**
  * What an index keeps of a text: few numbers, found again wherever the words
- * are. Two families, told apart by their seed, in one space of 40 bits:
+ * are. Three families, told apart by their seed, in one space of 40 bits:
  *
  * - w5: every run of 5 words is hashed, and of each 4 neighbouring hashes the
  *   least is kept (S. Schleimer, D. S. Wilkerson, A. Aiken, "Winnowing: Local
@@ -9,9 +9,12 @@
  *   2 / (4 + 1) = 0.4 a word.
  * - s2: each pair of neighbouring content stems, sorted: it
  *   survives other endings, other small words and a change of places.
+ * - r1: each rare stem, once a place: names and the words of a trade are left
+ *   when everything else is rewritten (rewritten/).
  */
 import { follow } from './hash.ts';
 import type { Prepared } from './prepare.ts';
+import { rarityOf } from './rewritten/rarity.ts';
 
 export interface Fingerprints {
   /** Whole numbers below 2^40, in the order of the text. */
@@ -28,9 +31,10 @@ export const WINDOW = 4;
 /** A seed for each family, and what turns it into that of the upper 8 of the 40 bits. */
 const W5 = 0x9e3779b9;
 const S2 = 0x85ebca6b;
+const R1 = 0xc2b2ae35;
 const UPPER = 0x27d4eb2f;
 
-/** Both families. */
+/** Those by which passages are found: w5 and s2. */
 export const fingerprints = (prepared: Prepared): Fingerprints =>
   gathered((add) => {
     winnow(grams(prepared.words), add);
@@ -39,6 +43,18 @@ export const fingerprints = (prepared: Prepared): Fingerprints =>
 
 /** Those of runs of words alone. */
 export const runPrints = ({ words }: Prepared): Fingerprints => gathered((add) => winnow(grams(words), add));
+
+/** Those by which what was rewritten is found: r1. */
+export const rarePrints = ({ stems, content }: Prepared): Fingerprints =>
+  gathered((add) => {
+    stems.forEach((stem, at) => {
+      if (content[at] === 1 && rarityOf(stem) >= RARE)
+        add(joined(follow(R1 ^ UPPER, stem), follow(R1, stem)), at);
+    });
+  });
+
+/** Less rare stems stand in so many chunks of a corpus that none is told by them. */
+const RARE = 9;
 
 function gathered(give: (add: Add) => void): Fingerprints {
   const hashes: number[] = [];

@@ -11,7 +11,7 @@
 import { couldBeLatin, toLatin } from './homoglyphs.ts';
 
 /** Rises whenever the same text would fold, split or hash differently: an index made with another number is refused. */
-export const NORM_VERSION = 1;
+export const NORM_VERSION = 2;
 
 /** Characters nobody sees: soft hyphen, joiners, direction marks, fillers, variation selectors, tags. */
 export const INVISIBLE =

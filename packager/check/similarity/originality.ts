@@ -10,7 +10,9 @@ import { openPictures, type PictureMatch } from './pictures/compare-pictures.ts'
 /** Stands in reports where a rule's id would; only a comparison finds it. */
 const RULE_ID = 'is-original';
 
-const WORDS: Readonly<Record<UiLang, Readonly<Record<'shared' | 'picture' | 'unread', Required<Words>>>>> = {
+const WORDS: Readonly<
+  Record<UiLang, Readonly<Record<'shared' | 'picture' | 'lead' | 'unread', Required<Words>>>>
+> = {
   en: {
     shared: {
       what: '{words, plural, one {# word} other {# words}} in {passages, plural, one {one passage} other {# passages}} also stand in “{title}”',
@@ -21,6 +23,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<'shared' | 'picture' | 'unr
       what: '{pictures, plural, one {One picture also stands} other {# pictures also stand}} in “{title}”',
       why: 'Nothing in the course says by what right: {names}. The platform asks for original content.',
       how: 'Name its source and licence, record the permission, or use a picture of your own',
+    },
+    lead: {
+      what: '{leads, plural, one {One passage} other {# passages}} possibly rewritten from “{title}”',
+      why: 'Names, numbers and rare words stand in the same order there. It proves nothing and counts against no limit.',
+      how: 'Compare both; if it comes from there, name the source or write from what you know yourself',
     },
     unread: {
       what: 'Its text could not be read, so it was compared with nothing',
@@ -38,6 +45,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<'shared' | 'picture' | 'unr
       what: '{pictures, plural, one {एक चित्र} other {# चित्र}} “{title}” में भी {pictures, plural, one {है} other {हैं}}',
       why: 'कोर्स में नहीं लिखा कि किस अधिकार से: {names}। प्लेटफ़ॉर्म मौलिक सामग्री माँगता है।',
       how: 'स्रोत और लाइसेंस लिखें, अनुमति दर्ज करें, या अपना चित्र लगाएँ',
+    },
+    lead: {
+      what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से दोबारा लिखे गए',
+      why: 'वहाँ नाम, संख्याएँ और कम मिलने वाले शब्द इसी क्रम में हैं। इससे कुछ साबित नहीं होता और यह किसी सीमा में नहीं गिना जाता।',
+      how: 'दोनों मिलाकर देखें; वहीं से हो तो स्रोत लिखें, या अपनी जानकारी से लिखें',
     },
     unread: {
       what: 'इसका पाठ पढ़ा नहीं जा सका, इसलिए किसी से मिलान नहीं हुआ',
@@ -96,8 +108,12 @@ function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: bool
     // By itself a picture warns; it does not stop what its words let pass.
     return diagnostic('picture', 'warning', data, lang, both);
   });
-  const all = [...diagnostics, ...pictures];
-  return { ruleId: RULE_ID, outcome: all.length > 0 ? 'fail' : 'pass', diagnostics: all };
+  const leads = [...leadsBySource(similar)].map(([title, count]) =>
+    diagnostic('lead', 'info', () => ({ title, leads: count }), lang, both),
+  );
+  const shared = [...diagnostics, ...pictures];
+  const outcome = shared.length > 0 ? 'fail' : leads.length > 0 ? 'review' : 'pass';
+  return { ruleId: RULE_ID, outcome, diagnostics: [...shared, ...leads] };
 }
 
 const unread = (lang: UiLang, both: boolean): RuleResult => ({
@@ -112,6 +128,13 @@ function bySource(matches: readonly Match[]): ReadonlyMap<string, readonly Match
   for (const match of matches)
     if (match.standing === 'open')
       sources.set(match.source.title, [...(sources.get(match.source.title) ?? []), match]);
+  return sources;
+}
+
+/** How many leads there are to each source, by its title. */
+function leadsBySource({ leads }: Similar): ReadonlyMap<string, number> {
+  const sources = new Map<string, number>();
+  for (const { source } of leads) sources.set(source.title, (sources.get(source.title) ?? 0) + 1);
   return sources;
 }
 
@@ -132,7 +155,7 @@ const namesOf = (matches: readonly PictureMatch[]): string =>
     .join(', ') + (matches.length > NAMED ? ' …' : '');
 
 function diagnostic(
-  key: 'shared' | 'picture' | 'unread',
+  key: 'shared' | 'picture' | 'lead' | 'unread',
   severity: Severity,
   data: (lang: UiLang) => Readonly<Record<string, string | number>>,
   lang: UiLang,

@@ -4,14 +4,42 @@
  * where a ranking over the whole text would bury it.
  */
 import type { FingerprintStore } from './fingerprint-store.ts';
-import { fingerprints } from './fingerprints.ts';
+import { type Fingerprints, fingerprints, rarePrints } from './fingerprints.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
 /** Numbers of the chunks that some window of the text has in common with, the most often chosen first. */
 export async function likelyChunks(store: FingerprintStore, text: Prepared): Promise<number[]> {
-  const { hashes, positions } = fingerprints(text);
-  const { window, chosen, leastShared, mostChunks } = SETTINGS.retrieval;
+  const votes = new Map<number, number>();
+  for (const [chunk] of await choices(store, fingerprints(text), SETTINGS.retrieval))
+    votes.set(chunk, (votes.get(chunk) ?? 0) + 1);
+  return ranked(votes);
+}
+
+/** Numbers of the chunks that may tell the same in other words, those first of which one window is most sure. */
+export async function tellingChunks(store: FingerprintStore, text: Prepared): Promise<number[]> {
+  const most = new Map<number, number>();
+  for (const [chunk, sum] of await choices(store, rarePrints(text), SETTINGS.telling))
+    most.set(chunk, Math.max(sum, most.get(chunk) ?? 0));
+  return ranked(most);
+}
+
+const ranked = (chunks: ReadonlyMap<number, number>): number[] =>
+  [...chunks].sort((one, other) => other[1] - one[1]).map(([chunk]) => chunk);
+
+interface Choosing {
+  readonly window: number;
+  readonly chosen: number;
+  readonly leastShared: number;
+  readonly mostChunks: number;
+}
+
+/** What each window of the text chooses, with the sum of the weights of what it shares. */
+async function choices(
+  store: FingerprintStore,
+  { hashes, positions }: Fingerprints,
+  { window, chosen, leastShared, mostChunks }: Choosing,
+): Promise<[chunk: number, sum: number][]> {
   const asked = Float64Array.from(new Set(hashes)).sort();
   const holders = await holdersOf(store, asked, mostChunks);
   const windows = new Map<number, Map<number, Score>>();
@@ -30,15 +58,13 @@ export async function likelyChunks(store: FingerprintStore, text: Prepared): Pro
       }
     }
   });
-  const votes = new Map<number, number>();
-  for (const scores of windows.values()) {
-    const best = [...scores]
+  return [...windows.values()].flatMap((scores) =>
+    [...scores]
       .filter(([, { shared }]) => shared >= leastShared)
       .sort((one, other) => other[1].sum - one[1].sum)
-      .slice(0, chosen);
-    for (const [chunk] of best) votes.set(chunk, (votes.get(chunk) ?? 0) + 1);
-  }
-  return [...votes].sort((one, other) => other[1] - one[1]).map(([chunk]) => chunk);
+      .slice(0, chosen)
+      .map(([chunk, { sum }]): [number, number] => [chunk, sum]),
+  );
 }
 
 interface Score {

@@ -20,6 +20,13 @@ export const SETTINGS = {
     /** A fingerprint that more parts have is a phrase everybody uses. */
     mostChunks: 500,
   },
+  /** The same for what was rewritten: rare stems alone, of which a passage keeps a few. */
+  telling: {
+    window: 60,
+    chosen: 5,
+    leastShared: 2,
+    mostChunks: 200,
+  },
   seed: {
     /** tf-isf cosine and Dice of two sentences (Sanchez-Perez 2014 has .30 and .33; what is too much falls later). */
     cosine: 0.25,

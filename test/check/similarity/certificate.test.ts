@@ -55,7 +55,7 @@ it('binds the very course, corpus and engine, and tells each passage by its page
 
 it('is the same for the same findings, and passes where nothing is shared', () => {
   expect(certify(judged(), issue)).toEqual(certify(judged(), issue));
-  const clean = { ...judged(), similar: { share: 0, shareOfAll: 0, matches: [], repeats: [] } };
+  const clean = { ...judged(), similar: { share: 0, shareOfAll: 0, matches: [], repeats: [], leads: [] } };
   expect(certify(clean, issue)).toMatchObject({ verdict: 'pass', longest: 0, passages: [] });
 });
 
@@ -72,4 +72,25 @@ it.each(['en', 'hi'] as const)('says on its page (%s) what was and was not compa
   expect(page).toContain('&lt;b&gt;पुरानी&lt;/b&gt;');
   // Half past one at night in India.
   expect(page).toContain(lang === 'en' ? '29 November 2026' : '29 नवंबर 2026');
+});
+
+it('tells what may be rewritten apart from passages, under no limit', () => {
+  const told = (score: number) => ({ ...judged(), similar: { ...judged().similar, leads: [leadOf(score)] } });
+  const leadOf = (score: number) => ({
+    ...{ passage: '0'.repeat(16), start: 16, end: 60, words: 8, score, kind: 'rewritten' as const },
+    source: { id: '9', title: 'पुराना पाठ्यक्रम', start: 0, end: 40 },
+  });
+  const { leads, ...rest } = certify(told(0.9), issue);
+  const { leads: none, ...same } = certify(judged(), issue);
+  expect(rest).toEqual(same);
+  expect(none).toEqual([]);
+  expect(leads).toEqual([
+    expect.objectContaining({ at: 'पहला पृष्ठ 😀', words: 8, kind: 'rewritten', source: 'पुराना पाठ्यक्रम' }),
+  ]);
+  for (const lang of ['en', 'hi'] as const) {
+    const { leads: title, leadsHint } = CERTIFICATE_WORDS[lang];
+    const page = certificateHtml(certify(told(0.9), issue), lang);
+    for (const words of [title, leadsHint, 'पुराना पाठ्यक्रम']) expect(page).toContain(words);
+    expect(certificateHtml(certify(judged(), issue), lang)).not.toContain(title);
+  }
 });

@@ -5,6 +5,7 @@ import { STANDARD_LIMITS, verdictOf } from '../../../packager/check/similarity/l
 import { prepare } from '../../../packager/check/similarity/prepare.ts';
 import { STANDARD_TEXTS } from '../../../packager/check/similarity/standard-texts.ts';
 import type { Known } from '../../../packager/check/similarity/standing.ts';
+import { REWRITING, SOURCE } from './rewritten/told.ts';
 import { passages } from './texts.ts';
 
 const document = (id: string, text: string, known: Known = {}): Document => ({
@@ -123,4 +124,56 @@ test('no passage, a short one, and a long one against the limits', () => {
   expect(verdict(own)).toBe('pass');
   expect(verdict(`${`${own} `.repeat(20)}\n\n${second}`)).toBe('pass');
   expect(verdict(`${`${own} `.repeat(20)}\n\n${second}\n\n${third}\n\n${fourth}`)).toBe('fail');
+});
+
+describe('what may be rewritten', () => {
+  const source = document('source', `${first}\n\n${SOURCE.en}\n\n${third}`);
+  const copy = (around: (text: string) => string, known: Known = {}) =>
+    document('copy', `${own}\n\n${around(REWRITING.en)}\n\n${own}`, known);
+
+  test('is a lead, in no share', () => {
+    const { share, shareOfAll, matches, leads } = compare(
+      copy((text) => text),
+      [source],
+    );
+    expect([share, shareOfAll, matches]).toEqual([0, 0, []]);
+    expect(leads).toEqual([
+      expect.objectContaining({ kind: 'rewritten', source: expect.objectContaining({ title: 'source' }) }),
+    ]);
+  });
+
+  test('is looked for in what is named for it alone', () => {
+    expect(
+      compare(
+        copy((text) => text),
+        [source],
+        [],
+      ).leads,
+    ).toEqual([]);
+    expect(
+      compare(
+        copy((text) => text),
+        [],
+        [source],
+      ).leads,
+    ).toHaveLength(1);
+  });
+
+  test('is no lead where it is quoted, of the same owner, or copied beside', () => {
+    expect(compare(document('copy', `“${REWRITING.en}”`), [source]).leads).toEqual([]);
+    const owned = { ...source, owner: 'Rail Board' };
+    expect(
+      compare(
+        copy((text) => text, { owner: 'Rail Board' }),
+        [owned],
+      ).leads,
+    ).toEqual([]);
+    const whole = document('whole', REWRITING.en);
+    expect(
+      compare(
+        copy((text) => text),
+        [source, whole],
+      ).leads,
+    ).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import { hashOf } from '../../../packager/check/similarity/hash.ts';
 import { prepare } from '../../../packager/check/similarity/prepare.ts';
 
 /** Of "the quick brown fox jumps over it": when they change, NORM_VERSION must rise. */
-const HASHES = { 1: [296320631251, 625896307942, 1050434515039, 649816655893] }[NORM_VERSION];
+const HASHES = { 2: [296320631251, 625896307942, 1050434515039, 649816655893] }[NORM_VERSION];
 
 const word = fc.stringMatching(/^[a-z]{3,7}$/);
 const hashes = (text: string): Set<number> => new Set(fingerprints(prepare(text)).hashes);

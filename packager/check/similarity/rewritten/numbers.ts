@@ -7,7 +7,7 @@
 import { foldWord } from '../fold.ts';
 import { hashOf } from '../hash.ts';
 import type { Prepared } from '../prepare.ts';
-import { DAYS, PARTS, PER_CENT, SCALES, UNITS } from './number-words.ts';
+import table from './wording/number-words.json' with { type: 'json' };
 
 export interface Quantity {
   readonly value: number;
@@ -20,17 +20,19 @@ export interface Quantity {
 
 type Values = ReadonlyMap<number, number>;
 
-/** By the hash of the word (prepare.ts). Spellings are folded anew: a table written by hand is not. */
-const tableOf = (words: readonly (readonly [string, number])[]): Values =>
-  new Map(words.map(([word, value]) => [hashOf(foldWord(word, true)), value]));
+/** As words are compared (prepare.ts). Spellings are folded here: a table written by hand is not. */
+const hashOfWord = (word: string): number => hashOf(foldWord(word, true));
 
-const units = tableOf(UNITS);
-const scales = tableOf(SCALES);
-const parts = tableOf(PARTS);
-const days = tableOf(DAYS);
-const perCent = new Set(PER_CENT.map((word) => hashOf(foldWord(word, true))));
+const valuesOf = (words: Readonly<Record<string, number>>): Values =>
+  new Map(Object.entries(words).map(([word, value]) => [hashOfWord(word), value]));
+
+const units = valuesOf(table.units);
+const scales = valuesOf(table.scales);
+const parts = valuesOf(table.parts);
+const days = valuesOf(table.days);
+const perCent = new Set(table.perCent.map(hashOfWord));
 /** Stand between the words of a number: one hundred and ten, per cent. */
-const JOINTS = new Set(['and', 'per', 'a', 'of', 'का', 'के'].map(hashOf));
+const joints = new Set(table.joints.map(hashOfWord));
 
 /** In the order of the text. One is left out: everything is one of something. */
 export function numbersIn(text: Prepared): Quantity[] {
@@ -43,7 +45,7 @@ export function numbersIn(text: Prepared): Quantity[] {
     }
     const { to } = read;
     const next = text.words[to] ?? 0;
-    const after = JOINTS.has(next) ? (text.words[to + 1] ?? 0) : next;
+    const after = joints.has(next) ? (text.words[to + 1] ?? 0) : next;
     const hundredth =
       perCent.has(after) || /^\s*%/.test(text.text.slice(text.ends[to - 1], (text.ends[to - 1] ?? 0) + 3));
     const value = hundredth ? read.value / 100 : read.value;
@@ -78,7 +80,7 @@ function readNumber(text: Prepared, from: number): { value: number; to: number }
     else if (scale !== undefined && (to > from || scale >= 100)) {
       if (scale > 100) whole += (open || 1) * scale;
       open = scale > 100 ? 0 : (open || 1) * scale;
-    } else if (!(JOINTS.has(word) && open >= 100 && units.has(text.words[to + 1] ?? 0))) break;
+    } else if (!(joints.has(word) && open >= 100 && units.has(text.words[to + 1] ?? 0))) break;
     to++;
   }
   if (to > from) return { value: whole + open, to };
