@@ -64,7 +64,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     unsigned: 'अभी किसी के नहीं',
     state: 'किसके हस्ताक्षर',
     sentence: '{part}।',
-    sentence: '{part}।',
     limits: 'नियम वही पकड़ते हैं जो नियम पकड़ सकते हैं। सामग्री सही है या नहीं, और सिखाती है या नहीं, यह लोग परखते हैं।',
   },
 };
