@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     outdated: 'Signed by {by} on {date}, before the course changed',
     unsigned: 'Nobody yet',
     state: 'Signed by',
+    sentence: '{part}.',
     limits:
       'Rules find what rules can find. Whether the content is true, and whether it teaches, people judge.',
   },
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     outdated: '{by} के हस्ताक्षर, {date}, कोर्स बदलने से पहले के',
     unsigned: 'अभी किसी के नहीं',
     state: 'किसके हस्ताक्षर',
+    sentence: '{part}।',
     limits: 'नियम वही पकड़ते हैं जो नियम पकड़ सकते हैं। सामग्री सही है या नहीं, और सिखाती है या नहीं, यह लोग परखते हैं।',
   },
 };
@@ -118,9 +120,16 @@ function asking(
   say: Say,
 ): Block[] {
   if (items.length === 0) return [];
-  const rows = items.map((item) => [cellOf(item, say), `${item.why} ${item.how}`, placeOf(item, pages, say)]);
+  const rows = items.map((item) => [cellOf(item, say), inSentences(item, say), placeOf(item, pages, say)]);
   return [subheading(say(part)), table([say('what'), say('why'), say('where')], rows)];
 }
+
+/** Each a sentence of its own, also where it is a heading's half. */
+const inSentences = ({ why, how }: GateItem, say: Say): string =>
+  [why, how]
+    .filter((part) => part !== '')
+    .map((part) => (/[.।!?…:]["”’)]?$/u.test(part) ? part : say('sentence', { part })))
+    .join(' ');
 
 function cellOf({ what, holds, part, override }: GateItem, say: Say): string {
   if (override)

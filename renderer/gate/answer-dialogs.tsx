@@ -13,7 +13,7 @@ import { keptApartBy } from './apart.ts';
 export function OverrideDialog({ item, close }: { item: GateItem; close: () => void }) {
   const say = useSay();
   const { word, fields } = useWord();
-  const { ruleId, what, why, part, options } = item;
+  const { ruleId, what, why, part } = item;
   return (
     <Dialog
       title={say(part === 'person' ? 'override-answer-title' : 'override-title')}
@@ -39,7 +39,7 @@ export function OverrideDialog({ item, close }: { item: GateItem; close: () => v
       }
     >
       <p>
-        <b lang={options ? 'en' : undefined}>{what}</b>
+        <b>{what}</b>
         <br />
         <span className="muted">{why}</span>
       </p>

@@ -48,9 +48,7 @@ export function Item({ item, primary, gate }: { item: KeyedItem; primary: boolea
     <li className="gate-item" ref={line}>
       <LevelMark level={levelOf(item)} />
       <div className="gate-words">
-        <p className="gate-what" lang={options ? 'en' : undefined}>
-          {what}
-        </p>
+        <p className="gate-what">{what}</p>
         <p className="muted">{inSentences(why, does || options || role ? '' : how)}</p>
         <div className="gate-evidence">
           <Place item={item} />
@@ -202,9 +200,7 @@ export function FineItem({ item }: { item: KeyedItem }) {
   return (
     <li className="gate-fine" ref={line}>
       {part === 'na' ? <span className="gate-na" aria-hidden="true" /> : <LevelMark level="pass" />}
-      <span className="gate-fine-what" lang={options ? 'en' : undefined}>
-        {what}
-      </span>
+      <span className="gate-fine-what">{what}</span>
       <span className="muted gate-fine-why">{why}</span>
       {options && !readOnly ? (
         <Button look="link" size="sm" aria-expanded={asked} onPress={() => setAsked(!asked)}>

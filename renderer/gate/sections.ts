@@ -33,14 +33,14 @@ const BELONGS: readonly (readonly [Section, (item: Pick<GateItem, 'ruleId' | 'sp
   [
     'tests',
     ({ ruleId, spec = '' }) =>
-      /^(question|answers?|no-(all-of|true-false)|right-answers|single-choice|multiple-choice|test|assessment)-?/i.test(
+      /^(question|answers?|no-(all-of|true-false)|right-answers|single-choice|multiple-choice|test|assessment)/i.test(
         ruleId,
       ) || /Assessment Design/.test(spec),
   ],
   [
     'appropriate',
     ({ ruleId, spec = '' }) =>
-      /^(no-|maps-|words-|Diversity_Inclusion_)/.test(ruleId) ||
+      /^(no-|maps-|words-|Diversity_Inclusion|Mandatory_Requirement|Sustainable_Development)/.test(ruleId) ||
       /Mandatory Requirements|Sustainable Development/.test(spec),
   ],
   [

@@ -77,9 +77,7 @@ function Score({ score }: { score: GateScore }) {
           });
           return (
             <li key={name} title={words}>
-              <span className="cut" lang="en">
-                {name}
-              </span>
+              <span className="cut">{name}</span>
               <span className={reachesMinimum ? 'meter' : 'meter short'} role="img" aria-label={words}>
                 <span className="meter-share" style={{ inlineSize: `${share * 100}%` }} />
                 <span className="meter-limit" style={{ insetInlineStart: `${least * 100}%` }} />

@@ -72,7 +72,7 @@ const paper = (lang: 'en' | 'hi') =>
 it('names what holds, its place, and what is fine and why', () => {
   const text = paper('en');
   expect(text).toContain('One thing has to be mended, and nothing has to be said by a person.');
-  expect(text).toContain('No source | Reviewers ask. Name it | Page 2 · Second (hi)');
+  expect(text).toContain('No source | Reviewers ask. Name it. | Page 2 · Second (hi)');
   expect(text).toContain('All described | Heard by all.');
   expect(text).toContain('No film | There is none.');
   expect(text).toContain(

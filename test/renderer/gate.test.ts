@@ -34,6 +34,13 @@ describe('sections', () => {
     expect(sectionOf({ ruleId, ...(spec !== undefined && { spec }) })).toBe(section);
   });
 
+  it('a statement is in its section in whatever language the card is told', () => {
+    const { criteria } = SCORE_CARDS['igot-2024'];
+    for (const { name, items } of criteria)
+      for (const { id } of items)
+        expect(sectionOf({ ruleId: id, spec: 'मूल्यांकन' }), id).toBe(sectionOf({ ruleId: id, spec: name }));
+  });
+
   it('none is without rules or statements', () => {
     const rules = COURSE_RULES.map(({ id, spec }) => ({ ruleId: id, ...(spec !== undefined && { spec }) }));
     const statements = SCORE_CARDS['igot-2024'].criteria.flatMap(({ name, items }) =>
