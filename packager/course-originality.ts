@@ -109,6 +109,7 @@ function shown(text: CourseText, sources: readonly Document[], matches: readonly
     const runs = exactRuns(cut(text, from, to), cut(source, sourceFrom, sourceTo), GRAM);
     const place = placeAt(text.places, own(match.start));
     const { passage, kind, standing, words } = match;
+    const page = stretchOf(text, place);
     const blocks = text.places.flatMap(({ start, end, page, lang, block }) =>
       block !== undefined &&
       page === place?.page &&
@@ -128,6 +129,7 @@ function shown(text: CourseText, sources: readonly Document[], matches: readonly
     return [
       {
         ...{ passage, kind, standing, words, from, to, blocks },
+        pageFrom: wordAt(text, page.start),
         ...(place?.page !== undefined && { page: place.page }),
         ...(place?.lang !== undefined && { lang: place.lang }),
         source: {
@@ -141,8 +143,12 @@ function shown(text: CourseText, sources: readonly Document[], matches: readonly
           from,
           to,
           runs.map(({ a, length }) => [a, length]),
+          page,
         ),
-        theirs: sideOf(source, sourceFrom, sourceTo, runsOfSource(runs)),
+        theirs: sideOf(source, sourceFrom, sourceTo, runsOfSource(runs), {
+          start: 0,
+          end: source.text.length,
+        }),
       },
     ];
   });
@@ -153,15 +159,31 @@ const runsOfSource = (runs: readonly Run[]): [number, number][] =>
 
 const cut = ({ words }: Prepared, from: number, to: number) => ({ words: words.subarray(from, to) });
 
-/** Letters shown on either side of a passage. */
-const AROUND = 600;
+/** A stretch of a text, in UTF-16. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** @param runs of same words, counted from the passage's first word, in order */
+/** The page of a place in the place's language: what stands around a passage is looked for there. */
+function stretchOf({ text, places }: CourseText, place: ReturnType<typeof placeAt>): Stretch {
+  const own = places.filter(({ page, lang }) => page === place?.page && lang === place?.lang);
+  return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? text.length };
+}
+
+/** Letters shown on either side of a passage. */
+const AROUND = 400;
+
+/**
+ * @param runs of same words, counted from the passage's first word, in order
+ * @param within what is shown around it ends there
+ */
 function sideOf(
   { text, starts, ends }: Prepared,
   from: number,
   to: number,
   runs: readonly (readonly [at: number, length: number])[],
+  within: Stretch,
 ): PassageSide {
   const start = starts[from] ?? 0;
   const end = ends[Math.max(from, to - 1)] ?? text.length;
@@ -176,9 +198,15 @@ function sideOf(
     add(ends[from + at + length - 1] ?? reached, true);
   }
   add(end, false);
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
-  return { before: start > AROUND ? before.replace(/^\S*\s/, '… ') : before, parts, after };
+  const first = Math.max(within.start, start - AROUND);
+  const last = Math.min(within.end, end + AROUND);
+  const before = text.slice(Math.min(first, start), start);
+  const after = text.slice(end, Math.max(last, end));
+  return {
+    before: first > within.start ? before.replace(/^\S*\s/, '… ') : before.trimStart(),
+    parts,
+    after: last < within.end ? after.replace(/\s\S*$/, ' …') : after.trimEnd(),
+  };
 }
 
 /** The first word that ends behind an offset. */

@@ -67,6 +67,26 @@ describe('a job', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'crashed', detail: 'exit 7; last words' } });
   });
 
+  test('that goes has gone, although a child of its holds its error output open', async () => {
+    const file = join(folder, 'orphan');
+    expect(await codeOf(run('orphan', { file }))).toBe('crashed');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('that has ended keeps no timer for this program to wait for', async () => {
+    const contents = `
+      import { jobRunner } from './packager/jobs.ts';
+      const run = jobRunner(() => ({ file: process.argv[2], execArgv: [] }));
+      await run('vanish');
+      await run('count', { to: 1 });
+      await new Promise((done) => setImmediate(done));
+      console.log(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length);`;
+    const outfile = join(folder, 'built/timers.mjs');
+    const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+    await build({ stdin: { contents, resolveDir }, outfile, bundle: true, format: 'esm', platform: 'node' });
+    expect(execFileSync(process.execPath, [outfile, join(folder, BUILT)], { encoding: 'utf8' })).toBe('0\n');
+  });
+
   test('of an unknown name fails', async () => {
     expect(await codeOf(run('constructor' as 'fail', undefined as never))).toBe('failed');
   });

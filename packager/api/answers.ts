@@ -294,6 +294,8 @@ export interface ShownPassage {
   /** Its words, counted in what was compared. */
   readonly from: number;
   readonly to: number;
+  /** The first word of its page, counted likewise. */
+  readonly pageFrom: number;
   readonly page?: Id;
   readonly lang?: Lang;
   /** Blocks it stands in, and which of their letters are its own (UTF-16). */

@@ -4,13 +4,16 @@
  * person is told how to get an LMS package out of it.
  */
 import type { PackageKind } from '../read/kind.ts';
+import { childOf } from './elements.ts';
 import { baseNameOf, extensionOf } from './reference.ts';
 import type { PackageView } from './view.ts';
 
-/** A mark, and the program where there is one to name. */
+/** A mark, and what there is to name: the program, or the file and the name it should have. */
 export interface Foreign {
   readonly key: ForeignKey;
   readonly tool?: string;
+  readonly file?: string;
+  readonly expected?: string;
 }
 
 type ForeignKey =
@@ -24,6 +27,8 @@ type ForeignKey =
   | 'course'
   | 'moodle-backup'
   | 'project'
+  | 'scorm11'
+  | 'manifest-misnamed'
   | 'manifest-gone'
   | 'published-for-web'
   | 'web';
@@ -79,8 +84,32 @@ export async function foreignOf(view: PackageView): Promise<Foreign | undefined>
   return pagesOf(view);
 }
 
+/** Root elements of manifests, and the name that an LMS looks for. */
+const MANIFESTS: Readonly<Record<string, string>> = {
+  manifest: 'imsmanifest.xml',
+  courseStructure: 'cmi5.xml',
+  tincan: 'tincan.xml',
+};
+/** XML files at the top that are looked into. */
+const MOST_XML = 20;
+
+/** A manifest under another name, or that of SCORM 1.1, which may have any name (ADL SCORM 1.1, 5.3). */
+async function strangeManifest(view: PackageView): Promise<Foreign | undefined> {
+  const atTop = view.files.paths.filter((path) => /^[^/]+\.xml$/i.test(path));
+  for (const file of atTop.slice(0, MOST_XML)) {
+    const root = (await view.xml(file))?.root;
+    if (!root) continue;
+    if (root.local === 'content' && childOf(root, 'globalProperties')) return { key: 'scorm11', file };
+    const expected = MANIFESTS[root.local];
+    if (expected !== undefined) return { key: 'manifest-misnamed', file, expected };
+  }
+  return undefined;
+}
+
 async function pagesOf(view: PackageView): Promise<Foreign | undefined> {
   const { paths } = view.files;
+  const strange = await strangeManifest(view);
+  if (strange) return strange;
   if (paths.some((path) => FOR_AN_LMS.test(path))) return { key: 'manifest-gone' };
   const published = PUBLISHED.find(({ mark }) => paths.some((path) => mark.test(path)));
   if (published) return { key: 'published-for-web', tool: published.tool };

@@ -117,6 +117,7 @@ export function readSchemaMessage(message: string): SchemaMessage {
   const about: Record<string, string> = {
     element: local(element),
     attribute: attribute ? local(attribute) : '',
+    place: attribute ? `<${local(element)}> ${local(attribute)}` : `<${local(element)}>`,
   };
   for (const [pattern, read] of MESSAGES) {
     const found = pattern.exec(rest);

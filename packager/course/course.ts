@@ -54,6 +54,14 @@ export const LICENCES = [
   'All rights reserved',
 ] as const;
 
+/**
+ * Who is heard in a film or recording, as its author says: a person, a
+ * machine that reads aloud, or nobody (music, noises, silence). A voice cannot
+ * be told from its bytes, and the platform asks.
+ */
+export const VOICES = ['person', 'synthetic', 'none'] as const;
+export type Voice = (typeof VOICES)[number];
+
 /** A file of the course and the right to use it. */
 export const Asset = z.strictObject({
   /** Name the file had when it came in; shown to people, never used as a path. */
@@ -75,6 +83,8 @@ export const Asset = z.strictObject({
   /** Seconds into the file at which learners begin and stop; absent: at its own beginning and end. */
   playFrom: z.number().positive().optional(),
   playTo: z.number().positive().optional(),
+  /** Absent while nobody has said it. */
+  voice: z.enum(VOICES).optional(),
   /** Of a PDF, where they could be counted. */
   pages: z.int().positive().optional(),
   /** Licence name, free text: others' files come under many. */

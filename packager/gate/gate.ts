@@ -89,7 +89,7 @@ export function gate(input: GateInput): Gate {
     profile: profile.id,
     open: !items.some(({ holds }) => holds),
     items: PARTS.flatMap((part) => items.filter((item) => item.part === part)),
-    ...(card && filled && { score: scoreOfCard(card, filled) }),
+    ...(card && filled && { score: scoreOfCard(card, filled, lang) }),
     roles,
   };
 }

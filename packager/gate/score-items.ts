@@ -1,6 +1,6 @@
 /** The score card at the gate: its statements as items, and what it comes to. */
 import type { GateDemand, GateWeight } from '../check/gate-demands.ts';
-import type { CardItem, ScoreCard } from '../check/scorecard/card.ts';
+import { type CardItem, nameOfCriterion, type ScoreCard } from '../check/scorecard/card.ts';
 import type { ItemReport, ScoreCardReport } from '../check/scorecard/fill.ts';
 import { scoreOf } from '../check/scorecard/score.ts';
 import type { UiLang } from '../course/words.ts';
@@ -22,7 +22,7 @@ export interface GateScore {
 }
 
 interface GateCriterion {
-  /** In the platform's own words. */
+  /** In the platform's own words, or their Hindi. */
   readonly name: string;
   /** Shares of the points that can be had, 0 to 1. */
   readonly share: number;
@@ -33,21 +33,22 @@ interface GateCriterion {
 export function scoreOfCard(
   card: ScoreCard,
   { gate, score, grade, open, items }: ScoreCardReport,
+  lang: UiLang,
 ): GateScore {
   const by = (who: ItemReport['by']) => items.filter((item) => item.answer !== 'ask' && item.by === who);
   return {
     ...{ qualified: gate === 'qualified', score, grade, open },
     measured: by('measured').length,
     declared: by('declared').length,
-    criteria: criteriaOf(card, items),
+    criteria: criteriaOf(card, items, lang),
   };
 }
 
-function criteriaOf(card: ScoreCard, items: readonly ItemReport[]): GateCriterion[] {
+function criteriaOf(card: ScoreCard, items: readonly ItemReport[], lang: UiLang): GateCriterion[] {
   const answers = new Map(items.map(({ id, answer }) => [id, answer]));
   return scoreOf(card, (id) => answers.get(id) ?? 'ask').criteria.map(
     ({ name, total, max, reachesMinimum }) => ({
-      name,
+      name: nameOfCriterion(card, name, lang),
       share: max === 0 ? 0 : total / max,
       least: card.criteria.find((criterion) => criterion.name === name)?.minRatio ?? 0,
       reachesMinimum,
@@ -62,11 +63,12 @@ export function scoreItems(card: ScoreCard, filled: ScoreCardReport, weigh: Weig
   const statements = card.criteria.flatMap((criterion) =>
     criterion.items.flatMap((item) => {
       const report = reports.get(item.id);
-      return report ? statement(item, report, criterion.name, weigh, lang) : [];
+      return report ? statement(item, report, nameOfCriterion(card, criterion.name, lang), weigh, lang) : [];
     }),
   );
   const minimums = weigh('score-card-minimums');
-  const short = minimums === 'off' ? [] : criteriaOf(card, filled.items).filter((c) => !c.reachesMinimum);
+  const short =
+    minimums === 'off' ? [] : criteriaOf(card, filled.items, lang).filter((c) => !c.reachesMinimum);
   return [
     ...short.map(({ name, share, least }) => ({
       ruleId: 'score-card-minimums',
@@ -82,10 +84,10 @@ export function scoreItems(card: ScoreCard, filled: ScoreCardReport, weigh: Weig
   ];
 }
 
-/** One statement of the card, in its own words; an answer that disqualifies must be mended. */
+/** One statement of the card; an answer that disqualifies must be mended. */
 function statement(
-  { id, text, options, disqualifyOn = [] }: CardItem,
-  { answer, evidence }: ItemReport,
+  { id, options, disqualifyOn = [] }: CardItem,
+  { text, answer, evidence }: ItemReport,
   spec: string,
   weigh: Weigh,
   lang: UiLang,

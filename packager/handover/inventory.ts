@@ -1,6 +1,6 @@
 /** The list of files that goes with a course: whose each is, under which licence, by whose permission, and where it is shown. */
 import { csvField } from '../check/formats/csv.ts';
-import { type AssetId, inLang, mainLang, type Project, pagesInOrder } from '../course/course.ts';
+import { type AssetId, inLang, mainLang, type Project, pagesInOrder, type Voice } from '../course/course.ts';
 
 export interface Listed {
   readonly id: AssetId;
@@ -10,6 +10,8 @@ export interface Listed {
   readonly licence: string;
   readonly source: string;
   readonly permission: string;
+  /** Who is heard in a film or recording; undefined of other files, and while nobody has said it. */
+  readonly voice: Voice | undefined;
   /** Titles of the pages that show it, in the order of the course. */
   readonly pages: readonly string[];
 }
@@ -22,8 +24,8 @@ export function inventory({ course, pages }: Project): Listed[] {
     text: JSON.stringify([page.docs, item]),
   }));
   const all = Object.entries(course.assets).map(
-    ([id, { name, mediaType, bytes, licence = '', source = '', permission = '' }]): Listed => ({
-      ...{ id, name, mediaType, bytes, licence, source, permission },
+    ([id, { name, mediaType, bytes, licence = '', source = '', permission = '', voice }]): Listed => ({
+      ...{ id, name, mediaType, bytes, licence, source, permission, voice },
       pages: texts.filter(({ text }) => text.includes(id)).map(({ title }) => title),
     }),
   );

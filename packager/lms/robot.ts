@@ -67,6 +67,7 @@ export async function runPackage(
   const { signal, kind, launch, lang, plan = THREE_VISITS } = options;
   const recordings: Recording[] = [];
   const activities = await readActivities(files);
+  const onlyAssets = activities.every(({ asset }) => asset);
   const extras = options.extras && kind.startsWith('scorm') ? extraLaunches(activities).launches : [];
   const extrasOn = (lms: LmsId): readonly ExtraLaunch[] => (keepsToStandard(lms) ? extras : []);
   const of = options.lms.reduce((sum, lms) => sum + plan.length + extrasOn(lms).length, 0);
@@ -89,8 +90,8 @@ export async function runPackage(
     const done = recordings.length;
     const seen = (screens: number) => options.onProgress?.({ lms, attempt, done, of, screens });
     seen(0);
-    // The platform's own players know no lessons: each starts the file it finds first.
-    const first = keepsToStandard(lms) ? activities[0] : undefined;
+    // The platform's own players know no lessons: each starts the file it finds first, here an asset for certain.
+    const first = keepsToStandard(lms) || onlyAssets ? activities[0] : undefined;
     const { recording, after } = await launchOnce(browser, files, {
       ...{ lms, kind, launch, lang, attempt, before, seen },
       ...(first && { activity: first }),

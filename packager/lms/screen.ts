@@ -4,6 +4,7 @@
  * package has put them. Everything is found by role and name, as a screen
  * reader would; nothing by the habits of one authoring tool.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { Question, Reply, Strategy } from './answers.ts';
 import { CONTROL, LEADS_AWAY, OPENS_TOPIC } from './control-names.ts';
@@ -11,8 +12,10 @@ import { answered } from './hang.ts';
 import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
 
+/** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
+const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
-export const SILENCE = 6000;
+export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered. */
 const REACH = 5000;
 
@@ -157,6 +160,18 @@ export async function press(page: Page, name: RegExp): Promise<boolean> {
   if (target === undefined) return false;
   const click = target.click({ timeout: REACH }).then(() => true, no);
   return answered(click, REACH + SILENCE);
+}
+
+/**
+ * Works a control by the keyboard: some tools draw their buttons and keep real
+ * ones beside the drawing, for screen readers, where no mouse comes. False if
+ * there is none.
+ */
+export async function pressByKey(page: Page, name: RegExp): Promise<boolean> {
+  const target = await control(page, name);
+  if (target === undefined) return false;
+  const key = target.press('Enter', { timeout: REACH }).then(() => true, no);
+  return answered(key, REACH + SILENCE);
 }
 
 /** The window of the package's frames, as far as these two functions, which run in it, need it. */

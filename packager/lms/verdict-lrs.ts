@@ -5,7 +5,9 @@ import { about, type Judge, type RunFinding } from './verdict-finding.ts';
 function* oneLaunch(launch: Recording): Generator<RunFinding> {
   if (launch.lms !== 'lrs') return;
   if (launch.calls.length === 0) {
-    if (!launch.hung) yield about(launch, 'lrs-not-reached', 'error');
+    // What the robot could not get going may speak when a learner does.
+    const isStuck = launch.foreign && launch.stopped === 'stuck';
+    if (!launch.hung) yield about(launch, 'lrs-not-reached', isStuck ? 'review' : 'error');
     return;
   }
   const told = new Set<string>();
@@ -21,7 +23,8 @@ function* oneLaunch(launch: Recording): Generator<RunFinding> {
     !launch.hung &&
     !said.some((verbs) => verbs.split(', ').includes('terminated'))
   )
-    yield about(launch, 'lrs-not-terminated', 'error', {}, 'cmi5 9.3.8');
+    // The robot closes the window; a course of others may end by an exit of its own, which it does not press.
+    yield about(launch, 'lrs-not-terminated', launch.foreign ? 'warning' : 'error', {}, 'cmi5 9.3.8');
 }
 
 export const judgeStatements: Judge = function* (launches) {

@@ -40,7 +40,13 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
         screens,
         heading: second.screens.at(-1)?.heading ?? '',
       });
-  } else if (third !== undefined && !third.hung && third.recorded.completion !== 'completed') {
+  } else if (
+    third !== undefined &&
+    !third.hung &&
+    third.recorded.completion !== 'completed' &&
+    // After an attempt that was ended the next begins anew by right; that it was ended is said (verdict-scores.ts).
+    !(keepsToStandard(second.lms) && endsAttempt(second))
+  ) {
     yield about(third, 'completion-lost', 'error');
   }
   const asked = [...(first?.answers ?? []), ...second.answers].length > 0;

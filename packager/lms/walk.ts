@@ -14,6 +14,7 @@ import {
   openTopic,
   pageCount,
   press,
+  pressByKey,
   pressKey,
   pressLookAlike,
   scrollOn,
@@ -116,6 +117,14 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return changed(before);
   };
 
+  /** A step on to a screen that bears the heading of the one before, as where each shows the title of the course. */
+  const countStep = (screensBefore: number): void => {
+    const same = walk.screens.at(-1);
+    if (!same || walk.screens.length > screensBefore) return;
+    walk.screens.push({ t: options.now(), heading: same.heading });
+    options.seen?.(walk.screens.length);
+  };
+
   /** Topics of menus that have been opened. */
   const opened = new Set<string>();
   let played = false;
@@ -133,14 +142,21 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return (watched > 0 || folds > 0) && goOn();
   };
 
+  /** Agrees to what lies over the screen, or puts it away; the screen beneath is the same. */
+  const clearWay = async (): Promise<boolean> => {
+    const { print } = await look();
+    if ((await press(page, CONTROL.agree)) && (await changed(print, CHANGE_IF_ANY))) return true;
+    return (await dismiss(page)) && (await changed(print, CHANGE_IF_ANY));
+  };
+
   /** Ways on in packages of others, where no control is called “next”: down the page, into it, look-alikes, keys, the menu. */
   const findAnotherWay = async (): Promise<boolean> => {
     const { print } = await look();
-    if ((await press(page, CONTROL.agree)) && (await changed(print, CHANGE_IF_ANY))) return true;
-    if ((await dismiss(page)) && (await changed(print, CHANGE_IF_ANY))) return true;
     for (let i = 0; i < MOST_SCROLLS && (await scrollOn(page)); i++) await rest(SEEN);
     if (await goOn()) return true;
     if (await lookInto()) return true;
+    for (const name of [CONTROL.start, CONTROL.next])
+      if ((await pressByKey(page, name)) && (await changed(print, CHANGE_IF_ANY))) return true;
     if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY)))
       return true;
     if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
@@ -187,17 +203,16 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     }
     await again();
     const worked = await workOn(page, walk, strategy, look);
-    if (await goOn()) {
-      moved = true;
-      continue;
-    }
+    const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
-    if (worked && (await goOn())) {
+    const gone = (await goOn()) || (worked && (await goOn()));
+    if (!gone && course === undefined && (await clearWay())) {
       moved = true;
       continue;
     }
-    if (course === undefined && (await findAnotherWay())) {
+    if (gone || (course === undefined && (await findAnotherWay()))) {
       moved = true;
+      if (course === undefined) countStep(screens);
       continue;
     }
     walk.stopped = moved || worked ? 'end' : 'stuck';

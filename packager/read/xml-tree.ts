@@ -37,6 +37,8 @@ class TreeBuilder {
   readonly #bare: readonly number[];
   readonly #parser: SaxesParser<{ xmlns: true; position: true }>;
   readonly #faults: { key: XmlFaultKey; at: number; data?: Record<string, string | number> }[] = [];
+  /** What saxes said of prefixes without a declaration. */
+  readonly #unbound = new Set<string>();
   readonly #open: Growing[] = [];
   /** Index of the `<` of the start tag being read, and of each attribute's name in it. */
   #tagAt = 0;
@@ -202,9 +204,17 @@ class TreeBuilder {
     const end = Math.max(0, this.#parser.position - 1);
     const general = keyOfMessage(message);
     const key = general === 'control-character' && this.#text[end] === '<' ? 'bare-less-than' : general;
+    if (key === 'prefix-unbound' && this.#isTold(message)) return;
     // What saxes takes for the end of the document was a stray closing tag.
     if ((key === 'second-root' || key === 'text-outside-root') && this.#open.length > 0) return;
     this.#note(key, this.#placeOf(key, end), this.#detailsOf(key, message, end));
+  }
+
+  /** One missing declaration is one fault, however often its prefix stands. */
+  #isTold(message: string): boolean {
+    const told = this.#unbound.has(message);
+    this.#unbound.add(message);
+    return told;
   }
 
   /** Saxes tells of a fault where it noticed it, which is behind where it is. */

@@ -3,11 +3,11 @@
  * another name. Only the parts that differ are written anew; dots, query and
  * fragment stay as they are.
  */
-const decode = (part: string): string | undefined => {
+const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);
   } catch {
-    return undefined;
+    return part; // a stray % stands for itself, as where addresses are resolved (check/reference.ts)
   }
 };
 
@@ -37,7 +37,7 @@ export function readdress(url: string, from: string, path: string, to: string): 
         .map(() => undefined);
   for (let i = 0; i < pieces.length; i += 2) {
     const part = decode(pieces[i] ?? '');
-    if (part === undefined || /[/\\]/.test(part)) return undefined;
+    if (/[/\\]/.test(part)) return undefined;
     if (part === '..') {
       if (reached.length === 0) return undefined;
       reached.pop();

@@ -4,6 +4,7 @@ import { audio as def } from '../../packager/course/blocks/audio.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { currentEditor } from '../editor/pages.ts';
+import { VoiceField } from '../media/voice.tsx';
 import { useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
 import { assetUrl, bringIn } from '../uploads.ts';
@@ -61,6 +62,7 @@ function Form({ id, attrs, set }: FormProps) {
         value={String(attrs.transcript)}
         onCommit={(transcript) => set({ transcript })}
       />
+      {asset && <VoiceField id={asset} />}
       {asset && (
         <div>
           <PickFile types={AUDIO_TYPES} onFile={(file) => bringAudio(id, file)}>

@@ -5,6 +5,7 @@ import type { CaptionTrack } from '../../packager/course/course.ts';
 import { posOf, setAttrs } from '../editor/insert.ts';
 import { nodeOf } from '../editor/node-of.ts';
 import { currentEditor } from '../editor/pages.ts';
+import { VoiceField } from '../media/voice.tsx';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -91,6 +92,7 @@ function Form({ id, attrs, set }: FormProps) {
         value={String(attrs.transcript)}
         onCommit={(transcript) => set({ transcript })}
       />
+      {asset && <VoiceField id={asset} />}
       <div className="row row-wrap">
         <PickFile
           types={IMAGE_TYPES}

@@ -1,6 +1,6 @@
 /** A film or recording that was made anew takes the place of the old one, and its captions keep step. */
 import type { ImportedAsset } from '../../packager/api.ts';
-import type { AssetId } from '../../packager/course/course.ts';
+import type { Asset, AssetId } from '../../packager/course/course.ts';
 import { replaceWith } from '../media/actions.ts';
 import { tracksOf } from '../media/captioned.ts';
 import { openCourse } from '../store.ts';
@@ -10,14 +10,16 @@ import { cutCues } from './cue-edit.ts';
 import { readCues, writeCues } from './cues.ts';
 import type { FilmChange } from './make.ts';
 
-/** Whose it is stays as it was; the part that learners see too, unless only that is left. */
+/** Whose it is and who speaks in it stays as it was; the part that learners see too, unless only that is left. */
 function inheritance(before: AssetId, { from, to }: FilmChange) {
-  const { licence, source, permission, playFrom, playTo } = openCourse().draft.course.assets[before] ?? {};
+  const known: Partial<Asset> = openCourse().draft.course.assets[before] ?? {};
+  const { licence, source, permission, voice, playFrom, playTo } = known;
   const isCut = from !== undefined || to !== undefined;
   return {
     ...(licence && { licence }),
     ...(source && { source }),
     ...(permission && { permission }),
+    ...(voice && { voice }),
     ...(!isCut && playFrom !== undefined && { playFrom }),
     ...(!isCut && playTo !== undefined && { playTo }),
   };

@@ -98,4 +98,8 @@ export const MEDIA_EN = {
   'picture-sizes': '{before} becomes {after}:',
   'picture-saved': '{n} % less',
   'picture-not-smaller': 'no lighter than before',
+  voice: 'Voice',
+  'voice-person': 'A person speaks',
+  'voice-synthetic': 'A machine speaks (synthetic voice)',
+  'voice-none': 'Nobody speaks',
 } as const;

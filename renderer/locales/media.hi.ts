@@ -100,4 +100,8 @@ export const MEDIA_HI: Readonly<Record<keyof typeof MEDIA_EN, string>> = {
   'picture-sizes': '{before} से {after}:',
   'picture-saved': '{n} % कम',
   'picture-not-smaller': 'पहले से हल्का नहीं',
+  voice: 'आवाज़',
+  'voice-person': 'व्यक्ति बोलता है',
+  'voice-synthetic': 'मशीन बोलती है (कृत्रिम आवाज़)',
+  'voice-none': 'कोई नहीं बोलता',
 };

@@ -1,6 +1,6 @@
 /** What an author does to the files of the course. Each is one step of undo, over all pages and languages. */
 import type { WritableDraft } from 'immer';
-import type { AssetId, Course, Id, Lang } from '../../packager/course/course.ts';
+import type { AssetId, Course, Id, Lang, Voice } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { change, flushText, undo } from '../history.ts';
 import { newId } from '../ids.ts';
@@ -119,6 +119,13 @@ export function setRight(ids: readonly AssetId[], right: Right, value: string): 
     }
   });
 }
+
+/** Writes who is heard in a film or recording. */
+export const setVoice = (id: AssetId, voice: Voice): void =>
+  change(({ course }) => {
+    const asset = course.assets[id];
+    if (asset) asset.voice = voice;
+  });
 
 /** Gives an item that is a film its captions in a language, or a film or recording its transcript. */
 export function setItem(id: Id, lang: Lang, given: { captions?: AssetId; transcript?: string }): void {

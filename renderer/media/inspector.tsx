@@ -21,6 +21,7 @@ import { canChange, lookAt } from './pictures.ts';
 import { RightsFields } from './rights.tsx';
 import { type BlockUse, isOnPage, type Use } from './uses.ts';
 import { choose, useLibrary, walkThrough } from './view.ts';
+import { VoiceField } from './voice.tsx';
 
 /** What is known of the chosen files and what can be done with them. */
 export function MediaInspector({ files }: { files: readonly MediaFile[] }) {
@@ -133,6 +134,7 @@ function OneFile({ file }: { file: MediaFile }) {
       <div className="group">
         <h3>{say('rights')}</h3>
         <RightsFields ids={[id]} />
+        {(file.kind === 'video' || file.kind === 'sound') && <VoiceField id={id} />}
       </div>
       <div className="group">
         <h3>{say('media-used-on', { n: uses.length })}</h3>

@@ -133,7 +133,7 @@ function Row({ passage, where }: { passage: StandingPassage; where: string }) {
     ? say('passage-explained', { words, how: say(why) })
     : say('passage-like', { words, how: kindWord ? say(kindWord) : kind });
   return (
-    <ListBoxItem className="originality-row" textValue={`${where}, ${how}, ${source.title}`}>
+    <ListBoxItem id={passage.key} className="originality-row" textValue={`${where}, ${how}, ${source.title}`}>
       <LevelMark level={level} />
       <span className="originality-row-words">
         <span className="cut originality-where">{where}</span>

@@ -1,5 +1,5 @@
-import { Quote } from 'lucide-react';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { ArrowUpRight, Quote } from 'lucide-react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { PassageSide } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { percentInWords } from '../numbers.ts';
@@ -33,7 +33,7 @@ export function Sides({ passage, any }: { passage: StandingPassage | undefined; 
         <Empty art="fine" title={say(any ? 'passages-all-explained' : 'passages-none')} />
       </main>
     );
-  const { source, yours, theirs, lang } = passage;
+  const { source, yours, theirs, kind, lang, from, to, pageFrom } = passage;
   const rights = [source.owner, source.licence ?? say('licence-not-recorded')].filter(Boolean).join(' · ');
   return (
     <main className="originality-passage" data-pane="passage" aria-label={say('passage')}>
@@ -46,27 +46,45 @@ export function Sides({ passage, any }: { passage: StandingPassage | undefined; 
       >
         <Side
           title={say('passage-yours', { title: inLang(page?.title, lang ?? '', course) })}
-          under={say('passage-words', { from: passage.from + 1, to: passage.to })}
+          under={say('passage-words', { from: from - pageFrom + 1, to: to - pageFrom })}
           side={yours}
           lang={lang}
-        />
+        >
+          <Button size="sm" look="plain" icon={ArrowUpRight} onPress={() => goToPassage(passage)}>
+            {say('go-there')}
+          </Button>
+        </Side>
         <svg className="originality-ribbon" aria-hidden="true">
           {ribbon && <path d={ribbon} />}
         </svg>
-        <Side title={source.title} under={rights} side={theirs} lang={undefined} />
+        <Side
+          title={source.title}
+          under={rights}
+          side={theirs}
+          lang={kind === 'translation' ? undefined : lang}
+        />
       </section>
       <Judge passage={passage} />
     </main>
   );
 }
 
-function Side(props: { title: string; under: string; side: PassageSide; lang: string | undefined }) {
-  const { title, under, side, lang } = props;
+function Side(props: {
+  title: string;
+  under: string;
+  side: PassageSide;
+  lang: string | undefined;
+  children?: ReactNode;
+}) {
+  const { title, under, side, lang, children } = props;
   return (
     <article className="originality-side">
       <header>
-        <b>{title}</b>
-        <span className="sm muted">{under}</span>
+        <span className="originality-side-name">
+          <b className="cut">{title}</b>
+          <span className="sm muted">{under}</span>
+        </span>
+        {children}
       </header>
       <p {...(lang && { lang })}>
         <span className="context">{side.before}</span>
@@ -91,6 +109,20 @@ function Side(props: { title: string; under: string; side: PassageSide; lang: st
   );
 }
 
+/** Pixels between the headings and the passage when it is shown first. */
+const LEAD = 72;
+
+/** Puts both sides of the passage at one height and scrolls there; what stands above is a little of what goes before. */
+function level(box: HTMLElement): void {
+  const texts = [...box.querySelectorAll<HTMLElement>('.originality-side > p')];
+  for (const text of texts) text.style.paddingBlockStart = '';
+  const tops = [...box.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect().top);
+  const lowest = Math.max(...tops);
+  for (const [i, text] of texts.entries()) text.style.paddingBlockStart = `${lowest - (tops[i] ?? lowest)}px`;
+  const heading = box.querySelector('.originality-side > header')?.getBoundingClientRect();
+  if (heading) box.scrollTop += lowest - heading.bottom - LEAD;
+}
+
 /** The band that joins the passage on both sides, in the coordinates of the column between them. */
 function useRibbon(box: RefObject<HTMLElement | null>): string | undefined {
   const [path, setPath] = useState<string>();
@@ -98,6 +130,7 @@ function useRibbon(box: RefObject<HTMLElement | null>): string | undefined {
     const element = box.current;
     if (!element) return;
     const draw = (): void => {
+      level(element);
       const middle = element.querySelector('.originality-ribbon')?.getBoundingClientRect();
       const [left, right] = [...element.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect());
       if (!middle || !left || !right) return;
@@ -133,22 +166,22 @@ function Judge({ passage }: { passage: StandingPassage }) {
           {say(SAID[said.as], { reason: said.reason || '–', by: said.by || '–' })}
         </span>
       )}
-      <span className="grow" />
-      <Button onPress={() => goToPassage(passage)}>{say('go-there')}</Button>
-      {!readOnly && said && standing === 'open' && (
-        <Button onPress={() => unexplain(passage)}>{say('unexplain')}</Button>
-      )}
-      {!readOnly && now === 'open' && (
-        <>
-          <Button onPress={() => setAsked('own')}>{say('own-work')}</Button>
-          <Button onPress={() => setAsked('permission')}>{say('by-permission')}</Button>
-          <Button onPress={() => explain(passage, 'cite')}>{say('cited-elsewhere')}</Button>
-          <Button onPress={() => rewrite(passage)}>{say('rewrite')}</Button>
-          <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
-            {say('quote-and-cite')}
-          </Button>
-        </>
-      )}
+      <span className="originality-answers">
+        {!readOnly && said && standing === 'open' && (
+          <Button onPress={() => unexplain(passage)}>{say('unexplain')}</Button>
+        )}
+        {!readOnly && now === 'open' && (
+          <>
+            <Button onPress={() => setAsked('own')}>{say('own-work')}</Button>
+            <Button onPress={() => setAsked('permission')}>{say('by-permission')}</Button>
+            <Button onPress={() => explain(passage, 'cite')}>{say('cited-elsewhere')}</Button>
+            <Button onPress={() => rewrite(passage)}>{say('rewrite')}</Button>
+            <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
+              {say('quote-and-cite')}
+            </Button>
+          </>
+        )}
+      </span>
       {asked && <Reason passage={passage} as={asked} close={() => setAsked(null)} />}
     </div>
   );

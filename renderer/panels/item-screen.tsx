@@ -5,6 +5,7 @@ import { Captions } from '../blocks/captions.tsx';
 import { Arriving, IMAGE_TYPES, PickFile, Rights } from '../blocks/media.tsx';
 import { change } from '../history.ts';
 import { FILE_TYPES, type FileItem, replaceFile, replacing, setItem } from '../item-files.ts';
+import { VoiceField } from '../media/voice.tsx';
 import { languageName } from '../numbers.ts';
 import { itemOf, setTitle } from '../outline.ts';
 import type { LoneItem } from '../outline-entries.ts';
@@ -243,6 +244,7 @@ function Media({ item, lang }: { item: MediaItem; lang: Lang }) {
         value={item.transcript?.[lang] ?? ''}
         onCommit={(text) => setWords(item.id, 'transcript', lang, text)}
       />
+      <VoiceField id={item.asset} />
       {item.kind === 'video' && (
         <div className="stack">
           <Arriving uploadKey={`${item.id}-poster`} />

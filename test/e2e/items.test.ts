@@ -95,6 +95,8 @@ test('a film says what it holds, has captions, a transcript and rights, and pass
   await page.getByLabel('Transcript').fill('This is the reception.');
   await page.locator('.item-sheet').getByLabel('Licence').click();
   await page.getByRole('option', { name: 'CC BY 4.0' }).click();
+  await page.locator('.item-sheet').getByRole('button', { name: 'Voice' }).click();
+  await page.getByRole('option', { name: 'A machine speaks (synthetic voice)' }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Add captions in English (.vtt, .srt)' }).click();
   await (await chosen).setFiles(asset('captions.vtt'));
@@ -110,7 +112,9 @@ test('a film says what it holds, has captions, a transcript and rights, and pass
       captions: [{ lang: 'en' }],
     });
   const film = await item('video');
-  await expect.poll(async () => (await onDisk()).assets[film?.asset ?? '']?.licence).toBe('CC BY 4.0');
+  await expect
+    .poll(async () => (await onDisk()).assets[film?.asset ?? ''])
+    .toMatchObject({ licence: 'CC BY 4.0', voice: 'synthetic' });
   await axeInBothSchemes(page);
 });
 

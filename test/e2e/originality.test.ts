@@ -52,6 +52,17 @@ test('says what is missing before there is a collection, and takes one in', asyn
   await expect.poll(() => rows().count()).toBe(2);
   await page.getByText('Induction notes for officers').first().waitFor();
   await axeInBothSchemes(page);
+
+  // The one that is chosen is the one that is shown, and it stands beside its source at one height.
+  const shown = () => page.locator('.originality-side header b').nth(1).innerText();
+  await rows().nth(1).click();
+  await rows().nth(1).and(page.locator('[aria-selected="true"]')).waitFor();
+  await expect.poll(async () => (await rows().nth(1).innerText()).includes(await shown())).toBe(true);
+  const tops = await page
+    .locator('.originality-side mark')
+    .evaluateAll((all) => all.map((m) => m.getBoundingClientRect().top));
+  expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 1))).toBeLessThanOrEqual(1);
+  await rows().first().click();
 });
 
 test('a reason explains a passage, and undo opens it again', async () => {

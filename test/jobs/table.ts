@@ -1,4 +1,5 @@
 /** Jobs that exist to be cancelled, starved and broken. */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
@@ -53,8 +54,16 @@ const vanish = async (): Promise<never> => {
   process.exit(7);
 };
 
+/** Goes, and leaves a child that holds its error output and writes a file when it goes too, in five seconds. */
+const orphan = async ({ file }: { file: string }): Promise<never> => {
+  const program = `setTimeout(() => require('node:fs').writeFileSync(process.argv[1], ''), 5000)`;
+  spawn(process.execPath, ['-e', program, file], { stdio: ['ignore', 'ignore', 'inherit'], detached: true });
+  process.exit(7);
+};
+
 export const TEST_JOBS = {
   echo: async () => echo,
+  orphan: async () => orphan,
   count: async () => count,
   tidy: async () => tidy,
   spin: async () => spin,

@@ -211,3 +211,43 @@ describe('the store', () => {
     expect(send('GET', 'activities/state', all).json).toEqual([]);
   });
 });
+
+describe('a request inside a POST (xAPI 1.0.3, Communication 1.3)', () => {
+  const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
+  it('is answered like the one it holds', () => {
+    const { launch, send, state, statement } = client(lrs, { kind: 'tincan' });
+    const wrapped = (method: string, resource: string, fields: Record<string, string>) =>
+      lrs.answer({
+        ...{ method: 'POST', resource, query: new URLSearchParams({ method }) },
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form({
+          ...{ Authorization: launch.auth ?? '', 'X-Experience-API-Version': '1.0.3' },
+          ...{ 'Content-Type': 'application/json', ...fields },
+        }),
+      });
+    const id = '0b9d1c6e-3a52-4f0e-9c57-1d2f0a6b7c88';
+    const content = JSON.stringify(statement('attempted'));
+    expect(wrapped('PUT', 'statements', { statementId: id, content }).status).toBe(204);
+    expect(send('GET', 'statements', { statementId: id }).json).toMatchObject({ id });
+    expect(wrapped('put', 'activities/state', { ...state('bookmark'), content: '{"page":3}' }).status).toBe(
+      204,
+    );
+    expect(wrapped('GET', 'activities/state', state('bookmark')).body).toBe('{"page":3}');
+    expect(lrs.log(0).calls.map(({ name }) => name)).toEqual([
+      ...['PUT statements', 'GET statements', 'PUT activities/state', 'GET activities/state'],
+    ]);
+  });
+
+  it('needs its key like any other', () => {
+    client(lrs, { kind: 'tincan' });
+    const body = form({ Authorization: 'Basic nobody', 'X-Experience-API-Version': '1.0.3' });
+    const query = new URLSearchParams({ method: 'GET' });
+    expect(lrs.answer({ method: 'POST', resource: 'statements', query, headers: {}, body }).status).toBe(401);
+  });
+});
+
+it('tells a Tin Can package who learns by mail, and a cmi5 unit by an account', () => {
+  const actorOf = (kind: 'cmi5' | 'tincan') => JSON.parse(client(lrs, { kind }).launch.actor ?? '');
+  expect(actorOf('tincan')).toMatchObject({ mbox: 'mailto:learner-1@lms.example' });
+  expect(actorOf('cmi5')).toMatchObject({ account: { name: 'learner-1' } });
+});

@@ -103,3 +103,52 @@ it('finds its way by look-alikes, notices, scrolling, folds, sounds, keys and th
   expect(said).toContainEqual(['end-not-reached', 'review']);
   expect(said.map(([key]) => key)).not.toContain('not-completed');
 });
+
+/** Buttons that are drawn, with real ones beneath for screen readers; every screen shows the title of the course. */
+const DRAWN = `<!doctype html><html lang="en"><title>x</title>
+<style>#drawing{position:fixed;inset:0;background:#fff}</style>
+<h1>Sources of variation</h1><button id="real">Start</button><p id="page">One</p>
+<div id="drawing"><p>A picture of the page</p></div>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  const pages = ['One', 'Two', 'Three'];
+  const page = document.getElementById('page');
+  const button = document.getElementById('real');
+  button.onclick = () => {
+    page.textContent = pages[pages.indexOf(page.textContent) + 1];
+    button.textContent = 'next';
+    if (page.textContent !== 'Three') return;
+    button.disabled = true;
+    api.LMSSetValue('cmi.core.lesson_status', 'completed');
+  };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it('works by keys what is drawn over, and counts screens that share the title of the course', async () => {
+  const ran = await runPackage(packageOf({ 'index.html': DRAWN }), {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'end', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  const [launch] = ran.value;
+  expect(launch?.screens.map(({ heading }) => heading)).toEqual(Array(3).fill('Sources of variation'));
+  expect([launch?.stopped, launch?.recorded.completion]).toEqual(['end', 'completed']);
+});
+
+const ASSETS = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<organizations default="o"><organization identifier="o"><title>t</title>
+<item identifier="a" identifierref="r"><title>To be read</title></item></organization></organizations>
+<resources><resource identifier="r" type="webcontent" adlcp:scormtype="asset" href="index.html"/></resources></manifest>`;
+
+it('does not look for calls to the platform in a package of assets', async () => {
+  const files = packageOf({ 'imsmanifest.xml': ASSETS, 'index.html': '<!doctype html><h1>To be read</h1>' });
+  const ran = await runPackage(files, {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict', 'igot-2026'], lang: 'en' },
+    plan: [{ goal: 'look', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  expect(judge(ran.value.filter(({ lms }) => lms === 'strict')).map(({ key }) => key)).toEqual([]);
+  const onPlatform = judge(ran.value.filter(({ lms }) => lms === 'igot-2026')).map(({ key }) => key);
+  expect(onPlatform).not.toContain('api-not-found');
+});

@@ -98,6 +98,20 @@ describe('the record', () => {
   it('is all right when the learner comes back to the place and completes', () => {
     expect(keys(first, back('Two'), third)).toEqual([]);
   });
+  it('that a new attempt of SCORM 2004 takes back, after one that was ended, are lost by right', () => {
+    const calls = [
+      call('Initialize'),
+      call('SetValue', ['cmi.location', '3']),
+      call('SetValue', ['cmi.exit', 'normal']),
+      call('Terminate', [''], { late: true }),
+    ];
+    const visit = { lms: 'strict-2004', kind: 'scorm2004-4', calls } as const;
+    const again = { ...third, ...visit, recorded: recorded({ completion: 'incomplete' }) };
+    expect(keys({ ...first, ...visit }, back('Two', visit), again)).not.toContain('completion-lost');
+    const kept = call('SetValue', ['cmi.exit', 'suspend']);
+    const suspended = { ...visit, calls: [...calls.slice(0, 2), kept, ...calls.slice(3)] };
+    expect(keys({ ...first, ...suspended }, back('Two', suspended), again)).toContain('completion-lost');
+  });
   it.each<[RunKey, Recording[]]>([
     ['not-resumed', [first, back('One'), third]],
     ['resume-unclear', [first, back('Elsewhere'), third]],
@@ -344,5 +358,25 @@ describe('words', () => {
     expect(Object.keys(NOTE_WORDS.hi)).toEqual(Object.keys(NOTE_WORDS.en));
     for (const lang of ['en', 'hi'] as const)
       for (const text of Object.values(NOTE_WORDS[lang])) expect(say(text, lang)).not.toBe('');
+  });
+});
+
+describe('a package with a record store', () => {
+  const heard = [
+    call('PUT activities/state', ['bookmark']),
+    call('POST statements', ['initialized'], { error: '' }),
+  ];
+  const cmi5 = (changes: Partial<Recording>) =>
+    launch({ lms: 'lrs', kind: 'cmi5', calls: heard.map((one) => ({ ...one, error: '' })), ...changes });
+  const outcomes = (changes: Partial<Recording>) =>
+    judge([cmi5(changes)]).flatMap(({ key, hint }) => (key.startsWith('lrs-') ? `${key} ${hint}` : []));
+  it('of others that is closed without a word may have an exit of its own', () => {
+    expect(outcomes({})).toEqual(['lrs-not-terminated error']);
+    expect(outcomes({ foreign: true })).toEqual(['lrs-not-terminated warning']);
+  });
+  it('of others that the robot could not get going is left to people', () => {
+    expect(outcomes({ calls: [], foreign: true })).toEqual(['lrs-not-reached error']);
+    expect(outcomes({ calls: [], foreign: true, stopped: 'stuck' })).toEqual(['lrs-not-reached review']);
+    expect(outcomes({ calls: [], stopped: 'stuck' })).toEqual(['lrs-not-reached error']);
   });
 });

@@ -79,7 +79,13 @@ describe('a fault is named at its place, and reading goes on', () => {
     ['a document cut short', '<m><a>', ['unclosed-tag 1:1', 'unclosed-tag 1:4'], 'm(a)'],
     ['a tag cut short', '<m><a', ['unclosed-tag 1:1', 'unexpected-end 1:5'], 'm'],
     ['an attribute twice', '<m>\n<a x="1" x="2"/></m>', ['duplicate-attribute 2:1'], 'm(a)'],
-    ['an unbound prefix', '<m><q:a q:x="1"/></m>', ['prefix-unbound 1:4', 'prefix-unbound 1:4'], 'm(q:a)'],
+    ['an unbound prefix', '<m><q:a q:x="1"/><q:b/></m>', ['prefix-unbound 1:4'], 'm(q:a q:b)'],
+    [
+      'two unbound prefixes',
+      '<m><q:a r:x="1"/><r:b/></m>',
+      ['prefix-unbound 1:4', 'prefix-unbound 1:4'],
+      'm(q:a r:b)',
+    ],
     [
       'values without quotes',
       '<m a=1><b c></b></m>',

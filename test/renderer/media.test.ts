@@ -5,7 +5,14 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Course, Page } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
 import { change, clearHistory, undo, useHistory } from '../../renderer/history.ts';
-import { removeFiles, replaceWith, setBlock, setItem, setRight } from '../../renderer/media/actions.ts';
+import {
+  removeFiles,
+  replaceWith,
+  setBlock,
+  setItem,
+  setRight,
+  setVoice,
+} from '../../renderer/media/actions.ts';
 import { answers, filesIn, gapsIn, isLarge, shortName, sorted } from '../../renderer/media/library.ts';
 import { isOnPage, renamed, usesOf, withAttrs } from '../../renderer/media/uses.ts';
 import { adoptCourse, type Draft, openCourse } from '../../renderer/store.ts';
@@ -113,6 +120,15 @@ test('rights are written for many at once, and taken back', () => {
   expect(draft().course.assets[ids[0] ?? '']?.permission).toBe('Letter of 3 May');
   undo();
   expect(filesIn(draft()).filter((file) => answers(file, 'rights'))).toHaveLength(3);
+});
+
+test('who speaks in a film is said of the file, and taken back', () => {
+  const film = filesIn(draft()).find((file) => file.kind === 'video');
+  if (!film) throw new Error('no film');
+  setVoice(film.id, 'synthetic');
+  expect(draft().course.assets[film.id]?.voice).toBe('synthetic');
+  undo();
+  expect(draft().course.assets[film.id]?.voice).toBe(film.asset.voice);
 });
 
 test('files are removed together and come back together', () => {

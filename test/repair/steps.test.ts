@@ -38,6 +38,23 @@ async function mend(zip: Buffer, without: readonly string[] = []) {
   return { ...result, said, texts, text: (path: string) => texts.get(path) ?? '' };
 }
 
+describe('capitals of launched files', () => {
+  it.each([
+    ['cmi5', 'cmi5.xml', '<url>index.html?lang=en</url>', '<url> Index.HTML?lang=en </url>'],
+    ['tincan', 'tincan.xml', '>index.html?lang=en</launch>', '>INDEX.html?lang=en</launch>'],
+  ])('are mended in a package for %s', async (base, file, launch, broken) => {
+    const folder = new URL(`../rules/bases/${base}/`, import.meta.url);
+    const files = new Map(
+      readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+    );
+    files.set(file, (files.get(file) ?? '').replace(launch, broken));
+    expect(files.get(file)).toContain(broken);
+    const { text, said } = await mend(zipped(files));
+    expect(text(file)).toContain(launch);
+    expect(said).toEqual([`mended reference-case-matches ${file}`]);
+  });
+});
+
 describe('every step', () => {
   it('bears the name of a rule, and no two the same', () => {
     const ids = STEPS.map(({ id }) => id);
@@ -186,6 +203,24 @@ describe('new names', () => {
     expect(text(file)).toContain(mended);
     expect([...texts.keys()].sort()).toEqual([file, 'my_part/index.html', 'my_part/style.css'].sort());
     expect(said.filter((one) => one.startsWith('left'))).toEqual([]);
+  });
+
+  it('reach what a manifest names with a stray %', async () => {
+    const { text, texts, said } = await mend(
+      changed({ 'all 100%.txt': 'x' }, [RESOURCE, `${RESOURCE}<file href="all 100%.txt"/>`]),
+    );
+    expect([...texts.keys()]).toContain('all_100_.txt');
+    expect(text('imsmanifest.xml')).toContain('<file href="all_100_.txt"/>');
+    expect(said.filter((one) => one.startsWith('left'))).toEqual([]);
+  });
+
+  it('stay where the manifest names them in a way that cannot be changed part by part', async () => {
+    const { text, texts, said } = await mend(
+      changed({ 'part/all of it.txt': 'x' }, [RESOURCE, `${RESOURCE}<file href="part%2Fall of it.txt"/>`]),
+    );
+    expect([...texts.keys()]).toContain('part/all of it.txt');
+    expect(text('imsmanifest.xml')).toContain('<file href="part%2Fall of it.txt"/>');
+    expect(said).toContain('left name-characters-accepted part/all of it.txt');
   });
 
   it('reach xml:base and files of metadata', async () => {

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import abbreviationsExplained from './guideline/abbreviations-explained.ts';
 import filmsInsideCourse from './guideline/films-inside-course.ts';
+import focusAreasTold from './guideline/focus-areas-told.ts';
 import itemLengthSuits from './guideline/item-length-suits.ts';
 import mapsAttested from './guideline/maps-attested.ts';
 import noIdentityNumbers from './guideline/no-identity-numbers.ts';
@@ -14,11 +15,13 @@ import referencesCanBeFound from './guideline/references-can-be-found.ts';
 import sentencesReadable from './guideline/sentences-readable.ts';
 import stockPicturesPermitted from './guideline/stock-pictures-permitted.ts';
 import textInItsLanguage from './guideline/text-in-its-language.ts';
+import voiceStated from './guideline/voice-stated.ts';
 import wordsIncludeEveryone from './guideline/words-include-everyone.ts';
 
 export const rules: readonly Rule[] = [
   abbreviationsExplained,
   filmsInsideCourse,
+  focusAreasTold,
   itemLengthSuits,
   mapsAttested,
   noIdentityNumbers,
@@ -31,5 +34,6 @@ export const rules: readonly Rule[] = [
   sentencesReadable,
   stockPicturesPermitted,
   textInItsLanguage,
+  voiceStated,
   wordsIncludeEveryone,
 ];

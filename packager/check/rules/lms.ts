@@ -1,8 +1,10 @@
 /** The rules in lms/, in alphabetical order. `npm run new -- rule lms/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import iliasKeepsNames from './lms/ilias-keeps-names.ts';
+import iliasPlaysDefault from './lms/ilias-plays-default.ts';
 import iliasReadsAdlcp from './lms/ilias-reads-adlcp.ts';
 import iliasResourcesHaveHref from './lms/ilias-resources-have-href.ts';
+import iliasTitlesAreWords from './lms/ilias-titles-are-words.ts';
 import moodleFindsStructure from './lms/moodle-finds-structure.ts';
 import moodleFollowsSequencing from './lms/moodle-follows-sequencing.ts';
 import moodleReadsAdlcp from './lms/moodle-reads-adlcp.ts';
@@ -23,8 +25,10 @@ import scormcloudOpensMetadata from './lms/scormcloud-opens-metadata.ts';
 
 export const rules: readonly Rule[] = [
   iliasKeepsNames,
+  iliasPlaysDefault,
   iliasReadsAdlcp,
   iliasResourcesHaveHref,
+  iliasTitlesAreWords,
   moodleFindsStructure,
   moodleFollowsSequencing,
   moodleReadsAdlcp,

@@ -1,11 +1,12 @@
 /** What the measures of a score card look at: the course, and what its rules found. */
 
 import type { Project } from '../../course/course.ts';
-import { mainLang } from '../../course/course.ts';
+import { inLang, mainLang } from '../../course/course.ts';
 import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { walk } from '../../course/node.ts';
 import type { Checked } from '../run.ts';
+import { type Told, type Topic, topicsOf } from '../wording/topics.ts';
 
 export class Facts {
   readonly project: Project;
@@ -25,6 +26,28 @@ export class Facts {
     const failed = checked.filter((one) => one?.outcome === 'fail');
     if (failed.length > 0) return failed.reduce((n, one) => n + (one?.findings.length ?? 0), 0);
     return checked.every((one) => one?.outcome === 'pass') ? 0 : undefined;
+  }
+
+  /** What the pages say of a topic in the main language: the first sentence, its page, and how often. */
+  told(topic: Topic): (Told & { readonly page: string }) | undefined {
+    const lang = mainLang(this.project.course);
+    let first: (Told & { readonly page: string }) | undefined;
+    for (const { page } of this.pages) {
+      const doc = page.docs[lang];
+      const told = doc && topicsOf(doc).get(topic);
+      if (!told) continue;
+      first = first
+        ? { ...first, count: first.count + told.count }
+        : { ...told, page: inLang(page.title, lang, this.project.course) };
+    }
+    return first;
+  }
+
+  /** How many findings rules have, also those only a person can judge; undefined where one was not run. */
+  findings(rules: readonly string[]): number | undefined {
+    const checked = rules.map((id) => this.#checked.get(id));
+    if (checked.some((one) => !one || one.outcome === 'inapplicable')) return undefined;
+    return checked.reduce((n, one) => n + (one?.findings.length ?? 0), 0);
   }
 
   /** Nodes of some types in the main language, on whatever page. */

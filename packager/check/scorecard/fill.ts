@@ -3,7 +3,7 @@ import type { Project } from '../../course/course.ts';
 import type { UiLang } from '../../course/words.ts';
 import type { Checked } from '../run.ts';
 import { formatWords } from '../words.ts';
-import { type Answer, type CardItem, itemsOf, type ScoreCard } from './card.ts';
+import { type Answer, type CardItem, itemsOf, type ScoreCard, textOfItem } from './card.ts';
 import { EVIDENCE } from './evidence-words.ts';
 import { Facts } from './facts.ts';
 import { MEASURES } from './measures.ts';
@@ -11,7 +11,7 @@ import { scoreOf } from './score.ts';
 
 export interface ItemReport {
   readonly id: string;
-  /** The platform's own words. */
+  /** The platform's own words, or their Hindi. */
   readonly text: string;
   readonly answer: Answer;
   /** Who answered, or, while it is open, who can. */
@@ -39,7 +39,9 @@ export function fillCard(
   lang: UiLang,
 ): ScoreCardReport {
   const facts = new Facts(project, checked);
-  const items = itemsOf(card).map((item) => itemReport(item, facts, lang));
+  const items = itemsOf(card).map((item) =>
+    itemReport({ ...item, text: textOfItem(card, item, lang) }, facts, lang),
+  );
   const answers = new Map(items.map(({ id, answer }) => [id, answer]));
   const { qualified, score, grade = '' } = scoreOf(card, (id) => answers.get(id) ?? 'ask');
   return {

@@ -9,6 +9,7 @@ import { inLang, mainLang, STAGES, type Stage } from '../../course/course.ts';
 import { inMinutes, itemEstimate } from '../../course/duration.ts';
 import { textOf } from '../../course/plain-text.ts';
 import type { MessageData } from '../../course/words.ts';
+import { TOPICS, type Topic, topicsOf } from '../wording/topics.ts';
 import type { Answer } from './card.ts';
 import type { Facts } from './facts.ts';
 
@@ -51,6 +52,27 @@ const againstByRules =
   (facts) => {
     const measured = byRules(...rules)(facts);
     return measured.answer === 'yes' ? { ...measured, answer: 'ask', key: 'rules-silent' } : measured;
+  };
+
+/** What rules found or did not find is shown, and a person judges it. */
+const shownByRules =
+  (...rules: readonly string[]): Measure =>
+  (facts) => {
+    const count = facts.findings(rules);
+    const data = { rules: rules.join(', '), count: count ?? 0 };
+    if (count === undefined) return { answer: 'ask', key: 'rules-not-run', data };
+    return { answer: 'ask', key: count === 0 ? 'rules-silent' : 'rules-to-look-at', data };
+  };
+
+/** The sentences that speak of topics are shown; whether the course does right by them, a person judges. */
+const toldOf =
+  (...topics: readonly Topic[]): Measure =>
+  (facts) => {
+    const told = topics.flatMap((topic) => facts.told(topic) ?? []);
+    const [first] = told;
+    if (!first) return { answer: 'ask', key: 'not-told' };
+    const count = told.reduce((sum, one) => sum + one.count, 0);
+    return { answer: 'ask', key: 'told', data: { sentence: first.sentence, page: first.page, count } };
   };
 
 /** Nothing to judge where there is none of it. */
@@ -185,6 +207,22 @@ const languagesSeveral: Measure = (facts) => {
   });
 };
 
+/** As authors say of each film and recording: one synthetic voice is enough to answer no. */
+const voiceNatural: Measure = (facts) => {
+  const { assets } = facts.project.course;
+  const heard = new Set(
+    facts.nodes('video', 'audio').flatMap(({ attrs }) => assets[String(attrs?.asset)] ?? []),
+  );
+  const synthetic = [...heard].find(({ voice }) => voice === 'synthetic');
+  if (synthetic) return yesOrNo(false, 'voice-synthetic', { name: synthetic.name });
+  const count = [...heard].filter(({ voice }) => !voice).length;
+  if (count > 0) return { answer: 'ask', key: 'voice-unsaid', data: { count } };
+  // The card has no “not applicable” here: what it is without a voice, a person says.
+  return [...heard].some(({ voice }) => voice === 'person')
+    ? yesOrNo(true, 'voice-natural')
+    : { answer: 'ask', key: 'voice-none' };
+};
+
 /** Films on the web end the course where there is no network. */
 const FILM_SITE = /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/i;
 const worksOffline: Measure = (facts) => {
@@ -218,6 +256,27 @@ const glossaryPresent: Measure = ({ project: { course } }) => {
   return yesOrNo(count > 0, 'terms', { count });
 };
 
+/** Of each module one page must say what one can do after it; how well, a person judges. */
+const moduleGoals: Measure = ({ project: { course }, pages }) => {
+  const lang = mainLang(course);
+  const silent = course.outline.find(
+    (module) =>
+      !pages.some(({ module: own, page }) => {
+        const doc = page.docs[lang];
+        return own === module && doc && topicsOf(doc).has('goals-of-modules');
+      }),
+  );
+  return silent
+    ? { answer: 'ask', key: 'module-without-goal', data: { title: inLang(silent.title, lang, course) } }
+    : { answer: 'ask', key: 'modules-with-goals', data: { count: course.outline.length } };
+};
+
+/** How easily a voice is understood, nobody can tell from here; whether there is one, its author said. */
+const voiceClear: Measure = (facts) => {
+  const { answer, ...seen } = voiceNatural(facts);
+  return { answer: 'ask', ...seen };
+};
+
 /** Every measure a score card may name. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
   'wording-clean': againstByRules('no-offensive-words'),
@@ -245,6 +304,7 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'competencies-tested': competenciesTested,
   'units-short': unitsShort,
   'documents-absent': documentsAbsent,
+  'voice-natural': voiceNatural,
   'links-sound': againstByRules('link-address-public', 'link-address-secure', 'linked-pages-exist'),
   'pictures-described': whereThereIs(['image'], byRules('image-has-alt')),
   'films-captioned': whereThereIs(['video'], byRules('video-has-captions', 'video-has-transcript')),
@@ -261,4 +321,16 @@ export const MEASURES: Readonly<Record<string, Measure>> = {
   'contact-given': contactGiven,
   'player-navigation': byPlayer('player-navigation'),
   'glossary-present': glossaryPresent,
+  'maps-and-history': (facts) =>
+    (facts.findings(['maps-attested']) ?? 0) > 0
+      ? shownByRules('maps-attested')(facts)
+      : toldOf('historical-figures')(facts),
+  'goals-of-modules': moduleGoals,
+  'language-readable': shownByRules('sentences-readable', 'abbreviations-explained'),
+  'outcomes-practised': againstByRules('competency-stated', 'competency-taught', 'competency-tested'),
+  'competencies-taught': againstByRules('competency-taught'),
+  'media-clear': againstByRules('pictures-sharp-enough'),
+  'voice-clear': voiceClear,
+  'wording-fair': againstByRules('words-include-everyone'),
+  ...Object.fromEntries(TOPICS.map((topic) => [`topic-${topic}`, toldOf(topic)])),
 };

@@ -1,9 +1,9 @@
 /** The references of the course and the rights to each of its files, as a paper and as a workbook. */
 import { formatWords } from '../../check/words.ts';
-import { inLang } from '../../course/course.ts';
+import { inLang, type Voice } from '../../course/course.ts';
 import type { UiLang } from '../../course/words.ts';
 import type { PackageFile } from '../../export/file.ts';
-import { inventory } from '../../handover/inventory.ts';
+import { inventory, type Listed } from '../../handover/inventory.ts';
 import { type Facts, PLACES } from '../facts.ts';
 import { writeSpreadsheet } from '../spreadsheet.ts';
 import { heading, list, type Paper, paragraph, subheading, table } from './paper.ts';
@@ -24,6 +24,12 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     permission: 'Permission',
     shown: 'Shown on',
     name: 'Name in the course',
+    voice: 'Voice',
+    voices: 'Who speaks',
+    person: 'a person',
+    synthetic: 'a machine (synthetic voice)',
+    nobody: 'nobody',
+    unsaid: 'not stated',
     reference: 'Reference',
     address: 'Address',
   },
@@ -42,10 +48,25 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     permission: 'अनुमति',
     shown: 'कहाँ दिखती है',
     name: 'कोर्स में नाम',
+    voice: 'आवाज़',
+    voices: 'कौन बोलता है',
+    person: 'व्यक्ति',
+    synthetic: 'मशीन (कृत्रिम आवाज़)',
+    nobody: 'कोई नहीं',
+    unsaid: 'नहीं बताया गया',
     reference: 'संदर्भ',
     address: 'पता',
   },
 };
+
+/** The words for who is heard in a file; none of a file that cannot be heard. */
+const VOICE_WORDS: Readonly<Record<Voice, string>> = {
+  person: 'person',
+  synthetic: 'synthetic',
+  none: 'nobody',
+};
+const voiceWord = ({ mediaType, voice }: Listed): string | undefined =>
+  /^(?:video|audio)\//.test(mediaType) ? (voice ? VOICE_WORDS[voice] : 'unsaid') : undefined;
 
 const speak =
   (lang: UiLang) =>
@@ -59,6 +80,10 @@ export function rightsPaper({ project, lang }: Pick<Facts, 'project' | 'lang'>):
   const references = course.references.map(({ text, url }) => (url ? `${text} ${url}` : text));
   const head = ['file', 'licence', 'source', 'permission', 'shown'].map((key) => say(key));
   const rows = listed.map((one) => [one.name, one.licence, one.source, one.permission, one.pages.join(', ')]);
+  const heard = listed.flatMap((one) => {
+    const word = voiceWord(one);
+    return word ? [[one.name, say(word)]] : [];
+  });
   return {
     path: `${PLACES.evidence}/references-and-rights`,
     title: say('title'),
@@ -74,21 +99,37 @@ export function rightsPaper({ project, lang }: Pick<Facts, 'project' | 'lang'>):
             head,
             rows.map((row) => row.map((text) => text || '—')),
           ),
+      ...(heard.length > 0
+        ? [
+            subheading(say('voices')),
+            table(
+              ['file', 'voice'].map((key) => say(key)),
+              heard,
+            ),
+          ]
+        : []),
     ],
   };
 }
 
 export async function rightsSheet({ project, lang }: Pick<Facts, 'project' | 'lang'>): Promise<PackageFile> {
   const say = speak(lang);
+  const sayVoice = (one: Listed): string => {
+    const word = voiceWord(one);
+    return word ? say(word) : '';
+  };
   const { references, assets } = project.course;
   const bytes = await writeSpreadsheet([
     {
       name: say('rights'),
-      widths: [40, 20, 12, 20, 40, 40, 40, 70],
+      widths: [40, 20, 12, 20, 40, 40, 20, 40, 70],
       rows: [
-        ['file', 'kind', 'bytes', 'licence', 'source', 'permission', 'shown', 'name'].map((key) => say(key)),
+        ['file', 'kind', 'bytes', 'licence', 'source', 'permission', 'voice', 'shown', 'name'].map((key) =>
+          say(key),
+        ),
         ...inventory(project).map((one) => [
           ...[one.name, one.mediaType, one.bytes, one.licence, one.source, one.permission],
+          sayVoice(one),
           ...[one.pages.join('; '), `${one.id}.${assets[one.id]?.ext ?? ''}`],
         ]),
       ],

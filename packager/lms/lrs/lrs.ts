@@ -10,6 +10,7 @@ import { answerDocument, type Documents, documentKey, isDocumentResource } from 
 import { header, isObject, json, type LrsReply, type LrsRequest } from './exchange.ts';
 import { recordedFrom } from './recorded.ts';
 import { findStatements, keepStatements, type Statement, statementsIn, verbOf } from './statements.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** What the page read from cmi5.xml or tincan.xml, and the launch it wants. */
 export interface LaunchWish {
@@ -78,9 +79,12 @@ export class Lrs {
     this.#token = Buffer.from(`kriti:${randomUUID()}`).toString('base64');
     this.#fetched = false;
     const { learner, activity } = wish;
+    // cmi5 9.2 asks for an account; many a Tin Can package of old knows people by their mail alone.
     const actor = {
       ...{ objectType: 'Agent', name: learner.name },
-      account: { homePage: 'https://lms.example/', name: learner.id },
+      ...(wish.kind === 'cmi5'
+        ? { account: { homePage: 'https://lms.example/', name: learner.id } }
+        : { mbox: `mailto:${learner.id}@lms.example` }),
     };
     const endpoint = `${this.#base}xapi/`;
     const registration = this.#registration;
@@ -135,7 +139,8 @@ export class Lrs {
   }
 
   /** Answers a package's request and writes it down. */
-  answer(request: LrsRequest): LrsReply {
+  answer(sentRequest: LrsRequest): LrsReply {
+    const request = unwrapped(sentRequest);
     const t = Math.round(performance.now() - this.#begun);
     const reply = this.#answer(request);
     const sent = request.resource === 'statements' ? (statementsIn(request) ?? []) : [];

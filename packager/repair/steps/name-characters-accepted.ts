@@ -66,13 +66,13 @@ const step: Step = {
     }
     const looking = new Renaming(draft, wanted);
     const seen = await lookThrough(draft, looking, view.manifestPath);
-    const lost = lostLaunches(view.xapi, looking);
+    const lost = manifest ? lostAddresses(manifest, looking) : lostLaunches(view.xapi, looking);
     const keep = new Set<string>();
     const isOpaque = draft.paths.some((path) => OPAQUE.test(path));
     const launched = launchedPaths(view);
     for (const from of wanted.keys()) {
       const by = lost.some((path) => isIn(path, from))
-        ? view.xapi?.path
+        ? view.manifestPath
         : seen.find(({ unclear }) => unclear.has(from))?.file;
       const isNamed = launched.some((path) => isIn(path, from)) || seen.some(({ named }) => named.has(from));
       if (by === undefined && (isNamed || !isOpaque)) continue;
@@ -146,32 +146,54 @@ function readdressLaunches(text: XmlText, course: XapiCourse, renaming: Renaming
   return moved.length;
 }
 
-/** Changes the addresses of the manifest, its xml:base and the files of its metadata too; how many. */
-function readdressManifest(text: ManifestText, renaming: Renaming): number {
+/** An address of the manifest, and how another is written in its place. */
+interface ManifestAddress {
+  readonly url: string;
+  /** What it is relative to. */
+  readonly from: string;
+  put(now: string): void;
+}
+
+/** The addresses of the manifest, its xml:base and the files of its metadata too. */
+function* addressesOf(text: ManifestText): Generator<ManifestAddress> {
   const { manifest } = text;
-  let count = 0;
-  const newAddress = (url: string, from: string): string | undefined => {
-    const target = resolve(url, from);
-    const to = target.kind === 'file' ? renaming.newPath(target.path) : undefined;
-    const now =
-      target.kind === 'file' && to !== undefined ? readdress(url, from, target.path, to) : undefined;
-    if (now === undefined || now === url) return undefined;
-    count++;
-    return now;
-  };
   for (const { element, href } of manifest.resources.flatMap((r) => [r, ...r.files])) {
-    const now = href && newAddress(href.value, manifest.baseOf(element));
-    if (href && now !== undefined) text.setValue(element, href, now);
+    if (!href) continue;
+    const from = manifest.baseOf(element);
+    yield { url: href.value, from, put: (now) => text.setValue(element, href, now) };
   }
   for (const element of elementsIn(manifest.root)) {
     const outside = element.parent ? manifest.baseOf(element.parent) : folderOf(manifest.path);
     const base = attributeOf(element, 'base', XML_NS);
-    const newBase = base && newAddress(base.value, outside);
-    if (base && newBase !== undefined) text.setValue(element, base, newBase);
+    if (base) yield { url: base.value, from: outside, put: (now) => text.setValue(element, base, now) };
     const place = element.local === 'location' ? textOf(element) : '';
-    const newPlace =
-      place.trim() === place && place !== '' ? newAddress(place, manifest.baseOf(element)) : undefined;
-    if (newPlace !== undefined) text.setText(element, newPlace);
+    if (place === '' || place.trim() !== place) continue;
+    yield { url: place, from: manifest.baseOf(element), put: (now) => text.setText(element, now) };
+  }
+}
+
+/** What an address names that gets a new name, and the address then; none where it cannot be changed part by part. */
+function moved({ url, from }: ManifestAddress, renaming: Renaming) {
+  const target = resolve(url, from);
+  const to = target.kind === 'file' ? renaming.newPath(target.path) : undefined;
+  if (target.kind !== 'file' || to === undefined) return undefined;
+  return { file: target.path, now: readdress(url, from, target.path, to) };
+}
+
+const lostAddresses = (text: ManifestText, renaming: Renaming): readonly string[] =>
+  [...addressesOf(text)].flatMap((address) => {
+    const to = moved(address, renaming);
+    return to && to.now === undefined ? to.file : [];
+  });
+
+/** Changes the addresses of the manifest; how many. */
+function readdressManifest(text: ManifestText, renaming: Renaming): number {
+  let count = 0;
+  for (const address of addressesOf(text)) {
+    const now = moved(address, renaming)?.now;
+    if (now === undefined || now === address.url) continue;
+    address.put(now);
+    count++;
   }
   return count;
 }

@@ -1,6 +1,10 @@
+import { folderOf } from '../../check/reference.ts';
+import type { XapiCourse } from '../../check/xapi-course.ts';
 import { readdress } from '../address.ts';
+import type { Draft } from '../draft.ts';
 import { ManifestText } from '../manifest-text.ts';
-import type { Step } from '../step.ts';
+import type { Change, Step } from '../step.ts';
+import { XmlText } from '../xml-text.ts';
 
 const step: Step = {
   id: 'reference-case-matches',
@@ -17,6 +21,8 @@ const step: Step = {
     },
   },
   async *mend(draft) {
+    const { xapi } = await draft.view();
+    if (xapi) yield* mendLaunches(draft, xapi);
     const text = await ManifestText.of(draft);
     if (!text) return;
     const { manifest } = text;
@@ -33,3 +39,18 @@ const step: Step = {
   },
 };
 export default step;
+
+/** The addresses that cmi5.xml or tincan.xml launches. */
+async function* mendLaunches(draft: Draft, course: XapiCourse): AsyncGenerator<Change> {
+  const text = await XmlText.at(draft, course.path);
+  if (!text) return;
+  for (const { element, address, target } of course.launches) {
+    if (target.kind !== 'file' || course.view.holds(target)) continue;
+    const actual = course.view.inOtherCase(target.path);
+    const now = actual && readdress(address, folderOf(course.path), target.path, actual);
+    if (now === undefined || now === address) continue;
+    text.setText(element, now);
+    yield { key: 'case', file: course.path, line: element.line, data: { href: address, now } };
+  }
+  await text.save();
+}

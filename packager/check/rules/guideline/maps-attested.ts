@@ -6,7 +6,7 @@ export default rule({
   id: 'maps-attested',
   subject: 'page',
   severity: 'off',
-  spec: 'Score card, Mandatory Requirements 005; Criminal Law Amendment Act 1961, section 2; Guidelines for acquiring and producing Geospatial Data, DST 2021',
+  spec: 'Score card, Mandatory Requirements 005; Criminal Law Amendment Act 1961 (Act 23 of 1961), section 2(2); Guidelines for acquiring and producing Geospatial Data and Geospatial Data Services including Maps, DST F.No.SM/25/02/2020 (Part-I), 15 February 2021',
   help: {
     en: {
       what: 'Maps of India show its borders as the Survey of India does',

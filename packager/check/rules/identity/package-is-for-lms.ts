@@ -62,6 +62,14 @@ export default rule({
         what: 'This is a project file of {tool}',
         how: 'Open it in {tool} and publish for an LMS as SCORM 1.2',
       },
+      scorm11: {
+        what: 'This is SCORM 1.1; LMSs of today read SCORM 1.2',
+        how: 'Export it again as SCORM 1.2; the structure is in “{file}”',
+      },
+      'manifest-misnamed': {
+        what: 'The manifest is “{file}”, not “{expected}”',
+        how: 'Rename it to {expected}',
+      },
       'manifest-gone': {
         what: 'What is here was made for an LMS; the manifest is gone',
         how: 'Export it again; imsmanifest.xml (or cmi5.xml) belongs at the top of the ZIP',
@@ -107,6 +115,14 @@ export default rule({
         what: 'यह {tool} की परियोजना फ़ाइल है',
         how: 'इसे {tool} में खोलें और LMS के लिए SCORM 1.2 में प्रकाशित करें',
       },
+      scorm11: {
+        what: 'यह SCORM 1.1 है; आज के LMS SCORM 1.2 पढ़ते हैं',
+        how: 'SCORM 1.2 में फिर निर्यात करें; ढाँचा “{file}” में है',
+      },
+      'manifest-misnamed': {
+        what: 'मैनिफ़ेस्ट “{file}” है, “{expected}” नहीं',
+        how: 'नाम बदलकर {expected} करें',
+      },
       'manifest-gone': {
         what: 'यह सब LMS के लिए बना था; मैनिफ़ेस्ट ग़ायब है',
         how: 'फिर से निर्यात करें; imsmanifest.xml (या cmi5.xml) ZIP में सबसे ऊपर होनी चाहिए',
@@ -123,6 +139,8 @@ export default rule({
   },
   async *check(view) {
     const found = await foreignOf(view);
-    if (found) yield { key: found.key, data: { tool: found.tool ?? '' } };
+    if (!found) return;
+    const { key, tool = '', file = '', expected = '' } = found;
+    yield { key, data: { tool, file, expected }, ...(file && { location: { in: 'package', file } }) };
   },
 });

@@ -38,6 +38,8 @@ export default rule({
     for (const { element, identifier, scormtype } of manifest.resources) {
       const data = { id: identifier ?? '', name: scormtype?.name ?? '' };
       const cited = clause(manifest, 'REQ_30.7.3.4');
+      // A prefix that is not declared is told where the XML is read; it stands in for its namespace.
+      if (scormtype && scormtype.prefix !== '' && scormtype.ns === scormtype.prefix) continue;
       if (!scormtype) yield { key: 'missing', data, location: manifest.at(element), ...cited };
       else if (scormtype.local !== 'scormType' || scormtype.ns !== ADLCP)
         yield { key: 'spelling', data, location: manifest.at(scormtype), ...cited };
