@@ -3,12 +3,12 @@ import type { UiLang } from '../../course/words.ts';
 
 export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
-    'rules-passed': 'Checked and found so ({rules})',
-    'rules-failed': '{count, plural, one {One place falls} other {# places fall}} short ({rules})',
-    'rules-silent': 'Nothing was found against it ({rules}); a person must say whether it is so',
-    'rules-not-run': 'The check was not made ({rules})',
+    'rules-passed': 'Checked and found so: {rules}',
+    'rules-failed': '{count, plural, one {One place falls} other {# places fall}} short of {rules}',
+    'rules-silent': 'Nothing was found against it by {rules}; a person must say whether it is so',
+    'rules-not-run': 'The check was not made: {rules}',
     'rules-to-look-at':
-      '{count, plural, one {One place is} other {# places are}} for a person to look at ({rules})',
+      '{count, plural, one {One place is} other {# places are}} for a person to look at: {rules}',
     told: '{count, plural, one {“{sentence}” on the page “{page}”} other {“{sentence}” on the page “{page}”; # such words in all}}; a person must read it and say',
     'not-told': 'No sentence was found that speaks of it; a person must say',
     'modules-with-goals':
@@ -56,11 +56,11 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
     'player-navigation': 'The player has a menu with what is done, Next and Previous',
   },
   hi: {
-    'rules-passed': 'जाँचा गया और ठीक मिला ({rules})',
-    'rules-failed': '{count, number} जगह कमी है ({rules})',
+    'rules-passed': 'जाँचा गया और ठीक मिला: {rules}',
+    'rules-failed': '{count, number} जगह कमी है: {rules}',
     'rules-silent': 'इसके विरुद्ध कुछ नहीं मिला ({rules}); ऐसा है या नहीं, किसी व्यक्ति को बताना होगा',
-    'rules-not-run': 'यह जाँच नहीं हुई ({rules})',
-    'rules-to-look-at': '{count, number} जगह किसी व्यक्ति को देखनी होगी ({rules})',
+    'rules-not-run': 'यह जाँच नहीं हुई: {rules}',
+    'rules-to-look-at': '{count, number} जगह किसी व्यक्ति को देखनी होगी: {rules}',
     told: 'पृष्ठ “{page}” पर “{sentence}”; ऐसे कुल {count, number} शब्द; किसी व्यक्ति को पढ़कर बताना होगा',
     'not-told': 'इस पर कोई वाक्य नहीं मिला; किसी व्यक्ति को बताना होगा',
     'modules-with-goals':

@@ -5,6 +5,7 @@ import { inLang, mainLang } from '../../course/course.ts';
 import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
+import type { UiLang } from '../../course/words.ts';
 import type { Checked } from '../run.ts';
 import { type Told, type Topic, topicsOf } from '../wording/topics.ts';
 
@@ -18,6 +19,16 @@ export class Facts {
     this.project = project;
     this.pages = [...pagesMet(project)];
     this.#checked = new Map(checked.map((one) => [one.rule.id, one]));
+  }
+
+  /** Those of the rules that failed. */
+  failing(rules: readonly string[]): string[] {
+    return rules.filter((id) => this.#checked.get(id)?.outcome === 'fail');
+  }
+
+  /** What rules ask, as their lists say it; a rule that the profile leaves out goes by its id. */
+  titles(rules: readonly string[], lang: UiLang): string {
+    return rules.map((id) => `“${this.#checked.get(id)?.rule.help[lang].what ?? id}”`).join(', ');
   }
 
   /** How many findings rules have that fail; undefined where one of them was not run or could not tell. */

@@ -6,7 +6,7 @@ import { formatWords } from '../words.ts';
 import { type Answer, type CardItem, itemsOf, type ScoreCard, textOfItem } from './card.ts';
 import { EVIDENCE } from './evidence-words.ts';
 import { Facts } from './facts.ts';
-import { MEASURES } from './measures.ts';
+import { MEASURES, type Measured } from './measures.ts';
 import { scoreOf } from './score.ts';
 
 export interface ItemReport {
@@ -56,7 +56,7 @@ export function fillCard(
 /** What a person declares stands above what was measured, which is said beside it. */
 function itemReport({ id, text, options, measure }: CardItem, facts: Facts, lang: UiLang): ItemReport {
   const measured = measure ? MEASURES[measure]?.(facts) : undefined;
-  const seen = measured ? formatWords(EVIDENCE[lang][measured.key] ?? '', lang, measured.data) : '';
+  const seen = measured ? inWords(measured, facts, lang) : '';
   const declared = facts.project.course.declarations?.[id];
   if (declared && options.includes(declared.answer)) {
     const said = `${declared.by}: ${declared.reason}`;
@@ -66,4 +66,9 @@ function itemReport({ id, text, options, measure }: CardItem, facts: Facts, lang
   // What the card has no answer for, nobody but a person can say.
   const answer = measured.answer === 'ask' || options.includes(measured.answer) ? measured.answer : 'ask';
   return { id, text, answer, by: answer === 'ask' ? 'declared' : 'measured', evidence: seen };
+}
+
+function inWords({ key, data, rules }: Measured, facts: Facts, lang: UiLang): string {
+  const named = rules && { rules: facts.titles(rules, lang) };
+  return formatWords(EVIDENCE[lang][key] ?? '', lang, { ...data, ...named });
 }

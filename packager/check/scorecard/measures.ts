@@ -21,6 +21,8 @@ export interface Measured {
   /** Selects the words of the evidence (evidence-words.ts). */
   readonly key: string;
   readonly data?: MessageData;
+  /** Rules that the evidence names; the words call them by what they ask. */
+  readonly rules?: readonly string[];
 }
 
 export type Measure = (facts: Facts) => Measured;
@@ -44,9 +46,9 @@ const byRules =
   (...rules: readonly string[]): Measure =>
   (facts) => {
     const failures = facts.failures(rules);
-    const data = { rules: rules.join(', '), count: failures ?? 0 };
-    if (failures === undefined) return { answer: 'ask', key: 'rules-not-run', data };
-    return yesOrNo(failures === 0, failures === 0 ? 'rules-passed' : 'rules-failed', data);
+    if (failures === undefined) return { answer: 'ask', key: 'rules-not-run', rules };
+    if (failures === 0) return { answer: 'yes', key: 'rules-passed', rules };
+    return { answer: 'no', key: 'rules-failed', rules: facts.failing(rules), data: { count: failures } };
   };
 
 /** Rules that can only say that it is not so. */
@@ -62,9 +64,8 @@ const shownByRules =
   (...rules: readonly string[]): Measure =>
   (facts) => {
     const count = facts.findings(rules);
-    const data = { rules: rules.join(', '), count: count ?? 0 };
-    if (count === undefined) return { answer: 'ask', key: 'rules-not-run', data };
-    return { answer: 'ask', key: count === 0 ? 'rules-silent' : 'rules-to-look-at', data };
+    if (count === undefined) return { answer: 'ask', key: 'rules-not-run', rules };
+    return { answer: 'ask', key: count === 0 ? 'rules-silent' : 'rules-to-look-at', rules, data: { count } };
   };
 
 /** The sentences that speak of topics are shown; whether the course does right by them, a person judges. */
