@@ -236,7 +236,9 @@ it('maps and persons of history are for a person to look at', async () => {
     evidence: expect.stringContaining('“Ambedkar drafted it.”'),
   });
   const map = edited('pages/explore.en.json', 'A calendar with two days marked', 'A map of India')();
-  expect((await evidence(map))?.evidence).toBe('One place is for a person to look at: “Maps of India show its borders as the Survey of India does”');
+  expect((await evidence(map))?.evidence).toBe(
+    'One place is for a person to look at: “Maps of India show its borders as the Survey of India does”',
+  );
 });
 
 it('a module without a word on its goal is named', async () => {
