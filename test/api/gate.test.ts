@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import type { AnswerOf, EngineEvent } from '../../packager/api.ts';
+import { type Profile, profileById } from '../../packager/check/profile.ts';
+import { validateFile } from '../../packager/validate.ts';
 import { testApp } from './test-app.ts';
 
 type App = Awaited<ReturnType<typeof testApp>>;
@@ -85,6 +87,28 @@ it('nothing goes up while it is shut, whoever asks the engine', async () => {
   const { job } = await app.ask('dossier.start', { path, out });
   expect(await ended(app, job)).toMatchObject({ code: 'gate-shut' });
   expect(existsSync(out)).toBe(false);
+});
+
+it('what is answered for by name opens it, and the dossier that is made proves itself', async () => {
+  const { app, path, opened } = await withSample();
+  const answer = { by: 'Meera Rao', reason: 'Looked at by hand', at: '2026-11-28T09:00:00.000Z' };
+  await app.ask('course.save', {
+    path,
+    changes: [
+      {
+        file: 'course.json',
+        hash: opened.hashes['course.json'] ?? '',
+        value: { ...opened.course, overrides: { 'is-original': answer, 'is-accessible': answer } },
+      },
+    ],
+  });
+  const out = join(app.folder, 'dossier.zip');
+  const { job } = await app.ask('dossier.start', { path, out });
+  expect(await ended(app, job)).toMatchObject({ type: 'made', path: out });
+  const proved = await validateFile({ path: out, profile: profileById('igot') as Profile, lang: 'en' });
+  expect(proved.kind).toBe('dossier');
+  // It is not signed, as nobody gave a key; nothing in it is other than it was made.
+  expect(proved.results.filter(({ outcome }) => outcome === 'fail').map(({ ruleId }) => ruleId)).toEqual([]);
 });
 
 it.each([
