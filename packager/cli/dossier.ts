@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     signed: 'Signed with the key {key}',
     blocked:
       'Nothing was made: {count, plural, one {one thing holds} other {# things hold}} the course at the gate.\n{held}\nMend it, or answer for it by name: --override {rules} --by <name> --reason <text>',
+    idle: 'Nothing was made: {rules} {count, plural, one {asks} other {ask}} for nothing at this gate, so nobody need answer for it. What does: {known}',
     'override-alone':
       'An override needs a name and a reason: --by and --reason, at most 120 and 2,000 letters',
     'bad-key': '{file} holds no Ed25519 private key in PEM. Make one with: kriti keys --out {file}',
@@ -83,6 +84,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     signed: 'इस कुंजी से हस्ताक्षर हुआ: {key}',
     blocked:
       'कुछ नहीं बना: {count, plural, one {एक बात} other {# बातें}} कोर्स को रोक रही हैं।\n{held}\nउसे ठीक करें, या नाम से ज़िम्मेदारी लें: --override {rules} --by <name> --reason <text>',
+    idle: 'कुछ नहीं बना: यहाँ {rules} कुछ नहीं {count, plural, one {माँगता} other {माँगते}}, इसलिए उसकी ज़िम्मेदारी लेनी नहीं है। जो माँगते हैं: {known}',
     'override-alone': 'अपवाद के लिए नाम और कारण चाहिए: --by और --reason, अधिक से अधिक 120 और 2,000 अक्षर',
     'bad-key': '{file} में PEM रूप में Ed25519 निजी कुंजी नहीं है। ऐसे बनाएँ: kriti keys --out {file}',
     'not-read': '{file} पढ़ी नहीं जा सकी: {reason}',
@@ -217,6 +219,13 @@ const blockedBy = (gate: Gate, lang: UiLang) => {
   return { count: held.length, held: heldText(gate, lang), rules: held.join(' ') };
 };
 
+/** Overrides that answer for nothing, and what could be answered for. */
+const idleBeside = ({ idle, gate }: { readonly idle: readonly string[]; readonly gate: Gate }) => {
+  const asking = gate.items.filter(({ holds, override }) => holds || override);
+  const known = [...new Set(asking.map(({ ruleId }) => ruleId))].join(', ') || '–';
+  return { count: idle.length, rules: idle.join(', '), known };
+};
+
 async function end(
   error: DossierError,
   folder: string,
@@ -231,6 +240,7 @@ async function end(
       return fail(say('stopped'), EXIT.interrupted);
     case 'blocked':
       await deliver([error.report], options, lang, say);
+      if (error.idle.length > 0) return fail(own('idle', idleBeside(error)), EXIT.usage);
       return fail(own('blocked', blockedBy(error.gate, lang)), EXIT.findings);
     case 'not-packed': {
       if (error.error.code === 'not-fit') await deliver([error.error.report], options, lang, say);

@@ -79,8 +79,13 @@ export interface DossierProgress {
 
 export type DossierError =
   | { readonly code: 'not-opened'; readonly error: OpenError }
-  /** Something holds it at the gate that nobody answers for; nothing was made. */
-  | { readonly code: 'blocked'; readonly gate: Gate; readonly report: FileReport }
+  /** Something holds it at the gate that nobody answers for; nothing was made. Nor where overrides were given that answer for nothing. */
+  | {
+      readonly code: 'blocked';
+      readonly gate: Gate;
+      readonly report: FileReport;
+      readonly idle: readonly string[];
+    }
   | ({ readonly code: 'not-packed' } & NotPacked)
   | { readonly code: 'folder-not-empty'; readonly out: string }
   | { readonly code: 'ended'; readonly end: JobEnd }
@@ -147,7 +152,9 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
   const judged = await judge(facts, options.corpus, (share) => at('checking', share));
   if (!judged.ok) return err(ended(judged.error));
   const { gate, report } = judged.value;
-  if (!gate.open) return err({ code: 'blocked', gate, report });
+  const answered = new Set(gate.items.flatMap(({ ruleId, override }) => (override ? [ruleId] : [])));
+  const idle = Object.keys(options.overrides).filter((id) => !answered.has(id));
+  if (!gate.open || idle.length > 0) return err({ code: 'blocked', gate, report, idle });
   return letUp(facts, judged.value, options, at);
 }
 

@@ -102,13 +102,19 @@ describe('a dossier', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
       .sort();
-  }, 120_000);
+  });
   const text = (path: string): Promise<string> => readFile(join(out, path), 'utf8');
 
   it('is refused while a rule fails, and leaves nothing', async () => {
     const refused = await makeDossier(options('nothing'));
     expect(refused).toMatchObject({ ok: false, error: { code: 'blocked' } });
     expect((await readdir(folder)).filter((name) => /nothing|\.kriti-dossier/.test(name))).toEqual([]);
+  });
+
+  it('is refused where somebody answers for what nobody asks, as by a slip of the pen', async () => {
+    const slip = { by: 'A. Reviewer', reason: 'A course for a test', at: '2026-11-28T09:00:00.000Z' };
+    const refused = await makeDossier(options('slip', { overrides: { ...answered, 'is-orignal': slip } }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'blocked', idle: ['is-orignal'] } });
   });
 
   it('names who answered for what, and why', async () => {
