@@ -5,7 +5,8 @@
  * `libreoffice-help-en-us` and `libreoffice-help-hi` have in both languages;
  * the folder holds `en-US` and `hi`. A dictionary is made by
  * `scripts/similar/freedict.ts`. Recall is told where one in a hundred passages
- * whose original is not there would be taken for a translation.
+ * whose original is not there would be taken for a translation. Then texts of
+ * some 600 words, as they are compared: leads to the original and to others.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import {
   dictionaryOf,
   NO_DICTIONARY,
 } from '../../packager/check/similarity/translated/dictionary.ts';
+import { translationsBetween } from '../../packager/check/similarity/translated/leads.ts';
 import { likeliest, shelve } from '../../packager/check/similarity/translated/shelf.ts';
 import { sayingsOf } from '../../packager/check/similarity/translated/terms.ts';
 import { machine } from './material/timed.ts';
@@ -47,6 +49,49 @@ export async function run([folder, dictionary]: string[]): Promise<void> {
 function printAll(name: string, pages: readonly (readonly Pair[])[], dictionary: Dictionary): void {
   console.log(name);
   for (const words of LENGTHS) print(words, passagesOf(pages, words), dictionary);
+  printTexts(textsOf(pages), dictionary);
+}
+
+/** Each Hindi text is held against its original and against every so many of the others. */
+const EVERY = 4;
+
+function printTexts(texts: readonly Pair[], dictionary: Dictionary): void {
+  const ready = texts.map(({ hindi, english }) => ({ hindi: prepare(hindi), english: prepare(english) }));
+  let [words, found, others, alarms, pairs] = [0, 0, 0, 0, 0];
+  const began = performance.now();
+  ready.forEach(({ hindi }, i) => {
+    words += hindi.words.length;
+    ready.forEach(({ english }, j) => {
+      if (i !== j && (i + j) % EVERY !== 0) return;
+      pairs++;
+      const leads = translationsBetween(hindi, english, dictionary);
+      if (i === j) found += leads.reduce((sum, { aFrom, aTo }) => sum + aTo - aFrom, 0);
+      else [others, alarms] = [others + 1, alarms + leads.length];
+    });
+  });
+  const ms = (performance.now() - began) / pairs;
+  console.log(
+    `${texts.length} texts: ${(found / words).toFixed(3)} of their words in leads to the original; ${alarms} leads among ${others} pairs of other texts; ${ms.toFixed(1)} ms a pair`,
+  );
+}
+
+const TEXT = 600;
+
+/** Paragraphs of neighbouring pages put together, each original once. */
+function textsOf(pages: readonly (readonly Pair[])[]): Pair[] {
+  const unlike = [...new Map(pages.flat().map((pair) => [pair.english, pair])).values()];
+  const texts: Pair[] = [];
+  let open: Pair[] = [];
+  for (const pair of unlike) {
+    open.push(pair);
+    if (open.reduce((sum, { english }) => sum + english.split(' ').length, 0) < TEXT) continue;
+    texts.push({
+      hindi: open.map(({ hindi }) => hindi).join('\n\n'),
+      english: open.map(({ english }) => english).join('\n\n'),
+    });
+    open = [];
+  }
+  return texts;
 }
 
 function print(words: number, pairs: readonly Pair[], dictionary: Dictionary): void {

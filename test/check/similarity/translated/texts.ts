@@ -55,3 +55,16 @@ export const DICTIONARY: DictionaryFile = {
     office: ['कार्यालय'],
   },
 };
+
+/** Full of names, loan words and numbers: what can be found without a dictionary. */
+export const NAMES_ENGLISH = [
+  'Doctor Meenakshi Subramaniam, director of the Coimbatore Computer Laboratory, ordered 340 monitors, 85 printers and 12 scanners from Bharat Electronics, Bengaluru. The project manager, Gurpreet Dhillon of Ludhiana, signed the agreement at the Chennai Trade Centre, with Colonel Rathore and professor Banerjee as guarantors.',
+  'Inspector Abdul Rahman of Malappuram checked 57 cylinders and 23 generators at the Petroleum Corporation terminal, Visakhapatnam. Engineer Tenzin Dorjee of Gangtok reported the transformer problem to commissioner Venkataraman, and the contractor, Narmada Engineering of Hoshangabad, supplied 19 capacitors and 4 converters.',
+  'Captain Lalthanhawla of Aizawl drove 16 ambulances from Guwahati to Silchar hospital. Nurse Philomena Fernandes of Panaji registered 128 patients, doctor Chatterjee tested malaria samples under a microscope, and the Rotary Club of Jamshedpur donated 75 oxygen cylinders and 31 ventilators.',
+];
+
+export const NAMES_HINDI = [
+  'कोयंबटूर कंप्यूटर लेबोरेटरी की डायरेक्टर डॉक्टर मीनाक्षी सुब्रमण्यम ने भारत इलेक्ट्रॉनिक्स, बेंगलुरु से 340 मॉनिटर, 85 प्रिंटर और 12 स्कैनर मँगाए। प्रोजेक्ट मैनेजर लुधियाना के गुरप्रीत ढिल्लों ने चेन्नई ट्रेड सेंटर में एग्रीमेंट साइन किया, गारंटर कर्नल राठौर और प्रोफ़ेसर बनर्जी थे।',
+  'मलप्पुरम के इंस्पेक्टर अब्दुल रहमान ने पेट्रोलियम कॉरपोरेशन टर्मिनल, विशाखापत्तनम में 57 सिलिंडर और 23 जनरेटर चेक किए। गंगटोक के इंजीनियर तेनज़िन दोरजी ने ट्रांसफ़ॉर्मर प्रॉब्लम की रिपोर्ट कमिश्नर वेंकटरमन को दी, और कॉन्ट्रैक्टर होशंगाबाद की नर्मदा इंजीनियरिंग ने 19 कैपेसिटर और 4 कन्वर्टर सप्लाई किए।',
+  'आइज़ोल के कैप्टन लालथनहावला गुवाहाटी से सिलचर हॉस्पिटल तक 16 एंबुलेंस ले गए। पणजी की नर्स फ़िलोमेना फ़र्नांडिस ने 128 पेशेंट रजिस्टर किए, डॉक्टर चटर्जी ने मलेरिया सैंपल माइक्रोस्कोप से टेस्ट किए, और रोटरी क्लब जमशेदपुर ने 75 ऑक्सीजन सिलिंडर और 31 वेंटिलेटर डोनेट किए।',
+];
