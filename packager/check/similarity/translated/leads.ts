@@ -88,7 +88,7 @@ function longest(runs: readonly Run[]): Run[] {
   return kept.sort((one, other) => one.aFrom - other.aFrom);
 }
 
-/** Whole sentences of so many words, beginning at least `step` words apart. */
+/** Whole sentences of so many words, beginning at least `step` words apart; at the end of the text fewer words will do. */
 function passagesOf(prepared: Prepared, dictionary: Dictionary, step: number): Passage[] {
   const { first } = prepared.bags;
   const all = sayingsOf(prepared, dictionary);
@@ -100,9 +100,9 @@ function passagesOf(prepared: Prepared, dictionary: Dictionary, step: number): P
     let end = unit + 1;
     while (end + 1 < first.length && (first[end] ?? 0) - from < PASSAGE) end++;
     const to = first[end] ?? 0;
+    if (to - from < PASSAGE / 2 && found.length > 0) break;
     found.push({ from, to, sayings: all.filter(({ at }) => at >= from && at < to) });
     least = step < PASSAGE ? from + step : to;
-    if (end + 1 >= first.length) break;
   }
   return found;
 }
