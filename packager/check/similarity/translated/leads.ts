@@ -1,0 +1,108 @@
+/**
+ * Where a text in Hindi may be translated from one in English, or the other way
+ * round. A single passage decides badly, so a lead is a run of passages that
+ * each find their likeliest place in the other text, one after another in the
+ * same order. It proves nothing and is never counted.
+ */
+import type { Stretch } from '../exact.ts';
+import type { Prepared } from '../prepare.ts';
+import type { Lead } from '../rewritten/leads.ts';
+import type { Dictionary } from './dictionary.ts';
+import { likeliest, shelve } from './shelf.ts';
+import { type Saying, sayingsOf } from './terms.ts';
+
+/** A stretch of one text and what it says. */
+interface Passage {
+  readonly from: number;
+  readonly to: number;
+  readonly sayings: readonly Saying[];
+}
+
+/** Words of a passage, at least; sentences are kept whole. */
+const PASSAGE = 40;
+/** Words between the beginnings of two places, at least: no one knows where the translator's passage begins. */
+const STEP = 12;
+/** Places of the other text that are looked at for a passage. */
+const LOOKED_AT = 3;
+/** Words of the other text that may be left out between two passages. */
+const GAP = 60;
+/** Passages of a lead, at least. */
+const RUN = 3;
+/** How well they fit on average, at least. Without a dictionary less is known, and what belongs together fits less. */
+const FIT = { withDictionary: 0.3, without: 0.22 };
+
+/** @returns in the order of the copy; none where both are in one language */
+export function translationsBetween(copy: Prepared, source: Prepared, dictionary: Dictionary): Lead[] {
+  const [isCopyHindi, isSourceHindi] = [isHindi(copy), isHindi(source)];
+  if (isCopyHindi === isSourceHindi) return [];
+  if (isCopyHindi) return runsIn(copy, source, dictionary);
+  return runsIn(source, copy, dictionary)
+    .map(({ aFrom, aTo, bFrom, bTo, score }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, score }))
+    .sort((one, other) => one.aFrom - other.aFrom);
+}
+
+const isHindi = ({ text }: Prepared): boolean =>
+  (text.match(/\p{Script=Devanagari}/gu)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
+
+/** Passages up to this one that fit in order, the last of them here. */
+interface Run extends Stretch {
+  readonly passages: number;
+  readonly fit: number;
+}
+
+function runsIn(hindi: Prepared, english: Prepared, dictionary: Dictionary): Lead[] {
+  const places = passagesOf(english, dictionary, STEP);
+  const shelf = shelve(places.map(({ sayings }) => sayings));
+  const least = dictionary.size > 0 ? FIT.withDictionary : FIT.without;
+  const ended: Run[] = [];
+  let open: Run[] = [];
+  for (const { from, to, sayings } of passagesOf(hindi, dictionary, PASSAGE)) {
+    const next = likeliest(sayings, shelf)
+      .slice(0, LOOKED_AT)
+      .map(({ at, score }): Run => {
+        const [bFrom, bTo] = [places[at]?.from ?? 0, places[at]?.to ?? 0];
+        const before = best(open.filter((run) => follows(run, bFrom, bTo)));
+        if (!before) return { aFrom: from, aTo: to, bFrom, bTo, passages: 1, fit: score };
+        return { ...before, aTo: to, bTo, passages: before.passages + 1, fit: before.fit + score };
+      });
+    ended.push(...next.filter(({ passages, fit }) => passages >= RUN && fit / passages >= least));
+    open = next;
+  }
+  return longest(ended).map(({ passages, fit, ...place }) => ({
+    ...place,
+    score: Math.min(1, fit / passages),
+  }));
+}
+
+const follows = (run: Run, from: number, to: number): boolean =>
+  to >= run.bTo + STEP && from >= run.bTo - PASSAGE / 2 && from <= run.bTo + GAP;
+
+const best = (runs: readonly Run[]): Run | undefined =>
+  runs.reduce<Run | undefined>((most, run) => (!most || run.fit > most.fit ? run : most), undefined);
+
+/** Of runs that share words the longest. */
+function longest(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of [...runs].sort((one, other) => other.passages - one.passages || other.fit - one.fit))
+    if (!kept.some(({ aFrom, aTo }) => aFrom < run.aTo && run.aFrom < aTo)) kept.push(run);
+  return kept.sort((one, other) => one.aFrom - other.aFrom);
+}
+
+/** Whole sentences of so many words, beginning at least `step` words apart; at the end of the text fewer words will do. */
+function passagesOf(prepared: Prepared, dictionary: Dictionary, step: number): Passage[] {
+  const { first } = prepared.bags;
+  const all = sayingsOf(prepared, dictionary);
+  const found: Passage[] = [];
+  let least = 0;
+  for (let unit = 0; unit + 1 < first.length; unit++) {
+    const from = first[unit] ?? 0;
+    if (from < least) continue;
+    let end = unit + 1;
+    while (end + 1 < first.length && (first[end] ?? 0) - from < PASSAGE) end++;
+    const to = first[end] ?? 0;
+    if (to - from < PASSAGE / 2 && found.length > 0) break;
+    found.push({ from, to, sayings: all.filter(({ at }) => at >= from && at < to) });
+    least = step < PASSAGE ? from + step : to;
+  }
+  return found;
+}
