@@ -1,8 +1,10 @@
-/** Reads strangers' documents in a process of its own, and makes fingerprints of text and pictures while it has them in hand. */
+/** Reads strangers' documents in a process of its own, and makes fingerprints of text, pictures and recordings while it has them in hand. */
 import type { NewDocument } from './corpus/document.ts';
 import { newPicture } from './corpus/picture.ts';
 import { printsOf } from './corpus/prints.ts';
+import { newSound } from './corpus/sound.ts';
 import type { Job } from './jobs/serve.ts';
+import { listener } from './listen.ts';
 import { baseNameOf, extensionOf } from './read/path-parts.ts';
 import { extractDocuments, type Found, type TextFault } from './read/text/extract.ts';
 
@@ -23,10 +25,11 @@ export const extractJob: Job<{ readonly paths: readonly string[] }, readonly Ext
   { signal, progress },
 ) => {
   const sources: ExtractedSource[] = [];
+  const listen = listener(signal);
   for (const [i, path] of paths.entries()) {
     signal.throwIfAborted();
     progress({ done: i, total: paths.length, at: path });
-    const found = await extractDocuments(path, { pictures: true });
+    const found = await extractDocuments(path, { pictures: true, sounds: { listen } });
     sources.push({
       path,
       documents: found.flatMap((one) => documentOf(one, path)),
@@ -38,7 +41,7 @@ export const extractJob: Job<{ readonly paths: readonly string[] }, readonly Ext
   return sources;
 };
 
-function documentOf({ inside, text, pictures }: Found, path: string): NewDocument[] {
+function documentOf({ inside, text, pictures, sounds }: Found, path: string): NewDocument[] {
   if (!text.ok) return [];
   const { title, language, owner, licence, places } = text.value;
   return [
@@ -48,6 +51,7 @@ function documentOf({ inside, text, pictures }: Found, path: string): NewDocumen
       places,
       prints: printsOf(text.value.text),
       pictures: (pictures?.pictures ?? []).flatMap((picture) => newPicture(picture) ?? []),
+      ...(sounds && { sounds: sounds === 'no-ffmpeg' ? sounds : sounds.sounds.map(newSound) }),
       ...(language && { language }),
       ...(owner && { owner }),
       ...(licence && { licence }),

@@ -37,6 +37,9 @@ const READ_AS: Readonly<Record<string, string>> = {
   webm: 'matroska',
   mp3: 'mp3',
   wav: 'wav',
+  ogg: 'ogg',
+  oga: 'ogg',
+  opus: 'ogg',
 };
 /** More pixels than any camera has: what claims more is a bomb. */
 const MAX_PIXELS = 268_402_689;

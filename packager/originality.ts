@@ -22,7 +22,7 @@ export async function judgeOriginality(
 ): Promise<Result<Judged, Unread | 'stopped' | 'empty'>> {
   const identity = await identityOf(corpus);
   if (identity.documents === 0) return err('empty');
-  const { document, file } = await readDocument(path, signal, corpus.pictures !== undefined);
+  const { document, file } = await readDocument(path, signal, corpus);
   if (signal.aborted) return err('stopped');
   if (!document.ok) return document;
   const { title, owner, text, places, words, unread } = document.value;

@@ -8,9 +8,11 @@ import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
+import { soundsLike } from './corpus/sounds-like.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { runJob } from './jobs.ts';
 import type { FoundPictures } from './read/pictures.ts';
+import type { FoundSounds } from './read/sounds.ts';
 import type { CourseSays } from './read/text/course.ts';
 import type { Extracted, TextFault } from './read/text/extract.ts';
 import type { Place } from './read/text/text.ts';
@@ -46,7 +48,7 @@ const NOTHING: Similar = { share: 0, shareOfAll: 0, matches: [], repeats: [], le
 
 interface Read {
   readonly path: string;
-  readonly file: Omit<ReadText, 'text' | 'pictures'>;
+  readonly file: Omit<ReadText, 'text' | 'pictures' | 'sounds'>;
   readonly document: Result<ReadDocument, Unread>;
 }
 
@@ -56,6 +58,7 @@ export type ReadDocument = Document &
     readonly places: readonly Place[];
     readonly unread: number;
     readonly pictures?: FoundPictures;
+    readonly sounds?: FoundSounds;
   };
 
 /**
@@ -69,7 +72,7 @@ export async function similarFiles(
   const files: Read[] = [];
   for (const [i, path] of paths.entries()) {
     onProgress(i, paths.length * 2, path);
-    files.push(await readDocument(path, signal, corpus?.pictures !== undefined));
+    files.push(await readDocument(path, signal, corpus));
     if (signal.aborted) return undefined;
   }
   const documents = files.flatMap(({ document }) => (document.ok ? [document.value] : []));
@@ -92,10 +95,10 @@ export async function similarFiles(
   return reports;
 }
 
-/** A text held against the documents of a corpus, and against others; its pictures too, where they were read. */
+/** A text held against the documents of a corpus, and against others; its pictures and recordings too, where they were read. */
 export async function compareWith(
   corpus: Corpus | undefined,
-  text: Document & Pick<ReadDocument, 'assets' | 'pictures'>,
+  text: Document & Pick<ReadDocument, 'assets' | 'pictures' | 'sounds'>,
   others: readonly Document[] = [],
   dictionary?: Dictionary,
 ): Promise<Similar> {
@@ -105,23 +108,33 @@ export async function compareWith(
   const sources = await documentsLike(corpus, text);
   const telling = await documentsTelling(corpus, text, sources);
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
+  const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
   return {
     ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling], dictionary),
     ...(pictures && { pictures }),
+    ...(sounds && { sounds }),
   };
 }
 
-/** Reads a file in a process of its own. */
-export async function readDocument(path: string, signal: AbortSignal, pictures = false): Promise<Read> {
-  const done = await runJob('readText', { path, pictures }, { signal });
+/**
+ * Reads a file in a process of its own.
+ * @param corpus it will be held against: what that does not keep is not looked at
+ */
+export async function readDocument(path: string, signal: AbortSignal, corpus?: Corpus): Promise<Read> {
+  const wanted = { pictures: corpus?.pictures !== undefined, sounds: corpus?.sounds !== undefined };
+  const done = await runJob('readText', { path, ...wanted }, { signal });
   if (!done.ok) {
     const { system, detail } = done.error;
     const code = system === 'ENOENT' ? 'missing' : 'broke-down';
     return { path, file: { bytes: 0 }, document: err({ code, detail: system ?? detail }) };
   }
-  const { text, pictures: seen, ...file } = done.value;
+  const { text, pictures, sounds, ...file } = done.value;
   if (!text.ok) return { path, file, document: err(text.error) };
-  return { path, file, document: ok({ ...documentOf(text.value, path), ...(seen && { pictures: seen }) }) };
+  const beside = {
+    ...(pictures && { pictures }),
+    ...(sounds && sounds !== 'no-ffmpeg' && { sounds }),
+  };
+  return { path, file, document: ok({ ...documentOf(text.value, path), ...beside }) };
 }
 
 /** A text that was read, ready to be compared. */

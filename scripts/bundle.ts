@@ -41,7 +41,7 @@ export const ENGINE = {
   target: 'node20',
   legalComments: 'none',
   // Needed for one thing only, which says in words when it is not there; the others bring binaries of their own.
-  external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium'],
+  external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium', '@unimusic/chromaprint'],
   plugins: [harfbuzzInside, englishZod],
   loader: { '.wasm': 'binary' },
   // Parts that were written as CommonJS ask for `require` and `__dirname`, which a module does not have.

@@ -14,6 +14,11 @@ import type {
   PictureMatch,
   SimilarPictures,
 } from '../packager/check/similarity/pictures/compare-pictures.ts';
+import {
+  type SimilarSounds,
+  SOUND_CHANGES,
+  type SoundMatch,
+} from '../packager/check/similarity/sounds/compare-sounds.ts';
 import { type Call as Called, type Recorded as Kept, LEAVING_EVENTS } from '../packager/lms/recording.ts';
 import { LMS_TABLE, type LmsId } from '../packager/lms/stand-ins.ts';
 import { CompetenciesV5, CompetenciesV6 } from '../packager/platform/competencies/records.ts';
@@ -213,6 +218,27 @@ const Shared = z.strictObject({
     } satisfies For<SimilarPictures>)
     .exactOptional()
     .describe('absent where the pictures were not compared'),
+  sounds: z
+    .strictObject({
+      compared: z.int().describe('recordings, and films by their sound'),
+      plain: z.int().describe('of these, so short or quiet that only the very file would be found'),
+      cut: z.int().describe('of these, longer than an hour, and compared so far'),
+      unread: z.int(),
+      missed: z.boolean().describe('whether recordings are missing in the corpus, for want of a decoder'),
+      matches: z.array(
+        z.strictObject({
+          ...{ sha256: z.string(), name: z.string(), at: z.string().exactOptional() },
+          change: z.enum(SOUND_CHANGES),
+          stretches: z
+            .array(z.strictObject({ from: z.number(), to: z.number(), sourceFrom: z.number() }))
+            .describe('seconds in the course, and where they begin in the source'),
+          standing: z.enum(['open', 'quoted', 'cited', 'own', 'licensed', 'standard']),
+          source: z.strictObject({ title: z.string(), file: z.string() }),
+        } satisfies For<SoundMatch>),
+      ),
+    } satisfies For<SimilarSounds>)
+    .exactOptional()
+    .describe('absent where the recordings were not compared'),
 } satisfies For<Similar>);
 
 export const ScoreCard = z.strictObject({

@@ -23,7 +23,7 @@ export function documentLines(document: CorpusDocument, say: SayCorpus, lang: Ui
 
 export function statsLines(stats: CorpusStats, say: SayCorpus, lang: UiLang): string[] {
   const { documents, words, chunks, postings, indexBytes, textBytes, languages, norm } = stats;
-  const { pictures, pictureBytes = 0 } = stats;
+  const { pictures, pictureBytes = 0, sounds, soundBytes = 0, soundsMissed } = stats;
   if (documents === 0) return [say('empty')];
   const mb = (bytes: number) => Math.round(bytes / 1e5) / 10;
   const list = Object.entries(languages)
@@ -36,6 +36,8 @@ export function statsLines(stats: CorpusStats, say: SayCorpus, lang: UiLang): st
     say('index', { mb: mb(indexBytes), postings, chunks }),
     say('texts', { mb: mb(textBytes) }),
     pictures === undefined ? say('no-pictures') : say('pictures', { n: pictures, mb: mb(pictureBytes) }),
+    sounds === undefined ? say('no-sounds') : say('sounds', { n: sounds, mb: mb(soundBytes) }),
+    ...(soundsMissed ? [say('sounds-missed')] : []),
     say('norm', { norm }),
   ];
 }

@@ -53,12 +53,19 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     texts: 'Texts: {mb, number} MB',
     pictures: 'Pictures: {n, plural, one {# picture} other {# pictures}}, {mb, number} MB',
     'no-pictures': 'Pictures: none are kept here',
+    sounds:
+      'Recordings: {n, plural, one {# recording or film} other {# recordings and films}}, {mb, number} MB',
+    'no-sounds': 'Recordings: none are kept here',
+    'sounds-missed':
+      'Recordings were left out: ffmpeg is not on this machine. Install it, then add the same files again',
     norm: 'Folding rules: version {norm}',
     'read-only': 'It can only be read: {why}',
     'fault-text-damaged':
       'Damaged: the text of {id} “{title}” is not what was added. Remove it and add its file again',
     'fault-pictures-damaged':
       'Damaged: the pictures of {id} “{title}” cannot be compared. Remove it and add its file again',
+    'fault-sounds-damaged':
+      'Damaged: the recordings of {id} “{title}” cannot be compared. Remove it and add its file again',
     'fault-not-indexed': 'Not found again: {id} “{title}” lacks fingerprints. Run: kriti corpus reindex',
     sound:
       '{n, plural, =0 {The corpus is empty} one {The one document is whole} other {All # documents are whole}}',
@@ -124,9 +131,14 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     texts: 'पाठ: {mb, number} MB',
     pictures: 'चित्र: {n, number}, {mb, number} MB',
     'no-pictures': 'चित्र: यहाँ नहीं रखे जाते',
+    sounds: 'रिकॉर्डिंग और फ़िल्में: {n, number}, {mb, number} MB',
+    'no-sounds': 'रिकॉर्डिंग: यहाँ नहीं रखी जातीं',
+    'sounds-missed': 'रिकॉर्डिंग छूट गईं: इस मशीन पर ffmpeg नहीं है। उसे लगाकर वही फ़ाइलें फिर से जोड़ें',
     norm: 'अक्षर मिलाने के नियम: संस्करण {norm}',
     'read-only': 'इसे केवल पढ़ा जा सकता है: {why}',
     'fault-text-damaged': 'ख़राब: {id} “{title}” का पाठ वह नहीं है जो जोड़ा गया था। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
+    'fault-sounds-damaged':
+      'ख़राब: {id} “{title}” की रिकॉर्डिंग मिलाई नहीं जा सकतीं। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
     'fault-pictures-damaged': 'ख़राब: {id} “{title}” के चित्र मिलाए नहीं जा सकते। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
     'fault-not-indexed': 'दोबारा नहीं मिला: {id} “{title}” के फ़िंगरप्रिंट कम हैं। चलाएँ: kriti corpus reindex',
     sound:

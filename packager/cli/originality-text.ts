@@ -3,6 +3,7 @@ import type { Certificate } from '../check/similarity/certificate.ts';
 import { CERTIFICATE_WORDS, PASSAGE_WORDS } from '../check/similarity/certificate-words.ts';
 import { ASPECTS } from '../check/similarity/coverage.ts';
 import { percent } from '../check/similarity/originality.ts';
+import { stretchText } from '../check/similarity/sounds/compare-sounds.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 
@@ -43,6 +44,7 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
     passages,
     leads = [],
     pictures,
+    sounds,
     verdict,
     limits,
     compared,
@@ -75,6 +77,7 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
         })}`,
     ),
     ...(pictures ? pictureLines(pictures, lang) : []),
+    ...(sounds ? soundLines(sounds, lang) : []),
     ...ASPECTS.map((aspect) => `${words.aspect[aspect]}: ${words.extent[compared[aspect] ?? 'no']}`),
     `${words.hashOf[subject.of]}: ${subject.sha256}`,
     `${words.corpusId}: ${corpus.id}`,
@@ -96,5 +99,24 @@ function pictureLines(pictures: NonNullable<Certificate['pictures']>, lang: UiLa
         })}`,
     ),
     ...(plain + small + unread > 0 ? [formatWords(words.picturesLeft, lang, { plain, small, unread })] : []),
+  ];
+}
+
+function soundLines(sounds: NonNullable<Certificate['sounds']>, lang: UiLang): string[] {
+  const words = CERTIFICATE_WORDS[lang];
+  const { standing: standings } = PASSAGE_WORDS[lang];
+  const { compared, plain, cut, unread, missed, found } = sounds;
+  const open = found.filter(({ standing }) => standing === 'open').length;
+  return [
+    formatWords(words.sounds, lang, { compared, alike: found.length, open }),
+    ...found.map(
+      ({ at, name, change, stretches, source, file, standing }) =>
+        `    ${sayOriginality('picture', lang, {
+          ...{ at: at === undefined ? '' : `${at}: `, name: `${name} ${stretchText(stretches)}`.trim() },
+          ...{ change: words.soundChange[change], source, file, standing: standings[standing] ?? standing },
+        })}`,
+    ),
+    ...(plain + cut + unread > 0 ? [formatWords(words.soundsLeft, lang, { plain, cut, unread })] : []),
+    ...(missed ? [words.soundsMissed] : []),
   ];
 }

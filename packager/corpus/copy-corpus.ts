@@ -19,7 +19,10 @@ export async function copyCorpus(
   for await (const document of from.documents()) {
     onDocument(done++, document.title);
     const text = document.contact === undefined ? await from.text(document.id) : undefined;
-    to.restore(document, text, from.pictures?.of(document) ?? []);
+    to.restore(document, text, {
+      pictures: from.pictures?.of(document) ?? [],
+      sounds: from.sounds?.of(document) ?? [],
+    });
   }
   await to.store.restore(from.store.dump());
   return done;

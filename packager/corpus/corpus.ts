@@ -9,8 +9,11 @@ import type { Place } from '../read/text/text.ts';
 import type { Dump } from './copy-corpus.ts';
 import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
 import type { NewPicture } from './picture.ts';
-import type { AlikePicture, Holder } from './picture-store.ts';
+import type { AlikePicture } from './picture-store.ts';
+import type { Holder } from './print-store.ts';
 import type { SignedBy } from './snapshot.ts';
+import type { NewSound } from './sound.ts';
+import type { AlikeSound } from './sound-store.ts';
 
 /** A file that was read, with the documents found in it. */
 export interface Incoming {
@@ -42,6 +45,11 @@ export interface CorpusStats {
   /** Absent where this corpus keeps no pictures, as pictureBytes. */
   readonly pictures?: number;
   readonly pictureBytes?: number;
+  /** As the pictures. */
+  readonly sounds?: number;
+  readonly soundBytes?: number;
+  /** Whether recordings were left out for want of ffmpeg. */
+  readonly soundsMissed?: boolean;
   /** Documents by language; '' for those that do not say. */
   readonly languages: Readonly<Record<string, number>>;
   /** Version of the folding rules that the fingerprints were made by. */
@@ -50,10 +58,10 @@ export interface CorpusStats {
 
 /**
  * 'text-damaged': the text is not what was added. 'not-indexed': fingerprints
- * are missing. 'pictures-damaged': a print cannot be read.
+ * are missing. 'pictures-damaged', 'sounds-damaged': a print cannot be read.
  */
 export interface CorpusFault {
-  readonly kind: 'text-damaged' | 'not-indexed' | 'pictures-damaged';
+  readonly kind: 'text-damaged' | 'not-indexed' | 'pictures-damaged' | 'sounds-damaged';
   readonly document: CorpusDocument;
 }
 
@@ -73,6 +81,20 @@ export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change'> {
   readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
 }
 
+/** The recordings of a corpus's documents, and the sound of their films. */
+export interface CorpusSounds {
+  /** Whether some were left out for want of ffmpeg. */
+  readonly missed: boolean;
+  /** The recordings that this one is, or shares a stretch with, with where they stand; the very file first. */
+  like(sound: Pick<NewSound, 'sha256' | 'seconds' | 'print'>): FoundSoundAlike[];
+  /** Those of one document, as they were added. */
+  of(document: CorpusDocument): NewSound[];
+}
+
+interface FoundSoundAlike extends Omit<AlikeSound, 'holders'> {
+  readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
+}
+
 export interface Corpus {
   readonly store: FingerprintStore & Dump;
   /** Why nothing can be written; absent where it can. */
@@ -81,6 +103,8 @@ export interface Corpus {
   readonly signed?: SignedBy;
   /** Absent where none are kept, or their prints were made by other rules. */
   readonly pictures?: CorpusPictures | undefined;
+  /** Likewise. */
+  readonly sounds?: CorpusSounds | undefined;
   /** In the order they were added. */
   documents(): AsyncIterable<CorpusDocument>;
   /** The stretch a chunk's number stands for; undefined for one that is gone. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Place } from '../read/text/text.ts';
 import type { NewPicture } from './picture.ts';
 import type { Prints } from './prints.ts';
+import type { NewSound } from './sound.ts';
 
 /** What is said of a document by whoever adds it, over what it says of itself. */
 export interface Said {
@@ -18,6 +19,8 @@ export interface NewDocument extends Said {
   readonly places: readonly Place[];
   readonly prints: Prints;
   readonly pictures?: readonly NewPicture[];
+  /** 'no-ffmpeg': it has some, and nothing could decode them. */
+  readonly sounds?: readonly NewSound[] | 'no-ffmpeg';
 }
 
 export const CorpusDocument = z.object({

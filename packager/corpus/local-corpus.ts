@@ -1,15 +1,17 @@
 /**
- * A corpus in a folder: `texts.mdb` (catalogue.ts), `index.mdb` (lmdb-store.ts)
- * and `pictures.mdb` (picture-store.ts).
+ * A corpus in a folder: `texts.mdb` (catalogue.ts), `index.mdb` (lmdb-store.ts),
+ * `pictures.mdb` (picture-store.ts) and `sounds.mdb` (sound-store.ts).
  */
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
+import { findFfmpeg } from '../ffmpeg.ts';
 import type { Catalogue } from './catalogue.ts';
 import type {
   Added,
   Corpus,
   CorpusFault,
   CorpusPictures,
+  CorpusSounds,
   CorpusStats,
   DocumentText,
   Incoming,
@@ -20,8 +22,17 @@ import type { LmdbStore } from './lmdb-store.ts';
 import { sha256 } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
 import type { PictureStore } from './picture-store.ts';
+import type { Holder } from './print-store.ts';
 import { printsOf } from './prints.ts';
 import type { SignedBy } from './snapshot.ts';
+import type { NewSound } from './sound.ts';
+import type { SoundStore } from './sound-store.ts';
+
+/** Beside the texts; absent where the corpus is older than they are and only read. */
+export interface Shelves {
+  readonly pictures: PictureStore | undefined;
+  readonly sounds: SoundStore | undefined;
+}
 
 /** Texts are put down in order; the clock only dates them. */
 type Now = () => Date;
@@ -32,18 +43,20 @@ export class LocalCorpus implements Corpus {
   readonly signed?: SignedBy;
   readonly #catalogue: Catalogue;
   readonly #pictures: PictureStore | undefined;
+  readonly #sounds: SoundStore | undefined;
   readonly #now: Now;
 
   constructor(
     catalogue: Catalogue,
     store: LmdbStore,
-    pictures: PictureStore | undefined,
+    { pictures, sounds }: Shelves,
     now: Now,
     { readOnly, signed }: Pick<Corpus, 'readOnly' | 'signed'> = {},
   ) {
     this.#catalogue = catalogue;
     this.store = store;
     this.#pictures = pictures;
+    this.#sounds = sounds;
     this.#now = now;
     if (readOnly) this.readOnly = readOnly;
     if (signed) this.signed = signed;
@@ -51,25 +64,43 @@ export class LocalCorpus implements Corpus {
 
   get pictures(): CorpusPictures | undefined {
     const store = this.#pictures;
-    const catalogue = this.#catalogue;
     if (!store || store.stale) return undefined;
     return {
       count: store.count,
       like: (picture) =>
         store.like(picture).flatMap(({ holders, ...alike }) => {
-          const known = holders.flatMap(({ text, ...place }) => {
-            const document = catalogue.ofText(text);
-            return document ? [{ ...place, document }] : [];
-          });
+          const known = this.#known(holders);
           return known.length > 0 ? [{ ...alike, holders: known }] : [];
         }),
       of: (document) => store.of(document.sha256),
     };
   }
 
+  get sounds(): CorpusSounds | undefined {
+    const store = this.#sounds;
+    if (!store || store.stale) return undefined;
+    return {
+      missed: store.missed,
+      like: (sound) =>
+        store.like(sound).flatMap(({ holders, ...alike }) => {
+          const known = this.#known(holders);
+          return known.length > 0 ? [{ ...alike, holders: known }] : [];
+        }),
+      of: (document) => store.of(document.sha256),
+    };
+  }
+
+  /** The documents that hold a file. */
+  #known(holders: readonly Holder[]): (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[] {
+    return holders.flatMap(({ text, ...place }) => {
+      const document = this.#catalogue.ofText(text);
+      return document ? [{ ...place, document }] : [];
+    });
+  }
+
   /** Does what a crash left undone; texts whose fingerprints are missing are read again. */
   async settle(onDocument: OnDocument = () => {}): Promise<void> {
-    this.#settlePictures();
+    this.#settleFiles();
     const pending = this.#catalogue.pending();
     const done: number[] = [];
     const chunks = function* (catalogue: Catalogue): Generator<ChunkPrints> {
@@ -90,14 +121,20 @@ export class LocalCorpus implements Corpus {
     this.#catalogue.settled(done);
   }
 
-  /** Prints by other rules go, and their files are read again; so do pictures whose text never came. */
-  #settlePictures(): void {
-    if (!this.#pictures) return;
-    if (this.#pictures.stale) {
-      this.#pictures.begin();
-      this.#catalogue.rereadAll();
+  /**
+   * Prints by other rules go, and their files are read again, as are those of recordings
+   * that wanted ffmpeg once it is here; so does what stands by a text that never came.
+   */
+  #settleFiles(): void {
+    const late = this.#sounds?.missed && findFfmpeg() !== undefined;
+    for (const shelf of [this.#pictures, this.#sounds]) {
+      if (!shelf) continue;
+      if (shelf.stale || (late && shelf === this.#sounds)) {
+        shelf.begin();
+        this.#catalogue.rereadAll();
+      }
+      for (const text of shelf.texts()) if (!this.#catalogue.ofText(text)) shelf.remove(text);
     }
-    for (const text of this.#pictures.texts()) if (!this.#catalogue.ofText(text)) this.#pictures.remove(text);
   }
 
   /** Makes all fingerprints anew, as after a change of the folding rules. */
@@ -112,16 +149,18 @@ export class LocalCorpus implements Corpus {
     const gone: CorpusDocument[] = [];
     let failure: { readonly error: unknown } | undefined;
     const catalogue = this.#catalogue;
-    const store = this.#pictures;
+    const [pictureStore, soundStore] = [this.#pictures, this.#sounds];
     const now = this.#now;
     const chunks = async function* (): AsyncGenerator<ChunkPrints> {
       try {
         for await (const { source, documents } of incoming) {
-          // First, so that no file ever counts as read whose pictures are not here.
-          for (const { text, pictures = [] } of documents) {
+          // First, so that no file ever counts as read whose pictures and recordings are not here.
+          for (const { text, pictures = [], sounds = [] } of documents) {
             const hash = sha256(text);
             const elsewhere = catalogue.ofText(hash)?.sources.some((path) => path !== source.path);
-            store?.put(hash, elsewhere ? [...store.of(hash), ...pictures] : pictures);
+            pictureStore?.put(hash, elsewhere ? [...pictureStore.of(hash), ...pictures] : pictures);
+            if (sounds === 'no-ffmpeg') soundStore?.miss();
+            else soundStore?.put(hash, elsewhere ? [...soundStore.of(hash), ...sounds] : sounds);
           }
           const put = catalogue.put(source, documents, now());
           tally.added += put.fresh.length;
@@ -153,13 +192,19 @@ export class LocalCorpus implements Corpus {
 
   async #forget({ id, sha256: text, firstChunk, starts }: CorpusDocument): Promise<void> {
     this.#pictures?.remove(text);
+    this.#sounds?.remove(text);
     for (const i of starts.keys()) await this.store.removeChunk(firstChunk + i);
     this.#catalogue.settled([id]);
   }
 
   /** Puts a document of another corpus under the number it has there; its fingerprints follow by themselves. */
-  restore(document: CorpusDocument, text: DocumentText | undefined, pictures: readonly NewPicture[]): void {
+  restore(
+    document: CorpusDocument,
+    text: DocumentText | undefined,
+    { pictures, sounds }: { readonly pictures: readonly NewPicture[]; readonly sounds: readonly NewSound[] },
+  ): void {
     if (pictures.length > 0) this.#pictures?.put(document.sha256, pictures);
+    if (sounds.length > 0) this.#sounds?.put(document.sha256, sounds);
     this.#catalogue.restore(document, text);
   }
 
@@ -196,6 +241,9 @@ export class LocalCorpus implements Corpus {
       ...{ words, chunks, postings, languages, norm: NORM_VERSION },
       ...{ indexBytes: bytes, textBytes: this.#catalogue.bytes },
       ...(this.#pictures && { pictures: this.#pictures.count, pictureBytes: this.#pictures.bytes }),
+      ...(this.#sounds && {
+        ...{ sounds: this.#sounds.count, soundBytes: this.#sounds.bytes, soundsMissed: this.#sounds.missed },
+      }),
     };
   }
 
@@ -209,16 +257,8 @@ export class LocalCorpus implements Corpus {
       const text = this.#readable(document.id);
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
       else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
-      if (!this.#hasPictures(document)) yield { kind: 'pictures-damaged', document };
-    }
-  }
-
-  #hasPictures({ sha256: text }: CorpusDocument): boolean {
-    try {
-      this.#pictures?.of(text);
-      return true;
-    } catch {
-      return false;
+      if (!isWhole(this.#pictures, document)) yield { kind: 'pictures-damaged', document };
+      if (!isWhole(this.#sounds, document)) yield { kind: 'sounds-damaged', document };
     }
   }
 
@@ -242,6 +282,17 @@ export class LocalCorpus implements Corpus {
     await this.store.close();
     await this.#catalogue.close();
     await this.#pictures?.close();
+    await this.#sounds?.close();
+  }
+}
+
+/** Whether what stands by a document can be read. */
+function isWhole(shelf: PictureStore | SoundStore | undefined, { sha256: text }: CorpusDocument): boolean {
+  try {
+    shelf?.of(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -7,15 +7,17 @@ import { constants, existsSync, rmSync } from 'node:fs';
 import { access, copyFile, mkdir, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RootDatabase } from 'lmdb';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { reasonOf } from '../read/bytes.ts';
 import { Catalogue } from './catalogue.ts';
 import type { Corpus, CorpusError, OnDocument } from './corpus.ts';
 import { LmdbStore } from './lmdb-store.ts';
-import { LocalCorpus } from './local-corpus.ts';
+import { LocalCorpus, type Shelves } from './local-corpus.ts';
 import { PictureStore } from './picture-store.ts';
 import { CORPUS_FILES, verifySnapshot } from './snapshot.ts';
+import { SoundStore } from './sound-store.ts';
 
 export interface OpenLocal {
   /** 'read': never writes. 'write': may; makes the folder where there is none. 'reindex': makes the index anew. */
@@ -57,8 +59,8 @@ export async function openLocal(
     const corpus = await openFiles(
       folder,
       how === 'read' || readOnly !== undefined,
-      (texts, index, pictures) =>
-        new LocalCorpus(texts, index, pictures, now, {
+      (texts, index, shelves) =>
+        new LocalCorpus(texts, index, shelves, now, {
           ...(readOnly && { readOnly }),
           ...(signed && { signed }),
         }),
@@ -75,7 +77,7 @@ export async function openLocal(
 async function openFiles(
   folder: string,
   reading: boolean,
-  corpusOf: (texts: Catalogue, index: LmdbStore, pictures: PictureStore | undefined) => LocalCorpus,
+  corpusOf: (texts: Catalogue, index: LmdbStore, shelves: Shelves) => LocalCorpus,
 ): Promise<LocalCorpus> {
   const { open } = await import('lmdb');
   const openAt = (here: string): LocalCorpus => {
@@ -83,14 +85,19 @@ async function openFiles(
     const texts = join(here, 'texts.mdb');
     const index = join(here, 'index.mdb');
     const catalogue = new Catalogue(open<unknown, string>({ path: texts, ...options }), texts);
-    const pictures = join(here, 'pictures.mdb');
+    // One that is older than these, and is only read, has none.
+    const shelf = <Shelf>(
+      name: string,
+      Store: new (env: RootDatabase<unknown, string>, path: string) => Shelf,
+    ) => {
+      const path = join(here, name);
+      if (reading && !existsSync(path)) return undefined;
+      return new Store(open<unknown, string>({ path, ...options }), path);
+    };
     return corpusOf(
       catalogue,
       new LmdbStore(open<Buffer, number>({ path: index, encoding: 'binary', ...options }), index),
-      // One that is older than pictures, and is only read, has none.
-      reading && !existsSync(pictures)
-        ? undefined
-        : new PictureStore(open<unknown, string>({ path: pictures, ...options }), pictures),
+      { pictures: shelf('pictures.mdb', PictureStore), sounds: shelf('sounds.mdb', SoundStore) },
     );
   };
   if (!reading || (await isWritable(folder))) return openAt(folder);

@@ -1,7 +1,7 @@
 /** The pictures of a course that stand in documents of a corpus, each judged. */
+import type { OwnAsset } from '../check/similarity/asset-standing.ts';
 import type { Document } from '../check/similarity/compare.ts';
 import {
-  type OwnPicture,
   type PictureMatch,
   pictureMatch,
   type SimilarPictures,
@@ -53,7 +53,7 @@ const sourcesIn = ({ change, holders }: FoundAlike, documents: number, isSelf: R
       ...(licence !== undefined && { licence }),
     }));
 
-function ownPicture({ sha256, path, number }: FoundPicture, assets: Pictured['assets']): OwnPicture {
+function ownPicture({ sha256, path, number }: FoundPicture, assets: Pictured['assets']): OwnAsset {
   const said = assets?.[sha256];
   if (said) return { sha256, ...said };
   return { sha256, name: number === undefined ? baseNameOf(path) : `${baseNameOf(path)} · ${number}` };

@@ -16,9 +16,9 @@ const SNAPSHOT = 'snapshot.json';
 const SIGNATURE = 'snapshot.sig';
 
 /** Files of a corpus that the signature covers. */
-export const CORPUS_FILES = ['corpus.json', 'texts.mdb', 'index.mdb', 'pictures.mdb'] as const;
+export const CORPUS_FILES = ['corpus.json', 'texts.mdb', 'index.mdb', 'pictures.mdb', 'sounds.mdb'] as const;
 
-/** What snapshots had before there were pictures. */
+/** What snapshots had before there were pictures and recordings. */
 const NEVER_ABSENT: ReadonlySet<string> = new Set(['corpus.json', 'texts.mdb', 'index.mdb']);
 
 const Snapshot = z.object({

@@ -7,6 +7,7 @@ import type { Certificate } from './certificate.ts';
 import { CERTIFICATE_WORDS, PASSAGE_WORDS } from './certificate-words.ts';
 import { ASPECTS } from './coverage.ts';
 import { percent } from './originality.ts';
+import { stretchText } from './sounds/compare-sounds.ts';
 
 /** Passages that are listed of either sort: a course with more of them is read in the app. */
 const LISTED = 40;
@@ -57,6 +58,7 @@ ${table(open, lang)}
 ${table(explained, lang)}
 ${leadTable(certificate, lang)}
 ${pictureTable(certificate, lang)}
+${soundTable(certificate, lang)}
 </main></body></html>
 `.source;
 }
@@ -133,6 +135,26 @@ function pictureTable({ pictures }: Certificate, lang: UiLang): Html {
   return html`<h2>${words.aspect.pictures}</h2>
 <p>${formatWords(words.pictures, lang, { compared, alike: found.length, open })}</p>
 <p class="small">${formatWords(words.picturesLeft, lang, { plain: pictures.plain, small: pictures.small, unread: pictures.unread })}</p>
+${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
+${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
+}
+
+/** The same for recordings and the sound of films. */
+function soundTable({ sounds }: Certificate, lang: UiLang): Html {
+  if (!sounds) return html``;
+  const words = CERTIFICATE_WORDS[lang];
+  const standings = PASSAGE_WORDS[lang].standing;
+  const { found, compared, plain, cut, unread } = sounds;
+  const open = found.filter(({ standing }) => standing === 'open').length;
+  const rows = found.slice(0, LISTED).map(
+    ({ at, name, change, stretches, source, file, standing }) =>
+      html`<tr><td>${at ?? '–'}</td><td>${name} ${stretchText(stretches)}</td><td>${words.soundChange[change]}</td><td>${source} › ${file}</td><td>${standings[standing] ?? standing}</td></tr>
+`,
+  );
+  const heads = [words.where, words.recording, words.how, words.source, words.why];
+  return html`<h2>${words.aspect.sound}</h2>
+<p>${formatWords(words.sounds, lang, { compared, alike: found.length, open })}</p>
+<p class="small">${formatWords(words.soundsLeft, lang, { plain, cut, unread })}${sounds.missed && html` ${words.soundsMissed}`}</p>
 ${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
 ${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
 }

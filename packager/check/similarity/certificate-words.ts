@@ -1,6 +1,7 @@
 /** The words of the originality certificate, and those for kinds and standings of passages wherever they are shown. */
 import type { UiLang } from '../../course/words.ts';
 import type { Aspect, Extent } from './coverage.ts';
+import type { SoundChange } from './sounds/compare-sounds.ts';
 
 interface CertificateWords {
   readonly title: string;
@@ -40,6 +41,13 @@ interface CertificateWords {
   readonly picturesLeft: string;
   readonly picture: string;
   readonly change: Readonly<Record<'bytes' | 'changed', string>>;
+  /** With compared, alike, open. */
+  readonly sounds: string;
+  /** With plain, cut, unread. */
+  readonly soundsLeft: string;
+  readonly soundsMissed: string;
+  readonly recording: string;
+  readonly soundChange: Readonly<Record<SoundChange, string>>;
   readonly where: string;
   readonly begins: string;
   readonly words: string;
@@ -60,7 +68,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     },
     sum: '{share} of the words also stand in the documents compared and are not explained; with what is explained, {all}. The longest unexplained passage has {longest, plural, one {# word} other {# words}}.',
     limits:
-      'Limits: a warning from {warn} or for one picture that is not explained, a stop from {block} or for one unexplained passage of more than {longest, number} words.',
+      'Limits: a warning from {warn} or for one picture or recording that is not explained, a stop from {block} or for one unexplained passage of more than {longest, number} words.',
     course: 'Course',
     owner: 'Owner',
     size: '{words, plural, one {# word} other {# words}} compared{unread, plural, =0 {} one {; # file inside has no text that could be read} other {; # files inside have no text that could be read}}',
@@ -83,7 +91,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       translation: 'Translated from another language',
       pictures: 'Pictures',
       sound: 'Sound',
-      films: 'Films',
+      films: 'Films: their sound, not their pictures',
       'inside-files': 'Text inside the PDFs and pictures of the course',
       web: 'The web: Kriti works offline and searches nothing there',
     },
@@ -106,6 +114,18 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       'Of these, {plain, plural, one {# is} other {# are}} so plain that only the very file would be found. Not compared: {small, plural, one {# icon} other {# icons}}, {unread, plural, one {# that could not be read} other {# that could not be read}}.',
     picture: 'Picture',
     change: { bytes: 'the very file', changed: 'the same picture, changed' },
+    sounds:
+      '{compared, plural, =0 {No recording or film} one {# recording or film} other {# recordings and films}} compared by sound; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
+    soundsLeft:
+      'Of these, {plain, plural, one {# is} other {# are}} so short or quiet that only the very file would be found, and {cut, plural, one {# is} other {# are}} longer than an hour and compared so far. Not compared: {unread, number} that could not be read. What was played faster or in another pitch is not found.',
+    soundsMissed:
+      'Recordings are missing in the documents compared: ffmpeg was not there when they were added.',
+    recording: 'Recording',
+    soundChange: {
+      bytes: 'the very file',
+      anew: 'the same recording, saved anew',
+      part: 'a part of the same recording',
+    },
     where: 'Page',
     begins: 'Begins',
     words: 'Words',
@@ -123,7 +143,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     },
     sum: '{share} शब्द उन दस्तावेज़ों में भी हैं जिनसे मिलान हुआ, और उनका कारण नहीं दिया है; कारण दिए हुए भी गिनें तो {all}। बिना कारण का सबसे लंबा अंश {longest, number} शब्दों का है।',
     limits:
-      'सीमाएँ: {warn} से, या बिना कारण के एक चित्र पर चेतावनी; {block} से, या बिना कारण के {longest, number} से अधिक शब्दों के एक अंश पर रोक।',
+      'सीमाएँ: {warn} से, या बिना कारण के एक चित्र या रिकॉर्डिंग पर चेतावनी; {block} से, या बिना कारण के {longest, number} से अधिक शब्दों के एक अंश पर रोक।',
     course: 'कोर्स',
     owner: 'किसका है',
     size: '{words, number} शब्दों का मिलान हुआ{unread, plural, =0 {} other {; भीतर की # फ़ाइलों में पढ़ने योग्य पाठ नहीं है}}',
@@ -145,7 +165,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       translation: 'दूसरी भाषा से किया अनुवाद',
       pictures: 'चित्र',
       sound: 'ध्वनि',
-      films: 'फ़िल्में',
+      films: 'फ़िल्में: उनकी ध्वनि, उनके चित्र नहीं',
       'inside-files': 'कोर्स की PDF और चित्रों के भीतर का पाठ',
       web: 'वेब: कृति ऑफ़लाइन चलती है और वहाँ कुछ नहीं खोजती',
     },
@@ -168,6 +188,17 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       'इनमें {plain, number} इतने सादे हैं कि केवल वही फ़ाइल मिल सकती है। जिनका मिलान नहीं हुआ: {small, number} आइकन, और {unread, number} जो पढ़े नहीं जा सके।',
     picture: 'चित्र',
     change: { bytes: 'वही फ़ाइल', changed: 'वही चित्र, बदला हुआ' },
+    sounds:
+      'ध्वनि से {compared, number} रिकॉर्डिंग और फ़िल्मों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
+    soundsLeft:
+      'इनमें {plain, number} इतनी छोटी या धीमी हैं कि केवल वही फ़ाइल मिल सकती है, और {cut, number} एक घंटे से लंबी हैं जिनका पहला घंटा मिलाया गया। जो पढ़ी नहीं जा सकीं: {unread, number}। जिसकी गति या सुर बदला हो, वह नहीं मिलती।',
+    soundsMissed: 'उन दस्तावेज़ों की कुछ रिकॉर्डिंग छूटी हैं: उन्हें जोड़ते समय ffmpeg नहीं था।',
+    recording: 'रिकॉर्डिंग',
+    soundChange: {
+      bytes: 'वही फ़ाइल',
+      anew: 'वही रिकॉर्डिंग, फिर से सहेजी हुई',
+      part: 'उसी रिकॉर्डिंग का एक हिस्सा',
+    },
     where: 'पृष्ठ',
     begins: 'शुरुआत',
     words: 'शब्द',

@@ -11,6 +11,7 @@ import { ASPECTS, coverageOf, EXTENTS } from './coverage.ts';
 import { NORM_VERSION } from './fold.ts';
 import { longestOpen, type SimilarLimits, verdictOf } from './limits.ts';
 import type { SimilarPictures } from './pictures/compare-pictures.ts';
+import { type SimilarSounds, SOUND_CHANGES } from './sounds/compare-sounds.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -62,6 +63,27 @@ const Pictures = z.strictObject({
   ),
 });
 
+const Sounds = z.strictObject({
+  compared: z.int().describe('recordings, and films by their sound'),
+  plain: z.int().describe('of these, so short or quiet that only the very file would be found'),
+  cut: z.int().describe('of these, longer than an hour, and compared so far'),
+  unread: z.int(),
+  missed: z.boolean().describe('whether recordings are missing in the corpus, for want of a decoder'),
+  found: z.array(
+    z.strictObject({
+      name: z.string().describe('its file in the course'),
+      at: z.string().exactOptional().describe('the page, by its title'),
+      change: z.enum(SOUND_CHANGES).describe('the very file, the same saved anew, or a part'),
+      stretches: z
+        .array(z.strictObject({ from: z.number(), to: z.number(), sourceFrom: z.number() }))
+        .describe('seconds in the course, and where they begin in the source'),
+      standing: z.string(),
+      source: z.string().describe('title'),
+      file: z.string().describe('in the source'),
+    }),
+  ),
+});
+
 export const Certificate = z.strictObject({
   format: z.literal(1),
   kind: z.literal('originality-certificate'),
@@ -83,6 +105,7 @@ export const Certificate = z.strictObject({
     .exactOptional()
     .describe('perhaps rewritten, for a person to compare with the source; in no share and under no limit'),
   pictures: Pictures.exactOptional().describe('absent where none were compared'),
+  sounds: Sounds.exactOptional().describe('likewise'),
   compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
 });
 export type Certificate = z.infer<typeof Certificate>;
@@ -122,21 +145,34 @@ export function certify(judged: Judged, { limits, version, issued }: Issue): Cer
     passages: [...open, ...explained].map((match) => ({ ...tell(match), standing: match.standing })),
     leads: similar.leads.map(tell),
     ...(similar.pictures && { pictures: tellPictures(similar.pictures) }),
+    ...(similar.sounds && { sounds: tellSounds(similar.sounds) }),
     compared: { ...coverageOf(similar) },
   };
 }
 
 function tellPictures({ matches, ...counts }: SimilarPictures): NonNullable<Certificate['pictures']> {
-  const isOpen = ({ standing }: { standing: string }) => standing === 'open';
   return {
     ...counts,
-    found: [...matches.filter(isOpen), ...matches.filter((match) => !isOpen(match))].map(
-      ({ name, at, change, standing, source: { title, file } }) => ({
-        ...{ name, ...(at !== undefined && { at }), change, standing, source: title, file },
-      }),
-    ),
+    found: openFirst(matches).map(({ name, at, change, standing, source: { title, file } }) => ({
+      ...{ name, ...(at !== undefined && { at }), change, standing, source: title, file },
+    })),
   };
 }
+
+function tellSounds({ matches, ...counts }: SimilarSounds): NonNullable<Certificate['sounds']> {
+  return {
+    ...counts,
+    found: openFirst(matches).map(({ name, at, change, stretches, standing, source: { title, file } }) => ({
+      ...{ name, ...(at !== undefined && { at }), change, stretches: [...stretches] },
+      ...{ standing, source: title, file },
+    })),
+  };
+}
+
+const openFirst = <One extends { readonly standing: string }>(matches: readonly One[]): One[] => [
+  ...matches.filter(({ standing }) => standing === 'open'),
+  ...matches.filter(({ standing }) => standing !== 'open'),
+];
 
 type Told = Pick<Match, 'start' | 'end' | 'words' | 'source'> & { readonly kind: string };
 

@@ -7,6 +7,7 @@ import type { SimilarPictures } from './pictures/compare-pictures.ts';
 import type { Prepared } from './prepare.ts';
 import { repeats } from './repeats.ts';
 import { type Lead as Found, leadsBetween, toldIn } from './rewritten/leads.ts';
+import type { SimilarSounds } from './sounds/compare-sounds.ts';
 import { type Known, type Standing, standingOf } from './standing.ts';
 import type { Dictionary } from './translated/dictionary.ts';
 import { translationsBetween } from './translated/leads.ts';
@@ -53,6 +54,8 @@ export interface Similar {
   readonly leads: readonly Lead[];
   /** Where the pictures were compared too. */
   readonly pictures?: SimilarPictures;
+  /** Where the recordings and the sound of films were. */
+  readonly sounds?: SimilarSounds;
 }
 
 /**

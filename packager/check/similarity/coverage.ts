@@ -29,12 +29,15 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   web: 'no',
 };
 
-/** The same, for a comparison of pictures as well. */
+/** The same, for a comparison of pictures and sound as well; of films only the sound is compared. */
 export const coverageOf = ({
   pictures,
+  sounds,
 }: {
   readonly pictures?: unknown;
+  readonly sounds?: { readonly missed: boolean };
 }): Readonly<Record<Aspect, Extent>> => ({
   ...COVERAGE,
   ...(pictures !== undefined && { pictures: 'yes' }),
+  ...(sounds && { sound: sounds.missed ? 'partly' : 'yes', films: 'partly' }),
 });

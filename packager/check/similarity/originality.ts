@@ -5,13 +5,14 @@ import type { Severity } from '../rule.ts';
 import { formatWords } from '../words.ts';
 import type { Match, Similar } from './compare.ts';
 import { type SimilarLimits, verdictOf as verdictOfShare } from './limits.ts';
-import { openPictures, type PictureMatch } from './pictures/compare-pictures.ts';
+import { openPictures } from './pictures/compare-pictures.ts';
+import { openSounds, stretchText } from './sounds/compare-sounds.ts';
 
 /** Stands in reports where a rule's id would; only a comparison finds it. */
 const RULE_ID = 'is-original';
 
 const WORDS: Readonly<
-  Record<UiLang, Readonly<Record<'shared' | 'picture' | 'lead' | 'unread', Required<Words>>>>
+  Record<UiLang, Readonly<Record<'shared' | 'picture' | 'sound' | 'lead' | 'unread', Required<Words>>>>
 > = {
   en: {
     shared: {
@@ -23,6 +24,11 @@ const WORDS: Readonly<
       what: '{pictures, plural, one {One picture also stands} other {# pictures also stand}} in “{title}”',
       why: 'Nothing in the course says by what right: {names}. The platform asks for original content.',
       how: 'Name its source and licence, record the permission, or use a picture of your own',
+    },
+    sound: {
+      what: '{sounds, plural, one {One recording is} other {# recordings are}} also in “{title}”',
+      why: 'Nothing in the course says by what right: {names}. The platform asks for original content.',
+      how: 'Name its source and licence, record the permission, or use a recording of your own',
     },
     lead: {
       what: '{leads, plural, one {One passage} other {# passages}} possibly rewritten from “{title}”',
@@ -45,6 +51,11 @@ const WORDS: Readonly<
       what: '{pictures, plural, one {एक चित्र} other {# चित्र}} “{title}” में भी {pictures, plural, one {है} other {हैं}}',
       why: 'कोर्स में नहीं लिखा कि किस अधिकार से: {names}। प्लेटफ़ॉर्म मौलिक सामग्री माँगता है।',
       how: 'स्रोत और लाइसेंस लिखें, अनुमति दर्ज करें, या अपना चित्र लगाएँ',
+    },
+    sound: {
+      what: '{sounds, plural, one {एक रिकॉर्डिंग} other {# रिकॉर्डिंग}} “{title}” में भी {sounds, plural, one {है} other {हैं}}',
+      why: 'कोर्स में नहीं लिखा कि किस अधिकार से: {names}। प्लेटफ़ॉर्म मौलिक सामग्री माँगता है।',
+      how: 'स्रोत और लाइसेंस लिखें, अनुमति दर्ज करें, या अपनी रिकॉर्डिंग लगाएँ',
     },
     lead: {
       what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से दोबारा लिखे गए',
@@ -103,15 +114,20 @@ function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: bool
     });
     return diagnostic('shared', severity, data, lang, both);
   });
-  const pictures = [...picturesBySource(similar)].map(([title, matches]) => {
-    const data = () => ({ title, pictures: matches.length, names: namesOf(matches) });
+  const pictures = [...filesBySource(openPictures(similar.pictures))].map(([title, matches]) => {
+    const data = () => ({ title, pictures: matches.length, names: namesOf(matches.map(({ name }) => name)) });
     // By itself a picture warns; it does not stop what its words let pass.
     return diagnostic('picture', 'warning', data, lang, both);
+  });
+  const sounds = [...filesBySource(openSounds(similar.sounds))].map(([title, matches]) => {
+    const named = matches.map(({ name, stretches }) => `${name} ${stretchText(stretches)}`.trim());
+    const data = () => ({ title, sounds: matches.length, names: namesOf(named) });
+    return diagnostic('sound', 'warning', data, lang, both);
   });
   const leads = [...leadsBySource(similar)].map(([title, count]) =>
     diagnostic('lead', 'info', () => ({ title, leads: count }), lang, both),
   );
-  const shared = [...diagnostics, ...pictures];
+  const shared = [...diagnostics, ...pictures, ...sounds];
   const outcome = shared.length > 0 ? 'fail' : leads.length > 0 ? 'review' : 'pass';
   return { ruleId: RULE_ID, outcome, diagnostics: [...shared, ...leads] };
 }
@@ -138,9 +154,12 @@ function leadsBySource({ leads }: Similar): ReadonlyMap<string, number> {
   return sources;
 }
 
-function picturesBySource({ pictures }: Similar): ReadonlyMap<string, readonly PictureMatch[]> {
-  const sources = new Map<string, PictureMatch[]>();
-  for (const match of openPictures(pictures))
+/** Pictures or recordings by the title of their source. */
+function filesBySource<Found extends { readonly source: { readonly title: string } }>(
+  found: readonly Found[],
+): ReadonlyMap<string, readonly Found[]> {
+  const sources = new Map<string, Found[]>();
+  for (const match of found)
     sources.set(match.source.title, [...(sources.get(match.source.title) ?? []), match]);
   return sources;
 }
@@ -148,14 +167,11 @@ function picturesBySource({ pictures }: Similar): ReadonlyMap<string, readonly P
 /** Names of files that a sentence has room for. */
 const NAMED = 5;
 
-const namesOf = (matches: readonly PictureMatch[]): string =>
-  matches
-    .slice(0, NAMED)
-    .map(({ name }) => name)
-    .join(', ') + (matches.length > NAMED ? ' …' : '');
+const namesOf = (names: readonly string[]): string =>
+  names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '');
 
 function diagnostic(
-  key: 'shared' | 'picture' | 'lead' | 'unread',
+  key: 'shared' | 'picture' | 'sound' | 'lead' | 'unread',
   severity: Severity,
   data: (lang: UiLang) => Readonly<Record<string, string | number>>,
   lang: UiLang,

@@ -14,6 +14,7 @@ import { openPackage } from '../open.ts';
 import type { PackageFiles } from '../package.ts';
 import { extensionOf } from '../path-parts.ts';
 import { type FoundPictures, picturesIn } from '../pictures.ts';
+import { type FoundSounds, type Listen, soundsIn } from '../sounds.ts';
 import { openZip } from '../zip.ts';
 import { type CourseSays, courseText, isCourse } from './course.ts';
 import { htmlText } from './html.ts';
@@ -57,16 +58,25 @@ export interface Found {
   readonly text: Result<Extracted, TextFault>;
   /** Absent where they were not asked for, or could not be reached. */
   readonly pictures?: FoundPictures;
+  readonly sounds?: FoundSounds | 'no-ffmpeg';
+}
+
+/** What is wanted beside the text. */
+interface Beside {
+  readonly pictures?: boolean;
+  /** Recordings, where they can be listened to. */
+  readonly sounds?: { readonly listen: Listen | undefined };
 }
 
 /**
  * The documents of a file or folder: one, save for a ZIP that is no package but
  * holds documents, which are taken one by one. Never throws.
- * @param pictures whether their pictures are wanted as well
+ * @param beside whether their pictures and recordings are wanted as well
  */
 export async function extractDocuments(
   path: string,
-  { pictures = false, ...limits }: Partial<ReadLimits> & { readonly pictures?: boolean } = {},
+  beside: Beside = {},
+  limits: Partial<ReadLimits> = {},
 ): Promise<Found[]> {
   const opened = await openPackage(path, limits);
   if (!opened.ok) return [{ text: err({ code: 'unreadable', detail: opened.error.kind }) }];
@@ -74,21 +84,27 @@ export async function extractDocuments(
   try {
     const inside = isCollection(files, path) ? files.paths.filter(isDocument) : [];
     if (inside.length === 0)
-      return [await withPictures(await guarded(() => textOf(files, path)), pictures ? files : undefined)];
+      return [await withBeside(await guarded(() => textOf(files, path)), files, beside)];
     const found: Found[] = [];
-    for (const name of inside) found.push({ inside: name, ...(await entryOf(files, name, pictures)) });
+    for (const name of inside) found.push({ inside: name, ...(await entryOf(files, name, beside)) });
     return found;
   } finally {
     await files.close();
   }
 }
 
-/** A document without text is not taken, and its pictures are not looked at. */
-async function withPictures(
+/** A document without text is not taken, and what stands beside it is not looked at. */
+async function withBeside(
   text: Result<Extracted, TextFault>,
   files: PackageFiles | undefined,
+  { pictures = false, sounds }: Beside,
 ): Promise<Found> {
-  return { text, ...(text.ok && files && { pictures: await picturesIn(files) }) };
+  if (!text.ok || !files) return { text };
+  return {
+    text,
+    ...(pictures && { pictures: await picturesIn(files) }),
+    ...(sounds && { sounds: await soundsIn(files, sounds.listen) }),
+  };
 }
 
 const isCollection = (files: PackageFiles, path: string): boolean =>
@@ -134,10 +150,10 @@ async function textOf(files: PackageFiles, path: string): Promise<Result<Extract
   return ok(await packageText(files));
 }
 
-async function entryOf(files: PackageFiles, name: string, pictures: boolean): Promise<Found> {
+async function entryOf(files: PackageFiles, name: string, beside: Beside): Promise<Found> {
   if (!ZIPPED.has(extensionOf(name))) {
     const text = await guarded(() => singleText(name, () => files.read(name, DOCUMENT_LIMIT)));
-    return withPictures(text, pictures ? only(files, name) : undefined);
+    return withBeside(text, only(files, name), beside);
   }
   let inner: PackageFiles | undefined;
   const text = await guarded(async () => {
@@ -147,7 +163,7 @@ async function entryOf(files: PackageFiles, name: string, pictures: boolean): Pr
     inner = opened.value;
     return isWord(inner) || isSlides(inner) ? officeText(inner, bytes) : textOf(inner, name);
   });
-  return withPictures(text, pictures ? inner : undefined);
+  return withBeside(text, inner, beside);
 }
 
 /** The files as if there were this one alone. */
