@@ -93,6 +93,8 @@ test('pages have a state and somebody who works on them; the outline shows and f
   await page.getByText(/^2 of \d+ ready$/).waitFor();
 
   await row(c).click();
+  // Only then is the form that of this page.
+  await expect.poll(() => page.locator('.page-title').inputValue()).toBe(c);
   await page.getByRole('tab', { name: 'Page', exact: true }).click();
   const form = page.locator('.inspector, [data-pane="inspector"]').first();
   await form.getByRole('button', { name: /State/ }).click();
