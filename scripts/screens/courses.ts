@@ -37,15 +37,8 @@ const thread = (lang: string, quote: string, remarks: readonly ReturnType<typeof
   remarks,
 });
 
-const GLOSSARY = [
-  {
-    id: 'term-frac',
-    term: { en: 'FRAC', hi: 'FRAC' },
-    meaning: {
-      en: 'Framework of Roles, Activities and Competencies: what a post does, and what its holder must be able to do.',
-      hi: 'भूमिकाओं, गतिविधियों और दक्षताओं का ढाँचा: पद क्या करता है, और उस पर बैठे व्यक्ति को क्या आना चाहिए।',
-    },
-  },
+/** Beside the terms of the sample: one that no page uses, one without Hindi. */
+const TERMS = [
   {
     id: 'term-gap',
     term: { en: 'Competency gap', hi: 'दक्षता का अंतर' },
@@ -57,24 +50,15 @@ const GLOSSARY = [
   { id: 'term-cadre', term: { en: 'Cadre', hi: 'संवर्ग' }, meaning: { en: 'Officers of one service.' } },
 ];
 
-interface Block {
-  readonly type: string;
-  readonly attrs: Json;
-  readonly content?: readonly { readonly text?: string; marks?: readonly Json[] }[];
-}
-
 const GAP = {
   en: '\\text{gap} = \\frac{\\text{asked} - \\text{there}}{\\text{asked}} \\times 100',
   hi: '\\text{अंतर} = \\frac{\\text{ज़रूरत} - \\text{मौजूद}}{\\text{ज़रूरत}} \\times 100',
 };
 
-/** Links a word to the glossary and sets a formula under its paragraph. */
+/** Sets a formula under the first paragraph. */
 const explain = (file: string, lang: 'en' | 'hi'): Promise<void> =>
-  edit<{ content: Block[] }>(file, ({ content }) => {
-    const word = content[0]?.content?.find(({ text }) => text === 'FRAC');
-    if (word) word.marks = [...(word.marks ?? []), { type: 'link', attrs: { href: 'term:term-frac' } }];
-    const formula = { type: 'formula', attrs: { id: 'frac-gap', tex: GAP[lang] } };
-    content.splice(1, 0, formula);
+  edit<{ content: Json[] }>(file, ({ content }) => {
+    content.splice(1, 0, { type: 'formula', attrs: { id: 'frac-gap', tex: GAP[lang] } });
   });
 
 /** Leaves in the sample what an author leaves in the midst of work: states, names, comments, gaps, a link. */
@@ -110,11 +94,11 @@ async function workOn(folder: string): Promise<void> {
     );
   }
   for (const lang of ['en', 'hi'] as const) await explain(join(pages, `p-frac.${lang}.json`), lang);
-  await edit<Json & { assets: Record<string, Json>; outline: { items: Json[] }[] }>(
+  await edit<Json & { assets: Record<string, Json>; outline: { items: Json[] }[]; glossary: Json[] }>(
     join(folder, 'course.json'),
     (course) => {
       const { assets, outline } = course;
-      course.glossary = GLOSSARY;
+      course.glossary.push(...TERMS);
       const talk = Object.values(assets).find(({ name }) => name === 'talk.png');
       delete talk?.licence;
       delete talk?.source;
