@@ -4,6 +4,7 @@ import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Similar } from './check/similarity/compare.ts';
 import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
+import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
@@ -36,6 +37,8 @@ export interface Unread {
 export interface CompareFiles {
   /** Also held against its documents. */
   readonly corpus?: Corpus;
+  /** To find translations by; it may be empty. Without one they are not looked for. */
+  readonly dictionary?: Dictionary;
   readonly limits: SimilarLimits;
   readonly signal: AbortSignal;
   onProgress(done: number, total: number, at: string): void;
@@ -64,7 +67,7 @@ export type ReadDocument = Document &
  */
 export async function similarFiles(
   paths: readonly string[],
-  { corpus, limits, signal, onProgress }: CompareFiles,
+  { corpus, dictionary, limits, signal, onProgress }: CompareFiles,
 ): Promise<SimilarReport[] | undefined> {
   const files: Read[] = [];
   for (const [i, path] of paths.entries()) {
@@ -80,7 +83,7 @@ export async function similarFiles(
     await new Promise((resolve) => setImmediate(resolve));
     if (signal.aborted) return undefined;
     const began = performance.now();
-    const similar = document.ok ? await compareWith(corpus, document.value, documents) : NOTHING;
+    const similar = document.ok ? await compareWith(corpus, document.value, documents, dictionary) : NOTHING;
     reports.push({
       subject: { path, ...file },
       verdict: document.ok ? verdictOf(similar, limits) : 'fail',
@@ -97,8 +100,9 @@ export async function compareWith(
   corpus: Corpus | undefined,
   text: Document & Pick<ReadDocument, 'assets' | 'pictures' | 'sounds'>,
   others: readonly Document[] = [],
+  dictionary?: Dictionary,
 ): Promise<Similar> {
-  if (!corpus) return compare(text, others);
+  if (!corpus) return compare(text, others, others, dictionary);
   const { documents } = await corpus.stats();
   const common = await commonRanges(corpus.store, text, documents);
   const sources = await documentsLike(corpus, text);
@@ -106,7 +110,7 @@ export async function compareWith(
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
   return {
-    ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling]),
+    ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling], dictionary),
     ...(pictures && { pictures }),
     ...(sounds && { sounds }),
   };

@@ -1,6 +1,6 @@
 /** Work of the engine that takes a while: how far it is, how it ends, how to stop it. */
 import type { EngineEvent, Failure, Reply } from '../packager/api.ts';
-import { listen, rpc } from './rpc.ts';
+import { listen, listening, rpc } from './rpc.ts';
 
 export interface JobProgress {
   readonly label: string;
@@ -51,12 +51,14 @@ export function runJob<Kind extends EndKind>(
       unlisten();
       resolve(result);
     };
-    void start().then((reply) => {
-      if (!reply.ok) return end(reply);
-      job = reply.value.job;
-      if (stopped) cancel();
-      for (const event of early) hear(event);
-    });
+    void listening()
+      .then(start)
+      .then((reply) => {
+        if (!reply.ok) return end(reply);
+        job = reply.value.job;
+        if (stopped) cancel();
+        for (const event of early) hear(event);
+      });
   });
   return {
     ended,

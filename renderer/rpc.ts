@@ -54,6 +54,10 @@ export async function rpc<M extends keyof Api>(
 type Listener = (event: EngineEvent) => void;
 const listeners = new Set<Listener>();
 let stream: EventSource | undefined;
+let opened: Promise<void> = Promise.resolve();
+
+/** Until the stream is open, what the engine says is lost; where it cannot be opened, whoever asks for work is told so by the call. */
+export const listening = (): Promise<void> => opened;
 
 /**
  * Hears the engine's events until the returned function is called. The stream
@@ -62,7 +66,12 @@ let stream: EventSource | undefined;
 export function listen(listener: Listener): () => void {
   listeners.add(listener);
   if (!stream) {
-    stream = new EventSource(`events?token=${encodeURIComponent(token())}`);
+    const begun = new EventSource(`events?token=${encodeURIComponent(token())}`);
+    stream = begun;
+    opened = new Promise((resolve) => {
+      begun.onopen = () => resolve();
+      begun.onerror = () => resolve();
+    });
     stream.onmessage = (message) => {
       const event = JSON.parse(String(message.data)) as EngineEvent;
       for (const each of listeners) each(event);

@@ -195,12 +195,12 @@ const Shared = z.strictObject({
         passage: z.string(),
         ...Offsets,
         source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
-        kind: z.literal('rewritten'),
+        kind: z.enum(['rewritten', 'translation']),
         score: z.number().describe('how likely it is, 0 to 1'),
         words: z.int(),
       } satisfies For<Lead>),
     )
-    .describe('perhaps rewritten, for a person to compare; in no share'),
+    .describe('perhaps rewritten or translated, for a person to compare; in no share'),
   pictures: z
     .strictObject({
       compared: z.int(),

@@ -21,6 +21,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     source: 'in “{title}”, characters {start}–{end}',
     repeat: 'characters {start}–{end} say again what stands at {from}–{to}',
     lead: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly rewritten, please compare',
+    translation:
+      'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly translated, please compare',
+    'opt-dictionary':
+      'find translations between English and Hindi by this dictionary (freedict-eng-hin.dict.dz)',
+    'no-dictionary': '{path}: Kriti finds no English-Hindi dictionary of FreeDict in it',
     exact: 'word for word',
     near: 'nearly word for word',
     reordered: 'the same words in another order',
@@ -50,6 +55,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     source: '“{title}” में, अक्षर {start}–{end}',
     repeat: 'अक्षर {start}–{end} पर वही दोहराया है जो {from}–{to} पर है',
     lead: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद दोबारा लिखा, मिलाकर देखिए',
+    translation: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद अनुवाद किया, मिलाकर देखिए',
+    'opt-dictionary': 'अंग्रेज़ी और हिंदी के बीच अनुवाद इस शब्दकोश से खोजें (freedict-eng-hin.dict.dz)',
+    'no-dictionary': '{path}: इसमें FreeDict का अंग्रेज़ी-हिंदी शब्दकोश नहीं मिला',
     exact: 'हूबहू',
     near: 'लगभग हूबहू',
     reordered: 'वही शब्द, क्रम बदला हुआ',
@@ -102,8 +110,8 @@ function fileLines(
   ];
 }
 
-const leadLines = ({ start, end, words, source }: Lead, lang: UiLang): string[] => [
-  `    ${saySimilar('lead', lang, { start, end, words })}`,
+const leadLines = ({ start, end, words, kind, source }: Lead, lang: UiLang): string[] => [
+  `    ${saySimilar(kind === 'translation' ? 'translation' : 'lead', lang, { start, end, words })}`,
   sourceLine(source, lang),
 ];
 

@@ -1,9 +1,11 @@
 /** `kriti similar`: which passages files share with each other and with a corpus, and which they say twice. */
 import { Command, Option } from 'commander';
 import { STANDARD_LIMITS } from '../check/similarity/limits.ts';
+import { type Dictionary, NO_DICTIONARY } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import type { UiLang } from '../course/words.ts';
+import { readDictionary } from '../read-dictionary.ts';
 import { type SimilarReport, similarFiles } from '../similar.ts';
 import { VERSION } from '../version.ts';
 import { openFault, speakCorpus } from './corpus-words.ts';
@@ -17,6 +19,7 @@ import { saySimilar, similarText } from './similar-text.ts';
 
 interface SimilarOptions {
   readonly corpus?: string;
+  readonly dictionary?: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly quiet?: true;
@@ -27,6 +30,7 @@ export function similarCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('similar')
     .argument('<files...>', saySimilar('files', lang))
+    .option('--dictionary <file>', saySimilar('opt-dictionary', lang))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
   return withExample(
@@ -42,6 +46,13 @@ async function similar(
   lang: UiLang,
   say: Say,
 ): Promise<void> {
+  const dictionary =
+    options.dictionary === undefined ? NO_DICTIONARY : await readDictionary(options.dictionary);
+  if (!dictionary) {
+    process.stderr.write(`${saySimilar('no-dictionary', lang, { path: options.dictionary ?? '' })}\n`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
   const opened = options.corpus === undefined ? undefined : await openCorpus(options.corpus, { how: 'read' });
   if (opened && !opened.ok) {
     process.stderr.write(`${openFault(opened.error, speakCorpus(lang))}\n`);
@@ -49,7 +60,7 @@ async function similar(
     return;
   }
   try {
-    await compareAndTell(files, opened?.value, options, lang, say);
+    await compareAndTell(files, { corpus: opened?.value, dictionary }, options, lang, say);
   } finally {
     await opened?.value.close();
   }
@@ -57,7 +68,7 @@ async function similar(
 
 async function compareAndTell(
   files: readonly string[],
-  corpus: Corpus | undefined,
+  { corpus, dictionary }: { readonly corpus: Corpus | undefined; readonly dictionary: Dictionary },
   options: SimilarOptions,
   lang: UiLang,
   say: Say,
@@ -66,6 +77,7 @@ async function compareAndTell(
   const stop = stopSignal();
   const reports = await similarFiles([...new Set(files)], {
     ...(corpus && { corpus }),
+    dictionary,
     limits: STANDARD_LIMITS,
     signal: stop.signal,
     onProgress: (done, total, at) => line.say(say('checking', { at, done, total })),

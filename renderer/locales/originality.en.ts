@@ -51,7 +51,7 @@ export const ORIGINALITY_EN = {
   'passage-reordered': 'in another order',
   'passage-paraphrase': 'reworded',
   'passage-summary': 'shortened',
-  'passage-rewritten': 'possibly rewritten, please compare',
+  'passage-rewritten': 'possibly rewritten: compare them',
   'passage-translation': 'perhaps a translation',
   'passage-quoted': 'quoted',
   'passage-cited': 'source named',

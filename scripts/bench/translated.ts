@@ -1,25 +1,21 @@
 /**
- * `npm run bench -- translated <help folder> [dictionary.json]`: how well the
+ * `npm run bench -- translated <help folder> [dictionary]`: how well the
  * English original of a Hindi passage is found among many on the same matter
  * (check/similarity/translated/). The passages are those that Debian's
  * `libreoffice-help-en-us` and `libreoffice-help-hi` have in both languages;
- * the folder holds `en-US` and `hi`. A dictionary is made by
- * `scripts/similar/freedict.ts`. Recall is told where one in a hundred passages
+ * the folder holds `en-US` and `hi`. The dictionary is that of Debian's
+ * `dict-freedict-eng-hin`. Recall is told where one in a hundred passages
  * whose original is not there would be taken for a translation. Then texts of
  * some 600 words, as they are compared: leads to the original and to others.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { prepare } from '../../packager/check/similarity/prepare.ts';
-import {
-  type Dictionary,
-  dictionaryFile,
-  dictionaryOf,
-  NO_DICTIONARY,
-} from '../../packager/check/similarity/translated/dictionary.ts';
+import { type Dictionary, NO_DICTIONARY } from '../../packager/check/similarity/translated/dictionary.ts';
 import { translationsBetween } from '../../packager/check/similarity/translated/leads.ts';
 import { likeliest, shelve } from '../../packager/check/similarity/translated/shelf.ts';
 import { sayingsOf } from '../../packager/check/similarity/translated/terms.ts';
+import { readDictionary } from '../../packager/read-dictionary.ts';
 import { machine } from './material/timed.ts';
 
 interface Pair {
@@ -32,15 +28,18 @@ const FALSE_ALARMS = 0.01;
 
 export async function run([folder, dictionary]: string[]): Promise<void> {
   if (!folder) {
-    console.error('Usage: npm run bench -- translated <folder with en-US and hi> [<dictionary.json>]');
+    console.error(
+      'Usage: npm run bench -- translated <folder with en-US and hi> [<freedict-eng-hin.dict.dz>]',
+    );
     process.exitCode = 2;
     return;
   }
   const pages = pagesOf(folder);
   console.log('words, passages      first   among 5   recall at 1 % false alarms   ms a passage');
   if (dictionary) {
-    const { title, ...file } = dictionaryFile.parse(JSON.parse(readFileSync(dictionary, 'utf8')));
-    printAll(title, pages, dictionaryOf({ title, ...file }));
+    const known = await readDictionary(dictionary);
+    if (!known) throw new Error(`${dictionary} is no dictionary`);
+    printAll(basename(dictionary), pages, known);
   }
   printAll('no dictionary', pages, NO_DICTIONARY);
   console.log(machine());

@@ -3,8 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passages } from '../check/similarity/texts.ts';
+import { DICTIONARY, ENGLISH, HINDI } from '../check/similarity/translated/texts.ts';
 import { builtCli } from '../engine.ts';
 
 let place: string;
@@ -80,4 +82,26 @@ test('JSON as the contract has it; a file that cannot be read is told, and the o
     verdict: 'fail',
     similar: { matches: [{ kind: 'exact', quoted: false, source: { id: 'two.html' } }] },
   });
+});
+
+test('a translation is a lead, by an installed dictionary, and stops nothing', async () => {
+  await writeFile(join(place, 'english.txt'), ENGLISH.join('\n\n'));
+  await writeFile(join(place, 'hindi.txt'), HINDI.join('\n\n'));
+  const entries = Object.entries(DICTIONARY).map(
+    ([word, glosses]) => `${word} /x/ <N>\n1. ${glosses.join(', ')}`,
+  );
+  await writeFile(join(place, 'test.dict.dz'), gzipSync(entries.join('\n')));
+  const both = ['hindi.txt', 'english.txt'];
+  const told = await kriti(...both, '--dictionary', 'test.dict.dz');
+  expect(told.out).toContain('possibly translated, please compare');
+  expect(told.code).toBe(0);
+  const { out } = await kriti(...both, '--dictionary', 'test.dict.dz', '--format', 'json');
+  const [{ similar }] = JSON.parse(out).reports;
+  expect(similar).toMatchObject({
+    share: 0,
+    matches: [],
+    leads: [{ kind: 'translation', source: { id: 'english.txt' } }],
+  });
+  expect((await kriti(...both)).out).not.toContain('possibly translated');
+  expect((await kriti(...both, '--dictionary', 'one.txt')).code).toBe(2);
 });

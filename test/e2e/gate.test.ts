@@ -30,7 +30,9 @@ test('says in one sentence what holds the course, and what is fine and why', asy
   await part('Fine, and why')
     .getByRole('button', { name: /^Show \d+ more$/ })
     .click();
-  await part('Fine, and why').getByText('Every picture has a description').waitFor();
+  await part('Fine, and why')
+    .locator('.gate-fine-what', { hasText: 'Every picture has a description' })
+    .waitFor();
   await page.getByText('iGOT Qualified').waitFor();
   expect(await button('Pack for upload').isDisabled()).toBe(true);
   await page.getByText('Waiting for 2 answers').waitFor();

@@ -9,6 +9,8 @@ import { repeats } from './repeats.ts';
 import { type Lead as Found, leadsBetween, toldIn } from './rewritten/leads.ts';
 import type { SimilarSounds } from './sounds/compare-sounds.ts';
 import { type Known, type Standing, standingOf } from './standing.ts';
+import type { Dictionary } from './translated/dictionary.ts';
+import { translationsBetween } from './translated/leads.ts';
 
 /** A text and what is known of it. */
 export type Document = Prepared & Known & { readonly id: string; readonly title: string };
@@ -36,7 +38,7 @@ export interface Match {
 
 /** Two places that may tell the same, for a person to compare. Offsets as in a match. */
 export interface Lead extends Pick<Match, 'passage' | 'start' | 'end' | 'source' | 'score' | 'words'> {
-  readonly kind: 'rewritten';
+  readonly kind: 'rewritten' | 'translation';
 }
 
 export interface Similar {
@@ -48,7 +50,7 @@ export interface Similar {
   readonly matches: readonly Match[];
   /** Passages the text itself has twice: `source` is the first of them. They are in no share. */
   readonly repeats: readonly Match[];
-  /** What may be rewritten from a source, in the order of the text; in no share. */
+  /** What may be rewritten or translated from a source, in the order of the text; in no share. */
   readonly leads: readonly Lead[];
   /** Where the pictures were compared too. */
   readonly pictures?: SimilarPictures;
@@ -58,12 +60,14 @@ export interface Similar {
 
 /**
  * @param sources may hold the text itself, by its id: it is not held against itself
- * @param telling looked into for what was rewritten
+ * @param telling looked into for what was rewritten, and translated
+ * @param dictionary to find translations by (it may be empty); without one they are not looked for
  */
 export function compare(
   copy: Document,
   sources: readonly Document[],
   telling: readonly Document[] = sources,
+  dictionary?: Dictionary,
 ): Similar {
   const point = codePoints(copy.text);
   const ranges: { range: Stretch; open: boolean }[] = [];
@@ -100,6 +104,7 @@ export function compare(
       copy,
       telling,
       ranges.map(({ range }) => range),
+      dictionary,
     ),
   };
 }
@@ -108,7 +113,12 @@ export function compare(
 const EXPLAINED = 0.25;
 
 /** Of leads on the same words the best; none where words are shared, or where what explains a passage explains it. */
-function leadsOf(copy: Document, telling: readonly Document[], passages: readonly Stretch[]): Lead[] {
+function leadsOf(
+  copy: Document,
+  telling: readonly Document[],
+  passages: readonly Stretch[],
+  dictionary: Dictionary | undefined,
+): Lead[] {
   const sources = telling.filter(({ id }) => id !== copy.id);
   if (sources.length === 0) return [];
   const own = toldIn(copy);
@@ -118,14 +128,19 @@ function leadsOf(copy: Document, telling: readonly Document[], passages: readonl
     ) >=
     EXPLAINED * (aTo - aFrom);
   const found = sources.flatMap((source) =>
-    leadsBetween(own, toldIn(source), isExplained)
-      .filter((lead) => {
+    [
+      ...leadsBetween(own, toldIn(source), isExplained).map((lead) => ({ lead, kind: 'rewritten' as const })),
+      ...(dictionary ? translationsBetween(copy, source, dictionary) : [])
+        .filter(({ aFrom, aTo }) => !isExplained(aFrom, aTo))
+        .map((lead) => ({ lead, kind: 'translation' as const })),
+    ]
+      .filter(({ lead }) => {
         const range = [copy.starts[lead.aFrom] ?? 0, endOf(copy, lead.aTo)] as const;
         return standingOf(copy, source, range, fingerprintOf(copy, source, lead)) === 'open';
       })
-      .map((lead) => ({ lead, source })),
+      .map((one) => ({ ...one, source })),
   );
-  const kept: { lead: Found; source: Document }[] = [];
+  const kept: { lead: Found; kind: Lead['kind']; source: Document }[] = [];
   for (const one of found.sort((a, b) => b.lead.score - a.lead.score)) {
     const isTold = kept.some(({ lead }) => lead.aFrom < one.lead.aTo && one.lead.aFrom < lead.aTo);
     if (!isTold) kept.push(one);
@@ -133,7 +148,7 @@ function leadsOf(copy: Document, telling: readonly Document[], passages: readonl
   const point = codePoints(copy.text);
   return kept
     .sort((one, other) => one.lead.aFrom - other.lead.aFrom)
-    .map(({ lead, source }) => {
+    .map(({ lead, kind, source }) => {
       const told = { point, sourcePoint: codePoints(source.text), score: lead.score };
       const {
         kind: _,
@@ -145,7 +160,7 @@ function leadsOf(copy: Document, telling: readonly Document[], passages: readonl
         kind: 'paraphrase',
         standing: 'open',
       });
-      return { ...place, kind: 'rewritten' };
+      return { ...place, kind };
     });
 }
 

@@ -1,20 +1,13 @@
 /**
  * A dictionary from English to Hindi, turned round: the English stems a Hindi
- * word may stand for. Kriti ships none, since the free ones are under the GPL;
- * `scripts/similar/freedict.ts` makes the data of one that is installed.
+ * word may stand for. Kriti ships none, since the free ones are under the GPL; it
+ * reads one that is installed (freedict.ts).
  */
-import { z } from 'zod';
 import { foldWord } from '../fold.ts';
 import { isContent, stem } from '../stems.ts';
 
 /** English headwords with their glosses in Hindi. */
-export const dictionaryFile = z.strictObject({
-  format: z.literal('kriti-dictionary-1'),
-  title: z.string(),
-  licence: z.string(),
-  entries: z.record(z.string(), z.array(z.string())),
-});
-export type DictionaryFile = z.infer<typeof dictionaryFile>;
+export type Entries = Readonly<Record<string, readonly string[]>>;
 
 /** For the root of a Hindi word: English stems, and how well each one fits, 0 to 1. */
 export type Dictionary = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -22,7 +15,7 @@ export type Dictionary = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** Without any dictionary, names, loan words and numbers are what is left. */
 export const NO_DICTIONARY: Dictionary = new Map();
 
-export function dictionaryOf({ entries }: DictionaryFile): Dictionary {
+export function dictionaryOf(entries: Entries): Dictionary {
   const found = new Map<string, Map<string, number>>();
   for (const [headword, glosses] of Object.entries(entries)) {
     const stems = contentWords(headword).map(stem);

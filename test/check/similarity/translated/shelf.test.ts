@@ -6,10 +6,10 @@ import {
   meaningsOf,
   NO_DICTIONARY,
 } from '../../../../packager/check/similarity/translated/dictionary.ts';
+import { readFreedict } from '../../../../packager/check/similarity/translated/freedict.ts';
 import { likeliest, shelve } from '../../../../packager/check/similarity/translated/shelf.ts';
 import { soundsOfEnglish, soundsOfHindi } from '../../../../packager/check/similarity/translated/sounds.ts';
 import { sayingsOf } from '../../../../packager/check/similarity/translated/terms.ts';
-import { readFreedict } from '../../../../scripts/similar/freedict.ts';
 import { DICTIONARY, ENGLISH, HINDI } from './texts.ts';
 
 test.each([

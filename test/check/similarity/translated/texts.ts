@@ -1,5 +1,5 @@
 /** A text of the tests' own in English and Hindi, paragraph by paragraph, and a dictionary with a few of its words. */
-import type { DictionaryFile } from '../../../../packager/check/similarity/translated/dictionary.ts';
+import type { Entries } from '../../../../packager/check/similarity/translated/dictionary.ts';
 
 export const ENGLISH = [
   'The forest department of Mandla planted 2,400 saplings of teak and bamboo along the river last monsoon. Villagers watered them for eleven weeks, and the ranger counted the trees that had survived every month.',
@@ -23,37 +23,32 @@ export const OTHER_HINDI = [
   'तीन साल बाद पहले फल आए। बाज़ार में वे अच्छे दाम पर बिके, और पैसे से मंदिर के पास एक कुआँ खोदा गया।',
 ];
 
-export const DICTIONARY: DictionaryFile = {
-  format: 'kriti-dictionary-1',
-  title: 'Test',
-  licence: 'CC0-1.0',
-  entries: {
-    forest: ['वन', 'जंगल'],
-    department: ['विभाग'],
-    river: ['नदी'],
-    teak: ['सागौन'],
-    sapling: ['पौधा'],
-    tree: ['पेड़'],
-    water: ['पानी'],
-    week: ['सप्ताह', 'हफ़्ता'],
-    village: ['गाँव'],
-    fence: ['बाड़'],
-    break: ['तोड़ना'],
-    watchman: ['चौकीदार', 'पहरेदार'],
-    wage: ['वेतन'],
-    expense: ['ख़र्च'],
-    winter: ['सर्दी'],
-    disease: ['रोग', 'बीमारी'],
-    leaf: ['पत्ती'],
-    scientist: ['वैज्ञानिक'],
-    farmer: ['किसान'],
-    oil: ['तेल'],
-    'sun rise': ['सूर्योदय'],
-    summer: ['गर्मी'],
-    seed: ['बीज'],
-    map: ['नक्शा'],
-    office: ['कार्यालय'],
-  },
+export const DICTIONARY: Entries = {
+  forest: ['वन', 'जंगल'],
+  department: ['विभाग'],
+  river: ['नदी'],
+  teak: ['सागौन'],
+  sapling: ['पौधा'],
+  tree: ['पेड़'],
+  water: ['पानी'],
+  week: ['सप्ताह', 'हफ़्ता'],
+  village: ['गाँव'],
+  fence: ['बाड़'],
+  break: ['तोड़ना'],
+  watchman: ['चौकीदार', 'पहरेदार'],
+  wage: ['वेतन'],
+  expense: ['ख़र्च'],
+  winter: ['सर्दी'],
+  disease: ['रोग', 'बीमारी'],
+  leaf: ['पत्ती'],
+  scientist: ['वैज्ञानिक'],
+  farmer: ['किसान'],
+  oil: ['तेल'],
+  'sun rise': ['सूर्योदय'],
+  summer: ['गर्मी'],
+  seed: ['बीज'],
+  map: ['नक्शा'],
+  office: ['कार्यालय'],
 };
 
 /** Full of names, loan words and numbers: what can be found without a dictionary. */
