@@ -6,7 +6,7 @@ import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
 import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
+import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
 import { soundsLike } from './corpus/sounds-like.ts';
 import { err, ok, type Result } from './course/result.ts';
@@ -107,10 +107,13 @@ export async function compareWith(
   const common = await commonRanges(corpus.store, text, documents);
   const sources = await documentsLike(corpus, text);
   const telling = await documentsTelling(corpus, text, sources);
+  const known = [...sources, ...telling];
+  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary, known) : [];
+  const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
   return {
-    ...compare({ ...text, common }, [...others, ...sources], [...others, ...telling], dictionary),
+    ...compare({ ...text, common }, [...others, ...sources], looked, dictionary),
     ...(pictures && { pictures }),
     ...(sounds && { sounds }),
   };

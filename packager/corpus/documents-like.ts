@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Document } from '../check/similarity/compare.ts';
+import { rarePrints } from '../check/similarity/fingerprints.ts';
 import { prepare } from '../check/similarity/prepare.ts';
 import { likelyChunks, tellingChunks } from '../check/similarity/retrieve.ts';
+import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
+import { translatedPrints } from '../check/similarity/translated/prints.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusDocument } from './document.ts';
 
@@ -26,7 +29,22 @@ export const documentsTelling = async (
   text: Document,
   ready: readonly Document[] = [],
 ): Promise<Document[]> =>
-  documentsOf(corpus, text, await tellingChunks(corpus.store, text), MOST_TELLING, ready);
+  documentsOf(corpus, text, await tellingChunks(corpus.store, rarePrints(text)), MOST_TELLING, ready);
+
+/** Documents in English that a text in Hindi may be translated from, likewise. */
+export const documentsTranslated = async (
+  corpus: Corpus,
+  text: Document,
+  dictionary: Dictionary,
+  ready: readonly Document[] = [],
+): Promise<Document[]> =>
+  documentsOf(
+    corpus,
+    text,
+    await tellingChunks(corpus.store, translatedPrints(text, dictionary)),
+    MOST_TELLING,
+    ready,
+  );
 
 async function documentsOf(
   corpus: Corpus,

@@ -103,5 +103,8 @@ test('a translation is a lead, by an installed dictionary, and stops nothing', a
     leads: [{ kind: 'translation', source: { id: 'english.txt' } }],
   });
   expect((await kriti(...both)).out).not.toContain('possibly translated');
+  expect((await run('corpus', 'add', 'english.txt', '--corpus', 'english')).code).toBe(0);
+  const against = await kriti('hindi.txt', '--corpus', 'english', '--dictionary', 'test.dict.dz');
+  expect(against.out).toContain('possibly translated, please compare');
   expect((await kriti(...both, '--dictionary', 'one.txt')).code).toBe(2);
 });

@@ -46,11 +46,13 @@ export const runPrints = ({ words }: Prepared): Fingerprints => gathered((add) =
 
 /** Those by which what was rewritten is found: r1. */
 export const rarePrints = ({ stems, content }: Prepared): Fingerprints =>
+  stemPrints([...stems].flatMap((stem, at) => (content[at] === 1 ? [{ stem, at }] : [])));
+
+/** The same of stems that stand elsewhere than in the text: of their words in another language. */
+export const stemPrints = (stems: readonly { readonly stem: number; readonly at: number }[]): Fingerprints =>
   gathered((add) => {
-    stems.forEach((stem, at) => {
-      if (content[at] === 1 && rarityOf(stem) >= RARE)
-        add(joined(follow(R1 ^ UPPER, stem), follow(R1, stem)), at);
-    });
+    for (const { stem, at } of stems)
+      if (rarityOf(stem) >= RARE) add(joined(follow(R1 ^ UPPER, stem), follow(R1, stem)), at);
   });
 
 /** Less rare stems stand in so many chunks of a corpus that none is told by them. */

@@ -4,7 +4,7 @@
  * where a ranking over the whole text would bury it.
  */
 import type { FingerprintStore } from './fingerprint-store.ts';
-import { type Fingerprints, fingerprints, rarePrints } from './fingerprints.ts';
+import { type Fingerprints, fingerprints } from './fingerprints.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -16,10 +16,13 @@ export async function likelyChunks(store: FingerprintStore, text: Prepared): Pro
   return ranked(votes);
 }
 
-/** Numbers of the chunks that may tell the same in other words, those first of which one window is most sure. */
-export async function tellingChunks(store: FingerprintStore, text: Prepared): Promise<number[]> {
+/**
+ * Numbers of the chunks that may tell the same in other words, those first of which one window is most sure.
+ * @param prints those of the text's rare stems, or of what they are in another language
+ */
+export async function tellingChunks(store: FingerprintStore, prints: Fingerprints): Promise<number[]> {
   const most = new Map<number, number>();
-  for (const [chunk, sum] of await choices(store, rarePrints(text), SETTINGS.telling))
+  for (const [chunk, sum] of await choices(store, prints, SETTINGS.telling))
     most.set(chunk, Math.max(sum, most.get(chunk) ?? 0));
   return ranked(most);
 }
