@@ -117,7 +117,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     sounds:
       '{compared, plural, =0 {No recording or film} one {# recording or film} other {# recordings and films}} compared by sound; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
     soundsLeft:
-      'Of these, {plain, plural, one {# is} other {# are}} so short or quiet that only the very file would be found, and {cut, plural, one {# is} other {# are}} longer than an hour and compared so far. Not compared: {unread, number} that could not be read. What was played faster or in another pitch is not found.',
+      'Of these, {plain, plural, one {# is} other {# are}} so short or quiet that only the very file would be found, and {cut, plural, one {# is} other {# are}} longer than an hour and compared so far. Not compared: {unread, number} that could not be read. What was played much faster or slower, in another pitch or through a telephone may be missed.',
     soundsMissed:
       'Recordings are missing in the documents compared: ffmpeg was not there when they were added.',
     recording: 'Recording',
@@ -191,7 +191,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     sounds:
       'ध्वनि से {compared, number} रिकॉर्डिंग और फ़िल्मों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
     soundsLeft:
-      'इनमें {plain, number} इतनी छोटी या धीमी हैं कि केवल वही फ़ाइल मिल सकती है, और {cut, number} एक घंटे से लंबी हैं जिनका पहला घंटा मिलाया गया। जो पढ़ी नहीं जा सकीं: {unread, number}। जिसकी गति या सुर बदला हो, वह नहीं मिलती।',
+      'इनमें {plain, number} इतनी छोटी या धीमी हैं कि केवल वही फ़ाइल मिल सकती है, और {cut, number} एक घंटे से लंबी हैं जिनका पहला घंटा मिलाया गया। जो पढ़ी नहीं जा सकीं: {unread, number}। जिसकी गति बहुत बदली हो, सुर बदला हो या जो टेलीफ़ोन जैसी सुनाई दे, वह छूट सकती है।',
     soundsMissed: 'उन दस्तावेज़ों की कुछ रिकॉर्डिंग छूटी हैं: उन्हें जोड़ते समय ffmpeg नहीं था।',
     recording: 'रिकॉर्डिंग',
     soundChange: {

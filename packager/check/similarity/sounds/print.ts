@@ -1,7 +1,8 @@
 /**
  * What is kept of a recording to know it again: the raw fingerprint that
  * Chromaprint makes of it, one word of 32 bits for each eighth of a second. It
- * survives saving anew, another loudness and noise; not another tempo or pitch.
+ * survives saving anew, another loudness, noise and a slightly changed tempo; not
+ * another pitch, and the narrow band of a telephone only at times.
  */
 
 /** Counts up whenever equal recordings would get other prints: those of different versions are never compared. */
