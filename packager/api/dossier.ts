@@ -7,13 +7,14 @@ import type { UiLang } from '../course/words.ts';
 import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
 import { authorsProfile } from './check.ts';
-import { openCourseAt, openRefusal } from './course.ts';
+import { openCourseAt } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
-import { endRefusal, tellFailed } from './kriti-file.ts';
+import { handoverRefusal } from './handover.ts';
+import { tellFailed } from './kriti-file.ts';
 import { corpusRefusal } from './originality.ts';
-import { isInside, packEndRefusal } from './pack.ts';
+import { isInside } from './pack.ts';
 import { keepAutomatic } from './versions.ts';
 
 const STEPS: Readonly<Record<UiLang, Readonly<Record<DossierProgress['step'], string>>>> = {
@@ -36,18 +37,10 @@ function dossierRefusal(error: DossierError, folder: string): Failed {
   switch (error.code) {
     case 'blocked':
       return refuse('gate-shut', { count: heldBy(error.gate).length });
-    case 'not-opened':
-      return openRefusal(error.error, folder);
-    case 'not-packed':
-      return packEndRefusal(error.error, folder);
-    case 'ended':
-      return endRefusal(error.end);
-    case 'cancelled':
-      return refuse('cancelled');
     case 'folder-not-empty':
       return refuse('folder-not-empty', { out: error.out });
     default:
-      return refuse('cannot-write', { path: error.path, reason: error.reason });
+      return handoverRefusal(error, folder);
   }
 }
 

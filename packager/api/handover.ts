@@ -16,8 +16,12 @@ const LABEL: Readonly<Record<UiLang, string>> = {
   hi: 'सौंपने की फ़ाइल बन रही है',
 };
 
-/** Why there is no handover. */
-export function handoverRefusal(error: HandoverError, folder: string): Failed {
+type NotPacked = Extract<HandoverError, { readonly code: 'not-packed' }>;
+/** Which target was not packed is said beside it. */
+type NotMade = Exclude<HandoverError, NotPacked> | Pick<NotPacked, 'code' | 'error'>;
+
+/** Why there is no handover, or none of what else is made of packages. */
+export function handoverRefusal(error: NotMade, folder: string): Failed {
   switch (error.code) {
     case 'not-opened':
       return openRefusal(error.error, folder);

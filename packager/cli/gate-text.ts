@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     comparing: '{path} का मिलान हो रहा है',
     looking: '{path} देखा जा रहा है: {total} में से {done}',
     open: '{title} भेजा जा सकता है',
-    shut: '{title} अभी नहीं भेजा जा सकता: {mend, number} बातें ठीक करनी हैं, {say, number} का उत्तर किसी व्यक्ति को देना है',
+    shut: '{title} अभी नहीं भेजा जा सकता: {mend, plural, =0 {कुछ ठीक नहीं करना} one {एक बात ठीक करनी है} other {# बातें ठीक करनी हैं}}, {say, plural, =0 {किसी को कुछ नहीं बताना} one {एक का उत्तर किसी व्यक्ति को देना है} other {# का उत्तर किसी व्यक्ति को देना है}}',
     score:
       'स्कोर कार्ड: 100 में {score, number}{grade}; {measured, number} मापे गए, {declared, number} के उत्तर दिए गए, {open, number} बाक़ी',
     mend: 'ठीक करना ज़रूरी है',

@@ -46,7 +46,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     written: 'Report: {file}',
     stopped: 'Stopped. Nothing was left half-written.',
     'run-unknown': 'There is no platform “{name}” to run on. Known: {known}',
-    'no-course': '“{path}” holds no course',
+    'no-course':
+      '“{path}” holds no course: there is no course.json in it. Name the folder that holds the course',
     playing: 'Running “{title}” at {url} — stop with Ctrl-C',
     'not-playable': '“{path}” is {kind}; it cannot be run here',
     'nothing-to-play': '“{path}” names no file to start with',
@@ -85,7 +86,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     written: 'रिपोर्ट: {file}',
     stopped: 'रोक दिया। कुछ भी अधूरा नहीं छूटा।',
     'run-unknown': '“{name}” नाम का मंच यहाँ नहीं। ये हैं: {known}',
-    'no-course': '“{path}” में कोई कोर्स नहीं है',
+    'no-course': '“{path}” में कोई कोर्स नहीं है: इसमें course.json नहीं है। वह फ़ोल्डर दें जिसमें कोर्स है',
     playing: '“{title}” {url} पर चल रहा है — Ctrl-C से रोकें',
     'not-playable': '“{path}” {kind} है; यहाँ नहीं चल सकता',
     'nothing-to-play': '“{path}” में शुरुआती फ़ाइल नहीं लिखी',

@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     nothing: '{path}: shares no passage with what it was compared with',
     explained: 'with what is quoted, cited, your own or a standard text: {share}',
     'unread-missing': '{path}: there is no such file',
-    'unread-unreadable': '{path}: could not be read ({detail})',
+    'unread-unreadable':
+      '{path}: could not be read ({detail}): it is damaged, or of another kind than its name says. Open it in its own program and save it anew',
     'unread-unknown-kind': '{path}: Kriti reads no text from files of this kind',
     'unread-no-text': '{path}: holds no text (an empty folder has none, and a scanned page is a picture)',
     'unread-broke-down': '{path}: is too large or damaged, reading it was given up ({detail})',
@@ -47,7 +48,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     nothing: '{path}: जिनसे मिलाया गया, उनसे कोई अंश नहीं मिलता',
     explained: 'उद्धरण, स्रोत सहित, अपने या मानक पाठ भी गिनें तो: {share}',
     'unread-missing': '{path}: ऐसी कोई फ़ाइल नहीं है',
-    'unread-unreadable': '{path}: पढ़ी नहीं जा सकी ({detail})',
+    'unread-unreadable':
+      '{path}: पढ़ी नहीं जा सकी ({detail}): ख़राब है, या उस तरह की नहीं जो नाम बताता है। उसे उसके प्रोग्राम में खोलकर फिर सहेजें',
     'unread-unknown-kind': '{path}: इस तरह की फ़ाइल से कृति पाठ नहीं पढ़ती',
     'unread-no-text': '{path}: इसमें कोई पाठ नहीं है (ख़ाली फ़ोल्डर में पाठ नहीं होता, और स्कैन किया पन्ना चित्र होता है)',
     'unread-broke-down': '{path}: बहुत बड़ी या ख़राब है, पढ़ना छोड़ना पड़ा ({detail})',
