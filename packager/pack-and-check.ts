@@ -146,7 +146,11 @@ async function inFolder(
       packed.error.code === 'cancelled' ? { code: 'cancelled' } : { code: 'failed', end: packed.error },
     );
   }
-  if (!packed.value.ok) return packed.value;
+  if (!packed.value.ok) {
+    const { error } = packed.value;
+    // Told of the place that was asked for: the one it is made in is gone by then, and nobody's concern.
+    return err(error.code === 'not-written' ? { ...error, data: { ...error.data, out } } : error);
+  }
 
   const checked = await runJob(
     'validate',

@@ -147,6 +147,13 @@ describe('packing and checking', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('names the place that was asked for when the disk is full', async () => {
+    const { out, start } = await packing({
+      pack: async ({ out: made }) => ok(err({ code: 'not-written', data: { out: made, reason: 'ENOSPC' } })),
+    });
+    expect(await start()).toMatchObject({ error: { code: 'not-written', data: { out, reason: 'ENOSPC' } } });
+  });
+
   it('tells how far it is, without going back', async () => {
     const told: number[] = [];
     const halfway = (_: unknown, { onProgress }: JobOptions) => onProgress?.({ done: 1, total: 2 });
