@@ -114,7 +114,9 @@ async function deliver(work: () => Promise<Answer>, options: Options, lang: UiLa
     }
     const system = error instanceof Error && 'code' in error;
     if (!system || output === undefined) throw error;
-    process.stderr.write(`${speak(lang)('output-failed', { file: output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${speak(lang)('output-failed', { file: output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -166,7 +168,7 @@ function competencyLines(one: FrameworkCompetency, lang: UiLang, say: SayCompete
 
 async function bringIn(file: string, { frameworks, say, lang }: Work): Promise<Answer> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refused(say('no-file', { file, reason: reasonOf(error) }));
+    throw new Refused(say('no-file', { file, reason: reasonOf(error, lang) }));
   });
   const read = await frameworkOf(basename(file), bytes, runJob);
   if (!read.ok) throw refusedBy(read, lang, EXIT.findings);

@@ -127,7 +127,7 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
     try {
       return ok(await readFile(file, 'utf8'));
     } catch (error) {
-      return err(own('not-read', { file, reason: reasonOf(error) }));
+      return err(own('not-read', { file, reason: reasonOf(error, lang) }));
     }
   };
   let key: KeyObject | undefined;

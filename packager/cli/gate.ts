@@ -90,7 +90,9 @@ async function atGate(folder: string, options: GateOptions, lang: UiLang, say: S
   try {
     await writeWhole(options.output, text);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -190,7 +192,7 @@ async function compare(
     const similar = judged.ok ? judged.value.similar : undefined;
     return ok(originalityResult(similar, { lang, limits: similarLimits(profile.limits) }));
   } catch (error) {
-    return err([reasonOf(error), EXIT.ownFailure]);
+    return err([reasonOf(error, lang), EXIT.ownFailure]);
   } finally {
     line.end();
     stop.done();
