@@ -12,9 +12,11 @@ import { originalityResult } from '../check/similarity/originality.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { ok, type Result } from '../course/result.ts';
 import { type Gate, gate } from '../gate/gate.ts';
+import { nodeHost } from '../host-node.ts';
 import type { JobEnd } from '../jobs.ts';
 import { judgeOriginality } from '../originality.ts';
 import { courseHash } from '../project/course-hash.ts';
+import { withAssetFacts } from '../project.ts';
 import { openFolder } from '../read/folder.ts';
 import type { Facts } from './facts.ts';
 
@@ -38,7 +40,8 @@ export async function judge(
 ): Promise<Result<Judgement, JobEnd>> {
   const started = performance.now();
   const { project, profile, lang, made } = facts;
-  const checked = await checkCourse({ project, limits: profile.limits }, profile, { pause });
+  const whole = await withAssetFacts(nodeHost, facts.folder, project);
+  const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, { pause });
   const compared = corpus && (await comparedWith(corpus, facts));
   const looked = await facts.runJob(
     'look',
