@@ -10,6 +10,9 @@ export interface ReadText {
   readonly location: Location;
 }
 
+/** What learners see; a README is for its makers. */
+const SHOWN: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml', 'json', 'js', 'pdf']);
+
 const read = new WeakMap<PackageView, Promise<readonly ReadText[]>>();
 
 /** Texts of pages, of data that scripts show, and of a PDF given by itself. */
@@ -23,10 +26,9 @@ export function textsOf(view: PackageView): Promise<readonly ReadText[]> {
 
 async function readTexts({ files, kind }: PackageView): Promise<readonly ReadText[]> {
   const { text, places } = await packageText(kind === 'pdf' ? files : withoutPapers(files));
-  return places.map(({ start, end, file = '' }) => ({
-    text: text.slice(start, end),
-    location: { in: 'package', file },
-  }));
+  return places.flatMap(({ start, end, file = '' }) =>
+    SHOWN.has(extensionOf(file)) ? [{ text: text.slice(start, end), location: { in: 'package', file } }] : [],
+  );
 }
 
 /** Reading every PDF of a package takes minutes. */

@@ -59,7 +59,7 @@ export async function judge(
   return ok({
     gate: gate({ project, hash: courseHash(project), profile, checked, lang, ...judged }),
     report: {
-      ...(await reportOf(facts, checked, [...accessibility, ...(compared ? [compared.result] : [])])),
+      ...(await reportOf(facts, checked, compared?.result, accessibility)),
       ms: Math.round(performance.now() - started),
     },
     accessibility: conformance(project, checked, looked.value, made),
@@ -89,14 +89,15 @@ async function comparedWith(
 async function reportOf(
   { project, folder, profile, lang }: Facts,
   checked: readonly Checked[],
-  others: readonly RuleResult[],
+  originality: RuleResult | undefined,
+  accessibility: readonly RuleResult[],
 ): Promise<Omit<FileReport, 'ms'>> {
-  const results = [...inWords(checked, lang), ...others];
+  const results = [...inWords(checked, lang), ...accessibility, ...(originality ? [originality] : [])];
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
   return {
     subject: { path: folder, bytes: await bytesIn(folder) },
     ...{ kind: 'course', profile: profile.id, verdict: verdictOf(results), results },
-    ...(card && { scorecard: fillCard(card, project, checked, lang) }),
+    ...(card && { scorecard: fillCard(card, project, checked, lang, originality) }),
   };
 }
 

@@ -16,7 +16,10 @@ it.each(rows.map((cells) => [cells[0]?.trim() ?? '', cells] as const))('%s', (_,
   if (!igot) throw new Error('no profile');
   const named = (cell = '') => [...cell.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => id ?? '');
   const ruleOf = (id: string) => RULES.find((rule) => rule.id === id);
-  for (const [cell, ofCourse] of [[course, true], [pack, false]] as const)
+  for (const [cell, ofCourse] of [
+    [course, true],
+    [pack, false],
+  ] as const)
     for (const id of named(cell)) {
       const rule = ruleOf(id);
       expect([id, rule && COURSE.has(rule.subject)]).toEqual([id, ofCourse]);
