@@ -116,7 +116,7 @@ async function gateOf(
   const looked = await lookAt(project, path, options, profile.value, lang, say);
   if (!looked.ok) return looked;
   const judged = (course: Course) =>
-    gateCourse({ ...project, course }, profile.value, lang, {
+    gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
     });

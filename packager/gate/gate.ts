@@ -77,7 +77,7 @@ export function gate(input: GateInput): Gate {
   const { project, hash, profile, checked, originality, accessibility, lang } = input;
   const weigh = (demand: GateDemand): GateWeight => profile.gate?.[demand] ?? 'off';
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
-  const filled = card && fillCard(card, project, checked, lang);
+  const filled = card && fillCard(card, project, checked, lang, originality);
   const roles = rolesOf(profile.process && PROCESSES[profile.process], project.course, hash, lang);
   const items = [
     ...checked.flatMap((one) => itemsOfRule(one, lang)),
