@@ -32,7 +32,8 @@ export function openRefusal({ code, problems }: OpenError, path: string): Failed
   const [first] = problems;
   if (code === 'unreadable')
     return refuse('cannot-read', { path, reason: String(first?.data?.reason ?? '') });
-  return refuse(code, { path, count: problems.length }, { problems });
+  // Of a folder without a course there is no more to say than that.
+  return refuse(code, { path, count: problems.length }, code === 'not-a-course' ? {} : { problems });
 }
 
 /** Why a course was not saved. */

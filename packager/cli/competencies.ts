@@ -1,10 +1,8 @@
 /** `kriti competencies`: the frameworks that competencies are chosen from, and what a course's text speaks of. */
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { choosableNow, frameworkOf, infoOf, suggestionsFor } from '../api/competencies.ts';
-import { configFolder } from '../api/config-folder.ts';
 import { openRefusal, saveRefusal } from '../api/course.ts';
 import { type Failed, failureInWords } from '../api/failures.ts';
 import { formatWords } from '../check/words.ts';
@@ -28,6 +26,7 @@ import { type SayCompetency, speakCompetencies } from './competency-words.ts';
 import { EXIT } from './exit.ts';
 import { withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
+import { ownFolder } from './own-folder.ts';
 import { speak } from './say.ts';
 
 interface Options {
@@ -56,11 +55,6 @@ interface Work {
   readonly say: SayCompetency;
   readonly frameworks: Frameworks;
 }
-
-const ownFolder = (): string => {
-  const { env, platform } = process;
-  return portPath(configFolder({ env, platform, home: homedir() }));
-};
 
 export function competenciesCommand(lang: UiLang): Command {
   const say = speakCompetencies(lang);
@@ -124,7 +118,9 @@ async function deliver(work: () => Promise<Answer>, options: Options, lang: UiLa
     }
     const system = error instanceof Error && 'code' in error;
     if (!system || output === undefined) throw error;
-    process.stderr.write(`${speak(lang)('output-failed', { file: output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${speak(lang)('output-failed', { file: output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -176,7 +172,7 @@ function competencyLines(one: FrameworkCompetency, lang: UiLang, say: SayCompete
 
 async function bringIn(file: string, { frameworks, say, lang }: Work): Promise<Answer> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refused(say('no-file', { file, reason: reasonOf(error) }));
+    throw new Refused(say('no-file', { file, reason: reasonOf(error, lang) }));
   });
   const read = await frameworkOf(basename(file), bytes, runJob);
   if (!read.ok) throw refusedBy(read, lang, EXIT.findings);

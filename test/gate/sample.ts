@@ -20,12 +20,13 @@ export async function sample(): Promise<Project> {
 /** As a comparison and a browser would have found it without fault. */
 export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: [] };
 
-/** The gate of the platform. */
+/** The gate of the platform, or of another receiver. */
 export async function gateOf(
   project: Project,
   judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: [PASSED] },
+  of = 'igot',
 ): Promise<Gate> {
-  const profile = profileById('igot');
+  const profile = profileById(of);
   if (!profile) throw new Error('no profile');
   return gateCourse(SAMPLE, project, profile, 'en', judged);
 }
