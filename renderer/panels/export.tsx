@@ -18,12 +18,13 @@ import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress, Waiting } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
 import { PackReportView } from './pack-report.tsx';
+import { PlaceDialog } from './place-dialog.tsx';
 import './export.css';
 
 type Step =
@@ -90,20 +91,7 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
   };
 
   if (step.kind === 'place')
-    return (
-      <Dialog
-        title={say('pack-where')}
-        width="wide"
-        onClose={() => setStep({ kind: 'ask' })}
-        actions={
-          <Button look="primary" onPress={() => setStep({ kind: 'ask' })}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
+    return <PlaceDialog from={folder} onFolder={setFolder} onLeave={() => setStep({ kind: 'ask' })} />;
   if (step.kind === 'packing')
     return (
       <Dialog title={say('pack-going')} onClose={closeDialog} stays>
@@ -132,19 +120,13 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
       title={say('get-ready')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            onPress={() => void pack()}
-            isDisabled={!targets || (target === UPLOAD && !mayGoUp)}
-          >
-            {say('pack')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={closeDialog}
+          onGo={() => void pack()}
+          isDisabled={!targets || (target === UPLOAD && !mayGoUp)}
+        >
+          {say('pack')}
+        </CancelOr>
       }
     >
       {step.kind === 'failed' && (

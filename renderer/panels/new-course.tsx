@@ -13,12 +13,13 @@ import { open } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
+import { PlaceDialog } from './place-dialog.tsx';
 
 const EMPTY = 'empty';
 
@@ -75,26 +76,7 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     if ((await open(reply.value.path)) && !openCourse().page) addPage(0);
   };
 
-  if (choosing)
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setChoosing(false)}
-        actions={
-          <>
-            <Button look="plain" onPress={() => setChoosing(false)}>
-              {say('cancel')}
-            </Button>
-            <Button look="primary" onPress={() => setChoosing(false)}>
-              {say('folder-use')}
-            </Button>
-          </>
-        }
-      >
-        <FolderChooser from={place} onFolder={setPlace} />
-      </Dialog>
-    );
+  if (choosing) return <PlaceDialog from={place} onFolder={setPlace} onLeave={() => setChoosing(false)} />;
   const languages: Lang[] = chosen
     ? [...chosen.languages]
     : ['en', 'hi', 'mr', 'bn', 'ta', 'te', 'gu', 'kn', 'ml', 'pa'];
@@ -103,14 +85,9 @@ export function NewCourse({ template }: { template?: string | undefined }) {
       title={say('command-new')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void create()} isDisabled={working || !place}>
-            {working ? say('making') : say('course-create')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={() => void create()} isDisabled={working || !place}>
+          {working ? say('making') : say('course-create')}
+        </CancelOr>
       }
     >
       {failure && (

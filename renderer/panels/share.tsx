@@ -12,12 +12,13 @@ import { join, splitPath } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { courseAt } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
+import { PlaceDialog } from './place-dialog.tsx';
 
 type Step =
   | { readonly kind: 'ask'; readonly failure?: Failure }
@@ -67,20 +68,7 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
   const title = say(whole ? 'handover-title' : 'share-title');
 
   if (step.kind === 'place')
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setStep({ kind: 'ask' })}
-        actions={
-          <Button look="primary" onPress={() => setStep({ kind: 'ask' })}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
+    return <PlaceDialog from={folder} onFolder={setFolder} onLeave={() => setStep({ kind: 'ask' })} />;
   if (step.kind === 'going')
     return (
       <Dialog title={title} onClose={closeDialog} stays>
@@ -115,14 +103,9 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
       title={title}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void make()}>
-            {say('make-file')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={() => void make()}>
+          {say('make-file')}
+        </CancelOr>
       }
     >
       {step.failure && (

@@ -7,12 +7,13 @@ import type { Direction } from '../../packager/course/translation/state.ts';
 import { appInfo } from '../app-info.ts';
 import { save } from '../autosave.ts';
 import { bytesInWords, languageName } from '../numbers.ts';
-import { FolderChooser } from '../panels/folder-chooser.tsx';
+import { PlaceDialog } from '../panels/place-dialog.tsx';
 import { join, splitPath } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Waiting } from '../ui/progress.tsx';
 import { type Level, LevelLine, Notice } from '../ui/severity.tsx';
@@ -51,20 +52,7 @@ export function ExportXliff({ direction, onClose }: { direction: Direction; onCl
     if (reply.ok && reply.value) setFolder(reply.value.path);
   };
   if (isChoosing)
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setChoosing(false)}
-        actions={
-          <Button look="primary" onPress={() => setChoosing(false)}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
+    return <PlaceDialog from={folder} onFolder={setFolder} onLeave={() => setChoosing(false)} />;
   if (made)
     return (
       <Dialog
@@ -96,14 +84,9 @@ export function ExportXliff({ direction, onClose }: { direction: Direction; onCl
       })}
       onClose={onClose}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void write()}>
-            {say('make-file')}
-          </Button>
-        </>
+        <CancelOr onCancel={onClose} onGo={() => void write()}>
+          {say('make-file')}
+        </CancelOr>
       }
     >
       {failure && <Failed failure={failure} />}

@@ -9,7 +9,7 @@ import { CELLS, hashOf, WORDS, wavesOf } from './waves.ts';
 import { cellsOf, framesOf, type Sums, sumsOf, WHOLE, type Window, within } from './window.ts';
 
 /** Counts up whenever equal pictures would get other prints: those of different versions are never compared. */
-export const PRINT_VERSION = 3;
+export const PRINT_VERSION = 4;
 
 export interface PicturePrint {
   /** The picture without its margin. */
