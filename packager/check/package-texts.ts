@@ -31,7 +31,7 @@ async function readTexts({ files, kind }: PackageView): Promise<readonly ReadTex
   const { text, places } = await packageText(kind === 'pdf' ? files : withoutPapers(files));
   return places.flatMap(({ start, end, file = '' }) =>
     start < MOST && SHOWN.has(extensionOf(file))
-      ? [{ text: text.slice(start, end), location: { in: 'package', file } }]
+      ? [{ text: text.slice(start, Math.min(end, MOST)), location: { in: 'package', file } }]
       : [],
   );
 }
