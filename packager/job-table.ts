@@ -22,5 +22,6 @@ export const JOBS = {
   readText: async () => (await import('./read-text-job.ts')).readTextJob,
   readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
   repair: async () => (await import('./repair/repair.ts')).repairPackage,
-  validate: async () => (await import('./validate.ts')).validateFile,
+  schemaFaults: async () => (await import('./schema-job.ts')).schemaFaultsJob,
+  validate: async () => (await import('./validate-job.ts')).validateJob,
 } as const satisfies JobTable;
