@@ -7,6 +7,7 @@ import type { JobTable } from './jobs/serve.ts';
 export const JOBS = {
   certifyCourse: async () => (await import('./course-originality.ts')).certifyCourseJob,
   compareCourse: async () => (await import('./course-originality.ts')).compareCourseJob,
+  dossier: async () => (await import('./dossier-job.ts')).dossierJob,
   extract: async () => (await import('./extract-job.ts')).extractJob,
   film: async () => (await import('./film-job.ts')).filmJob,
   judgeCourse: async () => (await import('./judge-course.ts')).judgeCourseJob,

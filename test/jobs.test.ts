@@ -134,6 +134,37 @@ describe('a job is ended', () => {
   });
 });
 
+describe('a job that asks for another', () => {
+  test('gets what that gives, or why there is nothing, from a process beside it', async () => {
+    const bytes = Uint8Array.of(1, 2);
+    const result = await run('ask', { text: 'नमस्ते', bytes });
+    if (!result.ok) throw new Error(result.error.detail);
+    const { own, told, refused } = result.value;
+    expect(told).toMatchObject({ ok: true, value: { text: 'नमस्ते', bytes } });
+    const { pid } = (told as { value: { pid: number } }).value;
+    expect(new Set([process.pid, own, pid]).size).toBe(3);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'failed', system: 'ENOSPC' } });
+  });
+
+  test('hears of its progress, and stops it where it is stopped itself', async () => {
+    const file = join(folder, 'inner');
+    expect(await codeOf(run('askToTidy', { file }, abortOnProgress()))).toBe('cancelled');
+    await vi.waitFor(() => expect(existsSync(file)).toBe(false));
+  });
+
+  test('takes it with it when it is ended', async () => {
+    const file = join(folder, 'left');
+    expect(await codeOf(run('askAndSpin', { file }, abortOnProgress()))).toBe('cancelled');
+    await vi.waitFor(() => expect(existsSync(file)).toBe(false));
+  });
+
+  test('has as long to tidy up as it was given', async () => {
+    const began = performance.now();
+    await run('spin', {}, { ...abortOnProgress(), graceMs: 3000 });
+    expect(performance.now() - began).toBeGreaterThan(2900);
+  });
+});
+
 describe('workers', () => {
   const workers = () => jobWorkers<typeof TEST_JOBS>(() => ({ file: join(folder, BUILT), execArgv: [] }));
   const bytes = Uint8Array.of(1);

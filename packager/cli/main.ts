@@ -9,10 +9,14 @@ import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { langOf, speak } from './say.ts';
+import { usageFault } from './usage-words.ts';
 
 const args = process.argv.slice(2);
 const lang = langOf(args, process.env);
 const say = speak(lang);
+
+// The first that is one: what follows may be called as another (`corpus check`).
+const named = args.map((arg) => COMMANDS.find(({ name }) => name === arg)).find(Boolean);
 
 async function main(): Promise<void> {
   const program = new Command('kriti')
@@ -24,10 +28,9 @@ async function main(): Promise<void> {
     .enablePositionalOptions()
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => say(`help-${title.replace(/:$/, '').toLowerCase()}`) })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+    // Said at the end, in the language that was asked for.
+    .configureOutput({ outputError: () => {} })
     .exitOverride();
-  // The first that is one: what follows may be called as another (`corpus check`).
-  const named = args.map((arg) => COMMANDS.find(({ name }) => name === arg)).find(Boolean);
   for (const { name, summary, load } of COMMANDS) {
     // Only the command that is meant brings its options and its code.
     const command = name === named?.name ? (await load())(lang) : new Command(name);
@@ -54,7 +57,10 @@ try {
   await main();
 } catch (error) {
   if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    const isFault = error.exitCode !== 0;
+    if (isFault && error.code !== 'commander.help')
+      process.stderr.write(usageFault(error, named?.name, lang));
+    process.exitCode = isFault ? EXIT.usage : EXIT.ok;
   } else {
     process.stderr.write(`${say('own-failure')}\n${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = EXIT.ownFailure;

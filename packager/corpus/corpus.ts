@@ -79,7 +79,7 @@ export interface CorpusPictures {
   of(document: CorpusDocument): NewPicture[];
 }
 
-export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change'> {
+export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change' | 'thumb'> {
   readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
 }
 

@@ -1,5 +1,6 @@
 /** The child's side: waits for the name of a job, runs it, says how it went, and goes or waits for the next. */
 import { parentPort } from 'node:worker_threads';
+import { AskedJobs, type RunAnyJob } from './inner.ts';
 import type { FromJob, JobProgress, ToJob } from './messages.ts';
 
 /** What a job gets beside its input. */
@@ -8,6 +9,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** May be called as often as is convenient. */
   progress(progress: JobProgress): void;
+  /** Runs another of the jobs, in a process beside this one. */
+  readonly runJob: RunAnyJob;
 }
 
 /** Input and output are plain data: they cross to another process. */
@@ -34,10 +37,13 @@ export function serveJobs(jobs: JobTable, ahead?: string): void {
   // What goes wrong here goes wrong again, and is told, when the job is asked for.
   if (ahead !== undefined) jobs[ahead]?.().catch(() => {});
   let stop = new AbortController();
+  const asked = new AskedJobs((message) => parent.send(message));
   parent.listen(async (message) => {
+    if (asked.hear(message)) return;
     if (message.kind === 'cancel') return stop.abort();
+    if (message.kind !== 'run') return;
     stop = new AbortController();
-    await run(jobs, message, { signal: stop.signal, progress: throttled(parent) }, parent);
+    await run(jobs, message, { signal: stop.signal, progress: throttled(parent), runJob: asked.run }, parent);
     if (!message.stay) parent.leave();
   });
 }

@@ -5,21 +5,14 @@
  */
 import type { Affine } from './affine.ts';
 import { BEYOND, LEAST_GAIN, LEAST_PIXELS, type Light, lightOf, SAME, SPREAD } from './light.ts';
-import { at, overlapOf } from './plane.ts';
-import { THUMB } from './print.ts';
+import { at, type Layer, overlapOf } from './plane.ts';
 import { COLUMNS, solve, UNKNOWNS } from './solve.ts';
 
 /** Pixels by which a step must still move a corner. */
 const SETTLED = 0.03;
 
 /** @param step takes every pixel, or every second one across and down */
-export function fitted(
-  copy: Float64Array,
-  original: Float64Array,
-  from: Affine,
-  step: number,
-  rounds: number,
-): Affine {
+export function fitted(copy: Layer, original: Layer, from: Affine, step: number, rounds: number): Affine {
   const light = lightOf(copy, overlapOf(original, from, step, 0));
   if (!light) return from;
   let fit: Fit = { affine: from, ...light };
@@ -30,7 +23,7 @@ export function fitted(
     for (let i = 0; i < 6; i++)
       moved = Math.max(moved, Math.abs((next.affine[i] as number) - (fit.affine[i] as number)));
     fit = next;
-    if (moved * THUMB < SETTLED) break;
+    if (moved * copy.side < SETTLED) break;
   }
   return fit.affine;
 }
@@ -49,18 +42,19 @@ const GAIN_UNIT = 64;
 const LEAP = 4;
 
 /** One step of least squares; undefined where it settles nothing. */
-function improved(copy: Float64Array, original: Float64Array, fit: Fit, step: number): Fit | undefined {
+function improved(copy: Layer, original: Layer, fit: Fit, step: number): Fit | undefined {
   const { gain, offset, spread, affine } = fit;
   const [a, b, c, d, e, f] = affine;
   const bound = Math.max(SAME, spread * BEYOND);
   const { count, pixel, x: xs, y: ys, value: values } = overlapOf(original, affine, step, 1);
+  const { side } = copy;
   NORMAL.fill(0);
   let inside = 0;
   let missed = 0;
   for (let s = 0; s < count; s++) {
     const k = pixel[s] as number;
     const value = values[s] as number;
-    const miss = (copy[k] as number) - gain * value - offset;
+    const miss = (copy.pixels[k] as number) - gain * value - offset;
     const far = miss / bound;
     if (far > 1 || far < -1) continue;
     inside += 1;
@@ -71,8 +65,8 @@ function improved(copy: Float64Array, original: Float64Array, fit: Fit, step: nu
     const py = ys[s] as number;
     const gx = (at(original, px + 1, py) - at(original, px - 1, py)) * 0.5 * gain;
     const gy = (at(original, px, py + 1) - at(original, px, py - 1)) * 0.5 * gain;
-    const x = ((k % THUMB) + 0.5) / THUMB;
-    const y = (((k / THUMB) | 0) + 0.5) / THUMB;
+    const x = ((k % side) + 0.5) / side;
+    const y = (((k / side) | 0) + 0.5) / side;
     ROW[0] = gx * x;
     ROW[1] = gx * y;
     ROW[2] = gx;
@@ -93,7 +87,7 @@ function improved(copy: Float64Array, original: Float64Array, fit: Fit, step: nu
   if (!solved) return undefined;
   const largest = Math.max(...solved.slice(0, 6).map(Math.abs));
   // A step of more than a few pixels is no improvement but a leap.
-  const scale = (largest > LEAP ? LEAP / largest : 1) / THUMB;
+  const scale = (largest > LEAP ? LEAP / largest : 1) / side;
   const by = (i: number) => (solved[i] as number) * scale;
   return {
     affine: [a + by(0), b + by(1), c + by(2), d + by(3), e + by(4), f + by(5)],

@@ -1,5 +1,5 @@
 /** How the original is lit in the copy: lighter, darker, with more or less contrast. */
-import type { Overlap } from './plane.ts';
+import type { Layer, Overlap } from './plane.ts';
 
 /** `gain` and `offset` make the original's brightness the copy's, to within `spread` mostly. */
 export interface Light {
@@ -19,7 +19,7 @@ export const BEYOND = 2.5;
 const ROUNDS = 3;
 
 /** The straight line from the original's brightness to the copy's, pixels far from it left out after the first round. */
-export function lightOf(copy: Float64Array, { count, pixel, value }: Overlap): Light | undefined {
+export function lightOf({ pixels: copy }: Layer, { count, pixel, value }: Overlap): Light | undefined {
   let gain = 1;
   let offset = 0;
   let spread = Number.POSITIVE_INFINITY;

@@ -2,47 +2,69 @@
 import type { Affine } from './affine.ts';
 import { THUMB } from './print.ts';
 
-/** A thumbnail as it is, but for a breath of blur, and blurred. */
+/** Brightness, row by row, `side` by `side`. */
+export interface Layer {
+  readonly side: number;
+  readonly pixels: Float64Array;
+}
+
+/** A thumbnail as it is, but for a breath of blur; at half its size; and that blurred. */
 export interface Plane {
-  readonly fine: Float64Array;
-  readonly coarse: Float64Array;
+  readonly full: Layer;
+  readonly half: Layer;
+  readonly coarse: Layer;
 }
 
 export function planeOf(thumb: Uint8Array): Plane {
-  const fine = blurred(Float64Array.from(thumb), 1);
-  return { fine, coarse: blurred(blurred(fine, 2), 2) };
+  const pixels = Float64Array.from(thumb);
+  const half = blurred({ side: HALF, pixels: halved(pixels) }, 1);
+  return {
+    full: blurred({ side: THUMB, pixels }, 1),
+    half,
+    coarse: blurred(blurred(half, 2), 2),
+  };
 }
 
-function blurred(from: Float64Array, radius: number): Float64Array {
-  return turnedBlur(turnedBlur(from, radius), radius);
+const HALF = THUMB / 2;
+
+function halved(pixels: Float64Array): Float64Array {
+  return Float64Array.from({ length: HALF * HALF }, (_, i) => {
+    const at = Math.floor(i / HALF) * 2 * THUMB + (i % HALF) * 2;
+    const right = (pixels[at] as number) + (pixels[at + 1] as number);
+    return (right + (pixels[at + THUMB] as number) + (pixels[at + THUMB + 1] as number)) / 4;
+  });
+}
+
+function blurred({ side, pixels }: Layer, radius: number): Layer {
+  return { side, pixels: turnedBlur(turnedBlur(pixels, side, radius), side, radius) };
 }
 
 /** Blurs along rows by weights 1, 2 … 2, 1 and exchanges across and down, so that twice is a blur both ways. */
-function turnedBlur(from: Float64Array, radius: number): Float64Array {
+function turnedBlur(from: Float64Array, side: number, radius: number): Float64Array {
   const to = new Float64Array(from.length);
-  for (let y = 0; y < THUMB; y++)
-    for (let x = 0; x < THUMB; x++) {
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++) {
       let sum = 0;
       let weights = 0;
       for (let k = -radius; k <= radius; k++) {
         const weight = radius + 1 - Math.abs(k);
-        sum += weight * (from[y * THUMB + Math.min(THUMB - 1, Math.max(0, x + k))] as number);
+        sum += weight * (from[y * side + Math.min(side - 1, Math.max(0, x + k))] as number);
         weights += weight;
       }
-      to[x * THUMB + y] = sum / weights;
+      to[x * side + y] = sum / weights;
     }
   return to;
 }
 
 /** Brightness between pixels. */
-export function at(plane: Float64Array, x: number, y: number): number {
+export function at({ side, pixels }: Layer, x: number, y: number): number {
   const i = x | 0;
   const j = y | 0;
   const p = x - i;
   const q = y - j;
-  const k = j * THUMB + i;
-  const upper = (plane[k] as number) * (1 - p) + (plane[k + 1] as number) * p;
-  const lower = (plane[k + THUMB] as number) * (1 - p) + (plane[k + THUMB + 1] as number) * p;
+  const k = j * side + i;
+  const upper = (pixels[k] as number) * (1 - p) + (pixels[k + 1] as number) * p;
+  const lower = (pixels[k + side] as number) * (1 - p) + (pixels[k + side + 1] as number) * p;
   return upper * (1 - q) + lower * q;
 }
 
@@ -73,18 +95,19 @@ const WALKED: Overlap = {
  * @param margin pixels of the original that must be left beside each
  * @returns lists that the next call writes over
  */
-export function overlapOf(original: Float64Array, affine: Affine, step: number, margin: number): Overlap {
+export function overlapOf(original: Layer, affine: Affine, step: number, margin: number): Overlap {
   const [a, b, c, d, e, f] = affine;
-  const last = THUMB - 1.001 - margin;
+  const { side } = original;
+  const last = side - 1.001 - margin;
   let count = 0;
-  for (let j = 0; j < THUMB; j += step)
-    for (let i = 0; i < THUMB; i += step) {
-      const x = (i + 0.5) / THUMB;
-      const y = (j + 0.5) / THUMB;
-      const px = (a * x + b * y + c) * THUMB - 0.5;
-      const py = (d * x + e * y + f) * THUMB - 0.5;
+  for (let j = 0; j < side; j += step)
+    for (let i = 0; i < side; i += step) {
+      const x = (i + 0.5) / side;
+      const y = (j + 0.5) / side;
+      const px = (a * x + b * y + c) * side - 0.5;
+      const py = (d * x + e * y + f) * side - 0.5;
       if (px < margin || py < margin || px > last || py > last) continue;
-      WALKED.pixel[count] = j * THUMB + i;
+      WALKED.pixel[count] = j * side + i;
       WALKED.x[count] = px;
       WALKED.y[count] = py;
       WALKED.value[count] = at(original, px, py);

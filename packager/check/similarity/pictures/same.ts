@@ -20,7 +20,10 @@ const LEAST_COVERED = 0.55;
  * @param bits by which the hashes of the two differ
  */
 export function isSamePicture({ bits, laid }: Likely): boolean {
-  const { affine, edges, tone, overlap } = laid;
+  const {
+    affine,
+    half: { edges, tone, overlap },
+  } = laid;
   const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
