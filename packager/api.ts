@@ -17,6 +17,7 @@ import type {
   OpenedCourse,
   PictureFacts,
   RecentCourse,
+  RulesInfo,
   TargetInfo,
   TemplateInfo,
   VersionContent,
@@ -215,6 +216,18 @@ export const API = {
   'dossier.start': method(
     z.strictObject({ path, out: path, corpus: corpus.optional() }),
     gives<{ readonly job: string }>,
+  ),
+  /** Whose rules a course can be held by: ours that have a gate, and those brought in. */
+  'profiles.list': method(nothing, gives<readonly RulesInfo[]>),
+  /** Takes in the profile of a receiver; one of the same id takes the place of the one before. */
+  'profiles.import': method(
+    z.strictObject({ name: z.string().min(1).max(255), text: z.string().max(2 ** 20) }),
+    gives<RulesInfo>,
+  ),
+  /** Takes one away that was brought in, and answers its text. */
+  'profiles.remove': method(
+    z.strictObject({ id: z.string().min(1).max(64) }),
+    gives<{ readonly text: string }>,
   ),
   /** Takes files and folders into a corpus, which is made where there is none. */
   'corpus.add': method(

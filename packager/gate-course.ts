@@ -11,9 +11,18 @@ export async function gateCourse(
   project: Project,
   profile: Profile,
   lang: UiLang,
-  known: Pick<GateInput, 'originality' | 'accessibility'> & CourseRun = {},
+  known: Pick<GateInput, 'originality' | 'accessibility' | 'rulesMissing'> & CourseRun = {},
 ): Promise<Gate> {
-  const { originality, accessibility, ...run } = known;
+  const { originality, accessibility, rulesMissing, ...run } = known;
   const checked = await checkCourse({ project, limits: profile.limits }, profile, run);
-  return gate({ project, hash: courseHash(project), profile, checked, originality, accessibility, lang });
+  return gate({
+    project,
+    hash: courseHash(project),
+    profile,
+    checked,
+    originality,
+    accessibility,
+    rulesMissing,
+    lang,
+  });
 }

@@ -394,11 +394,23 @@ export interface GateScore {
   }[];
 }
 
+/** Rules that a course can be held by. */
+export interface RulesInfo {
+  readonly id: string;
+  readonly label: string;
+  /** What they ask; empty where their file does not say. */
+  readonly about: string;
+  /** Brought in by the user, who can take them away again. */
+  readonly own: boolean;
+}
+
 /** The gate of an open course, as it was saved last. */
 export interface CourseGate {
   /** Number of what the course says: what a signature is for. */
   readonly course: string;
-  /** Whose rules hold it, in words. */
+  /** The id of the profile that holds it. */
+  readonly profile: string;
+  /** The same in words. */
   readonly rulesOf: string;
   /** Nothing holds: the course may go up. */
   readonly open: boolean;

@@ -17,6 +17,7 @@ import { originalityFunctions } from './originality.ts';
 import { packFunctions } from './pack.ts';
 import { pictureFunctions } from './picture.ts';
 import { previewFunctions } from './preview.ts';
+import { profileFunctions } from './profiles.ts';
 import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
@@ -39,6 +40,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...originalityFunctions,
   ...gateFunctions,
   ...dossierFunctions,
+  ...profileFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

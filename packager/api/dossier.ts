@@ -1,12 +1,13 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
 import { dirname } from 'node:path';
+import type { Profile } from '../check/profile.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
-import { authorsProfile } from './check.ts';
+import { rulesOf } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
@@ -47,12 +48,13 @@ function dossierRefusal(error: DossierError, folder: string): Failed {
 interface Asked {
   readonly folder: string;
   readonly out: string;
+  readonly profile: Profile;
   readonly corpus?: string | undefined;
 }
 
 async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
   const { lang, runJob, events } = cx;
-  const { folder, out, corpus: name } = asked;
+  const { folder, out, profile, corpus: name } = asked;
   const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
   // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
   if (opened && !opened.ok && opened.error.code !== 'missing')
@@ -60,7 +62,7 @@ async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): P
   const corpus: Corpus | undefined = opened?.ok ? opened.value : undefined;
   try {
     const made = await makeDossier({
-      ...{ folder, out, profile: authorsProfile(), lang, split: false, overrides: {}, signal, runJob },
+      ...{ folder, out, profile, lang, split: false, overrides: {}, signal, runJob },
       ...(corpus && { corpus }),
       made: new Date().toISOString(),
       onProgress: ({ step, done }) =>
@@ -81,9 +83,11 @@ export const dossierFunctions: Functions<'dossier.start'> = {
     const out = folderPath(place);
     if (!out) return refuse('no-such-folder', { path: dirname(place) });
     if (isInside(out, folder)) return refuse('out-inside-course');
+    const { profile, missing } = await rulesOf(found.value.project.course, cx);
+    if (missing !== undefined) return refuse('rules-missing', { id: missing });
     if (!readOnly) await keepAutomatic(found.value, 'pack');
     return ok({
-      job: cx.packings.start((job, signal) => make({ folder, out, corpus }, job, signal, cx)),
+      job: cx.packings.start((job, signal) => make({ folder, out, profile, corpus }, job, signal, cx)),
     });
   },
 };

@@ -1,8 +1,11 @@
 /** An open course at the gate: its rules, and what a comparison and a browser said of it while it says the same. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { axeCacheFile } from '../axe-cache.ts';
+import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
+import { similarLimits } from '../check/similarity/limits.ts';
 import { inLang, pagesInOrder, type Text } from '../course/course.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
@@ -10,7 +13,7 @@ import type { Gate } from '../gate/gate.ts';
 import { gateCourse } from '../gate-course.ts';
 import type { JudgedCourse } from '../judge-course.ts';
 import { courseHash } from '../project/course-hash.ts';
-import { authorsProfile, pause } from './check.ts';
+import { pause, rulesOf } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
@@ -43,7 +46,9 @@ async function run(
   if (!(await judge(open, asked, job, signal, cx))) return;
   const { lang } = cx;
   const gate = await gateOf(open, lang, job, signal, cx);
-  if (gate) cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: authorsProfile().label[lang] } });
+  if (!gate) return;
+  const { profile } = await rulesOf(open.project.course, cx);
+  cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: profile.label[lang] } });
 }
 
 /** The gate with what is known of the course by now; undefined where it was stopped, which is told. */
@@ -56,8 +61,10 @@ async function gateOf(
 ): Promise<Gate | undefined> {
   const onProgress = progressOf(job, LABELS[cx.lang].rules, cx);
   try {
-    return await gateCourse(open.project, authorsProfile(), lang, {
-      ...knownOf(open, lang),
+    const { profile, missing } = await rulesOf(open.project.course, cx);
+    return await gateCourse(open.project, profile, lang, {
+      ...knownOf(open, profile, lang),
+      ...(missing !== undefined && { rulesMissing: missing }),
       memory: open.found,
       onRule: (done, total) => onProgress({ done, total }),
       pause: async () => {
@@ -86,7 +93,7 @@ async function print(
   const input = {
     ...{ gate, out, lang, at: new Date().toISOString() },
     title: titleOf(project.course.title) || project.course.id,
-    rules: authorsProfile().label[lang],
+    rules: (await rulesOf(project.course, cx)).profile.label[lang],
     pages: [...pagesInOrder(project)].map(({ page }) => [page.id, titleOf(page.title)] as const),
   };
   const done = await cx.runJob('printGate', input, { signal });
@@ -112,7 +119,8 @@ async function judge(
   const isAsked = look !== undefined || corpus !== undefined;
   if (!isAsked && (before || !existsSync(axeCacheFile(folder)))) return true;
   const onProgress = progressOf(job, LABELS[cx.lang][look ? 'look' : corpus ? 'compare' : 'rules'], cx);
-  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus }) };
+  const { limits } = (await rulesOf(open.project.course, cx)).profile;
+  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus, limits }) };
   const done = await cx.runJob('judgeCourse', input, { signal, onProgress });
   if (done.ok && done.value.ok) {
     const { value } = done.value;
@@ -128,13 +136,16 @@ async function judge(
 /** What still counts of what was judged, in the words of the asker. */
 function knownOf(
   open: OpenCourse,
+  { limits }: Profile,
   lang: UiLang,
 ): Partial<Pick<JudgedCourse, 'originality' | 'accessibility'>> {
   const known = judged.get(open);
   if (!known || known.course !== courseHash(open.project)) return {};
   const { originality, accessibility } = known;
   return {
-    ...(originality && { originality: spoken(originality, lang) }),
+    // Compared under limits that hold no more, nobody knows whether it is too much.
+    ...(originality &&
+      isDeepStrictEqual(known.limits, similarLimits(limits)) && { originality: spoken(originality, lang) }),
     accessibility: accessibility.map((one) => spoken(one, lang)),
   };
 }

@@ -16,6 +16,7 @@ import { orderItems } from './order-items.ts';
 import { itemsOfRule } from './rule-items.ts';
 import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
 import { type RoleState, rolesOf, signItems } from './sign-items.ts';
+import { say } from './words.ts';
 
 /**
  * Where an item stands in the conversation: must be mended; only a person can
@@ -63,6 +64,8 @@ export interface GateInput {
   readonly originality?: RuleResult | undefined;
   /** What a browser found on its pages, as they stand now, rule by rule (check/accessibility/outcomes.ts); absent: none looked. */
   readonly accessibility?: readonly RuleResult[] | undefined;
+  /** The rules that the course names, where they are not at hand: then others hold it, and it does not go up. */
+  readonly rulesMissing?: string | undefined;
   readonly lang: UiLang;
 }
 
@@ -80,6 +83,7 @@ export function gate(input: GateInput): Gate {
   const filled = card && fillCard(card, project, checked, lang);
   const roles = rolesOf(profile.process, project.course, hash, lang);
   const items = [
+    ...rulesItems(input.rulesMissing, lang),
     ...checked.flatMap((one) => itemsOfRule(one, lang)),
     ...originalItems(originality, weigh('is-original'), lang),
     ...accessibleItems(accessibility, weigh('is-accessible'), lang),
@@ -96,6 +100,11 @@ export function gate(input: GateInput): Gate {
     roles,
   };
 }
+
+const rulesItems = (id: string | undefined, lang: UiLang): GateItem[] =>
+  id === undefined
+    ? []
+    : [{ ruleId: 'rules-known', part: 'mend', holds: true, ...say('rules-missing', lang, { id }) }];
 
 const PARTS: readonly GatePart[] = ['mend', 'person', 'worth', 'fine', 'na'];
 

@@ -55,6 +55,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       why: 'On the platform nobody reviews or publishes a course of their own.',
       how: 'Have somebody else sign as {label}',
     },
+    'rules-missing': {
+      what: 'The rules of “{id}” are not on this machine',
+      why: 'The course says that it is judged by them; until they are here, those of the platform are shown.',
+      how: 'Bring in their profile, or choose other rules',
+    },
     'work-order-missing': {
       what: 'The course has no work order',
       why: 'Without it nobody can say what was ordered, and whether all of it is handed over.',
@@ -137,6 +142,11 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       what: '{by} ने {label} और {clash} दोनों के रूप में हस्ताक्षर किए',
       why: 'प्लेटफ़ॉर्म पर कोई अपने ही कोर्स की समीक्षा या प्रकाशन नहीं करता।',
       how: '{label} के रूप में किसी और से हस्ताक्षर कराएँ',
+    },
+    'rules-missing': {
+      what: '“{id}” के नियम इस मशीन पर नहीं हैं',
+      why: 'कोर्स में लिखा है कि वह इन्हीं से जाँचा जाए; इनके आने तक मंच के नियम दिखाए जाते हैं।',
+      how: 'उनकी प्रोफ़ाइल लाएँ, या दूसरे नियम चुनें',
     },
     'work-order-missing': {
       what: 'कोर्स का कार्य-आदेश नहीं है',

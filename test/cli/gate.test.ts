@@ -132,7 +132,7 @@ test('a ministry and an agency ask more; what the course says of itself counts w
   const held = async (...args: string[]) => heldBy((await gateOf(...args)).gate as never);
   expect(await held('--profile', 'ministry')).toEqual(['is-original', 'is-accessible', 'signed-off']);
   await setCourse({ profile: 'agency' });
-  expect(await held()).toEqual(['is-original', 'is-accessible', 'work-order', 'signed-off']);
+  expect(await held()).toEqual(['work-order', 'is-original', 'is-accessible', 'signed-off']);
   expect(await held('--profile', 'igot')).toEqual(['is-original', 'is-accessible']);
   await writeFile(join(place, 'order.json'), JSON.stringify(ORDER));
   expect(await held('--work-order', 'order.json')).toEqual(['is-original', 'is-accessible', 'signed-off']);

@@ -50,6 +50,70 @@ test('a section alone shows what belongs to it', async () => {
 const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
 
+test('is held by the rules of an agency once they are chosen; the work order is written, and all of it undone', async () => {
+  const dialog = page.getByRole('dialog');
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('radio', { name: /^An agency/ }).check({ force: true });
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Use these' }).click();
+  await title('One thing stops the upload. 6 need your word.');
+  await expect.poll(async () => (await saved()).profile).toBe('agency');
+  await item('The course has no work order').getByRole('button', { name: 'Write the work order …' }).click();
+  await dialog.getByLabel('Ordered by').fill('Institute of Secretariat Training');
+  await dialog.getByLabel('Made by').fill('Akshar Learning');
+  await dialog.getByLabel('Day of the order').fill('2026-02-30');
+  expect(await dialog.getByRole('button', { name: 'Keep it' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Day of the order').fill('2026-10-05');
+  await dialog.getByLabel('What is handed over').fill('The course\nEditable source');
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await title('Nothing to mend. 6 things need your word.');
+  await expect
+    .poll(async () => (await saved()).workOrder?.deliverables)
+    .toEqual(['The course', 'Editable source']);
+  await page.getByText('2 things handed over').waitFor();
+  await page.keyboard.press('Control+z');
+  await title('One thing stops the upload. 6 need your word.');
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+  await expect.poll(async () => (await saved()).profile).toBeUndefined();
+});
+
+test('a ministry’s own file is brought in, told of where it is wrong, and taken away again', async () => {
+  const dialog = page.getByRole('dialog');
+  const file = (text: object) => ({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(text)),
+  });
+  const own = { id: 'ministry-of-x', label: { en: 'Ministry of X', hi: 'एक्स मंत्रालय' }, extends: 'ministry' };
+  const bring = (text: object) => dialog.locator('input[type=file]').setInputFiles(file(text));
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('radio', { name: /^iGOT Karmayogi/ }).waitFor();
+  await bring({ ...own, rules: { 'image-has-alts': 'off' } });
+  await dialog.getByText('x.json speaks of a rule “image-has-alts” that does not exist').waitFor();
+  await axeInBothSchemes(page);
+  await bring(own);
+  await expect.poll(() => dialog.getByRole('radio', { name: /^Ministry of X/ }).isChecked()).toBe(true);
+  await dialog.getByRole('button', { name: 'Use these' }).click();
+  await title('Nothing to mend. 6 things need your word.');
+  await page.getByText('by the rules of Ministry of X').waitFor();
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('button', { name: 'Take away Ministry of X' }).click();
+  await dialog.getByText('The course names the rules of “ministry-of-x”, which are not here').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await item('The rules of “ministry-of-x” are not on this machine').waitFor();
+  await page
+    .locator('.note')
+    .filter({ hasText: 'The rules of Ministry of X are taken away' })
+    .getByRole('button', { name: 'Undo' })
+    .last()
+    .click();
+  await title('Nothing to mend. 6 things need your word.');
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+});
+
 test('a named person answers for what holds it, and takes it back', async () => {
   await item('The course was compared with nothing yet').getByRole('button', { name: 'Answer …' }).click();
   const dialog = page.getByRole('dialog');
