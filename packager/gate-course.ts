@@ -11,9 +11,9 @@ export async function gateCourse(
   project: Project,
   profile: Profile,
   lang: UiLang,
-  known: Pick<GateInput, 'originality' | 'accessibility' | 'rulesMissing'> & CourseRun = {},
+  known: Pick<GateInput, 'originality' | 'accessibility' | 'rulesMissing' | 'split'> & CourseRun = {},
 ): Promise<Gate> {
-  const { originality, accessibility, rulesMissing, ...run } = known;
+  const { originality, accessibility, rulesMissing, split, ...run } = known;
   const checked = await checkCourse({ project, limits: profile.limits }, profile, run);
   return gate({
     project,
@@ -23,6 +23,7 @@ export async function gateCourse(
     originality,
     accessibility,
     rulesMissing,
+    split,
     lang,
   });
 }

@@ -11,6 +11,7 @@ import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
 import { gateFunctions } from './gate.ts';
 import { handoverFunctions } from './handover.ts';
+import { keyFunctions } from './keys.ts';
 import { kritiFileFunctions } from './kriti-file.ts';
 import { libraryFunctions } from './library.ts';
 import { originalityFunctions } from './originality.ts';
@@ -40,6 +41,7 @@ const FUNCTIONS: Functions<MethodName> = {
   ...originalityFunctions,
   ...gateFunctions,
   ...dossierFunctions,
+  ...keyFunctions,
   ...profileFunctions,
   ...packFunctions,
   ...pictureFunctions,

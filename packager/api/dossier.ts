@@ -1,4 +1,5 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
+import type { KeyObject } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Profile } from '../check/profile.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -7,12 +8,14 @@ import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
+import { keyIn } from '../signing-key.ts';
 import { rulesOf } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverRefusal } from './handover.ts';
+import { keyRefusal } from './keys.ts';
 import { tellFailed } from './kriti-file.ts';
 import { corpusRefusal } from './originality.ts';
 import { isInside } from './pack.ts';
@@ -50,11 +53,13 @@ interface Asked {
   readonly out: string;
   readonly profile: Profile;
   readonly corpus?: string | undefined;
+  readonly split: boolean;
+  readonly key?: KeyObject | undefined;
 }
 
 async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
   const { lang, runJob, events } = cx;
-  const { folder, out, profile, corpus: name } = asked;
+  const { folder, out, profile, corpus: name, split, key } = asked;
   const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
   // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
   if (opened && !opened.ok && opened.error.code !== 'missing')
@@ -62,21 +67,25 @@ async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): P
   const corpus: Corpus | undefined = opened?.ok ? opened.value : undefined;
   try {
     const made = await makeDossier({
-      ...{ folder, out, profile, lang, split: false, overrides: {}, signal, runJob },
+      ...{ folder, out, profile, lang, split, overrides: {}, signal, runJob },
+      ...(key && { key }),
       ...(corpus && { corpus }),
       made: new Date().toISOString(),
       onProgress: ({ step, done }) =>
         events.send({ type: 'progress', job, done: Math.round(done), total: 100, label: STEPS[lang][step] }),
     });
     if (!made.ok) return tellFailed(job, dossierRefusal(made.error, folder), cx);
-    events.send({ type: 'made', job, path: out, bytes: made.value.bytes });
+    events.send({
+      ...{ type: 'made', job, path: out, bytes: made.value.bytes },
+      ...(made.value.key && { key: made.value.key }),
+    });
   } finally {
     await corpus?.close();
   }
 }
 
 export const dossierFunctions: Functions<'dossier.start'> = {
-  'dossier.start': async ({ path, out: place, corpus }, cx) => {
+  'dossier.start': async ({ path, out: place, corpus, split, key: keyFile }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { folder, readOnly } = found.value;
@@ -85,9 +94,12 @@ export const dossierFunctions: Functions<'dossier.start'> = {
     if (isInside(out, folder)) return refuse('out-inside-course');
     const { profile, missing } = await rulesOf(found.value.project.course, cx);
     if (missing !== undefined) return refuse('rules-missing', { id: missing });
+    const key = keyFile === undefined ? ok(undefined) : await keyIn(keyFile);
+    if (!key.ok) return keyRefusal(key.error, keyFile ?? '');
     if (!readOnly) await keepAutomatic(found.value, 'pack');
+    const asked = { folder, out, profile, corpus, split: split ?? false, key: key.value };
     return ok({
-      job: cx.packings.start((job, signal) => make({ folder, out, profile, corpus }, job, signal, cx)),
+      job: cx.packings.start((job, signal) => make(asked, job, signal, cx)),
     });
   },
 };

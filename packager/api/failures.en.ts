@@ -291,6 +291,26 @@ export const EN = {
     why: 'Nothing was brought in: under it every course would go up.',
     how: 'Let it extend “igot”, “ministry” or “agency”',
   },
+  'no-key': {
+    what: '{path} holds no private key that signs',
+    why: 'It takes an Ed25519 key in PEM without a passphrase. Nothing was signed, and nothing was made.',
+    how: 'Choose another file, or make a key',
+  },
+  'key-not-read': {
+    what: '{path} cannot be read: {reason}',
+    why: 'It was chosen to sign with. Nothing was made.',
+    how: 'Choose where the key is now, or pack without a signature',
+  },
+  'key-there': {
+    what: '{path} is there already',
+    why: 'It was left as it is: whoever loses a key cannot sign with it again.',
+    how: 'Choose another name, or sign with that key',
+  },
+  'key-inside-course': {
+    what: 'The key would lie inside a course',
+    why: 'It would go wherever the course goes, and everybody could sign in your name.',
+    how: 'Choose a folder that only you can read',
+  },
   'gate-shut': {
     what: '{count, plural, one {One thing holds} other {# things hold}} the course at the upload check',
     why: 'The platform would send it back. Nothing was made, and your course is unchanged.',

@@ -31,6 +31,7 @@ const LABELS: Readonly<Record<UiLang, Readonly<Record<'rules' | 'look' | 'compar
 interface Asked {
   readonly look?: true | undefined;
   readonly corpus?: string | undefined;
+  readonly split?: true | undefined;
 }
 
 /** What was judged of each open course; it counts while the course has the same number. */
@@ -45,7 +46,7 @@ async function run(
 ): Promise<void> {
   if (!(await judge(open, asked, job, signal, cx))) return;
   const { lang } = cx;
-  const gate = await gateOf(open, lang, job, signal, cx);
+  const gate = await gateOf(open, lang, asked.split, job, signal, cx);
   if (!gate) return;
   const { profile } = await rulesOf(open.project.course, cx);
   cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: profile.label[lang] } });
@@ -55,6 +56,7 @@ async function run(
 async function gateOf(
   open: OpenCourse,
   lang: UiLang,
+  split: true | undefined,
   job: string,
   signal: AbortSignal,
   cx: Call,
@@ -64,6 +66,7 @@ async function gateOf(
     const { profile, missing } = await rulesOf(open.project.course, cx);
     return await gateCourse(open.project, profile, lang, {
       ...knownOf(open, profile, lang),
+      split,
       ...(missing !== undefined && { rulesMissing: missing }),
       memory: open.found,
       onRule: (done, total) => onProgress({ done, total }),
@@ -81,13 +84,13 @@ async function gateOf(
 
 async function print(
   open: OpenCourse,
-  { out, lang }: { readonly out: string; readonly lang: UiLang },
+  { out, lang, split }: { readonly out: string; readonly lang: UiLang; readonly split: true | undefined },
   job: string,
   signal: AbortSignal,
   cx: Call,
 ): Promise<void> {
   const { project } = open;
-  const gate = await gateOf(open, lang, job, signal, cx);
+  const gate = await gateOf(open, lang, split, job, signal, cx);
   if (!gate) return;
   const titleOf = (title: Text): string => inLang(title, lang, project.course);
   const input = {
@@ -161,19 +164,23 @@ const spoken = (result: RuleResult, lang: UiLang): RuleResult =>
       };
 
 export const gateFunctions: Functions<'gate.run' | 'gate.print'> = {
-  'gate.run': async ({ path, look, corpus }, cx) => {
+  'gate.run': async ({ path, look, corpus, split }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const open = found.value;
-    return ok({ job: cx.packings.start((job, signal) => run(open, { look, corpus }, job, signal, cx)) });
+    return ok({
+      job: cx.packings.start((job, signal) => run(open, { look, corpus, split }, job, signal, cx)),
+    });
   },
-  'gate.print': async ({ path, out: place, lang }, cx) => {
+  'gate.print': async ({ path, out: place, lang, split }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const open = found.value;
     const out = folderPath(place);
     if (!out) return refuse('no-such-folder', { path: dirname(place) });
     if (isInside(out, open.folder)) return refuse('out-inside-course');
-    return ok({ job: cx.packings.start((job, signal) => print(open, { out, lang }, job, signal, cx)) });
+    return ok({
+      job: cx.packings.start((job, signal) => print(open, { out, lang, split }, job, signal, cx)),
+    });
   },
 };

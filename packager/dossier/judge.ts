@@ -37,7 +37,7 @@ export async function judge(
   onShare: (share: number) => void,
 ): Promise<Result<Judgement, JobEnd>> {
   const started = performance.now();
-  const { project, profile, lang, made } = facts;
+  const { project, profile, lang, made, split } = facts;
   const checked = await checkCourse({ project, limits: profile.limits }, profile, { pause });
   const compared = corpus && (await comparedWith(corpus, facts));
   const looked = await facts.runJob(
@@ -54,7 +54,7 @@ export async function judge(
   const accessibility = lookedResults(looked.value, lang);
   const judged = { ...(compared && { originality: compared.result }), accessibility };
   return ok({
-    gate: gate({ project, hash: courseHash(project), profile, checked, lang, ...judged }),
+    gate: gate({ project, hash: courseHash(project), profile, checked, lang, split, ...judged }),
     report: {
       ...(await reportOf(facts, checked, [...accessibility, ...(compared ? [compared.result] : [])])),
       ms: Math.round(performance.now() - started),

@@ -7,6 +7,7 @@ import { Button, Glyph } from '../ui/button.tsx';
 import { LevelLine, LevelMark } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { takeBack, unsign } from './answers.ts';
+import { GoesUp } from './goes-up.tsx';
 import { Sign } from './item.tsx';
 import { holding } from './items.ts';
 import { worstOf } from './sections.ts';
@@ -21,6 +22,7 @@ export function Side({ gate }: { gate: CourseGate }) {
     <aside className="pane gate-side" aria-label={say('score-card')} data-pane="gate-side">
       <div className="gate-side-body">
         {score && <Score score={score} />}
+        <GoesUp gate={gate} />
         {roles.length > 0 && (
           <section className="gate-group" aria-labelledby="gate-signatures">
             <h2 id="gate-signatures">{say('signatures')}</h2>
