@@ -11,9 +11,10 @@ import {
   Package,
 } from 'lucide-react';
 import type { CourseGate, GateUpload } from '../../packager/api.ts';
+import { choose, showAll } from '../media/view.ts';
 import { bytesInWords } from '../numbers.ts';
-import { goTo, goToField } from '../problems.ts';
-import { setOpen, useOpen } from '../store.ts';
+import { goTo } from '../problems.ts';
+import { openCourse, setOpen, useOpen } from '../store.ts';
 import { Button, Glyph } from '../ui/button.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
@@ -73,10 +74,18 @@ export function GoesUp({ gate }: { gate: CourseGate }) {
   );
 }
 
-/** Where it is made: a page or an item, a field of the course, or the mode of the originality. */
+/** Its picture among the files of the course. */
+function goToThumbnail(): void {
+  const { thumbnail } = openCourse().draft.course;
+  setOpen({ mode: 'media' });
+  showAll();
+  if (thumbnail) choose(thumbnail);
+}
+
+/** Where it is made: a page or an item, the files of the course, or the mode of the originality. */
 function goToUpload({ kind, entry }: GateUpload): (() => void) | undefined {
   if (entry !== undefined) return () => goTo(entry);
-  if (kind === 'thumbnail') return () => goToField('thumbnail');
+  if (kind === 'thumbnail') return goToThumbnail;
   if (kind === 'certificate') return () => setOpen({ mode: 'originality' });
   return undefined;
 }

@@ -71,7 +71,7 @@ it('the dossier is signed with it, proves itself, and holds nothing of the priva
   const secret = (await readFile(key, 'utf8')).split('\n')[1] ?? '';
   expect((await readFile(out)).includes(secret)).toBe(false);
   expect(JSON.stringify(app.events)).not.toContain(secret);
-}, 120_000);
+}, 300_000);
 
 it('a key that is gone by then makes nothing', async () => {
   const app = await testApp();
