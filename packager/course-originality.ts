@@ -6,7 +6,7 @@ import type { Limits } from './check/rule.ts';
 import { certify } from './check/similarity/certificate.ts';
 import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Match } from './check/similarity/compare.ts';
-import { COVERAGE } from './check/similarity/coverage.ts';
+import { COVERAGE, coverageOf } from './check/similarity/coverage.ts';
 import { exactRuns, type Run } from './check/similarity/exact.ts';
 import { GRAM } from './check/similarity/fingerprints.ts';
 import { similarLimits } from './check/similarity/limits.ts';
@@ -19,6 +19,7 @@ import { openCorpus } from './corpus/open.ts';
 import type { Project } from './course/course.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
+import { courseMedia } from './course-media.ts';
 import { nodeHost } from './host-node.ts';
 import type { Job } from './jobs/serve.ts';
 import { judgeOriginality } from './originality.ts';
@@ -64,11 +65,14 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     const sources = await documentsLike(corpus.value, text);
     signal.throwIfAborted();
     progress({ done: 3, total: STEPS });
-    const telling = await documentsTelling(corpus.value, text, sources);
+    const telling = await documentsTelling(corpus.value, text);
     const similar = compare({ ...text, common }, sources, telling);
+    progress({ done: 4, total: STEPS });
+    const files = pages ? undefined : await courseMedia(corpus.value, folder, text, signal);
     return ok({
       corpus: identity,
-      compared: COVERAGE,
+      compared: files ? coverageOf(files) : COVERAGE,
+      ...(files && { media: files.media }),
       limits: similarLimits(limits),
       pages: wordsByPage(text, opened.value.project, pages),
       passages: shown(
@@ -82,8 +86,8 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
   }
 };
 
-/** Read, looked up, compared, told. */
-const STEPS = 4;
+/** Read, looked up, looked into, its files compared, told. */
+const STEPS = 5;
 
 type CourseText = ReturnType<typeof documentOf>;
 

@@ -7,6 +7,7 @@ import { prepare } from './check/similarity/prepare.ts';
 import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
+import { filmsLike } from './corpus/films-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
 import { soundsLike } from './corpus/sounds-like.ts';
 import { err, ok, type Result } from './course/result.ts';
@@ -103,19 +104,19 @@ export async function compareWith(
   dictionary?: Dictionary,
 ): Promise<Similar> {
   if (!corpus) return compare(text, others, others, dictionary);
-  const { documents } = await corpus.stats();
-  const common = await commonRanges(corpus.store, text, documents);
+  const common = await commonRanges(corpus.store, text, await corpus.count());
   const sources = await documentsLike(corpus, text);
-  const telling = await documentsTelling(corpus, text, sources);
-  const known = [...sources, ...telling];
-  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary, known) : [];
+  const telling = await documentsTelling(corpus, text);
+  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary) : [];
   const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
+  const films = text.sounds && (await filmsLike(corpus, { ...text, sounds: text.sounds }));
   return {
     ...compare({ ...text, common }, [...others, ...sources], looked, dictionary),
     ...(pictures && { pictures }),
     ...(sounds && { sounds }),
+    ...(films && { films }),
   };
 }
 

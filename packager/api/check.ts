@@ -4,6 +4,8 @@ import { checkCourse } from '../check/check-course.ts';
 import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import type { Course, Page, Project } from '../course/course.ts';
+import { nodeHost } from '../host-node.ts';
+import { withAssetFacts } from '../project.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
 import type { Context } from './context.ts';
 import type { Call } from './functions.ts';
@@ -85,17 +87,19 @@ export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(
  * its last check are not looked at again, so a pause in typing costs one page;
  * between two pages whatever else is asked of the engine is answered.
  */
-export async function checkOpen({ project, found }: OpenCourse, cx: Call): Promise<CourseCheck> {
+export async function checkOpen({ folder, found, ...open }: OpenCourse, cx: Call): Promise<CourseCheck> {
   const started = performance.now();
-  const { profile } = await rulesOf(project.course, cx);
+  const { profile } = await rulesOf(open.project.course, cx);
+  const project = await withAssetFacts(nodeHost, folder, open.project);
   const checked = await checkCourse({ project, limits: profile.limits }, profile, { memory: found, pause });
   const all = inWords(checked, cx.lang);
   return answer(all, shownResults(all, 'course'), performance.now() - started);
 }
 
 /** Checks one page of a course and says only what concerns it. */
-export async function checkPage({ course, pages }: Project, page: Page, cx: Call): Promise<CourseCheck> {
+export async function checkPage(open: OpenCourse, page: Page, cx: Call): Promise<CourseCheck> {
   const started = performance.now();
+  const { course, pages } = await withAssetFacts(nodeHost, open.folder, open.project);
   const { profile } = await rulesOf(course, cx);
   const alone: Project = { course, pages: new Map([...pages].filter(([id]) => id === page.id)) };
   const all = inWords(await checkCourse({ project: alone, limits: profile.limits }, profile), cx.lang);

@@ -1,12 +1,9 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
-import type { KeyObject } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Profile } from '../check/profile.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
+import type { DossierError, DossierProgress } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
 import { keyIn } from '../signing-key.ts';
 import { rulesOf } from './check.ts';
@@ -16,7 +13,7 @@ import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverRefusal } from './handover.ts';
 import { keyRefusal } from './keys.ts';
-import { tellFailed } from './kriti-file.ts';
+import { endRefusal, tellFailed } from './kriti-file.ts';
 import { corpusRefusal } from './originality.ts';
 import { isInside } from './pack.ts';
 import { keepAutomatic } from './versions.ts';
@@ -36,6 +33,8 @@ const STEPS: Readonly<Record<UiLang, Readonly<Record<DossierProgress['step'], st
   },
 };
 
+const STEP_NAMES = Object.keys(STEPS.en) as readonly DossierProgress['step'][];
+
 /** Why there is no dossier. */
 function dossierRefusal(error: DossierError, folder: string): Failed {
   switch (error.code) {
@@ -54,34 +53,40 @@ interface Asked {
   readonly profile: Profile;
   readonly corpus?: string | undefined;
   readonly split: boolean;
-  readonly key?: KeyObject | undefined;
+  /** The file of the key that signs. */
+  readonly key?: string | undefined;
 }
+
+/** Some thousand pages, looked at in two languages and three schemes, and packed. */
+const LONGEST = 4 * 60 * 60 * 1000;
+/** What was half written may be gigabytes to remove. */
+const GRACE = 20_000;
 
 async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
   const { lang, runJob, events } = cx;
-  const { folder, out, profile, corpus: name, split, key } = asked;
-  const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
-  // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
-  if (opened && !opened.ok && opened.error.code !== 'missing')
-    return tellFailed(job, corpusRefusal(opened.error, name ?? '', lang), cx);
-  const corpus: Corpus | undefined = opened?.ok ? opened.value : undefined;
-  try {
-    const made = await makeDossier({
-      ...{ folder, out, profile, lang, split, overrides: {}, signal, runJob },
-      ...(key && { key }),
-      ...(corpus && { corpus }),
-      made: new Date().toISOString(),
-      onProgress: ({ step, done }) =>
-        events.send({ type: 'progress', job, done: Math.round(done), total: 100, label: STEPS[lang][step] }),
-    });
-    if (!made.ok) return tellFailed(job, dossierRefusal(made.error, folder), cx);
-    events.send({
-      ...{ type: 'made', job, path: out, bytes: made.value.bytes },
-      ...(made.value.key && { key: made.value.key }),
-    });
-  } finally {
-    await corpus?.close();
+  const { folder, out, profile, corpus, split, key } = asked;
+  const input = {
+    ...{ folder, out, profile, lang, split, made: new Date().toISOString() },
+    ...(corpus !== undefined && { corpus }),
+    ...(key !== undefined && { key }),
+  };
+  const ended = await runJob('dossier', input, {
+    ...{ signal, timeoutMs: LONGEST, graceMs: GRACE },
+    onProgress: ({ done, at }) => {
+      const step = STEP_NAMES.find((one) => one === at);
+      if (step) events.send({ type: 'progress', job, done, total: 100, label: STEPS[lang][step] });
+    },
+  });
+  if (!ended.ok) return tellFailed(job, endRefusal(ended.error), cx);
+  const made = ended.value;
+  if (made.ok) {
+    const { bytes, key: print } = made.value;
+    return events.send({ type: 'made', job, path: out, bytes, ...(print !== undefined && { key: print }) });
   }
+  const { error } = made;
+  if (error.code === 'corpus') return tellFailed(job, corpusRefusal(error.error, corpus ?? '', lang), cx);
+  if (error.code === 'key') return tellFailed(job, keyRefusal(error.error, key ?? ''), cx);
+  tellFailed(job, dossierRefusal(error, folder), cx);
 }
 
 export const dossierFunctions: Functions<'dossier.start'> = {
@@ -94,10 +99,11 @@ export const dossierFunctions: Functions<'dossier.start'> = {
     if (isInside(out, folder)) return refuse('out-inside-course');
     const { profile, missing } = await rulesOf(found.value.project.course, cx);
     if (missing !== undefined) return refuse('rules-missing', { id: missing });
+    // Told before minutes of work; the process that signs reads it anew.
     const key = keyFile === undefined ? ok(undefined) : await keyIn(keyFile);
     if (!key.ok) return keyRefusal(key.error, keyFile ?? '');
     if (!readOnly) await keepAutomatic(found.value, 'pack');
-    const asked = { folder, out, profile, corpus, split: split ?? false, key: key.value };
+    const asked = { folder, out, profile, corpus, split: split ?? false, key: keyFile };
     return ok({
       job: cx.packings.start((job, signal) => make(asked, job, signal, cx)),
     });

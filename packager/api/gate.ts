@@ -64,7 +64,7 @@ async function gateOf(
   const onProgress = progressOf(job, LABELS[cx.lang].rules, cx);
   try {
     const { profile, missing } = await rulesOf(open.project.course, cx);
-    return await gateCourse(open.project, profile, lang, {
+    return await gateCourse(open.folder, open.project, profile, lang, {
       ...knownOf(open, profile, lang),
       split,
       ...(missing !== undefined && { rulesMissing: missing }),

@@ -1,10 +1,9 @@
 /** `--corpus` of the commands that check: each file is also held against the documents of a corpus. */
 import type { FileReport } from '../check/report.ts';
 import { type SayOriginality, withOriginality } from '../check/similarity/originality.ts';
-import { openCorpus } from '../corpus/open.ts';
-import { err, ok, type Result } from '../course/result.ts';
+import { ok, type Result } from '../course/result.ts';
 import { similarFiles } from '../similar.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
+import { openToRead } from './open-corpus.ts';
 
 export interface Comparison {
   /** The report with what its file shares with the corpus; as it is when stopped. */
@@ -17,8 +16,8 @@ export async function openComparison(
   name: string,
   said: SayOriginality,
 ): Promise<Result<Comparison, string>> {
-  const opened = await openCorpus(name, { how: 'read' });
-  if (!opened.ok) return err(openFault(opened.error, speakCorpus(said.lang)));
+  const opened = await openToRead(name, said.lang);
+  if (!opened.ok) return opened;
   const corpus = opened.value;
   return ok({
     add: async (report, signal) => {

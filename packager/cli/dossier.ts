@@ -8,7 +8,6 @@ import { endRefusal } from '../api/kriti-file.ts';
 import { isInside, packEndRefusal } from '../api/pack.ts';
 import { formatWords } from '../check/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { overrideBy } from '../course/answers.ts';
 import type { Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
@@ -19,11 +18,12 @@ import { noteLines } from '../dossier/readme.ts';
 import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
 import { keyIn } from '../signing-key.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
+import { openToRead } from './open-corpus.ts';
 import { courseProfile, type ReportOptions } from './options.ts';
 import { progressLine } from './progress.ts';
 import type { Say } from './say.ts';
@@ -122,7 +122,7 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
   if (keyFile !== undefined) {
     const found = await keyIn(keyFile);
     if (!found.ok) {
-      const reason = 'reason' in found.error ? found.error.reason : '';
+      const reason = 'reason' in found.error ? reasonInWords(found.error.reason, lang) : '';
       return err(own(found.error.code === 'no-key' ? 'bad-key' : 'not-read', { file: keyFile, reason }));
     }
     key = found.value;
@@ -133,8 +133,8 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
     if (!order.ok) return order;
     workOrder = order.value;
   }
-  const opened = place === undefined ? undefined : await openCorpus(place, { how: 'read' });
-  if (opened && !opened.ok) return err(openFault(opened.error, speakCorpus(lang)));
+  const opened = place === undefined ? undefined : await openToRead(place, lang);
+  if (opened && !opened.ok) return opened;
   return ok({
     overrides: Object.fromEntries(override.flatMap((rule) => (answer ? [[rule, answer]] : []))),
     ...(key && { key }),

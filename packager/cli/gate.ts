@@ -8,7 +8,6 @@ import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { originalityResult } from '../check/similarity/originality.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { overrideBy, withOverride, withSignOff } from '../course/answers.ts';
 import { type Course, inLang, mainLang, type Project } from '../course/course.ts';
 import { COURSE_FILE } from '../course/files.ts';
@@ -21,10 +20,11 @@ import { lookWithAxe } from '../look-with-axe.ts';
 import { judgeOriginality } from '../originality.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { type OpenProject, openProject, saveChanges } from '../project.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
+import { speakCorpus } from './corpus-words.ts';
 import { EXIT } from './exit.ts';
 import { gateText, sayGate } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
+import { openToRead } from './open-corpus.ts';
 import { courseProfile, withCorpusOption, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
 import { progressLine } from './progress.ts';
@@ -94,7 +94,9 @@ async function atGate(folder: string, options: GateOptions, lang: UiLang, say: S
   try {
     await writeWhole(options.output, text);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -120,7 +122,7 @@ async function gateOf(
   const looked = await lookAt(project, path, options, profile.value, lang, say);
   if (!looked.ok) return looked;
   const judged = (course: Course) =>
-    gateCourse({ ...project, course }, profile.value, lang, {
+    gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
       split: options.split,
@@ -186,8 +188,8 @@ async function compare(
   lang: UiLang,
   say: Say,
 ): Promise<Result<RuleResult, Refused>> {
-  const opened = await openCorpus(name, { how: 'read' });
-  if (!opened.ok) return err([openFault(opened.error, speakCorpus(lang)), EXIT.usage]);
+  const opened = await openToRead(name, lang);
+  if (!opened.ok) return err([opened.error, EXIT.usage]);
   const line = progressLine(process.stderr, quiet ?? false);
   const stop = stopSignal();
   line.say(sayGate('comparing', lang, { path }));
@@ -198,7 +200,7 @@ async function compare(
     const similar = judged.ok ? judged.value.similar : undefined;
     return ok(originalityResult(similar, { lang, limits: similarLimits(profile.limits) }));
   } catch (error) {
-    return err([reasonOf(error), EXIT.ownFailure]);
+    return err([reasonOf(error, lang), EXIT.ownFailure]);
   } finally {
     line.end();
     stop.done();

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { formatWords } from '../check/words.ts';
 import type { UiLang } from '../course/words.ts';
 import { fingerprintOfKey, keyIn, makeKey } from '../signing-key.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { EXIT } from './exit.ts';
 import { withExample, withLang } from './options.ts';
 import { speak } from './say.ts';
@@ -44,8 +45,8 @@ export function keysCommand(lang: UiLang): Command {
     .option('--show <file>', say('show'));
   return withExample(command, speak(lang), 'kriti keys --out my-key.pem').action(
     async ({ out, show }: { readonly out?: string; readonly show?: string }) => {
-      if (out !== undefined) return make(out, end);
-      if (show !== undefined) return look(show, end);
+      if (out !== undefined) return make(out, end, lang);
+      if (show !== undefined) return look(show, end, lang);
       end('which', {}, EXIT.usage);
     },
   );
@@ -53,18 +54,23 @@ export function keysCommand(lang: UiLang): Command {
 
 type End = (key: string, data: Record<string, string>, status: number) => void;
 
-async function make(file: string, end: End): Promise<void> {
+/** A key that is there is never written over: what it signed could not be signed again. */
+async function make(file: string, end: End, lang: UiLang): Promise<void> {
   const made = await makeKey(file);
   if (made.ok) return end('made', { file, key: made.value }, EXIT.ok);
   const { error } = made;
   if (error.code === 'there') return end('there', { file }, EXIT.usage);
-  end('not-written', { file, reason: 'reason' in error ? error.reason : '' }, EXIT.ownFailure);
+  end(
+    'not-written',
+    { file, reason: 'reason' in error ? reasonInWords(error.reason, lang) : '' },
+    EXIT.ownFailure,
+  );
 }
 
-async function look(file: string, end: End): Promise<void> {
+async function look(file: string, end: End, lang: UiLang): Promise<void> {
   const read = await keyIn(file);
   if (read.ok) return end('fingerprint', { key: fingerprintOfKey(read.value) }, EXIT.ok);
   const { error } = read;
   if (error.code === 'no-key') return end('no-key', { file }, EXIT.usage);
-  end('not-read', { file, reason: 'reason' in error ? error.reason : '' }, EXIT.usage);
+  end('not-read', { file, reason: 'reason' in error ? reasonInWords(error.reason, lang) : '' }, EXIT.usage);
 }

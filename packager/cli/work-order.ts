@@ -29,7 +29,7 @@ export async function workOrderIn(file: string, lang: UiLang): Promise<Result<Wo
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    return err(formatWords(words['not-read'], lang, { file, reason: reasonOf(error) }));
+    return err(formatWords(words['not-read'], lang, { file, reason: reasonOf(error, lang) }));
   }
   const bad = (place: string, detail: string) =>
     err(formatWords(words.bad, lang, { file, place: place || 'JSON', detail }));

@@ -71,13 +71,15 @@ export type OnDocument = (done: number, total: number, title: string) => void;
 /** The pictures of a corpus's documents. */
 export interface CorpusPictures {
   readonly count: number;
+  /** Whether some are missing until their files are read again. */
+  readonly missed: boolean;
   /** The pictures that this one is, or was made from, with where they stand; the very file first. */
   like(picture: { readonly sha256: string; readonly luminance: Luminance }): FoundAlike[];
   /** Those of one document, as they were added. */
   of(document: CorpusDocument): NewPicture[];
 }
 
-export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change'> {
+export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change' | 'thumb'> {
   readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
 }
 
@@ -101,16 +103,22 @@ export interface Corpus {
   readonly readOnly?: 'network' | 'no-permission' | 'snapshot';
   /** Of a snapshot whose signature holds. */
   readonly signed?: SignedBy;
+  /** Files whose pictures and recordings another version kept, or left out: they are to be added again. */
+  readonly waiting?: number;
   /** Absent where none are kept, or their prints were made by other rules. */
   readonly pictures?: CorpusPictures | undefined;
   /** Likewise. */
   readonly sounds?: CorpusSounds | undefined;
   /** In the order they were added. */
   documents(): AsyncIterable<CorpusDocument>;
-  /** The stretch a chunk's number stands for; undefined for one that is gone. */
-  chunk(number: number): Promise<Chunk | undefined>;
+  /** How many documents there are. */
+  count(): Promise<number>;
+  /** The stretches that chunks' numbers stand for; those that are gone are left out. */
+  chunks(numbers: readonly number[]): Promise<ReadonlyMap<number, Chunk>>;
   /** Undefined where there is no such document, or its text is another tenant's and not shared. */
   text(id: number): Promise<DocumentText | undefined>;
+  /** Texts by their documents, as they come; those that may not be read are left out. */
+  texts(ids: readonly number[]): AsyncIterable<readonly [id: number, text: string]>;
   /** How the file was when it was last added. */
   source(path: string): Promise<SourceState | undefined>;
   /** Takes in what comes; whatever has come when the iterable ends or throws is whole. */

@@ -67,6 +67,7 @@ export class LocalCorpus implements Corpus {
     if (!store || store.stale) return undefined;
     return {
       count: store.count,
+      missed: this.waiting > 0,
       like: (picture) =>
         store.like(picture).flatMap(({ holders, ...alike }) => {
           const known = this.#known(holders);
@@ -74,6 +75,11 @@ export class LocalCorpus implements Corpus {
         }),
       of: (document) => store.of(document.sha256),
     };
+  }
+
+  get waiting(): number {
+    const stale = [this.#pictures, this.#sounds].some((shelf) => shelf?.stale);
+    return this.#catalogue.sourcesToRead(stale);
   }
 
   get sounds(): CorpusSounds | undefined {
@@ -212,13 +218,32 @@ export class LocalCorpus implements Corpus {
     yield* this.#catalogue.documents();
   }
 
-  async chunk(number: number): Promise<Chunk | undefined> {
-    const document = this.#catalogue.ofChunk(number);
-    return document && chunkOf(document, number);
+  async count(): Promise<number> {
+    return this.#catalogue.count;
+  }
+
+  async chunks(numbers: readonly number[]): Promise<ReadonlyMap<number, Chunk>> {
+    const found = new Map<number, Chunk>();
+    let document: CorpusDocument | undefined;
+    // In ascending order, so that a document is read once for all its chunks.
+    for (const number of [...numbers].sort((one, other) => one - other)) {
+      const known = document && chunkOf(document, number);
+      if (!known) document = this.#catalogue.ofChunk(number);
+      const chunk = known ?? (document && chunkOf(document, number));
+      if (chunk) found.set(number, chunk);
+    }
+    return found;
   }
 
   async text(id: number): Promise<DocumentText | undefined> {
     return this.#catalogue.text(id);
+  }
+
+  async *texts(ids: readonly number[]): AsyncGenerator<readonly [id: number, text: string]> {
+    for (const id of ids) {
+      const kept = this.#catalogue.text(id);
+      if (kept) yield [id, kept.text];
+    }
   }
 
   async source(path: string): Promise<SourceState | undefined> {

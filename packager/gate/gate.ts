@@ -84,7 +84,7 @@ export function gate(input: GateInput): Gate {
   const { project, hash, profile, checked, originality, accessibility, lang } = input;
   const weigh = (demand: GateDemand): GateWeight => profile.gate?.[demand] ?? 'off';
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
-  const filled = card && fillCard(card, project, checked, lang);
+  const filled = card && fillCard(card, project, checked, lang, originality);
   const roles = rolesOf(profile.process, project.course, hash, lang);
   const papers = { compared: originality !== undefined, looked: accessibility !== undefined };
   const uploads = uploadsOf(project, profile.limits, input.split ?? false, papers, lang);

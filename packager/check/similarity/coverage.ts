@@ -29,15 +29,20 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   web: 'no',
 };
 
-/** The same, for a comparison of pictures and sound as well; of films only the sound is compared. */
+/** The same, for a comparison of pictures, sound and films as well. */
 export const coverageOf = ({
   pictures,
   sounds,
+  films,
 }: {
-  readonly pictures?: unknown;
+  readonly pictures?: { readonly missed: boolean };
+  readonly films?: unknown;
   readonly sounds?: { readonly missed: boolean };
 }): Readonly<Record<Aspect, Extent>> => ({
   ...COVERAGE,
-  ...(pictures !== undefined && { pictures: 'yes' }),
-  ...(sounds && { sound: sounds.missed ? 'partly' : 'yes', films: 'partly' }),
+  ...(pictures && { pictures: pictures.missed ? 'partly' : 'yes' }),
+  ...(sounds && {
+    sound: sounds.missed ? 'partly' : 'yes',
+    films: films && !sounds.missed && !pictures?.missed ? 'yes' : 'partly',
+  }),
 });
