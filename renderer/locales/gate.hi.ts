@@ -91,8 +91,7 @@ export const GATE_HI: Readonly<Record<keyof typeof GATE_EN, string>> = {
   'pack-upload-about': 'पूरा डोज़ियर एक ZIP में: पैकेज, टेस्ट, फ़ॉर्म के विवरण, स्कोर कार्ड, प्रमाणपत्र, सबके हैश',
   'pack-upload-done': 'अपलोड के लिए तैयार',
   'pack-upload-sealed': 'डोज़ियर बन गया',
-  'pack-upload-next':
-    'भीतर README.txt बताता है कि प्लेटफ़ॉर्म पर क्या कहाँ जाता है।',
+  'pack-upload-next': 'भीतर README.txt बताता है कि प्लेटफ़ॉर्म पर क्या कहाँ जाता है।',
   'rules-of': 'किसके नियम',
   'write-ask': 'लिखें …',
   'change-ask': 'बदलें …',
