@@ -63,7 +63,7 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     const sources = await documentsLike(corpus.value, text);
     signal.throwIfAborted();
     progress({ done: 3, total: STEPS });
-    const telling = await documentsTelling(corpus.value, text, sources);
+    const telling = await documentsTelling(corpus.value, text);
     const similar = compare({ ...text, common }, sources, telling);
     progress({ done: 4, total: STEPS });
     const files = pages ? undefined : await courseMedia(corpus.value, folder, text, signal);

@@ -104,12 +104,10 @@ export async function compareWith(
   dictionary?: Dictionary,
 ): Promise<Similar> {
   if (!corpus) return compare(text, others, others, dictionary);
-  const { documents } = await corpus.stats();
-  const common = await commonRanges(corpus.store, text, documents);
+  const common = await commonRanges(corpus.store, text, await corpus.count());
   const sources = await documentsLike(corpus, text);
-  const telling = await documentsTelling(corpus, text, sources);
-  const known = [...sources, ...telling];
-  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary, known) : [];
+  const telling = await documentsTelling(corpus, text);
+  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary) : [];
   const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));

@@ -321,7 +321,8 @@ export const competenciesV5Document = (): string =>
   document(CompetenciesV5, 'competencies_v5: the competencies of a course in the platform’s older shape');
 
 /** A JSON Schema as it is published. */
-export function document(of: z.ZodType, title: string): string {
-  const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });
+/** @param io 'input' for what people write, where what has a default may be left out */
+export function document(of: z.ZodType, title: string, io: 'input' | 'output' = 'output'): string {
+  const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12', io });
   return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
 }

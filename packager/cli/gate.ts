@@ -18,7 +18,6 @@ import { gateCourse } from '../gate-course.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { lookWithAxe } from '../look-with-axe.ts';
 import { judgeOriginality } from '../originality.ts';
-import { PROCESSES } from '../platform/process.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { type OpenProject, openProject, saveChanges } from '../project.ts';
 import { speakCorpus } from './corpus-words.ts';
@@ -26,13 +25,14 @@ import { EXIT } from './exit.ts';
 import { gateText, sayGate } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
-import { profileFor, withCorpusOption, withExample, withOutputOptions } from './options.ts';
+import { courseProfile, withCorpusOption, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
 import { progressLine } from './progress.ts';
 import { type Say, speak } from './say.ts';
+import { orderOption, workOrderIn } from './work-order.ts';
 
 interface GateOptions {
-  readonly profile: string;
+  readonly profile?: string;
   readonly format: 'text' | 'json';
   readonly corpus?: string;
   readonly axe?: true;
@@ -40,6 +40,7 @@ interface GateOptions {
   readonly override?: string;
   readonly by?: string;
   readonly reason?: string;
+  readonly workOrder?: string;
   readonly output?: string;
   readonly quiet?: true;
 }
@@ -49,7 +50,7 @@ export function gateCommand(lang: UiLang): Command {
   const own = (key: string) => sayGate(key, lang);
   const command = new Command('gate')
     .argument('<course>')
-    .addOption(new Option('--profile <profile>', say('opt-profile')).default('igot'))
+    .option('--profile <profile>', say('opt-profile-own'))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--sign <role=name>', own('opt-sign'))
@@ -59,7 +60,8 @@ export function gateCommand(lang: UiLang): Command {
     .option('--axe', say('opt-axe'))
     .option('--override <rule>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
-    .option('--reason <text>', own('opt-reason'));
+    .option('--reason <text>', own('opt-reason'))
+    .option('--work-order <file>', orderOption(lang));
   return withExample(
     withCorpusOption(withOutputOptions(command, say), say),
     say,
@@ -90,7 +92,9 @@ async function atGate(folder: string, options: GateOptions, lang: UiLang, say: S
   try {
     await writeWhole(options.output, text);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -101,9 +105,11 @@ async function gateOf(
   lang: UiLang,
   say: Say,
 ): Promise<Result<{ found: Gate; title: string }, Refused>> {
-  const profile = await profileFor(options.profile, say);
-  if (!profile.ok) return err([profile.error, EXIT.usage]);
   if (!existsSync(join(path, COURSE_FILE))) return err([say('no-course', { path }), EXIT.usage]);
+  const profile = await courseProfile(path, options.profile, say);
+  if (!profile.ok) return err([profile.error, EXIT.usage]);
+  const order = options.workOrder === undefined ? ok(undefined) : await workOrderIn(options.workOrder, lang);
+  if (!order.ok) return err([order.error, EXIT.usage]);
   const folder = portPath(resolve(path));
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err(unopened(opened.error.problems, lang));
@@ -114,18 +120,19 @@ async function gateOf(
   const looked = await lookAt(project, path, options, profile.value, lang, say);
   if (!looked.ok) return looked;
   const judged = (course: Course) =>
-    gateCourse({ ...project, course }, profile.value, lang, {
+    gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
     });
-  const before = await judged(project.course);
-  const course = answered(project.course, before, options, profile.value, courseHash(project), lang);
+  const ordered: Course = order.value ? { ...project.course, workOrder: order.value } : project.course;
+  const before = await judged(ordered);
+  const course = answered(ordered, before, options, profile.value, courseHash(project), lang);
   if (!course.ok) return course;
   if (course.value !== project.course) {
     const reason = await save(folder, opened.value, course.value);
     if (reason !== undefined) return err([sayGate('not-saved', lang, { reason }), EXIT.ownFailure]);
   }
-  const found = course.value === project.course ? before : await judged(course.value);
+  const found = course.value === ordered ? before : await judged(course.value);
   return ok({ found, title: inLang(course.value.title, lang, course.value) || mainLang(course.value) });
 }
 
@@ -145,7 +152,7 @@ function answered(
 ): Result<Course, Refused> {
   const at = new Date().toISOString();
   const wrong = (key: string, data = {}) => err([sayGate(key, lang, data), EXIT.usage] as const);
-  const roles = (profile.process ? PROCESSES[profile.process].roles : []).map(({ id }) => id);
+  const roles = (profile.process?.roles ?? []).map(({ id }) => id);
   let next = course;
   for (const given of sign) {
     const [, role = '', name = ''] = /^([^=]+)=\s*(.*\S)\s*$/s.exec(given) ?? [];
@@ -190,7 +197,7 @@ async function compare(
     const similar = judged.ok ? judged.value.similar : undefined;
     return ok(originalityResult(similar, { lang, limits: similarLimits(profile.limits) }));
   } catch (error) {
-    return err([reasonOf(error), EXIT.ownFailure]);
+    return err([reasonOf(error, lang), EXIT.ownFailure]);
   } finally {
     line.end();
     stop.done();

@@ -21,7 +21,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-help': 'show this help',
     'opt-corpus': 'also compare with the documents of a corpus: a folder, or postgres://user@host/database',
     'opt-profile':
-      'whose demands count: standard, igot, moodle, ilias, openedx, scormcloud, or a profile file',
+      'whose demands count: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, one brought into the app, or a profile file',
+    'opt-profile-own':
+      'whose rules hold it: igot, ministry, agency, one brought into the app, or a profile file; not said: the course’s own, else igot',
     'opt-format': 'text, json, html, csv, sarif, junit or pdf',
     'opt-output': 'write to a file instead of the screen',
     'opt-quiet': 'print nothing but the report, and that only if something was found',
@@ -39,6 +41,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-missing': 'There is no profile “{name}”, and no such file. Known: {known}',
     'profile-not-json': '{file} is not readable JSON: {detail}',
     'profile-malformed': '{file}: {place} is not as a profile needs it: {detail}',
+    'profile-idle-basis': '{file}: it gives a reason for “{detail}”, of which it says nothing',
+    'profile-of-course':
+      'The course is judged by the rules of “{name}”, which this machine does not have. Bring its profile into the app, or name its file with --profile',
     'profile-unknown-rule': '{file}: there is no rule “{detail}”. See: kriti rules',
     'profile-unknown-limit': '{file}: there is no limit “{detail}”',
     'output-failed': '{file} could not be written: {reason}',
@@ -61,7 +66,10 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-version': 'संस्करण दिखाएँ',
     'opt-help': 'यह सहायता दिखाएँ',
     'opt-corpus': 'किसी संग्रह के दस्तावेज़ों से भी मिलाएँ: फ़ोल्डर, या postgres://user@host/database',
-    'opt-profile': 'किसकी माँगें मानी जाएँ: standard, igot, moodle, ilias, openedx, scormcloud, या प्रोफ़ाइल फ़ाइल',
+    'opt-profile':
+      'किसकी माँगें मानी जाएँ: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल',
+    'opt-profile-own':
+      'किसके नियम लागू हों: igot, ministry, agency, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल; न बताने पर कोर्स के अपने, नहीं तो igot',
     'opt-format': 'text, json, html, csv, sarif, junit या pdf',
     'opt-output': 'स्क्रीन के बजाय फ़ाइल में लिखें',
     'opt-quiet': 'केवल रिपोर्ट दिखाएँ, वह भी कुछ मिलने पर ही',
@@ -79,6 +87,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'profile-missing': '“{name}” नाम की न प्रोफ़ाइल है न फ़ाइल। ये हैं: {known}',
     'profile-not-json': '{file} JSON के रूप में पढ़ी नहीं जा सकी: {detail}',
     'profile-malformed': '{file}: {place} प्रोफ़ाइल जैसा नहीं लिखा: {detail}',
+    'profile-idle-basis': '{file}: “{detail}” का कारण लिखा है, पर उसके बारे में कुछ नहीं कहा गया',
+    'profile-of-course':
+      'यह कोर्स “{name}” के नियमों से जाँचा जाता है, जो इस मशीन पर नहीं हैं। उसकी प्रोफ़ाइल ऐप में लाएँ, या --profile से उसकी फ़ाइल बताएँ',
     'profile-unknown-rule': '{file}: “{detail}” नाम का कोई नियम नहीं। देखें: kriti rules',
     'profile-unknown-limit': '{file}: “{detail}” नाम की कोई सीमा नहीं',
     'output-failed': '{file} लिखी नहीं जा सकी: {reason}',

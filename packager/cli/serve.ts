@@ -56,7 +56,7 @@ export async function runApp(
     stop.done();
     const words = formatWords(WORDS[lang]['no-port'], lang, {
       port: String(options.port),
-      reason: reasonOf(error),
+      reason: reasonOf(error, lang),
     });
     process.stderr.write(`${words}\n`);
     process.exitCode = EXIT.usage;

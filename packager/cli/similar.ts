@@ -117,7 +117,7 @@ async function write(
     await writeWhole(output, text);
     if (!quiet) process.stderr.write(`${say('written', { file: output })}\n`);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(`${say('output-failed', { file: output, reason: reasonOf(error, lang) })}\n`);
     process.exitCode = EXIT.ownFailure;
   }
 }

@@ -111,10 +111,14 @@ export interface Corpus {
   readonly sounds?: CorpusSounds | undefined;
   /** In the order they were added. */
   documents(): AsyncIterable<CorpusDocument>;
-  /** The stretch a chunk's number stands for; undefined for one that is gone. */
-  chunk(number: number): Promise<Chunk | undefined>;
+  /** How many documents there are. */
+  count(): Promise<number>;
+  /** The stretches that chunks' numbers stand for; those that are gone are left out. */
+  chunks(numbers: readonly number[]): Promise<ReadonlyMap<number, Chunk>>;
   /** Undefined where there is no such document, or its text is another tenant's and not shared. */
   text(id: number): Promise<DocumentText | undefined>;
+  /** Texts by their documents, as they come; those that may not be read are left out. */
+  texts(ids: readonly number[]): AsyncIterable<readonly [id: number, text: string]>;
   /** How the file was when it was last added. */
   source(path: string): Promise<SourceState | undefined>;
   /** Takes in what comes; whatever has come when the iterable ends or throws is whole. */

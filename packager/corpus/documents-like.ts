@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Document } from '../check/similarity/compare.ts';
 import { rarePrints } from '../check/similarity/fingerprints.ts';
-import { prepare } from '../check/similarity/prepare.ts';
+import { type Part, prepare } from '../check/similarity/prepare.ts';
 import { likelyChunks, tellingChunks } from '../check/similarity/retrieve.ts';
 import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import { translatedPrints } from '../check/similarity/translated/prints.ts';
 import type { Corpus } from './corpus.ts';
-import type { CorpusDocument } from './document.ts';
+import type { Chunk, CorpusDocument } from './document.ts';
 
 /** Documents that are looked into for one text; beyond, only chance is left. */
 const MOST_DOCUMENTS = 200;
@@ -16,73 +16,99 @@ const MOST_DOCUMENTS = 200;
 /** Documents that are looked into for what was rewritten: each costs as much as ten that share nothing. */
 const MOST_TELLING = 32;
 
-/** @returns the likeliest, without the text itself as it is or once was (`selfOf`) */
-export const documentsLike = async (corpus: Corpus, text: Document): Promise<Document[]> =>
-  documentsOf(corpus, text, await likelyChunks(corpus.store, text), MOST_DOCUMENTS);
-
 /**
- * Documents that may tell the same in other words, likewise.
- * @param ready documents that were read already
+ * UTF-16 around a chunk that are looked into with it: a passage does not end where a chunk does, and a
+ * summary leaves out much. What is longer has words enough in the next chunk to choose that too.
  */
-export const documentsTelling = async (
-  corpus: Corpus,
-  text: Document,
-  ready: readonly Document[] = [],
-): Promise<Document[]> =>
-  documentsOf(corpus, text, await tellingChunks(corpus.store, rarePrints(text)), MOST_TELLING, ready);
+const AROUND = 3000;
+
+/** @returns the likeliest, without the text itself as it is or once was (`selfOf`); of each the parts that are alike */
+export async function documentsLike(corpus: Corpus, text: Document): Promise<Document[]> {
+  const chosen = await chosenIn(corpus, text, await likelyChunks(corpus.store, text), MOST_DOCUMENTS);
+  return documentsOf(corpus, chosen, ({ chunks }, length) => partsAround(chunks, length));
+}
+
+/** Documents that may tell the same in other words, likewise, but whole: what is rare is told by the whole text. */
+export const documentsTelling = async (corpus: Corpus, text: Document): Promise<Document[]> =>
+  wholeDocuments(corpus, text, await tellingChunks(corpus.store, rarePrints(text)));
 
 /** Documents in English that a text in Hindi may be translated from, likewise. */
 export const documentsTranslated = async (
   corpus: Corpus,
   text: Document,
   dictionary: Dictionary,
-  ready: readonly Document[] = [],
 ): Promise<Document[]> =>
-  documentsOf(
-    corpus,
-    text,
-    await tellingChunks(corpus.store, translatedPrints(text, dictionary)),
-    MOST_TELLING,
-    ready,
-  );
+  wholeDocuments(corpus, text, await tellingChunks(corpus.store, translatedPrints(text, dictionary)));
 
-async function documentsOf(
+const wholeDocuments = async (
   corpus: Corpus,
   text: Document,
   chunks: readonly number[],
+): Promise<Document[]> =>
+  documentsOf(corpus, await chosenIn(corpus, text, chunks, MOST_TELLING), (_, length) => [[0, length]]);
+
+/** A document, and those of its chunks that were chosen. */
+interface Chosen {
+  readonly document: CorpusDocument;
+  readonly chunks: readonly Chunk[];
+}
+
+/** @param numbers of chunks, the likeliest first; the documents come in the same order */
+async function chosenIn(
+  corpus: Corpus,
+  text: Document,
+  numbers: readonly number[],
   most: number,
-  ready: readonly Document[] = [],
-): Promise<Document[]> {
+): Promise<ReadonlyMap<number, Chosen>> {
   const isSelf = selfOf(text);
-  const found = new Map<number, CorpusDocument>();
-  for (const number of chunks) {
-    const document = (await corpus.chunk(number))?.document;
-    if (document && !isSelf(document)) found.set(document.id, document);
-    if (found.size === most) break;
+  const places = await corpus.chunks(numbers);
+  const found = new Map<number, { document: CorpusDocument; chunks: Chunk[] }>();
+  for (const number of numbers) {
+    const chunk = places.get(number);
+    if (!chunk || isSelf(chunk.document)) continue;
+    const { document } = chunk;
+    const known = found.get(document.id);
+    if (known) known.chunks.push(chunk);
+    else if (found.size < most) found.set(document.id, { document, chunks: [chunk] });
   }
-  const known = new Map(ready.map((document) => [document.id, document]));
-  const documents: Document[] = [];
-  for (const document of found.values()) {
-    const whole = known.get(idOf(document)) ?? (await readyText(corpus, document));
-    if (whole) documents.push(whole);
-  }
-  return documents;
+  return found;
 }
 
-const idOf = ({ id }: CorpusDocument): string => `corpus:${id}`;
-
-async function readyText(corpus: Corpus, document: CorpusDocument): Promise<Document | undefined> {
-  const { id, title, owner, licence } = document;
-  const kept = await corpus.text(id);
-  return (
-    kept && {
-      ...prepare(kept.text),
-      ...{ id: idOf(document), title },
-      ...(owner && { owner }),
-      ...(licence && { licence }),
-    }
-  );
+async function documentsOf(
+  corpus: Corpus,
+  chosen: ReadonlyMap<number, Chosen>,
+  partsOf: (chosen: Chosen, length: number) => readonly Part[],
+): Promise<Document[]> {
+  const ready = new Map<number, Document>();
+  for await (const [id, text] of corpus.texts([...chosen.keys()])) {
+    const one = chosen.get(id);
+    if (one) ready.set(id, readyText(one.document, text, partsOf(one, text.length)));
+  }
+  return [...chosen.keys()].flatMap((id) => ready.get(id) ?? []);
 }
+
+/** Chunks with what stands around them; those that meet are one part. */
+function partsAround(chunks: readonly Chunk[], length: number): Part[] {
+  const parts: [number, number][] = [];
+  for (const { start, end = length } of [...chunks].sort((one, other) => one.start - other.start)) {
+    const [from, to] = [Math.max(0, start - AROUND), Math.min(length, end + AROUND)];
+    const last = parts.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else parts.push([from, to]);
+  }
+  return parts;
+}
+
+const readyText = (
+  { id, title, owner, licence }: CorpusDocument,
+  text: string,
+  parts: readonly Part[],
+): Document => ({
+  ...prepare(text, parts),
+  ...{ id: `corpus:${id}`, title },
+  ...(owner && { owner }),
+  ...(licence && { licence }),
+});
 
 /**
  * What was added from the very file or folder is no source of it, also where it

@@ -218,13 +218,32 @@ export class LocalCorpus implements Corpus {
     yield* this.#catalogue.documents();
   }
 
-  async chunk(number: number): Promise<Chunk | undefined> {
-    const document = this.#catalogue.ofChunk(number);
-    return document && chunkOf(document, number);
+  async count(): Promise<number> {
+    return this.#catalogue.count;
+  }
+
+  async chunks(numbers: readonly number[]): Promise<ReadonlyMap<number, Chunk>> {
+    const found = new Map<number, Chunk>();
+    let document: CorpusDocument | undefined;
+    // In ascending order, so that a document is read once for all its chunks.
+    for (const number of [...numbers].sort((one, other) => one - other)) {
+      const known = document && chunkOf(document, number);
+      if (!known) document = this.#catalogue.ofChunk(number);
+      const chunk = known ?? (document && chunkOf(document, number));
+      if (chunk) found.set(number, chunk);
+    }
+    return found;
   }
 
   async text(id: number): Promise<DocumentText | undefined> {
     return this.#catalogue.text(id);
+  }
+
+  async *texts(ids: readonly number[]): AsyncGenerator<readonly [id: number, text: string]> {
+    for (const id of ids) {
+      const kept = this.#catalogue.text(id);
+      if (kept) yield [id, kept.text];
+    }
   }
 
   async source(path: string): Promise<SourceState | undefined> {

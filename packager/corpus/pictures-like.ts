@@ -23,7 +23,7 @@ type Pictured = Document & {
 export async function picturesLike(corpus: Corpus, course: Pictured): Promise<SimilarPictures | undefined> {
   const shelf = corpus.pictures;
   if (!shelf) return undefined;
-  const { documents } = await corpus.stats();
+  const documents = await corpus.count();
   const isSelf = selfOf(course);
   const matches: PictureMatch[] = [];
   let [plain, small] = [0, 0];

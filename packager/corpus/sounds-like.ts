@@ -21,7 +21,7 @@ type Sounding = Document & {
 export async function soundsLike(corpus: Corpus, course: Sounding): Promise<SimilarSounds | undefined> {
   const shelf = corpus.sounds;
   if (!shelf) return undefined;
-  const { documents } = await corpus.stats();
+  const documents = await corpus.count();
   const isSelf = selfOf(course);
   const matches: SoundMatch[] = [];
   const { sounds, unread } = course.sounds;

@@ -9,6 +9,7 @@ import { FolderChooser } from '../panels/folder-chooser.tsx';
 import { join, splitPath } from '../paths.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Progress, Waiting } from '../ui/progress.tsx';
@@ -191,14 +192,9 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
       width="wide"
       onClose={close}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={close}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" isDisabled={!folder} onPress={run}>
-            {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
-          </Button>
-        </>
+        <CancelOr onCancel={close} isDisabled={!folder} onGo={run}>
+          {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
+        </CancelOr>
       }
     >
       <p className="muted">{say(hints[asked])}</p>

@@ -45,7 +45,7 @@ async function holders(corpus: Awaited<ReturnType<typeof opened>>, words: string
     const { chunk } = await corpus.store.lookup(hashes);
     for (const number of new Set(chunk))
       if (chunk.filter((one) => one === number).length > hashes.length / 2) {
-        const at = await corpus.chunk(number);
+        const at = (await corpus.chunks([number])).get(number);
         if (at) found.add(at.document.title);
       }
   }
@@ -81,7 +81,7 @@ describe('a corpus in a folder', () => {
       chunks: 4,
       languages: { '': 2 },
     });
-    expect((await again.chunk(4))?.start).toBeGreaterThan(0);
+    expect((await again.chunks([4])).get(4)?.start).toBeGreaterThan(0);
     expect(await faultsOf(again)).toEqual([]);
     await again.close();
   });

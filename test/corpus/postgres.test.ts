@@ -67,10 +67,8 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
   async function holders(corpus: Corpus, words: string) {
     const asked = distinct(fingerprints(prepare(words)).hashes);
     const { chunk } = await corpus.store.lookup(asked);
-    const found = await Promise.all([...new Set(chunk)].map((number) => corpus.chunk(number)));
-    return found.flatMap((one) =>
-      one ? [{ title: one.document.title, contact: one.document.contact }] : [],
-    );
+    const found = await corpus.chunks([...new Set(chunk)]);
+    return [...found.values()].map(({ document: { title, contact } }) => ({ title, contact }));
   }
 
   storeContract(async () => {

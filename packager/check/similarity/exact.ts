@@ -22,35 +22,51 @@ const MOST_PLACES = 16;
 /** A text, or a part of one, as far as this needs it. */
 type Worded = Pick<Prepared, 'words'>;
 
-/** A source is held against many copies. */
-const indexes = new WeakMap<Worded, Map<number, number[]>>();
+/** Where each run of words stands in a text that is held against many others. */
+const indexes = new WeakMap<Worded, ReadonlyMap<number, readonly number[]>>();
 
-function indexOf(source: Worded): Map<number, number[]> {
-  let index = indexes.get(source);
+function indexOf(copy: Worded): ReadonlyMap<number, readonly number[]> {
+  let index = indexes.get(copy);
   if (!index) {
-    index = new Map();
-    for (let i = 0; i + GRAM <= source.words.length; i++) {
-      const hash = gramAt(source.words, i, GRAM);
-      const places = index.get(hash);
-      if (!places) index.set(hash, [i]);
-      else if (places.length < MOST_PLACES) places.push(i);
+    const places = new Map<number, number[]>();
+    for (let i = 0; i + GRAM <= copy.words.length; i++) {
+      const hash = gramAt(copy.words, i, GRAM);
+      const known = places.get(hash);
+      if (known) known.push(i);
+      else places.set(hash, [i]);
     }
-    indexes.set(source, index);
+    index = places;
+    indexes.set(copy, index);
   }
   return index;
 }
 
+/** For each word of the copy where a run begins that the source has too, in order: its places in the source. */
+function shared(copy: Worded, source: Worded): [at: number, places: readonly number[]][] {
+  const index = indexOf(copy);
+  const there = new Map<number, number[]>();
+  for (let i = 0; i + GRAM <= source.words.length; i++) {
+    const hash = gramAt(source.words, i, GRAM);
+    if (!index.has(hash)) continue;
+    const places = there.get(hash);
+    if (!places) there.set(hash, [i]);
+    else if (places.length < MOST_PLACES) places.push(i);
+  }
+  return [...there]
+    .flatMap(([hash, places]) =>
+      (index.get(hash) ?? []).map((at): [number, readonly number[]] => [at, places]),
+    )
+    .sort(([one], [other]) => one - other);
+}
+
 /** All runs of at least `leastWords`, in the order of the copy; no word of the copy is in two of them. */
 export function exactRuns(copy: Worded, source: Worded, leastWords: number): Run[] {
-  const index = indexOf(source);
   const runs: Run[] = [];
-  for (let i = 0; i + GRAM <= copy.words.length; ) {
-    const places = index.get(gramAt(copy.words, i, GRAM));
-    const run = places && longest(copy.words, source.words, i, places, endOf(runs.at(-1)));
-    if (run && run.length >= leastWords) {
-      runs.push(run);
-      i = run.a + run.length;
-    } else i++;
+  for (const [at, places] of shared(copy, source)) {
+    const floor = endOf(runs.at(-1));
+    if (at < floor) continue;
+    const run = longest(copy.words, source.words, at, places, floor);
+    if (run && run.length >= leastWords) runs.push(run);
   }
   return runs;
 }

@@ -26,23 +26,49 @@ export interface Pair {
 }
 
 export function pairOf(copy: Prepared, source: Prepared): Pair {
-  const numbers = new Map<number, number>();
-  const frequency: number[] = [];
-  const count = ({ stems }: Bags): Uint32Array =>
-    stems.map((stem) => {
-      let number = numbers.get(stem);
-      if (number === undefined) {
-        number = frequency.length;
-        numbers.set(stem, number);
-        frequency.push(0);
-      }
+  const own = countedOf(copy.bags);
+  const others = new Map<number, number>();
+  const frequency = [...own.frequency];
+  const terms = source.bags.stems.map((stem) => {
+    let number = own.numbers.get(stem) ?? others.get(stem);
+    if (number === undefined) {
+      number = frequency.length;
+      others.set(stem, number);
+      frequency.push(0);
+    }
+    frequency[number] = (frequency[number] ?? 0) + 1;
+    return number;
+  });
+  const all = copy.bags.first.length - 1 + source.bags.first.length - 1;
+  const isf = Float64Array.from(frequency, (n) => Math.log(all / n));
+  return { copy: side(copy, own.terms, isf), source: side(source, terms, isf), isf };
+}
+
+/** A text's stems numbered, and in how many units each stands. */
+interface Counted {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly terms: Uint32Array;
+  readonly frequency: readonly number[];
+}
+
+/** A copy is held against many sources. */
+const counted = new WeakMap<Bags, Counted>();
+
+function countedOf(bags: Bags): Counted {
+  let found = counted.get(bags);
+  if (!found) {
+    const numbers = new Map<number, number>();
+    const frequency: number[] = [];
+    const terms = bags.stems.map((stem) => {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
       frequency[number] = (frequency[number] ?? 0) + 1;
       return number;
     });
-  const terms = [count(copy.bags), count(source.bags)] as const;
-  const all = copy.bags.first.length - 1 + source.bags.first.length - 1;
-  const isf = Float64Array.from(frequency, (n) => Math.log(all / n));
-  return { copy: side(copy, terms[0], isf), source: side(source, terms[1], isf), isf };
+    found = { numbers, terms, frequency };
+    counted.set(bags, found);
+  }
+  return found;
 }
 
 function side(prepared: Prepared, terms: Uint32Array, isf: Float64Array): Side {

@@ -3,7 +3,7 @@ import { type Bags, bags } from './bags.ts';
 import { hashOf } from './hash.ts';
 import { sentences } from './sentences.ts';
 import { isContent, stem } from './stems.ts';
-import { words } from './words.ts';
+import { type Words, words } from './words.ts';
 
 /** Everything is counted in words; `starts` and `ends` lead back to the text (UTF-16). Words and stems are hashes. */
 export interface Prepared {
@@ -19,22 +19,42 @@ export interface Prepared {
   readonly bags: Bags;
 }
 
-/** @param text as it was extracted; offsets in all results are offsets in it */
-export function prepare(text: string): Prepared {
-  const found = words(text);
-  const known = found.folded.map(termOf);
-  const stems = Uint32Array.from(known, (term) => term.stem);
-  const first = sentences(text, found);
-  return {
-    text,
-    words: Uint32Array.from(known, (term) => term.word),
-    stems,
-    starts: found.starts,
-    ends: found.ends,
-    content: Uint8Array.from(known, (term) => (term.content ? 1 : 0)),
-    sentences: first,
-    bags: bags(stems, first),
-  };
+/** A stretch of a text, UTF-16. */
+export type Part = readonly [from: number, to: number];
+
+/**
+ * @param text as it was extracted; offsets in all results are offsets in it
+ * @param parts stretches whose words alone are made ready, in order and apart; else the whole text
+ */
+export function prepare(text: string, parts: readonly Part[] = [[0, text.length]]): Prepared {
+  const found = parts.map((part) => wordsIn(text, part));
+  const count = found.reduce((sum, { folded }) => sum + folded.length, 0);
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  const hashes = new Uint32Array(count);
+  const stems = new Uint32Array(count);
+  const content = new Uint8Array(count);
+  const first: number[] = [];
+  let at = 0;
+  for (const { folded, starts: from, ends: to, sentences: begin, offset } of found) {
+    for (let i = 0; i + 1 < begin.length; i++) first.push(at + (begin[i] ?? 0));
+    for (let i = 0; i < folded.length; i++, at++) {
+      const term = termOf(folded[i] ?? '');
+      starts[at] = offset + (from[i] ?? 0);
+      ends[at] = offset + (to[i] ?? 0);
+      hashes[at] = term.word;
+      stems[at] = term.stem;
+      content[at] = term.content ? 1 : 0;
+    }
+  }
+  const begins = Uint32Array.from([...first, count]);
+  return { text, words: hashes, stems, starts, ends, content, sentences: begins, bags: bags(stems, begins) };
+}
+
+function wordsIn(text: string, [from, to]: Part): Words & { sentences: Uint32Array; offset: number } {
+  const part = text.slice(from, to);
+  const found = words(part);
+  return { ...found, sentences: sentences(part, found), offset: from };
 }
 
 interface Term {

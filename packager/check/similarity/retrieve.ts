@@ -44,50 +44,58 @@ async function choices(
   { window, chosen, leastShared, mostChunks }: Choosing,
 ): Promise<[chunk: number, sum: number][]> {
   const asked = Float64Array.from(new Set(hashes)).sort();
-  const holders = await holdersOf(store, asked, mostChunks);
-  const windows = new Map<number, Map<number, Score>>();
-  hashes.forEach((hash, i) => {
-    const chunks = holders.get(hash);
-    if (!chunks) return;
-    const weight = Math.log(1 + mostChunks / chunks.length);
-    const half = Math.floor((positions[i] ?? 0) / (window / 2));
-    // Windows overlap by half: each word lies in two.
-    for (const at of [half - 1, half]) {
-      const scores = windows.get(at) ?? new Map<number, Score>();
-      windows.set(at, scores);
-      for (const chunk of chunks) {
-        const { sum, shared } = scores.get(chunk) ?? { sum: 0, shared: 0 };
-        scores.set(chunk, { sum: sum + weight, shared: shared + 1 });
+  const { query, chunk } = await store.lookup(asked, mostChunks);
+  const numbers = Uint32Array.from(new Set(chunk)).sort();
+  const numberOf = new Map([...numbers].map((number, i) => [number, i]));
+  const holders = chunk.map((one) => numberOf.get(one) ?? 0);
+  const at = new Map(firstOf(query, asked.length).map((from, which) => [asked[which] ?? 0, from]));
+  const halves = byHalf(hashes, positions, window / 2);
+  const sums = new Float64Array(numbers.length);
+  const shared = new Uint16Array(numbers.length);
+  const found: [number, number][] = [];
+  // Windows overlap by half: each word lies in two.
+  for (let half = -1; half < halves.length; half++) {
+    const met: number[] = [];
+    for (const hash of [...(halves[half] ?? []), ...(halves[half + 1] ?? [])]) {
+      const [from, to] = at.get(hash) ?? [0, 0];
+      const weight = Math.log(1 + mostChunks / (to - from || 1));
+      for (let i = from; i < to; i++) {
+        const holder = holders[i] ?? 0;
+        if (shared[holder] === 0) met.push(holder);
+        sums[holder] = (sums[holder] ?? 0) + weight;
+        shared[holder] = (shared[holder] ?? 0) + 1;
       }
     }
-  });
-  return [...windows.values()].flatMap((scores) =>
-    [...scores]
-      .filter(([, { shared }]) => shared >= leastShared)
-      .sort((one, other) => other[1].sum - one[1].sum)
-      .slice(0, chosen)
-      .map(([chunk, { sum }]): [number, number] => [chunk, sum]),
-  );
+    const likely = met.filter((holder) => (shared[holder] ?? 0) >= leastShared);
+    likely.sort((one, other) => (sums[other] ?? 0) - (sums[one] ?? 0));
+    for (const holder of likely.slice(0, chosen)) found.push([numbers[holder] ?? 0, sums[holder] ?? 0]);
+    for (const holder of met) {
+      sums[holder] = 0;
+      shared[holder] = 0;
+    }
+  }
+  return found;
 }
 
-interface Score {
-  readonly sum: number;
-  readonly shared: number;
-}
-
-/** For each fingerprint the chunks that have it. */
-async function holdersOf(
-  store: FingerprintStore,
-  hashes: Float64Array,
-  most: number,
-): Promise<ReadonlyMap<number, number[]>> {
-  const { query, chunk } = await store.lookup(hashes, most);
-  const holders = new Map<number, number[]>();
+/** Where the postings of each query begin and end. */
+function firstOf(query: Uint32Array, queries: number): [from: number, to: number][] {
+  const found = Array.from({ length: queries }, (): [number, number] => [0, 0]);
   query.forEach((which, i) => {
-    const hash = hashes[which] ?? 0;
-    const chunks = holders.get(hash);
-    if (chunks) chunks.push(chunk[i] ?? 0);
-    else holders.set(hash, [chunk[i] ?? 0]);
+    const range = found[which];
+    if (!range) return;
+    if (range[1] === 0) range[0] = i;
+    range[1] = i + 1;
   });
-  return holders;
+  return found;
+}
+
+/** Fingerprints by the half of a window they begin in. */
+function byHalf(hashes: Float64Array, positions: Uint32Array, words: number): number[][] {
+  const halves: number[][] = [];
+  hashes.forEach((hash, i) => {
+    const half = Math.floor((positions[i] ?? 0) / words);
+    while (halves.length <= half) halves.push([]);
+    halves[half]?.push(hash);
+  });
+  return halves;
 }

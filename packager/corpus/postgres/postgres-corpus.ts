@@ -24,6 +24,9 @@ import { forget, PostgresStore, putDelta } from './postgres-store.ts';
 const ROWS = `SELECT id, title, owner, licence, language, sha256, added_at, words, starts, first_chunk, sources,
   CASE WHEN readable THEN NULL ELSE contact END AS contact FROM seen_document`;
 
+/** Texts in one answer: more would wait in memory. */
+const TEXTS_AT_ONCE = 50;
+
 interface Row extends Record<'title' | 'sha256', string> {
   readonly id: number;
   readonly owner: string | null;
@@ -76,12 +79,28 @@ export class PostgresCorpus implements Corpus {
     }
   }
 
-  async chunk(number: number): Promise<Chunk | undefined> {
-    const { rows } = await this.#pool.query<Row>(
-      `${ROWS} WHERE first_chunk <= $1 ORDER BY first_chunk DESC LIMIT 1`,
-      [number],
+  async count(): Promise<number> {
+    const { rows } = await this.#pool.query<{ n: number }>('SELECT count(*)::int AS n FROM seen_document');
+    return rows[0]?.n ?? 0;
+  }
+
+  async chunks(numbers: readonly number[]): Promise<ReadonlyMap<number, Chunk>> {
+    const { rows } = await this.#pool.query<{ number: number; first: number }>(
+      `SELECT n AS number, (SELECT first_chunk FROM seen_document WHERE first_chunk <= n ORDER BY first_chunk DESC LIMIT 1) AS first
+         FROM unnest($1::int[]) n`,
+      [numbers],
     );
-    return rows[0] && chunkOf(documentOf(rows[0]), number);
+    const { rows: documents } = await this.#pool.query<Row>(`${ROWS} WHERE first_chunk = ANY($1::int[])`, [
+      [...new Set(rows.map(({ first }) => first))],
+    ]);
+    const byFirst = new Map(documents.map((row) => [row.first_chunk, documentOf(row)]));
+    return new Map(
+      rows.flatMap(({ number, first }) => {
+        const document = byFirst.get(first);
+        const chunk = document && chunkOf(document, number);
+        return chunk ? [[number, chunk] as const] : [];
+      }),
+    );
   }
 
   async text(id: number): Promise<DocumentText | undefined> {
@@ -90,6 +109,16 @@ export class PostgresCorpus implements Corpus {
       [id],
     );
     return rows[0] && unpackText(rows[0].content);
+  }
+
+  async *texts(ids: readonly number[]): AsyncGenerator<readonly [id: number, text: string]> {
+    for (let i = 0; i < ids.length; i += TEXTS_AT_ONCE) {
+      const { rows } = await this.#pool.query<{ document: number; content: Buffer }>({
+        text: 'SELECT document, content FROM body WHERE document = ANY($1::int[])',
+        values: [ids.slice(i, i + TEXTS_AT_ONCE)],
+      });
+      for (const { document, content } of rows) yield [document, unpackText(content).text];
+    }
   }
 
   async source(path: string): Promise<SourceState | undefined> {

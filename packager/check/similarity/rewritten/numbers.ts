@@ -101,16 +101,11 @@ const DIGITS = /^\d+$/;
 
 /** Digits, with the commas of thousands and lakhs and a decimal point between them. */
 function digitsFrom(text: Prepared, at: number): { value: number; to: number } | undefined {
-  const digitsOf = (word: number): string | undefined => {
-    const raw = text.text.slice(text.starts[word], text.ends[word]);
-    const folded = raw.length < 16 && /\p{Nd}/u.test(raw) ? foldWord(raw, true) : '';
-    return DIGITS.test(folded) ? folded : undefined;
-  };
-  let digits = digitsOf(at);
+  let digits = digitsOf(text, at);
   if (digits === undefined) return undefined;
   let to = at + 1;
   for (; to < text.words.length; to++) {
-    const next = digitsOf(to);
+    const next = digitsOf(text, to);
     const gap = gapBefore(text, to);
     if (next === undefined || digits.includes('.')) break;
     if (gap === ',' && (next.length === 3 || next.length === 2)) digits += next;
@@ -118,4 +113,20 @@ function digitsFrom(text: Prepared, at: number): { value: number; to: number } |
     else break;
   }
   return { value: Number(digits), to };
+}
+
+/** Words met before, by their hashes: few are digits, and each is met often. */
+const memory = new Map<number, string | undefined>();
+const MEMORY_LIMIT = 200_000;
+
+/** A word as digits, if that is all it is, and no more than a number has. */
+function digitsOf({ text, words, starts, ends }: Prepared, at: number): string | undefined {
+  const word = words[at] ?? 0;
+  if (memory.has(word)) return memory.get(word);
+  const raw = text.slice(starts[at], ends[at]);
+  const folded = raw.length < 16 && /\p{Nd}/u.test(raw) ? foldWord(raw, true) : '';
+  const digits = DIGITS.test(folded) ? folded : undefined;
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  memory.set(word, digits);
+  return digits;
 }
