@@ -64,7 +64,7 @@ describe('a picture', () => {
 });
 
 describe('slides of one design', () => {
-  it.each(['jpeg', 'blur', 'text bar', 'turn 3', 'crop 5 %'])(
+  it.each(['jpeg', 'blur', 'gray', 'crop 5 %'])(
     'are known apart by their words after: %s',
     async (name) => {
       const slides: PicturePrint[] = [];
