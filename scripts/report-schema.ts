@@ -163,6 +163,7 @@ const Run = z.strictObject({
   popups: z.array(z.string()),
   downloads: z.array(z.string()),
   hung: z.boolean(),
+  cut: z.literal(true).describe('not walked to its end: the time for the whole run was over').exactOptional(),
   screens: z.array(z.strictObject({ t: z.number(), heading: z.string() })),
   answers: z.array(
     z.strictObject({

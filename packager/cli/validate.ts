@@ -1,11 +1,10 @@
 /** `kriti validate`: packages, folders, manifests and media files. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { similarLimits } from '../check/similarity/limits.ts';
+import type { Limits } from '../check/rule.ts';
 import type { UiLang } from '../course/words.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import type { ValidateInput } from '../validate.ts';
-import type { openComparison } from './against-corpus.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import {
@@ -76,10 +75,7 @@ export async function validate(
     return;
   }
   const both = options.format === 'html';
-  const comparison = await comparisonFor(options.corpus, {
-    ...{ lang, both },
-    limits: similarLimits(profile.value.limits),
-  });
+  const comparison = await comparisonFor(options.corpus, lang, both, profile.value.limits);
   if (comparison && !comparison.ok) {
     process.stderr.write(`${comparison.error}\n`);
     process.exitCode = EXIT.usage;
@@ -107,8 +103,9 @@ export async function validate(
 }
 
 /** Comparing is loaded where it is asked for. */
-async function comparisonFor(corpus: string | undefined, said: Parameters<typeof openComparison>[1]) {
+async function comparisonFor(corpus: string | undefined, lang: UiLang, both: boolean, limits: Limits) {
   if (corpus === undefined) return undefined;
   const { openComparison } = await import('./against-corpus.ts');
-  return openComparison(corpus, said);
+  const { similarLimits } = await import('../check/similarity/limits.ts');
+  return openComparison(corpus, { lang, both, limits: similarLimits(limits) });
 }

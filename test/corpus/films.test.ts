@@ -20,6 +20,7 @@ import { picturesOf } from '../../packager/read/pictures.ts';
 import { soundsOf } from '../../packager/read/sounds.ts';
 import { compareWith, type ReadDocument } from '../../packager/similar.ts';
 import { madePicture } from '../check/similarity/made-pictures.ts';
+import { alone } from '../jobs/alone.ts';
 import { text } from './made-texts.ts';
 
 const { signal } = new AbortController();
@@ -54,7 +55,7 @@ describe.skipIf(!findFfmpeg())(`films${findFfmpeg() ? '' : ' (not run: no ffmpeg
     await mkdir(place);
     await writeFile(join(place, 'index.html'), `<title>Handbook of dams and canals</title><p>${text(1)}</p>`);
     await film(place, 'dam.mp4', [1, 2, 3, 4, 5]);
-    const [source] = await extractJob({ paths: [place] }, { signal, progress: () => {} });
+    const [source] = await extractJob({ paths: [place] }, alone(signal));
     const [document] = source?.documents ?? [];
     if (!document) throw new Error('nothing was read');
     corpus = await opened('corpus');

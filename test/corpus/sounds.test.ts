@@ -21,6 +21,7 @@ import { listener } from '../../packager/listen.ts';
 import { soundsOf } from '../../packager/read/sounds.ts';
 import { compareWith, type ReadDocument } from '../../packager/similar.ts';
 import { madeSound, wavOf } from '../check/similarity/made-sounds.ts';
+import { alone } from '../jobs/alone.ts';
 import { text } from './made-texts.ts';
 
 const { signal } = new AbortController();
@@ -49,7 +50,7 @@ async function handbook(name: string, seed: number): Promise<string> {
 }
 
 async function taken(place: string): Promise<NewDocument> {
-  const [source] = await extractJob({ paths: [place] }, { signal, progress: () => {} });
+  const [source] = await extractJob({ paths: [place] }, alone(signal));
   const [document] = source?.documents ?? [];
   if (!document) throw new Error('nothing was read');
   return { ...document, owner: 'Water Academy' };
