@@ -64,25 +64,22 @@ describe('a picture', () => {
 });
 
 describe('slides of one design', () => {
-  it.each(['jpeg', 'blur', 'gray', 'crop 5 %'])(
-    'are known apart by their words after: %s',
-    async (name) => {
-      const slides: PicturePrint[] = [];
-      for (const seed of [1, 2, 3, 4, 5, 6]) {
-        const print = printOf(await luminance(await madeTable(seed)));
-        if (typeof print !== 'string') slides.push(print);
-      }
-      expect(slides).toHaveLength(6);
-      const shelf = new Album(slides.map(({ hashes }) => hashes));
-      const likely = shelf.like(
-        copyOf(await luminance(await changed(name, await madeTable(3)))),
-        (print) => slides[print],
-      );
-      // Others are alike enough to be laid upon it.
-      expect(likely.length).toBeGreaterThan(1);
-      expect(likely.filter(isSamePicture).map(({ print }) => print)).toEqual([2]);
-    },
-  );
+  it.each(['jpeg', 'blur', 'gray', 'crop 5 %'])('are known apart by their words after: %s', async (name) => {
+    const slides: PicturePrint[] = [];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const print = printOf(await luminance(await madeTable(seed)));
+      if (typeof print !== 'string') slides.push(print);
+    }
+    expect(slides).toHaveLength(6);
+    const shelf = new Album(slides.map(({ hashes }) => hashes));
+    const likely = shelf.like(
+      copyOf(await luminance(await changed(name, await madeTable(3)))),
+      (print) => slides[print],
+    );
+    // Others are alike enough to be laid upon it.
+    expect(likely.length).toBeGreaterThan(1);
+    expect(likely.filter(isSamePicture).map(({ print }) => print)).toEqual([2]);
+  });
 });
 
 /** A square of cells laid in a pose. */
