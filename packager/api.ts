@@ -85,6 +85,8 @@ export const Settings = z.strictObject({
   lastFolder: path.optional(),
   /** What courses are compared with: a folder, or `postgres://…`. */
   corpus: corpus.optional(),
+  /** FreeDict's English-Hindi dictionary, by which translations are looked for; absent: where Debian installs it. */
+  dictionary: path.optional(),
   /** The folder of the library; absent: `Kriti` in the user's home. */
   library: path.optional(),
   /** Courses that were open last, in the order of their tabs, and where their author stood in each. */

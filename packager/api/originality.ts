@@ -43,6 +43,7 @@ export function faultRefusal(fault: OriginalityFault, folder: string, corpus: st
 interface Asked {
   readonly folder: string;
   readonly corpus: string;
+  readonly dictionary?: string;
 }
 
 async function compare(
@@ -117,11 +118,17 @@ async function fill(
   }
 }
 
+/** The dictionary its user has named. */
+async function chosen({ settings }: Call): Promise<Pick<Asked, 'dictionary'>> {
+  const { dictionary } = await settings.read();
+  return dictionary === undefined ? {} : { dictionary };
+}
+
 export const originalityFunctions: Functions<'originality.compare' | 'originality.certify' | 'corpus.add'> = {
   'originality.compare': async ({ path, corpus, pages }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
-    const asked = { folder: found.value.folder, corpus, ...(pages && { pages }) };
+    const asked = { folder: found.value.folder, corpus, ...(pages && { pages }), ...(await chosen(cx)) };
     return ok({ job: cx.packings.start((job, signal) => compare(asked, job, signal, cx)) });
   },
   'originality.certify': async ({ path, corpus, out: place }, cx) => {
@@ -133,7 +140,7 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
     if (isInside(out, folder)) return refuse('out-inside-course');
     const form = certificateForm(out);
     if (!form) return refuse('certificate-form');
-    const asked = { folder, corpus, out, form };
+    const asked = { folder, corpus, out, form, ...(await chosen(cx)) };
     return ok({ job: cx.packings.start((job, signal) => writeCertificate(asked, job, signal, cx)) });
   },
   'corpus.add': async ({ corpus, paths }, cx) =>

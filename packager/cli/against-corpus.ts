@@ -5,6 +5,7 @@ import { openCorpus } from '../corpus/open.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { similarFiles } from '../similar.ts';
 import { openFault, speakCorpus } from './corpus-words.ts';
+import { chosenDictionary } from './dictionary.ts';
 
 export interface Comparison {
   /** The report with what its file shares with the corpus; as it is when stopped. */
@@ -12,18 +13,21 @@ export interface Comparison {
   close(): Promise<void>;
 }
 
-/** @returns else the sentence that says why the corpus cannot be opened */
+/** @returns else the sentence that says why the corpus cannot be opened, or the dictionary not be read */
 export async function openComparison(
   name: string,
+  file: string | undefined,
   said: SayOriginality,
 ): Promise<Result<Comparison, string>> {
+  const dictionary = await chosenDictionary(file, said.lang);
+  if (!dictionary.ok) return dictionary;
   const opened = await openCorpus(name, { how: 'read' });
   if (!opened.ok) return err(openFault(opened.error, speakCorpus(said.lang)));
   const corpus = opened.value;
   return ok({
     add: async (report, signal) => {
       const compared = await similarFiles([report.subject.path], {
-        ...{ corpus, limits: said.limits, signal },
+        ...{ corpus, dictionary: dictionary.value, limits: said.limits, signal },
         onProgress: () => {},
       });
       const one = compared?.[0];

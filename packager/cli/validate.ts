@@ -76,7 +76,7 @@ export async function validate(
     return;
   }
   const both = options.format === 'html';
-  const comparison = await comparisonFor(options.corpus, {
+  const comparison = await comparisonFor(options, {
     ...{ lang, both },
     limits: similarLimits(profile.value.limits),
   });
@@ -107,8 +107,11 @@ export async function validate(
 }
 
 /** Comparing is loaded where it is asked for. */
-async function comparisonFor(corpus: string | undefined, said: Parameters<typeof openComparison>[1]) {
+async function comparisonFor(
+  { corpus, dictionary }: ReportOptions,
+  said: Parameters<typeof openComparison>[2],
+) {
   if (corpus === undefined) return undefined;
   const { openComparison } = await import('./against-corpus.ts');
-  return openComparison(corpus, said);
+  return openComparison(corpus, dictionary, said);
 }

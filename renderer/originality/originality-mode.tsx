@@ -1,5 +1,5 @@
 import { Award, FolderPlus, RefreshCw } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CourseOriginality } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
@@ -15,7 +15,7 @@ import { Progress, Waiting } from '../ui/progress.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { addToCorpus, certify, changedPages, compareCourse } from './actions.ts';
+import { addToCorpus, certify, changedPages, chooseDictionary, compareCourse } from './actions.ts';
 import { Passages } from './passages.tsx';
 import { Sides } from './sides.tsx';
 import { standing } from './tally.ts';
@@ -23,7 +23,7 @@ import { chooseCorpus, knowCorpus, useCorpus, useOriginality } from './view.ts';
 import '../ui/meter.css';
 import './originality.css';
 
-type Asked = 'choose' | 'add' | 'certificate' | null;
+type Asked = 'choose' | 'add' | 'certificate' | 'dictionary' | null;
 
 /** What of the course also stands elsewhere: how much, each passage beside its source, and what explains it. */
 export function OriginalityMode() {
@@ -49,7 +49,7 @@ export function OriginalityMode() {
       {where !== undefined && !result && !going && <First ask={setAsked} />}
       {result && (
         <div className="originality-work">
-          <Passages result={result} all={all} shown={passage} />
+          <Passages result={result} all={all} shown={passage} askDictionary={() => setAsked('dictionary')} />
           <Sides key={passage?.key} passage={passage} any={all.length > 0} />
         </div>
       )}
@@ -153,7 +153,15 @@ function Failed() {
 
 const ENDINGS = ['pdf', 'html', 'json'] as const;
 
-/** Which folder: of the corpus, of what is added to it, or for the certificate. */
+/** What the button of each question does. */
+const MAKES = {
+  choose: 'folder-use',
+  add: 'folder-use',
+  certificate: 'make-file',
+  dictionary: 'choose',
+} as const;
+
+/** Which folder: of the corpus, of what is added to it, or for the certificate; or which file is the dictionary. */
 function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const say = useSay();
   const { where } = useCorpus();
@@ -162,6 +170,8 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const path = useOpen((o) => o.path);
   const course = useOpen((o) => o.draft.course);
   const lang = useOpen((o) => o.lang);
+  // A folder is no dictionary.
+  const forget = useCallback(() => setFolder(undefined), []);
   if (asked === null) return null;
   const name = `${fileNameOf(inLang(course.title, lang, course)) || say('course')} ${say('certificate-suffix')}.${form}`;
   const run = () => {
@@ -169,13 +179,20 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
     if (!folder) return;
     if (asked === 'certificate') void certify(join(folder, name));
     else if (asked === 'add' && where) void addToCorpus(where, folder, () => void compareCourse());
+    else if (asked === 'dictionary') void chooseDictionary(folder);
     else chooseCorpus(folder);
   };
-  const words = { choose: 'corpus-choose', add: 'corpus-add', certificate: 'certificate' } as const;
+  const words = {
+    choose: 'corpus-choose',
+    add: 'corpus-add',
+    certificate: 'certificate',
+    dictionary: 'dictionary-choose',
+  } as const;
   const hints = {
     choose: 'corpus-choose-hint',
     add: 'corpus-add-hint',
     certificate: 'certificate-hint',
+    dictionary: 'dictionary-choose-hint',
   } as const;
   return (
     <Dialog
@@ -188,7 +205,7 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
             {say('cancel')}
           </Button>
           <Button look="primary" size="lg" isDisabled={!folder} onPress={run}>
-            {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
+            {say(MAKES[asked])}
           </Button>
         </>
       }
@@ -209,8 +226,9 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
       )}
       <FolderChooser
         {...(asked === 'certificate' && { from: splitPath(path).folder })}
-        onFolder={setFolder}
+        onFolder={asked === 'dictionary' ? forget : setFolder}
         {...(asked === 'add' && { onCourse: setFolder, onFile: setFolder })}
+        {...(asked === 'dictionary' && { ending: '.dict.dz', onFile: setFolder })}
       />
     </Dialog>
   );

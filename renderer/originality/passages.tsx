@@ -37,8 +37,9 @@ export function Passages(props: {
   result: CourseOriginality;
   all: readonly StandingPassage[];
   shown: StandingPassage | undefined;
+  askDictionary: () => void;
 }) {
-  const { result, all, shown } = props;
+  const { result, all, shown, askDictionary } = props;
   const say = useSay();
   const { show, looked } = useOriginality();
   const draft = useOpen((o) => o.draft);
@@ -119,7 +120,17 @@ export function Passages(props: {
           </Virtualizer>
         </div>
       )}
-      <footer className="pane-foot originality-foot">{say('originality-limits')}</footer>
+      <footer className="pane-foot originality-foot">
+        <p>{say('originality-limits')}</p>
+        {result.compared.translation === 'partly' && (
+          <p>
+            {say('translations-partly')}{' '}
+            <Button size="sm" look="plain" onPress={askDictionary}>
+              {say('dictionary-choose')}
+            </Button>
+          </p>
+        )}
+      </footer>
     </section>
   );
 }

@@ -17,7 +17,7 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** 'rewriting': by a machine. 'inside-files': text in the PDFs and pictures of a course. */
+/** 'rewriting': by a machine. 'translation': between English and Hindi. 'inside-files': text in the PDFs and pictures of a course. */
 export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   words: 'yes',
   rewriting: 'leads',
@@ -29,15 +29,18 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   web: 'no',
 };
 
-/** The same, for a comparison of pictures and sound as well; of films only the sound is compared. */
+/** The same, for what else was compared; of films only the sound is. */
 export const coverageOf = ({
+  translations,
   pictures,
   sounds,
 }: {
+  readonly translations?: Extent;
   readonly pictures?: unknown;
   readonly sounds?: { readonly missed: boolean };
 }): Readonly<Record<Aspect, Extent>> => ({
   ...COVERAGE,
+  ...(translations && { translation: translations }),
   ...(pictures !== undefined && { pictures: 'yes' }),
   ...(sounds && { sound: sounds.missed ? 'partly' : 'yes', films: 'partly' }),
 });
