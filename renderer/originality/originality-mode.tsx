@@ -1,5 +1,5 @@
 import { Award, FolderPlus, RefreshCw } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CourseOriginality } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
@@ -153,14 +153,6 @@ function Failed() {
 
 const ENDINGS = ['pdf', 'html', 'json'] as const;
 
-/** What the button of each question does. */
-const MAKES = {
-  choose: 'folder-use',
-  add: 'folder-use',
-  certificate: 'make-file',
-  dictionary: 'choose',
-} as const;
-
 /** Which folder: of the corpus, of what is added to it, or for the certificate; or which file is the dictionary. */
 function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const say = useSay();
@@ -170,8 +162,6 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const path = useOpen((o) => o.path);
   const course = useOpen((o) => o.draft.course);
   const lang = useOpen((o) => o.lang);
-  // A folder is no dictionary.
-  const forget = useCallback(() => setFolder(undefined), []);
   if (asked === null) return null;
   const name = `${fileNameOf(inLang(course.title, lang, course)) || say('course')} ${say('certificate-suffix')}.${form}`;
   const run = () => {
@@ -179,8 +169,12 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
     if (!folder) return;
     if (asked === 'certificate') void certify(join(folder, name));
     else if (asked === 'add' && where) void addToCorpus(where, folder, () => void compareCourse());
-    else if (asked === 'dictionary') void chooseDictionary(folder);
     else chooseCorpus(folder);
+  };
+  // Found in its folder, it is taken at once.
+  const take = (file: string) => {
+    close();
+    void chooseDictionary(file);
   };
   const words = {
     choose: 'corpus-choose',
@@ -204,9 +198,11 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
           <Button look="plain" size="lg" onPress={close}>
             {say('cancel')}
           </Button>
-          <Button look="primary" size="lg" isDisabled={!folder} onPress={run}>
-            {say(MAKES[asked])}
-          </Button>
+          {asked !== 'dictionary' && (
+            <Button look="primary" size="lg" isDisabled={!folder} onPress={run}>
+              {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
+            </Button>
+          )}
         </>
       }
     >
@@ -226,9 +222,9 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
       )}
       <FolderChooser
         {...(asked === 'certificate' && { from: splitPath(path).folder })}
-        onFolder={asked === 'dictionary' ? forget : setFolder}
+        onFolder={setFolder}
         {...(asked === 'add' && { onCourse: setFolder, onFile: setFolder })}
-        {...(asked === 'dictionary' && { ending: '.dict.dz', onFile: setFolder })}
+        {...(asked === 'dictionary' && { ending: '.dict.dz', onFile: take })}
       />
     </Dialog>
   );

@@ -1,6 +1,7 @@
 /** A course compared with a collection made on the spot, its passages explained, taken back and quoted, and its certificate; in a real browser against the real engine. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '../../packager/check/similarity/certificate.ts';
@@ -108,5 +109,21 @@ test('the place of a passage is a press away, and the certificate says what stan
   const certificate = Certificate.parse(JSON.parse(await readFile(name.trim(), 'utf8')));
   expect(certificate.corpus.documents).toBe(2);
   expect(certificate.passages.filter(({ standing }) => standing === 'open')).toHaveLength(1);
+  expect(app.faults).toEqual([]);
+});
+
+test('without a dictionary it says what that means, and takes the one that is chosen', async () => {
+  const file = join(documents, 'test.dict.dz');
+  await writeFile(file, gzipSync(['office /x/ <N>', '1. कार्यालय, दफ़्तर'].join('\n')));
+  const settings = { dictionary: join(documents, 'none.dict.dz'), lastFolder: documents };
+  await callEngine(page, 'settings.set', settings);
+  const told = page.getByText('Without a dictionary');
+  await button('Compare').click();
+  await told.waitFor();
+  await axeInBothSchemes(page);
+  await button('Dictionary …').click();
+  await page.getByRole('dialog').getByText('test.dict.dz').click();
+  await told.waitFor({ state: 'detached' });
+  expect(await callEngine(page, 'settings.get', {})).toMatchObject({ dictionary: file });
   expect(app.faults).toEqual([]);
 });
