@@ -10,8 +10,10 @@ import type { Project } from './course/course.ts';
 import { inLang, mainLang } from './course/course.ts';
 import type { Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
+import { nodeHost, portPath } from './host-node.ts';
 import { type AxeLook, type LookFailure, type LookOptions, lookWithAxe } from './look-with-axe.ts';
 import { courseHash } from './project/course-hash.ts';
+import { withAssetFacts } from './project.ts';
 import { VERSION } from './version.ts';
 
 export interface Accessibility {
@@ -40,7 +42,8 @@ export async function judgeAccessibility(
 ): Promise<Accessibility> {
   const looked = await lookWithAxe(project, folder, { signal, ...(onProgress && { onProgress }) });
   signal?.throwIfAborted();
-  const checked = await checkCourse({ project, limits: profile.limits }, profile);
+  const whole = await withAssetFacts(nodeHost, portPath(folder), project);
+  const checked = await checkCourse({ project: whole, limits: profile.limits }, profile);
   return {
     results: lookedResults(looked, lang, both),
     statement: conformance(project, checked, looked, new Date().toISOString()),

@@ -10,7 +10,7 @@ import { fillCard, type ScoreCardReport } from './check/scorecard/fill.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
 import { nodeHost, portPath } from './host-node.ts';
-import { openProject } from './project.ts';
+import { openProject, withAssetFacts } from './project.ts';
 
 /** What the rules found in a course, and what its score card says, where the profile has one. */
 interface CheckedFolder {
@@ -25,9 +25,10 @@ export async function checkFolder(
   lang: UiLang,
   onRule: OnRule,
 ): Promise<Result<CheckedFolder, RuleResult>> {
-  const opened = await openProject(nodeHost, portPath(resolve(path)));
+  const folder = portPath(resolve(path));
+  const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err(courseProblems(opened.error.problems, lang));
-  const { project } = opened.value;
+  const project = await withAssetFacts(nodeHost, folder, opened.value.project);
   const checked = await checkCourse({ project, limits: profile.limits }, profile, { onRule });
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
   return ok({ checked, ...(card && { scorecard: fillCard(card, project, checked, lang) }) });

@@ -19,6 +19,7 @@ import { openCorpus } from './corpus/open.ts';
 import type { Project } from './course/course.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
+import { courseMedia } from './course-media.ts';
 import { nodeHost } from './host-node.ts';
 import type { Job } from './jobs/serve.ts';
 import { judgeOriginality } from './originality.ts';
@@ -70,9 +71,12 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     if (dictionary.size > 0) telling.push(...(await documentsTranslated(corpus.value, text, dictionary)));
     const looked = [...new Map(telling.map((one) => [one.id, one])).values()];
     const similar = compare({ ...text, common }, sources, looked, dictionary);
+    progress({ done: 4, total: STEPS });
+    const files = pages ? undefined : await courseMedia(corpus.value, folder, text, signal);
     return ok({
       corpus: identity,
-      compared: coverageOf(similar),
+      compared: coverageOf({ ...similar, ...files }),
+      ...(files && { media: files.media }),
       limits: similarLimits(profileById('igot')?.limits ?? {}),
       pages: wordsByPage(text, opened.value.project, pages),
       passages: shown(
@@ -86,8 +90,8 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
   }
 };
 
-/** Read, looked up, compared, told. */
-const STEPS = 4;
+/** Read, looked up, looked into, its files compared, told. */
+const STEPS = 5;
 
 type CourseText = ReturnType<typeof documentOf>;
 

@@ -6,6 +6,7 @@ import { newSound } from './corpus/sound.ts';
 import type { Job } from './jobs/serve.ts';
 import { listener } from './listen.ts';
 import { baseNameOf, extensionOf } from './read/path-parts.ts';
+import { picturesOfScenes } from './read/sounds.ts';
 import { extractDocuments, type Found, type TextFault } from './read/text/extract.ts';
 
 /** A document that could not be taken; `inside` is its path in a ZIP of documents. */
@@ -44,13 +45,15 @@ export const extractJob: Job<{ readonly paths: readonly string[] }, readonly Ext
 function documentOf({ inside, text, pictures, sounds }: Found, path: string): NewDocument[] {
   if (!text.ok) return [];
   const { title, language, owner, licence, places } = text.value;
+  const heard = sounds === undefined || sounds === 'no-ffmpeg' ? [] : sounds.sounds;
+  const seen = [...(pictures?.pictures ?? []), ...heard.flatMap(picturesOfScenes)];
   return [
     {
       title: title || nameOf(inside ?? path.replaceAll('\\', '/')),
       text: text.value.text,
       places,
       prints: printsOf(text.value.text),
-      pictures: (pictures?.pictures ?? []).flatMap((picture) => newPicture(picture) ?? []),
+      pictures: seen.flatMap((picture) => newPicture(picture) ?? []),
       ...(sounds && { sounds: sounds === 'no-ffmpeg' ? sounds : sounds.sounds.map(newSound) }),
       ...(language && { language }),
       ...(owner && { owner }),

@@ -4,16 +4,23 @@ import type { Profile } from './check/profile.ts';
 import type { Project } from './course/course.ts';
 import type { UiLang } from './course/words.ts';
 import { type Gate, type GateInput, gate } from './gate/gate.ts';
+import { nodeHost } from './host-node.ts';
 import { courseHash } from './project/course-hash.ts';
+import { withAssetFacts } from './project.ts';
 
-/** @param known judgements made of the course as it is now; those left out were not made */
+/**
+ * @param folder of the course, with `/` between its parts
+ * @param known judgements made of the course as it is now; those left out were not made
+ */
 export async function gateCourse(
+  folder: string,
   project: Project,
   profile: Profile,
   lang: UiLang,
   known: Pick<GateInput, 'originality' | 'accessibility'> & CourseRun = {},
 ): Promise<Gate> {
   const { originality, accessibility, ...run } = known;
-  const checked = await checkCourse({ project, limits: profile.limits }, profile, run);
+  const whole = await withAssetFacts(nodeHost, folder, project);
+  const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, run);
   return gate({ project, hash: courseHash(project), profile, checked, originality, accessibility, lang });
 }

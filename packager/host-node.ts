@@ -4,29 +4,8 @@ import { createReadStream, readFile } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
-import {
-  type Content,
-  type FileEntry,
-  type Files,
-  FileTrouble,
-  type FileTroubleKind,
-  type Host,
-  type Self,
-} from './host.ts';
-
-const KINDS: Readonly<Record<string, FileTroubleKind>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EEXIST: 'exists',
-  ENOTEMPTY: 'not-empty',
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  EROFS: 'read-only',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EBUSY: 'busy',
-  ENAMETOOLONG: 'name-too-long',
-};
+import { type Content, type FileEntry, type Files, FileTrouble, type Host, type Self } from './host.ts';
+import { troubleOf } from './trouble-words.ts';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -37,7 +16,7 @@ async function step<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (cause) {
     if (cause instanceof FileTrouble) throw cause;
-    throw new FileTrouble(KINDS[codeOf(cause)] ?? 'failed', path, { cause });
+    throw new FileTrouble(troubleOf(codeOf(cause)) ?? 'failed', path, { cause });
   }
 }
 
@@ -99,7 +78,7 @@ async function* stream(path: string, range?: { start: number; end: number }): As
   try {
     yield* createReadStream(path, { highWaterMark: 512 * 1024, ...options });
   } catch (cause) {
-    throw new FileTrouble(KINDS[codeOf(cause)] ?? 'failed', path, { cause });
+    throw new FileTrouble(troubleOf(codeOf(cause)) ?? 'failed', path, { cause });
   }
 }
 
@@ -115,7 +94,7 @@ const files: Files = {
         const info = await fs.stat(path);
         return { kind: kindOf(info), bytes: info.size, modified: info.mtimeMs };
       } catch (error) {
-        if (KINDS[codeOf(error)] === 'missing') return undefined;
+        if (troubleOf(codeOf(error)) === 'missing') return undefined;
         throw error;
       }
     }),

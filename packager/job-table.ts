@@ -7,6 +7,7 @@ import type { JobTable } from './jobs/serve.ts';
 export const JOBS = {
   certifyCourse: async () => (await import('./course-originality.ts')).certifyCourseJob,
   compareCourse: async () => (await import('./course-originality.ts')).compareCourseJob,
+  dossier: async () => (await import('./dossier-job.ts')).dossierJob,
   extract: async () => (await import('./extract-job.ts')).extractJob,
   film: async () => (await import('./film-job.ts')).filmJob,
   judgeCourse: async () => (await import('./judge-course.ts')).judgeCourseJob,
@@ -21,5 +22,6 @@ export const JOBS = {
   readText: async () => (await import('./read-text-job.ts')).readTextJob,
   readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
   repair: async () => (await import('./repair/repair.ts')).repairPackage,
-  validate: async () => (await import('./validate.ts')).validateFile,
+  schemaFaults: async () => (await import('./schema-job.ts')).schemaFaultsJob,
+  validate: async () => (await import('./validate-job.ts')).validateJob,
 } as const satisfies JobTable;

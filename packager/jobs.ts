@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from './course/result.ts';
 import type { JOBS } from './job-table.ts';
+import type { RunAnyJob } from './jobs/inner.ts';
 import { residentMb } from './jobs/memory.ts';
 import { type JobEntry, jobEntry, type StartJob, startInNode } from './jobs/process.ts';
 import { type JobEnd, type JobOptions, MEMORY, RunningJob } from './jobs/running.ts';
@@ -26,12 +27,20 @@ export type RunJob<Jobs extends JobTable> = <Name extends keyof Jobs & string>(
 export const jobRunner =
   <Jobs extends JobTable>(entry: () => JobEntry, start: StartJob = startInNode): RunJob<Jobs> =>
   async (name, input, options = {}) => {
-    if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
-    const ended = await new RunningJob(start(entry(), options.memoryMb ?? MEMORY), name, input, options)
-      .ended;
+    const ended = await runAny(entry, start)(name, input, options);
     // What the process sent is what the table's types say: both sides are this program.
     return ended.ok ? ok(ended.value as OutputOf<Jobs, typeof name>) : ended;
   };
+
+/** The same without the types of a table; a job may ask for others, which are started the same way. */
+const runAny = (entry: () => JobEntry, start: StartJob): RunAnyJob => {
+  const run: RunAnyJob = async (name, input, options = {}) => {
+    if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
+    const process = start(entry(), options.memoryMb ?? MEMORY);
+    return new RunningJob(process, name, input, options, run).ended;
+  };
+  return run;
+};
 
 /** Runs one of this program's jobs in a process of Node. */
 export const runJob = jobRunner<typeof JOBS>(jobEntry);
@@ -42,6 +51,8 @@ const GROWN = 384;
 export interface JobWorkers<Jobs extends JobTable> {
   /** Runs a job in a process that waits for one, else in a new one: as many as run at once. */
   readonly run: RunJob<Jobs>;
+  /** Starts a process before there is a job for it. */
+  startAhead(): void;
   /** Ends the processes that wait. */
   close(): void;
 }
@@ -60,11 +71,13 @@ export function jobWorkers<Jobs extends JobTable>(
     const at = waiting.indexOf(worker);
     if (at >= 0) waiting.splice(at, 1);
   };
+  const startOne = () => new StayingProcess(start(entry(), MEMORY), forget);
   return {
+    startAhead: () => void waiting.push(startOne()),
     async run(name, input, options = {}) {
       if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
-      const worker = waiting.pop() ?? new StayingProcess(start(entry(), MEMORY), forget);
-      const ended = await new RunningJob(worker, name, input, options, true).ended;
+      const worker = waiting.pop() ?? startOne();
+      const ended = await new RunningJob(worker, name, input, options, runAny(entry, start), true).ended;
       if (ended.ok || ended.error.code === 'failed') {
         const { pid } = worker;
         const used = pid === undefined ? undefined : await residentMb(pid);

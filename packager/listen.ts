@@ -1,8 +1,9 @@
-/** Listens to a recording or to the sound of a film: the machine's ffmpeg decodes it, Chromaprint makes its fingerprint. */
+/** Listens to a recording, and to and at a film: the machine's ffmpeg decodes it, Chromaprint makes its fingerprint. */
 import { readFile, rm } from 'node:fs/promises';
 import { MOST_SECONDS, RATE } from './check/similarity/sounds/print.ts';
 import { fingerprintOf } from './chromaprint.ts';
 import { findFfmpeg, readingArguments, runFfmpeg } from './ffmpeg.ts';
+import { isFilm, scenesOf } from './film-scenes.ts';
 import type { Heard, Listen } from './read/sounds.ts';
 
 /** Milliseconds after which a file is given up: an hour of film takes some seconds. */
@@ -32,13 +33,16 @@ export function listener(signal: AbortSignal): Listen | undefined {
       },
     );
     try {
-      if (code === 0) return await heard(await readFile(out));
-      return silent ? { seconds: 0, cut: false, words: new Uint32Array() } : undefined;
+      if (code !== 0 && !silent) return undefined;
+      const sound = silent ? NO_SOUND : await heard(await readFile(out));
+      return isFilm(extension) ? { ...sound, scenes: await scenesOf(program, file, reading, signal) } : sound;
     } finally {
       await rm(out, { force: true });
     }
   };
 }
+
+const NO_SOUND: Heard = { seconds: 0, cut: false, words: new Uint32Array() };
 
 async function heard(bytes: Buffer): Promise<Heard> {
   const all = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { keepAxeViews, readAxeCache } from './axe-cache.ts';
 import { axeTasks, type NumberedTask } from './axe-tasks.ts';
 import type { Project } from './course/course.ts';
+import { pagesMet } from './course/item-page.ts';
 import { err, ok, type Result } from './course/result.ts';
 import { htmlTarget } from './export/html.ts';
 import { packProject } from './export/pack.ts';
@@ -51,7 +52,7 @@ export async function lookWithAxe(
   if (open.length > 0 && keptOnly) return err({ code: 'not-seen', open: open.length, total: tasks.length });
   if (open.length > 0) {
     const keys = new Map<AxeTask, string>(open.map((task) => [task, task.key]));
-    const done = await shown(project, folder, signal, (place) =>
+    const done = await shown(needed(project, open), folder, signal, (place) =>
       runAxe(place, open, {
         ...{ languages: project.course.languages, signal },
         onView(task, view) {
@@ -64,6 +65,28 @@ export async function lookWithAxe(
     if (!done.ok) return done;
   }
   return ok({ seen: seenOf(tasks, views), fresh: open.length });
+}
+
+/**
+ * The course with the pages that are to be looked at: packing all of five
+ * hundred for one that changed would take longer than the look. Only the player
+ * around them shows others, and is looked at with the first page.
+ */
+export function needed(project: Project, open: readonly NumberedTask[]): Project {
+  if (open.some(({ whole }) => whole)) return project;
+  const pages = new Set(open.map(({ page }) => page));
+  const items = new Set(
+    [...pagesMet(project)].flatMap(({ page, item }) => (pages.has(page.id) ? item.id : [])),
+  );
+  const outline = project.course.outline.map((module) => ({
+    ...module,
+    items: module.items
+      .filter(({ id }) => items.has(id))
+      .map((item) =>
+        item.kind === 'pages' ? { ...item, pages: item.pages.filter((id) => pages.has(id)) } : item,
+      ),
+  }));
+  return { ...project, course: { ...project.course, outline } };
 }
 
 /** All that is to be looked at, what is in the cache of it, and what is not. */

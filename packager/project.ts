@@ -9,6 +9,7 @@
  * .kriti/                    what Kriti keeps for itself: lock, journal, versions, old formats
  * ```
  */
+export { withAssetFacts } from './project/asset-facts.ts';
 export { assetPath, type ImportError, importAsset, type PageCounter } from './project/assets.ts';
 export { type CreateError, createProject, duplicateProject } from './project/create.ts';
 export { type OpenError, type OpenProject, openProject, readProject } from './project/open.ts';

@@ -13,7 +13,7 @@ import { FAILURE_WORDS } from './lms/failure-words.ts';
 import { OUTCOME_WORDS, outcomesOf } from './lms/outcome.ts';
 import { extraLaunches } from './lms/plan.ts';
 import type { Recording } from './lms/recording.ts';
-import { type RunFailure, runPackage } from './lms/robot.ts';
+import { type RunCut, type RunFailure, runPackage } from './lms/robot.ts';
 import { LMS_TABLE, type LmsId, lmsFor, lmsPlaying } from './lms/stand-ins.ts';
 import { judge } from './lms/verdict.ts';
 import type { RunFinding } from './lms/verdict-finding.ts';
@@ -42,14 +42,18 @@ export async function runOnPlatforms(
   const { kind, files, launchPath: launch } = view;
   const lms = asked === 'all' ? lmsFor(kind) : lmsPlaying(kind).filter((id) => asked.includes(id));
   if (launch === undefined || lms.length === 0) return NOTHING;
+  let cut: RunCut | undefined;
   const run = await runPackage(files, {
     ...{ kind, launch, lms, lang, extras: true },
     ...(context && { signal: context.signal }),
+    onCut: (told) => {
+      cut = told;
+    },
     onProgress: ({ lms: at, done, of }) => context?.progress({ done, total: of, at }),
   });
   if (!run.ok) return { ...NOTHING, results: [couldNotRun(run.error, lang)] };
   const { leftOut } = extraLaunches(await readActivities(files));
-  const findings = judge(run.value, leftOut);
+  const findings = judge(run.value, leftOut, cut);
   const pictures = picturesOf(run.value);
   return {
     results: (Object.keys(RUN_WORDS.en) as RunKey[]).map((key) => resultOf(key, findings, lang)),

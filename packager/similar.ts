@@ -7,6 +7,7 @@ import { prepare } from './check/similarity/prepare.ts';
 import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
+import { filmsLike } from './corpus/films-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
 import { soundsLike } from './corpus/sounds-like.ts';
 import { err, ok, type Result } from './course/result.ts';
@@ -110,10 +111,12 @@ export async function compareWith(
   const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
+  const films = text.sounds && (await filmsLike(corpus, { ...text, sounds: text.sounds }));
   return {
     ...compare({ ...text, common }, [...others, ...sources], looked, dictionary),
     ...(pictures && { pictures }),
     ...(sounds && { sounds }),
+    ...(films && { films }),
   };
 }
 

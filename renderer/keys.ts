@@ -1,5 +1,6 @@
 /** Keys of commands: read from events, and written for people. */
-import { COMMANDS, type Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
+import { COMMANDS } from './commands/commands.ts';
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 

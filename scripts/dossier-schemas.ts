@@ -1,8 +1,9 @@
 /** Every JSON file of a dossier as a published schema; docs/schemas/ is written from here. */
 import type { z } from 'zod';
+import { ProfileFile } from '../packager/check/profile-file.ts';
+import { WorkOrder } from '../packager/course/work-order.ts';
 import { LossReport } from '../packager/dossier/assessments/assessments.ts';
 import { Metadata } from '../packager/dossier/metadata.ts';
-import { WorkOrder } from '../packager/dossier/papers/work-order.ts';
 import { CourseTree } from '../packager/dossier/tree.ts';
 import { QumlFile } from '../packager/quml/quml.ts';
 import { DossierList } from '../packager/read/dossier.ts';
@@ -67,10 +68,11 @@ export const DOSSIER_SCHEMAS: readonly Published[] = [
     files: /^evidence\/score-card\.json$/,
   },
   { name: 'work-order', title: 'What client and agency agreed, format 1', schema: WorkOrder },
+  { name: 'profile', title: 'A profile: what one receiver asks', schema: ProfileFile },
 ];
 
 export function dossierSchemaDocument(name: string): string {
   const found = DOSSIER_SCHEMAS.find((one) => one.name === name);
   if (!found) throw new Error(`no schema ${name}`);
-  return document(found.schema, found.title);
+  return document(found.schema, found.title, name === 'profile' ? 'input' : 'output');
 }

@@ -10,6 +10,7 @@ import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { Certificate } from '../packager/check/similarity/certificate.ts';
 import type { Lead, Match, Similar } from '../packager/check/similarity/compare.ts';
+import type { FilmMatch, SimilarFilms } from '../packager/check/similarity/films/compare-films.ts';
 import type {
   PictureMatch,
   SimilarPictures,
@@ -162,6 +163,7 @@ const Run = z.strictObject({
   popups: z.array(z.string()),
   downloads: z.array(z.string()),
   hung: z.boolean(),
+  cut: z.literal(true).describe('not walked to its end: the time for the whole run was over').exactOptional(),
   screens: z.array(z.strictObject({ t: z.number(), heading: z.string() })),
   answers: z.array(
     z.strictObject({
@@ -211,6 +213,9 @@ const Shared = z.strictObject({
       plain: z.int().describe('of these, so plain that only the very file would be found'),
       small: z.int().describe('icons, which are not compared'),
       unread: z.int(),
+      missed: z
+        .boolean()
+        .describe('whether pictures are missing in the corpus until its files are read again'),
       matches: z.array(
         z.strictObject({
           ...{ sha256: z.string(), name: z.string(), at: z.string().exactOptional() },
@@ -243,6 +248,24 @@ const Shared = z.strictObject({
     } satisfies For<SimilarSounds>)
     .exactOptional()
     .describe('absent where the recordings were not compared'),
+  films: z
+    .strictObject({
+      compared: z.int().describe('films, by a picture of each scene'),
+      plain: z.int().describe('films in which nothing was found to compare'),
+      matches: z.array(
+        z.strictObject({
+          ...{ sha256: z.string(), name: z.string(), at: z.string().exactOptional() },
+          of: z.int().describe('scenes that were compared'),
+          scenes: z
+            .array(z.strictObject({ at: z.number(), sourceAt: z.number().exactOptional() }))
+            .describe('seconds at which a scene is seen in the course, and in the film it also stands in'),
+          standing: z.enum(['open', 'quoted', 'cited', 'own', 'licensed', 'standard']),
+          source: z.strictObject({ title: z.string(), file: z.string() }),
+        } satisfies For<FilmMatch>),
+      ),
+    } satisfies For<SimilarFilms>)
+    .exactOptional()
+    .describe('absent where the pictures of films were not compared'),
 } satisfies For<Similar>);
 
 export const ScoreCard = z.strictObject({
@@ -303,7 +326,8 @@ export const competenciesV5Document = (): string =>
   document(CompetenciesV5, 'competencies_v5: the competencies of a course in the platform’s older shape');
 
 /** A JSON Schema as it is published. */
-export function document(of: z.ZodType, title: string): string {
-  const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12' });
+/** @param io 'input' for what people write, where what has a default may be left out */
+export function document(of: z.ZodType, title: string, io: 'input' | 'output' = 'output'): string {
+  const { $schema, ...schema } = z.toJSONSchema(of, { target: 'draft-2020-12', io });
   return `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
 }

@@ -321,6 +321,25 @@ export interface ShownPassage {
   readonly theirs: PassageSide;
 }
 
+/** A file of the course that also stands elsewhere. */
+export interface ShownMedia {
+  readonly kind: 'picture' | 'sound' | 'film';
+  readonly asset: AssetId;
+  /** Title of the first page it stands on. */
+  readonly at?: string;
+  /** What explains it, by what the course said when it was compared; data, as of a passage. */
+  readonly standing: string;
+  /** 'bytes', 'changed', 'anew', 'part' or 'scenes': how alike they are. */
+  readonly change: string;
+  /** Scenes of a film that were compared. */
+  readonly of?: number;
+  /** Seconds of what is shared, and where it begins in the source; none of a picture. */
+  readonly spans: readonly { readonly from: number; readonly to?: number; readonly sourceFrom?: number }[];
+  readonly source: { readonly title: string; readonly file: string };
+  /** What the collection keeps of the picture: its brightness in a square, row by row, base 64; and its true size. */
+  readonly kept?: { readonly width: number; readonly height: number; readonly gray: string };
+}
+
 /** What a course shares with a corpus. */
 export interface CourseOriginality {
   readonly corpus: {
@@ -336,6 +355,8 @@ export interface CourseOriginality {
   /** Words of each page that was compared. */
   readonly pages: readonly { readonly page: Id; readonly words: number }[];
   readonly passages: readonly ShownPassage[];
+  /** Pictures, recordings and films; absent where pages alone were compared. */
+  readonly media?: readonly ShownMedia[];
 }
 
 /** What became of documents that were to be taken into a corpus. */

@@ -5,6 +5,8 @@ import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import type { Page, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
+import { nodeHost } from '../host-node.ts';
+import { withAssetFacts } from '../project.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
 import type { OpenCourse } from './open-courses.ts';
 
@@ -73,17 +75,19 @@ export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(
  * its last check are not looked at again, so a pause in typing costs one page;
  * between two pages whatever else is asked of the engine is answered.
  */
-export async function checkOpen({ project, found }: OpenCourse, lang: UiLang): Promise<CourseCheck> {
+export async function checkOpen({ folder, found, ...open }: OpenCourse, lang: UiLang): Promise<CourseCheck> {
   const started = performance.now();
   const profile = authorsProfile();
+  const project = await withAssetFacts(nodeHost, folder, open.project);
   const checked = await checkCourse({ project, limits: profile.limits }, profile, { memory: found, pause });
   const all = inWords(checked, lang);
   return answer(all, shownResults(all, 'course'), performance.now() - started);
 }
 
 /** Checks one page of a course and says only what concerns it. */
-export async function checkPage({ course, pages }: Project, page: Page, lang: UiLang): Promise<CourseCheck> {
+export async function checkPage(open: OpenCourse, page: Page, lang: UiLang): Promise<CourseCheck> {
   const started = performance.now();
+  const { course, pages } = await withAssetFacts(nodeHost, open.folder, open.project);
   const profile = authorsProfile();
   const alone: Project = { course, pages: new Map([...pages].filter(([id]) => id === page.id)) };
   const all = inWords(await checkCourse({ project: alone, limits: profile.limits }, profile), lang);

@@ -32,7 +32,8 @@ export function openRefusal({ code, problems }: OpenError, path: string): Failed
   const [first] = problems;
   if (code === 'unreadable')
     return refuse('cannot-read', { path, reason: String(first?.data?.reason ?? '') });
-  return refuse(code, { path, count: problems.length }, { problems });
+  // Of a folder without a course there is no more to say than that.
+  return refuse(code, { path, count: problems.length }, code === 'not-a-course' ? {} : { problems });
 }
 
 /** Why a course was not saved. */
@@ -174,7 +175,7 @@ export const courseFunctions: Functions<
     const { folder, project } = found.value;
     if (id !== undefined) {
       const page = project.pages.get(id);
-      return page ? ok(await checkPage(project, page, cx.lang)) : refuse('no-such-page', { page: id });
+      return page ? ok(await checkPage(found.value, page, cx.lang)) : refuse('no-such-page', { page: id });
     }
     const checked = await checkOpen(found.value, cx.lang);
     await cx.recents.setState(folder, checked.counts);

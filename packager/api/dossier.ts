@@ -1,10 +1,8 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
 import { dirname } from 'node:path';
-import type { Corpus } from '../corpus/corpus.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import { type DossierError, type DossierProgress, makeDossier } from '../dossier/dossier.ts';
+import type { DossierError, DossierProgress } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
 import { authorsProfile } from './check.ts';
 import { openCourseAt } from './course.ts';
@@ -12,7 +10,7 @@ import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverRefusal } from './handover.ts';
-import { tellFailed } from './kriti-file.ts';
+import { endRefusal, tellFailed } from './kriti-file.ts';
 import { corpusRefusal } from './originality.ts';
 import { isInside } from './pack.ts';
 import { keepAutomatic } from './versions.ts';
@@ -32,6 +30,8 @@ const STEPS: Readonly<Record<UiLang, Readonly<Record<DossierProgress['step'], st
   },
 };
 
+const STEP_NAMES = Object.keys(STEPS.en) as readonly DossierProgress['step'][];
+
 /** Why there is no dossier. */
 function dossierRefusal(error: DossierError, folder: string): Failed {
   switch (error.code) {
@@ -50,27 +50,32 @@ interface Asked {
   readonly corpus?: string | undefined;
 }
 
+/** Some thousand pages, looked at in two languages and three schemes, and packed. */
+const LONGEST = 4 * 60 * 60 * 1000;
+/** What was half written may be gigabytes to remove. */
+const GRACE = 20_000;
+
 async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
   const { lang, runJob, events } = cx;
-  const { folder, out, corpus: name } = asked;
-  const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
-  // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
-  if (opened && !opened.ok && opened.error.code !== 'missing')
-    return tellFailed(job, corpusRefusal(opened.error, name ?? '', lang), cx);
-  const corpus: Corpus | undefined = opened?.ok ? opened.value : undefined;
-  try {
-    const made = await makeDossier({
-      ...{ folder, out, profile: authorsProfile(), lang, split: false, overrides: {}, signal, runJob },
-      ...(corpus && { corpus }),
-      made: new Date().toISOString(),
-      onProgress: ({ step, done }) =>
-        events.send({ type: 'progress', job, done: Math.round(done), total: 100, label: STEPS[lang][step] }),
-    });
-    if (!made.ok) return tellFailed(job, dossierRefusal(made.error, folder), cx);
-    events.send({ type: 'made', job, path: out, bytes: made.value.bytes });
-  } finally {
-    await corpus?.close();
-  }
+  const { folder, out, corpus } = asked;
+  const input = {
+    ...{ folder, out, profile: authorsProfile(), lang, split: false, made: new Date().toISOString() },
+    ...(corpus !== undefined && { corpus }),
+  };
+  const ended = await runJob('dossier', input, {
+    ...{ signal, timeoutMs: LONGEST, graceMs: GRACE },
+    onProgress: ({ done, at }) => {
+      const step = STEP_NAMES.find((one) => one === at);
+      if (step) events.send({ type: 'progress', job, done, total: 100, label: STEPS[lang][step] });
+    },
+  });
+  if (!ended.ok) return tellFailed(job, endRefusal(ended.error), cx);
+  const made = ended.value;
+  if (made.ok) return events.send({ type: 'made', job, path: out, bytes: made.value.bytes });
+  const { error } = made;
+  const refusal =
+    error.code === 'corpus' ? corpusRefusal(error.error, corpus ?? '', lang) : dossierRefusal(error, folder);
+  tellFailed(job, refusal, cx);
 }
 
 export const dossierFunctions: Functions<'dossier.start'> = {

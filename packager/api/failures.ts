@@ -12,6 +12,7 @@ import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import { PACK_ERROR_WORDS, type PackError } from '../export/pack-error.ts';
 import type { FileTroubleKind } from '../host.ts';
 import { FAULT_WORDS } from '../import/frameworks/fault-words.ts';
+import { reasonInWords, TROUBLE_WORDS } from '../trouble-words.ts';
 import type { Failure, PackReport, ShownProblem } from './answers.ts';
 import { EN } from './failures.en.ts';
 import { HI } from './failures.hi.ts';
@@ -55,31 +56,6 @@ export function inputRefusal(method: string, { issues }: z.ZodError): Failed {
   return refuse('wrong-input', { method, place, detail: issue?.message ?? '' });
 }
 
-const TROUBLES: Readonly<Record<UiLang, Readonly<Record<FileTroubleKind, string>>>> = {
-  en: {
-    missing: 'it is not there',
-    exists: 'something of that name is already there',
-    'not-empty': 'the folder is not empty',
-    'no-permission': 'you have no right to it',
-    'read-only': 'the disk can only be read',
-    'disk-full': 'the disk is full',
-    busy: 'another program holds it',
-    'name-too-long': 'the name is too long for this disk',
-    failed: 'the disk or the network did not answer',
-  },
-  hi: {
-    missing: 'वह वहाँ नहीं है',
-    exists: 'उस नाम से कुछ पहले से है',
-    'not-empty': 'फ़ोल्डर ख़ाली नहीं है',
-    'no-permission': 'आपको इसकी अनुमति नहीं है',
-    'read-only': 'इस डिस्क पर लिखा नहीं जा सकता',
-    'disk-full': 'डिस्क भर गई है',
-    busy: 'कोई दूसरा प्रोग्राम इसे खोले हुए है',
-    'name-too-long': 'इस डिस्क के लिए नाम बहुत लंबा है',
-    failed: 'डिस्क या नेटवर्क ने जवाब नहीं दिया',
-  },
-};
-
 /** The words under a key of a table, filled in. */
 export function said(table: WordTable, key: string, lang: UiLang, data?: MessageData): Words {
   const words = table[lang][key];
@@ -110,7 +86,12 @@ const join = (parts: readonly (string | undefined)[], lang: UiLang): string =>
 /** The failure in the words of `lang`. */
 export function failureInWords(refusal: Refusal, lang: UiLang): Failure {
   const { code, files, problems, received, report, trouble } = refusal;
-  const data = trouble ? { ...refusal.data, reason: TROUBLES[lang][trouble] } : refusal.data;
+  const reason = refusal.data?.reason;
+  const data = {
+    ...refusal.data,
+    ...(typeof reason === 'string' && { reason: reasonInWords(reason, lang) }),
+    ...(trouble && { reason: TROUBLE_WORDS[lang][trouble] }),
+  };
   const shown = said(WORDS, code, lang, data);
   return {
     code,

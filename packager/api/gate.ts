@@ -56,7 +56,7 @@ async function gateOf(
 ): Promise<Gate | undefined> {
   const onProgress = progressOf(job, LABELS[cx.lang].rules, cx);
   try {
-    return await gateCourse(open.project, authorsProfile(), lang, {
+    return await gateCourse(open.folder, open.project, authorsProfile(), lang, {
       ...knownOf(open, lang),
       memory: open.found,
       onRule: (done, total) => onProgress({ done, total }),

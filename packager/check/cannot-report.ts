@@ -4,3 +4,8 @@ export const CANNOT_REPORT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Programs that a web server runs; an LMS hands them out as they are. */
+export const RUNS_ON_SERVER: ReadonlySet<string> = new Set(
+  'php phtml asp aspx jsp jspx cfm cgi pl'.split(' '),
+);

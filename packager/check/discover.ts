@@ -7,7 +7,7 @@
 import type { PackageKind } from '../read/kind.ts';
 import type { XmlDocument, XmlElement } from '../read/xml.ts';
 import { childOf, elementsIn, textOf } from './elements.ts';
-import { projectTool } from './foreign.ts';
+import { projectTool } from './foreign-marks.ts';
 import { baseNameOf, extensionOf } from './reference.ts';
 import { sniff } from './sniff.ts';
 import type { PackageView } from './view.ts';

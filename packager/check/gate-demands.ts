@@ -15,6 +15,8 @@ export const GATE_DEMANDS = [
   'signed-off',
   /** Nobody signed in two roles that must be apart. */
   'roles-apart',
+  /** What was agreed with the agency is in the course, with the list of what is handed over. */
+  'work-order',
 ] as const;
 export type GateDemand = (typeof GATE_DEMANDS)[number];
 

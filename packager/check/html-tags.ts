@@ -15,10 +15,14 @@ export interface StartTag {
   /** Text of a script or style, and where it starts. */
   raw: string;
   rawLocation: Token.Location | null;
+  /** Of a link: what can be read of it, descriptions of its pictures among it. */
+  said: string;
 }
 
 /** Start tags above which a page is not read on. */
 export const MOST_TAGS = 200_000;
+/** Letters of a link that are kept. */
+const MOST_SAID = 200;
 
 /** Every start tag, up to `MOST_TAGS`; never throws. */
 export function startTagsOf(source: string): readonly StartTag[] {
@@ -26,9 +30,13 @@ export function startTagsOf(source: string): readonly StartTag[] {
   /** Open `svg` or `math` elements, and open HTML inside them. */
   const foreign: string[] = [];
   let text: StartTag | undefined;
+  let link: StartTag | undefined;
   const isForeign = (): boolean => foreign.length > 0 && foreign.at(-1) !== 'foreignobject';
   const keep = ({ chars, location }: Token.CharacterToken): void => {
-    if (!text) return;
+    if (!text) {
+      if (link && link.said.length < MOST_SAID) link.said += chars;
+      return;
+    }
     text.raw += chars;
     text.rawLocation ??= location;
   };
@@ -44,9 +52,12 @@ export function startTagsOf(source: string): readonly StartTag[] {
         location,
         raw: '',
         rawLocation: null,
+        said: '',
       };
       tags.push(tag);
       text = tagName === 'script' || tagName === 'style' ? tag : undefined;
+      if (tagName === 'a') link = tag;
+      else if (link) link.said += ` ${attrs.find(({ name }) => name === 'alt')?.value ?? ''} `;
       const opens = tagName === 'svg' || tagName === 'math' || (inForeign && tagName === 'foreignobject');
       if (opens && !selfClosing) foreign.push(tagName);
       tokenizer.inForeignNode = isForeign();
@@ -56,6 +67,7 @@ export function startTagsOf(source: string): readonly StartTag[] {
     },
     onEndTag({ tagName }) {
       text = undefined;
+      if (tagName === 'a') link = undefined;
       const open = foreign.lastIndexOf(tagName);
       if (open >= 0) foreign.length = open;
       tokenizer.inForeignNode = isForeign();

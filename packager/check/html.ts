@@ -19,16 +19,19 @@ class HtmlElement implements TextPlace {
   readonly attributes: ReadonlyMap<string, string>;
   /** Text of a script or style element; '' elsewhere. */
   readonly raw: string;
+  /** Of a link: what can be read of it; '' elsewhere. */
+  readonly said: string;
   readonly #rawAt: StartTag['rawLocation'];
   readonly #attributesAt: NonNullable<StartTag['location']>['attrs'];
 
-  constructor({ name, attributes, location, raw, rawLocation }: StartTag) {
+  constructor({ name, attributes, location, raw, rawLocation, said }: StartTag) {
     this.name = name;
     this.line = location?.startLine ?? 1;
     this.column = location?.startCol ?? 1;
     this.attributes =
       attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map((a) => [a.name, a.value]));
     this.raw = raw;
+    this.said = said;
     this.#rawAt = rawLocation;
     this.#attributesAt = location?.attrs;
   }

@@ -69,13 +69,18 @@ function extensionFor(view: PackageView, file: string): string {
   return SINGLE.includes(view.kind) && !fits[view.kind]?.(extension) ? '' : extension;
 }
 
+/** What the headers of a film or sound say; undefined where it is none. */
+export async function recordingIn(view: PackageView, file: string): Promise<RecordingFacts | undefined> {
+  const extension = extensionFor(view, file);
+  if (!isRecording(extension)) return undefined;
+  const media = mediaFile(view, file);
+  return recordingFacts(extension, readerOf(view, media), media.bytes);
+}
+
 export async function* recordings(view: PackageView): AsyncGenerator<MediaRecording> {
   for (const file of view.files.paths) {
-    const extension = extensionFor(view, file);
-    if (!isRecording(extension)) continue;
-    const media = mediaFile(view, file);
-    const facts = await recordingFacts(extension, readerOf(view, media), media.bytes);
-    yield { ...media, ...facts };
+    const facts = await recordingIn(view, file);
+    if (facts) yield { ...mediaFile(view, file), ...facts };
   }
 }
 

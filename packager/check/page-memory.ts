@@ -4,6 +4,7 @@
  * under the same course.json has the same findings. What people answered at the
  * gate is no part of that: a page is judged before anybody answers.
  */
+import { saidBy } from '../course/answers.ts';
 import { canonical } from '../course/canonical.ts';
 import type { Course, Page } from '../course/course.ts';
 import type { PageView } from './page-view.ts';
@@ -34,8 +35,7 @@ export class PageMemory {
   #saidBy(course: Course): string {
     const known = this.#said.get(course);
     if (known !== undefined) return known;
-    const { declarations: _, signOffs: __, overrides: ___, ...rest } = course;
-    const said = canonical(rest);
+    const said = canonical(saidBy(course));
     this.#said.set(course, said);
     return said;
   }

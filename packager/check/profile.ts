@@ -4,9 +4,11 @@
  * a ministry may bring its own file (profile-file.ts), built on one of ours.
  */
 
-import type { ProcessId } from '../platform/process.ts';
+import { type Process, processOf } from '../platform/process.ts';
+import agency from '../platform/profiles/agency.json' with { type: 'json' };
 import igot from '../platform/profiles/igot.json' with { type: 'json' };
 import ilias from '../platform/profiles/ilias.json' with { type: 'json' };
+import ministry from '../platform/profiles/ministry.json' with { type: 'json' };
 import moodle from '../platform/profiles/moodle.json' with { type: 'json' };
 import openedx from '../platform/profiles/openedx.json' with { type: 'json' };
 import scormcloud from '../platform/profiles/scormcloud.json' with { type: 'json' };
@@ -19,11 +21,13 @@ import type { ScoreCardId } from './scorecard/card.ts';
 export interface Profile {
   readonly id: string;
   readonly label: { readonly en: string; readonly hi: string };
+  /** What it asks, for whoever chooses. */
+  readonly about?: { readonly en: string; readonly hi: string };
   readonly accepts?: readonly PackageKind[];
   /** The score card that courses are judged by (scorecard/card.ts). */
   readonly scoreCard?: ScoreCardId;
   /** Who signs a course before it goes up (platform/process.ts). */
-  readonly process?: ProcessId;
+  readonly process?: Process;
   /** What is asked at the gate beside the rules. */
   readonly gate?: GateDemands;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
@@ -32,11 +36,19 @@ export interface Profile {
 
 /** A profile on top of the one it extends: what it does not say is as it is there. */
 export function profileOf(own: Profile, below?: Profile): Profile {
-  const { id, label, accepts = below?.accepts, scoreCard = below?.scoreCard, process = below?.process } = own;
+  const {
+    id,
+    label,
+    about,
+    accepts = below?.accepts,
+    scoreCard = below?.scoreCard,
+    process = below?.process,
+  } = own;
   const gate = (own.gate ?? below?.gate) && { ...below?.gate, ...own.gate };
   return {
     id,
     label,
+    ...(about && { about }),
     ...(accepts && { accepts }),
     ...(scoreCard && { scoreCard }),
     ...(process && { process }),
@@ -50,6 +62,8 @@ export function profileOf(own: Profile, below?: Profile): Profile {
 const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['standard', standard],
   ['igot', igot],
+  ['ministry', ministry],
+  ['agency', agency],
   ['moodle', moodle],
   ['ilias', ilias],
   ['openedx', openedx],
@@ -71,14 +85,20 @@ export function profileById(id: string): Profile | undefined {
   return profile;
 }
 
+interface OnDisk {
+  readonly extends?: string;
+  readonly process?: Parameters<typeof processOf>[0];
+}
+
 function buildProfile(id: string): Profile | undefined {
   // Their kinds, severities and limits are plain strings and numbers to the compiler.
   const data = BUILT_IN.get(id) as
-    | (Partial<Profile> & Pick<Profile, 'id' | 'label'> & { extends?: string })
+    | (Partial<Omit<Profile, 'process'>> & Pick<Profile, 'id' | 'label'> & OnDisk)
     | undefined;
   if (!data) return undefined;
+  const { process, ...rest } = data;
   return profileOf(
-    { rules: {}, limits: {}, ...data },
+    { rules: {}, limits: {}, ...rest, ...(process && { process: processOf(process) }) },
     data.extends === undefined ? undefined : profileById(data.extends),
   );
 }

@@ -5,6 +5,7 @@
  */
 import type { XmlAttribute, XmlElement } from '../read/xml.ts';
 import { attributeOf, childrenOf, elementsIn, textOf } from './elements.ts';
+import { namesHost } from './launch-address.ts';
 import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 import type { PackageView } from './view.ts';
@@ -77,8 +78,9 @@ export class XapiCourse {
   }
 }
 
-/** Whether a text is an IRI with a scheme (RFC 3987, 2.2), not a reference relative to something. */
-export const isAbsoluteIri = (text: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text);
+/** Whether a text is an IRI with a scheme (RFC 3987, 2.2), not a reference relative to something; on the web it names a host. */
+export const isAbsoluteIri = (text: string): boolean =>
+  /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(text) && (!/^https?:/i.test(text) || namesHost(text));
 
 /** Whether a text has the form of a language tag (RFC 5646, 2.1). */
 export const isLanguageTag = (text: string): boolean => /^[a-z]{1,8}(-[a-z0-9]{1,8})*$/i.test(text.trim());

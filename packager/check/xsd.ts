@@ -70,10 +70,13 @@ async function compile(set: SchemaSet): Promise<XsdValidator> {
   }
 }
 
+/** Validates a document, here or elsewhere. */
+export type JudgeBySchema = (set: SchemaSet, bytes: Uint8Array) => Promise<readonly SchemaFault[]>;
+
 /**
  * Validates a document that parses.
  * @returns its faults, the first of each element: after one libxml2 does not judge the siblings that follow.
- *   An empty list also for a document that libxml2 cannot parse; the XML rules speak of that.
+ *   For a document that libxml2 cannot parse a single one without a place, in its words.
  */
 export async function schemaFaults(set: SchemaSet, bytes: Uint8Array): Promise<SchemaFault[]> {
   const { ParseOption, XmlDocument, XmlLibError, XmlValidateError } = await import('libxml2-wasm');
@@ -84,7 +87,7 @@ export async function schemaFaults(set: SchemaSet, bytes: Uint8Array): Promise<S
       option: ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_BIG_LINES,
     });
   } catch (error) {
-    if (error instanceof XmlLibError) return [];
+    if (error instanceof XmlLibError) return [{ message: error.message.trim(), line: 1, xpath: '' }];
     throw error;
   }
   try {

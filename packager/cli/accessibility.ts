@@ -115,7 +115,7 @@ async function deliver(
       await writeWhole(name, bytes);
       if (!quiet) process.stderr.write(`${sayAccessibility('written', lang, { file: name })}\n`);
     } catch (error) {
-      return fail(say('output-failed', { file: name, reason: reasonOf(error) }), EXIT.ownFailure);
+      return fail(say('output-failed', { file: name, reason: reasonOf(error, lang) }), EXIT.ownFailure);
     }
   }
 }

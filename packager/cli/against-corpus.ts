@@ -1,11 +1,10 @@
 /** `--corpus` of the commands that check: each file is also held against the documents of a corpus. */
 import type { FileReport } from '../check/report.ts';
 import { type SayOriginality, withOriginality } from '../check/similarity/originality.ts';
-import { openCorpus } from '../corpus/open.ts';
-import { err, ok, type Result } from '../course/result.ts';
+import { ok, type Result } from '../course/result.ts';
 import { similarFiles } from '../similar.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';
+import { openToRead } from './open-corpus.ts';
 
 export interface Comparison {
   /** The report with what its file shares with the corpus; as it is when stopped. */
@@ -21,8 +20,8 @@ export async function openComparison(
 ): Promise<Result<Comparison, string>> {
   const dictionary = await chosenDictionary(file, said.lang);
   if (!dictionary.ok) return dictionary;
-  const opened = await openCorpus(name, { how: 'read' });
-  if (!opened.ok) return err(openFault(opened.error, speakCorpus(said.lang)));
+  const opened = await openToRead(name, said.lang);
+  if (!opened.ok) return opened;
   const corpus = opened.value;
   return ok({
     add: async (report, signal) => {

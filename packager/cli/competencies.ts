@@ -1,10 +1,8 @@
 /** `kriti competencies`: the frameworks that competencies are chosen from, and what a course's text speaks of. */
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { choosableNow, frameworkOf, infoOf, suggestionsFor } from '../api/competencies.ts';
-import { configFolder } from '../api/config-folder.ts';
 import { openRefusal, saveRefusal } from '../api/course.ts';
 import { type Failed, failureInWords } from '../api/failures.ts';
 import { formatWords } from '../check/words.ts';
@@ -22,11 +20,13 @@ import {
   identified,
 } from '../platform/competencies/framework.ts';
 import { keyOf, nameIn, tagOf } from '../platform/competencies/names.ts';
+import { competenciesV5, competenciesV6 } from '../platform/competencies/records.ts';
 import { openProject, saveChanges } from '../project.ts';
 import { type SayCompetency, speakCompetencies } from './competency-words.ts';
 import { EXIT } from './exit.ts';
 import { withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
+import { ownFolder } from './own-folder.ts';
 import { speak } from './say.ts';
 
 interface Options {
@@ -56,15 +56,13 @@ interface Work {
   readonly frameworks: Frameworks;
 }
 
-const ownFolder = (): string => {
-  const { env, platform } = process;
-  return portPath(configFolder({ env, platform, home: homedir() }));
-};
-
 export function competenciesCommand(lang: UiLang): Command {
   const say = speakCompetencies(lang);
   const command = new Command('competencies').helpCommand(false);
-  const part = (name: 'list' | 'import' | 'suggest' | 'identify' | 'remove', example: string): Command =>
+  const part = (
+    name: 'list' | 'import' | 'suggest' | 'record' | 'identify' | 'remove',
+    example: string,
+  ): Command =>
     withExample(
       withOutputOptions(command.command(name).description(say(`about-${name}`)), speak(lang)).addOption(
         new Option('--format <format>', say('opt-format')).choices(['text', 'json']).default('text'),
@@ -86,6 +84,12 @@ export function competenciesCommand(lang: UiLang): Command {
     .addOption(new Option('--most <n>', say('opt-most')).default(5).argParser(Number))
     .action((course: string, options: Options & { readonly most: number }) =>
       run((work) => suggest(course, options.most, work), options),
+    );
+  part('record', 'record ./my-course --shape v5')
+    .argument('<course>')
+    .addOption(new Option('--shape <shape>', say('opt-shape')).choices(['v6', 'v5']).default('v6'))
+    .action((course: string, options: Options & { readonly shape: 'v6' | 'v5' }) =>
+      run((work) => record(course, options.shape, work), options),
     );
   part('identify', 'identify ./my-course')
     .argument('<course>')
@@ -114,7 +118,9 @@ async function deliver(work: () => Promise<Answer>, options: Options, lang: UiLa
     }
     const system = error instanceof Error && 'code' in error;
     if (!system || output === undefined) throw error;
-    process.stderr.write(`${speak(lang)('output-failed', { file: output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${speak(lang)('output-failed', { file: output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -166,7 +172,7 @@ function competencyLines(one: FrameworkCompetency, lang: UiLang, say: SayCompete
 
 async function bringIn(file: string, { frameworks, say, lang }: Work): Promise<Answer> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    throw new Refused(say('no-file', { file, reason: reasonOf(error) }));
+    throw new Refused(say('no-file', { file, reason: reasonOf(error, lang) }));
   });
   const read = await frameworkOf(basename(file), bytes, runJob);
   if (!read.ok) throw refusedBy(read, lang, EXIT.findings);
@@ -209,6 +215,16 @@ async function suggest(course: string, most: number, { frameworks, say, lang }: 
     ...reasons.map(({ sentence }) => `   “${sentence.replace(/\s+/g, ' ')}”`),
   ]);
   return { lines: lines.length > 0 ? lines : [say('nothing-suggested')], json: { suggestions } };
+}
+
+/** The text is the bare array, as the platform keeps it. */
+async function record(course: string, shape: 'v6' | 'v5', { lang }: Work): Promise<Answer> {
+  const { project } = await opened(course, lang);
+  const records = { v6: competenciesV6, v5: competenciesV5 }[shape](project.course);
+  return {
+    lines: [JSON.stringify(records, undefined, 2)],
+    json: { [`competencies_${shape}`]: records },
+  };
 }
 
 async function identify(course: string, { frameworks, say, lang }: Work): Promise<Answer> {

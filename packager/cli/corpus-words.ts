@@ -59,6 +59,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'sounds-missed':
       'Recordings were left out: ffmpeg is not on this machine. Install it, then add the same files again',
     norm: 'Folding rules: version {norm}',
+    waiting:
+      '{n, plural, one {# file was} other {# files were}} added by an older Kriti: their pictures, recordings and films are not compared. Add the same files again: kriti corpus add',
     'read-only': 'It can only be read: {why}',
     'fault-text-damaged':
       'Damaged: the text of {id} “{title}” is not what was added. Remove it and add its file again',
@@ -135,6 +137,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'no-sounds': 'रिकॉर्डिंग: यहाँ नहीं रखी जातीं',
     'sounds-missed': 'रिकॉर्डिंग छूट गईं: इस मशीन पर ffmpeg नहीं है। उसे लगाकर वही फ़ाइलें फिर से जोड़ें',
     norm: 'अक्षर मिलाने के नियम: संस्करण {norm}',
+    waiting:
+      '{n, plural, one {# फ़ाइल} other {# फ़ाइलें}} पुरानी कृति से जुड़ी थीं: उनके चित्र, रिकॉर्डिंग और फ़िल्में मिलाई नहीं जातीं। वही फ़ाइलें फिर से जोड़ें: kriti corpus add',
     'read-only': 'इसे केवल पढ़ा जा सकता है: {why}',
     'fault-text-damaged': 'ख़राब: {id} “{title}” का पाठ वह नहीं है जो जोड़ा गया था। इसे हटाकर इसकी फ़ाइल फिर से जोड़ें',
     'fault-sounds-damaged':

@@ -151,7 +151,7 @@ async function deliver({ lines, json }: Answer, options: CorpusOptions, lang: Ui
   try {
     await writeWhole(resolve(output), text);
   } catch (error) {
-    fail(speak(lang)('output-failed', { file: output, reason: reasonOf(error) }), EXIT.ownFailure);
+    fail(speak(lang)('output-failed', { file: output, reason: reasonOf(error, lang) }), EXIT.ownFailure);
   }
 }
 

@@ -27,7 +27,9 @@ export async function deliver(
     await writeWhole(options.output, text);
     if (!options.quiet) process.stderr.write(`${say('written', { file: options.output })}\n`);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }

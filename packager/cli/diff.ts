@@ -74,7 +74,9 @@ async function diff(
   try {
     await writeWhole(options.output, written);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }

@@ -9,26 +9,26 @@ import { endRefusal } from '../api/kriti-file.ts';
 import { isInside, packEndRefusal } from '../api/pack.ts';
 import { formatWords } from '../check/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { overrideBy } from '../course/answers.ts';
 import type { Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
+import type { WorkOrder } from '../course/work-order.ts';
 import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dossier.ts';
-import { WorkOrder } from '../dossier/papers/work-order.ts';
 import { noteLines } from '../dossier/readme.ts';
 import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
 import { signingKey } from '../read/seal.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
-import { profileFor, type ReportOptions } from './options.ts';
+import { openToRead } from './open-corpus.ts';
+import { courseProfile, type ReportOptions } from './options.ts';
 import { reasonOf } from './output.ts';
 import { progressLine } from './progress.ts';
 import type { Say } from './say.ts';
+import { orderOption, workOrderIn } from './work-order.ts';
 
 /** Options that only the dossier has. */
 export interface DossierCliOptions {
@@ -49,7 +49,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-override': 'igot: what holds the course and is answered for, by its ids; with --by and --reason',
     'opt-by': 'igot: who answers for them, by name',
     'opt-reason': 'igot: why',
-    'opt-work-order': 'igot: what was agreed with the agency, as JSON (docs/schemas/work-order.schema.json)',
     'opt-corpus': 'igot: certify that the course is original, against the documents of a corpus',
     checking: 'Checking the course: {done} %',
     packing: 'Packing: {done} %',
@@ -64,7 +63,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'An override needs a name and a reason: --by and --reason, at most 120 and 2,000 letters',
     'bad-key': '{file} holds no Ed25519 private key in PEM. Make one with: kriti keys --out {file}',
     'not-read': '{file} could not be read: {reason}',
-    'bad-order': '{file}: {place} is not as a work order needs it: {detail}',
     'not-packed': '“{title}” could not be packed',
   },
   hi: {
@@ -74,7 +72,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'igot: जो कोर्स को रोकता है और जिसकी ज़िम्मेदारी ली जाती है, उसकी पहचान; --by और --reason के साथ',
     'opt-by': 'igot: ज़िम्मेदारी किसकी है, नाम',
     'opt-reason': 'igot: कारण',
-    'opt-work-order': 'igot: एजेंसी के साथ क्या तय हुआ, JSON में (docs/schemas/work-order.schema.json)',
     'opt-corpus': 'igot: संग्रह के दस्तावेज़ों से मिलाकर मौलिकता का प्रमाणपत्र दें',
     checking: 'कोर्स जाँचा जा रहा है: {done} %',
     packing: 'पैक हो रहा है: {done} %',
@@ -88,7 +85,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'override-alone': 'अपवाद के लिए नाम और कारण चाहिए: --by और --reason, अधिक से अधिक 120 और 2,000 अक्षर',
     'bad-key': '{file} में PEM रूप में Ed25519 निजी कुंजी नहीं है। ऐसे बनाएँ: kriti keys --out {file}',
     'not-read': '{file} पढ़ी नहीं जा सकी: {reason}',
-    'bad-order': '{file}: {place} वैसा नहीं जैसा कार्य-आदेश में होना चाहिए: {detail}',
     'not-packed': '“{title}” पैक नहीं हो सका',
   },
 };
@@ -106,7 +102,7 @@ export function dossierOptions(command: Command, lang: UiLang): Command {
     .option('--override <rules...>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
     .option('--reason <text>', own('opt-reason'))
-    .option('--work-order <file>', own('opt-work-order'))
+    .option('--work-order <file>', orderOption(lang))
     .option('--corpus <corpus>', own('opt-corpus'));
 }
 
@@ -127,7 +123,7 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
     try {
       return ok(await readFile(file, 'utf8'));
     } catch (error) {
-      return err(own('not-read', { file, reason: reasonOf(error) }));
+      return err(own('not-read', { file, reason: reasonOf(error, lang) }));
     }
   };
   let key: KeyObject | undefined;
@@ -139,31 +135,18 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
   }
   let workOrder: WorkOrder | undefined;
   if (orderFile !== undefined) {
-    const text = await read(orderFile);
-    if (!text.ok) return text;
-    const parsed = orderIn(text.value);
-    if (!parsed.ok) return err(own('bad-order', { file: orderFile, ...parsed.error }));
-    workOrder = parsed.value;
+    const order = await workOrderIn(orderFile, lang);
+    if (!order.ok) return order;
+    workOrder = order.value;
   }
-  const opened = place === undefined ? undefined : await openCorpus(place, { how: 'read' });
-  if (opened && !opened.ok) return err(openFault(opened.error, speakCorpus(lang)));
+  const opened = place === undefined ? undefined : await openToRead(place, lang);
+  if (opened && !opened.ok) return opened;
   return ok({
     overrides: Object.fromEntries(override.flatMap((rule) => (answer ? [[rule, answer]] : []))),
     ...(key && { key }),
     ...(workOrder && { workOrder }),
     ...(opened && { corpus: opened.value }),
   });
-}
-
-function orderIn(text: string): Result<WorkOrder, { readonly place: string; readonly detail: string }> {
-  try {
-    const parsed = WorkOrder.safeParse(JSON.parse(text));
-    if (parsed.success) return ok(parsed.data);
-    const [issue] = parsed.error.issues;
-    return err({ place: issue?.path.join('.') ?? '', detail: issue?.message ?? '' });
-  } catch (error) {
-    return err({ place: '', detail: error instanceof Error ? error.message : '' });
-  }
 }
 
 function fail(message: string, status: number): void {
@@ -173,9 +156,9 @@ function fail(message: string, status: number): void {
 
 export async function packDossier(course: string, options: Options, lang: UiLang, say: Say): Promise<void> {
   const own = speak(lang);
-  const profile = await profileFor(options.profile || 'igot', say);
-  if (!profile.ok) return fail(profile.error, EXIT.usage);
   const folder = portPath(resolve(course));
+  const profile = await courseProfile(folder, options.profile, say);
+  if (!profile.ok) return fail(profile.error, EXIT.usage);
   const out = resolve(options.out);
   if (isInside(portPath(out), folder))
     return fail(failureInWords({ code: 'out-inside-course' }, lang).message, EXIT.usage);

@@ -8,7 +8,6 @@ import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { originalityResult } from '../check/similarity/originality.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { overrideBy, withOverride, withSignOff } from '../course/answers.ts';
 import { type Course, inLang, mainLang, type Project } from '../course/course.ts';
 import { COURSE_FILE } from '../course/files.ts';
@@ -19,21 +18,22 @@ import { gateCourse } from '../gate-course.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { lookWithAxe } from '../look-with-axe.ts';
 import { judgeOriginality } from '../originality.ts';
-import { PROCESSES } from '../platform/process.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { type OpenProject, openProject, saveChanges } from '../project.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
+import { speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';
 import { EXIT } from './exit.ts';
 import { gateText, sayGate } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
-import { profileFor, withCorpusOption, withExample, withOutputOptions } from './options.ts';
+import { openToRead } from './open-corpus.ts';
+import { courseProfile, withCorpusOption, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
 import { progressLine } from './progress.ts';
 import { type Say, speak } from './say.ts';
+import { orderOption, workOrderIn } from './work-order.ts';
 
 interface GateOptions {
-  readonly profile: string;
+  readonly profile?: string;
   readonly format: 'text' | 'json';
   readonly corpus?: string;
   readonly dictionary?: string;
@@ -42,6 +42,7 @@ interface GateOptions {
   readonly override?: string;
   readonly by?: string;
   readonly reason?: string;
+  readonly workOrder?: string;
   readonly output?: string;
   readonly quiet?: true;
 }
@@ -51,7 +52,7 @@ export function gateCommand(lang: UiLang): Command {
   const own = (key: string) => sayGate(key, lang);
   const command = new Command('gate')
     .argument('<course>')
-    .addOption(new Option('--profile <profile>', say('opt-profile')).default('igot'))
+    .option('--profile <profile>', say('opt-profile-own'))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(
       new Option('--sign <role=name>', own('opt-sign'))
@@ -61,7 +62,8 @@ export function gateCommand(lang: UiLang): Command {
     .option('--axe', say('opt-axe'))
     .option('--override <rule>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
-    .option('--reason <text>', own('opt-reason'));
+    .option('--reason <text>', own('opt-reason'))
+    .option('--work-order <file>', orderOption(lang));
   return withExample(
     withCorpusOption(withOutputOptions(command, say), say),
     say,
@@ -92,7 +94,9 @@ async function atGate(folder: string, options: GateOptions, lang: UiLang, say: S
   try {
     await writeWhole(options.output, text);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: options.output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(
+      `${say('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
+    );
     process.exitCode = EXIT.ownFailure;
   }
 }
@@ -103,9 +107,11 @@ async function gateOf(
   lang: UiLang,
   say: Say,
 ): Promise<Result<{ found: Gate; title: string }, Refused>> {
-  const profile = await profileFor(options.profile, say);
-  if (!profile.ok) return err([profile.error, EXIT.usage]);
   if (!existsSync(join(path, COURSE_FILE))) return err([say('no-course', { path }), EXIT.usage]);
+  const profile = await courseProfile(path, options.profile, say);
+  if (!profile.ok) return err([profile.error, EXIT.usage]);
+  const order = options.workOrder === undefined ? ok(undefined) : await workOrderIn(options.workOrder, lang);
+  if (!order.ok) return err([order.error, EXIT.usage]);
   const folder = portPath(resolve(path));
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err(unopened(opened.error.problems, lang));
@@ -116,18 +122,19 @@ async function gateOf(
   const looked = await lookAt(project, path, options, profile.value, lang, say);
   if (!looked.ok) return looked;
   const judged = (course: Course) =>
-    gateCourse({ ...project, course }, profile.value, lang, {
+    gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
     });
-  const before = await judged(project.course);
-  const course = answered(project.course, before, options, profile.value, courseHash(project), lang);
+  const ordered: Course = order.value ? { ...project.course, workOrder: order.value } : project.course;
+  const before = await judged(ordered);
+  const course = answered(ordered, before, options, profile.value, courseHash(project), lang);
   if (!course.ok) return course;
   if (course.value !== project.course) {
     const reason = await save(folder, opened.value, course.value);
     if (reason !== undefined) return err([sayGate('not-saved', lang, { reason }), EXIT.ownFailure]);
   }
-  const found = course.value === project.course ? before : await judged(course.value);
+  const found = course.value === ordered ? before : await judged(course.value);
   return ok({ found, title: inLang(course.value.title, lang, course.value) || mainLang(course.value) });
 }
 
@@ -147,7 +154,7 @@ function answered(
 ): Result<Course, Refused> {
   const at = new Date().toISOString();
   const wrong = (key: string, data = {}) => err([sayGate(key, lang, data), EXIT.usage] as const);
-  const roles = (profile.process ? PROCESSES[profile.process].roles : []).map(({ id }) => id);
+  const roles = (profile.process?.roles ?? []).map(({ id }) => id);
   let next = course;
   for (const given of sign) {
     const [, role = '', name = ''] = /^([^=]+)=\s*(.*\S)\s*$/s.exec(given) ?? [];
@@ -182,8 +189,8 @@ async function compare(
 ): Promise<Result<RuleResult, Refused>> {
   const words = await chosenDictionary(dictionary, lang);
   if (!words.ok) return err([words.error, EXIT.usage]);
-  const opened = await openCorpus(name, { how: 'read' });
-  if (!opened.ok) return err([openFault(opened.error, speakCorpus(lang)), EXIT.usage]);
+  const opened = await openToRead(name, lang);
+  if (!opened.ok) return err([opened.error, EXIT.usage]);
   const line = progressLine(process.stderr, quiet ?? false);
   const stop = stopSignal();
   line.say(sayGate('comparing', lang, { path }));
@@ -194,7 +201,7 @@ async function compare(
     const similar = judged.ok ? judged.value.similar : undefined;
     return ok(originalityResult(similar, { lang, limits: similarLimits(profile.limits) }));
   } catch (error) {
-    return err([reasonOf(error), EXIT.ownFailure]);
+    return err([reasonOf(error, lang), EXIT.ownFailure]);
   } finally {
     line.end();
     stop.done();

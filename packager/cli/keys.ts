@@ -46,8 +46,8 @@ export function keysCommand(lang: UiLang): Command {
     .option('--show <file>', say('show'));
   return withExample(command, speak(lang), 'kriti keys --out my-key.pem').action(
     async ({ out, show }: { readonly out?: string; readonly show?: string }) => {
-      if (out !== undefined) return make(out, end);
-      if (show !== undefined) return look(show, end);
+      if (out !== undefined) return make(out, end, lang);
+      if (show !== undefined) return look(show, end, lang);
       end('which', {}, EXIT.usage);
     },
   );
@@ -60,25 +60,27 @@ const fingerprintIn = (pem: string): string | undefined => {
   return key && fingerprintOf(publicKeyOf(key));
 };
 
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
 /** A key that is there is never written over: what it signed could not be signed again. */
-async function make(file: string, end: End): Promise<void> {
+async function make(file: string, end: End, lang: UiLang): Promise<void> {
   const pem = newSigningKey();
   try {
     await writeFile(file, pem, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'EEXIST') return end('there', { file }, EXIT.usage);
-    return end('not-written', { file, reason }, EXIT.ownFailure);
+    if (isThere(error)) return end('there', { file }, EXIT.usage);
+    return end('not-written', { file, reason: reasonOf(error, lang) }, EXIT.ownFailure);
   }
   end('made', { file, key: fingerprintIn(pem) ?? '' }, EXIT.ok);
 }
 
-async function look(file: string, end: End): Promise<void> {
+async function look(file: string, end: End, lang: UiLang): Promise<void> {
   let pem: string;
   try {
     pem = await readFile(file, 'utf8');
   } catch (error) {
-    return end('not-read', { file, reason: reasonOf(error) }, EXIT.usage);
+    return end('not-read', { file, reason: reasonOf(error, lang) }, EXIT.usage);
   }
   const key = fingerprintIn(pem);
   if (key === undefined) return end('no-key', { file }, EXIT.usage);

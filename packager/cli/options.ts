@@ -1,12 +1,16 @@
 /** Options that several commands have, and what they mean. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMATS, type ReportFormat } from '../check/formats/format.ts';
 import { PROFILE_IDS, type Profile, profileById } from '../check/profile.ts';
+import { COURSE_FILE } from '../course/files.ts';
 import type { Result } from '../course/result.ts';
 import { err, ok } from '../course/result.ts';
 import { UI_LANGS } from '../course/words.ts';
+import { nodeHost } from '../host-node.ts';
 import { FAIL_ON, type FailOn } from './exit.ts';
+import { ownFolder } from './own-folder.ts';
 import type { Say } from './say.ts';
 
 /** PDF is made in a way of its own (report-pdf.ts); the others are text. */
@@ -46,10 +50,38 @@ export const withLang = (command: Command, say: Say): Command =>
 export const withExample = (command: Command, say: Say, example: string): Command =>
   command.addHelpText('after', `\n${say('example')}\n  ${example}`);
 
-/** One of our profiles by its id, or a file; else the sentence that says why not. */
+/** Whose rules hold a course at the gate: what was named, else what the course says of itself, else the platform's. */
+export async function courseProfile(
+  folder: string,
+  named: string | undefined,
+  say: Say,
+): Promise<Result<Profile, string>> {
+  if (named) return profileFor(named, say);
+  const own = (await profileIn(join(folder, COURSE_FILE))) ?? 'igot';
+  const found = await profileFor(own, say);
+  return found.ok ? found : err(say('profile-of-course', { name: own }));
+}
+
+/** A course that cannot be read is told of where it is opened. */
+async function profileIn(file: string): Promise<string | undefined> {
+  try {
+    const { profile } = JSON.parse(await readFile(file, 'utf8')) as { readonly profile?: unknown };
+    return typeof profile === 'string' ? profile : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One of our profiles by its id, one that was brought into the app, or a file; else the sentence that says why not. */
 export async function profileFor(name: string, say: Say): Promise<Result<Profile, string>> {
-  const own = profileById(name);
-  if (own) return ok(own);
+  const ours = profileById(name);
+  if (ours) return ok(ours);
+  // Every rule is read with them; a profile of ours does without.
+  const { openProfiles } = await import('../profiles.ts');
+  const brought = await openProfiles(nodeHost, ownFolder())
+    .find(name)
+    .catch(() => undefined);
+  if (brought) return ok(brought);
   let text: string;
   try {
     text = await readFile(name, 'utf8');

@@ -3,9 +3,9 @@ import type { Certificate } from '../check/similarity/certificate.ts';
 import { CERTIFICATE_WORDS, PASSAGE_WORDS } from '../check/similarity/certificate-words.ts';
 import { ASPECTS } from '../check/similarity/coverage.ts';
 import { percent } from '../check/similarity/originality.ts';
-import { stretchText } from '../check/similarity/sounds/compare-sounds.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
+import { mediaLines } from './media-text.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
@@ -17,7 +17,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     written: 'Written: {file}',
     passage: '{at}{words, plural, one {# word} other {# words}}, {kind}, in “{source}”: {standing}',
     lead: '{at}{words, plural, one {# word} other {# words}}, {kind}: “{source}”',
-    picture: '{at}{name}, {change}, in “{source}” › {file}: {standing}',
   },
   hi: {
     course: 'कोर्स का फ़ोल्डर, या कोई फ़ाइल जिसका पाठ पढ़ा जा सके',
@@ -28,7 +27,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     written: 'फ़ाइल बनी: {file}',
     passage: '{at}{words, number} शब्द, {kind}, “{source}” में: {standing}',
     lead: '{at}{words, number} शब्द, {kind}: “{source}”',
-    picture: '{at}{name}, {change}, “{source}” › {file} में: {standing}',
   },
 };
 
@@ -43,8 +41,6 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
     corpus,
     passages,
     leads = [],
-    pictures,
-    sounds,
     verdict,
     limits,
     compared,
@@ -76,47 +72,9 @@ export function originalityText(certificate: Certificate, lang: UiLang): string 
           ...{ at: at === undefined ? '' : `${at}: `, words: n, source, kind: kinds[kind] ?? kind },
         })}`,
     ),
-    ...(pictures ? pictureLines(pictures, lang) : []),
-    ...(sounds ? soundLines(sounds, lang) : []),
+    ...mediaLines(certificate, lang),
     ...ASPECTS.map((aspect) => `${words.aspect[aspect]}: ${words.extent[compared[aspect] ?? 'no']}`),
     `${words.hashOf[subject.of]}: ${subject.sha256}`,
     `${words.corpusId}: ${corpus.id}`,
   ].join('\n')}\n`;
-}
-
-function pictureLines(pictures: NonNullable<Certificate['pictures']>, lang: UiLang): string[] {
-  const words = CERTIFICATE_WORDS[lang];
-  const { standing: standings } = PASSAGE_WORDS[lang];
-  const { compared, plain, small, unread, found } = pictures;
-  const open = found.filter(({ standing }) => standing === 'open').length;
-  return [
-    formatWords(words.pictures, lang, { compared, alike: found.length, open }),
-    ...found.map(
-      ({ at, name, change, source, file, standing }) =>
-        `    ${sayOriginality('picture', lang, {
-          ...{ at: at === undefined ? '' : `${at}: `, name, change: words.change[change] },
-          ...{ source, file, standing: standings[standing] ?? standing },
-        })}`,
-    ),
-    ...(plain + small + unread > 0 ? [formatWords(words.picturesLeft, lang, { plain, small, unread })] : []),
-  ];
-}
-
-function soundLines(sounds: NonNullable<Certificate['sounds']>, lang: UiLang): string[] {
-  const words = CERTIFICATE_WORDS[lang];
-  const { standing: standings } = PASSAGE_WORDS[lang];
-  const { compared, plain, cut, unread, missed, found } = sounds;
-  const open = found.filter(({ standing }) => standing === 'open').length;
-  return [
-    formatWords(words.sounds, lang, { compared, alike: found.length, open }),
-    ...found.map(
-      ({ at, name, change, stretches, source, file, standing }) =>
-        `    ${sayOriginality('picture', lang, {
-          ...{ at: at === undefined ? '' : `${at}: `, name: `${name} ${stretchText(stretches)}`.trim() },
-          ...{ change: words.soundChange[change], source, file, standing: standings[standing] ?? standing },
-        })}`,
-    ),
-    ...(plain + cut + unread > 0 ? [formatWords(words.soundsLeft, lang, { plain, cut, unread })] : []),
-    ...(missed ? [words.soundsMissed] : []),
-  ];
 }

@@ -5,15 +5,15 @@ import { Command, Option } from 'commander';
 import { CERTIFICATE_FORMS, certificateFile, certificateForm } from '../certificate-file.ts';
 import { type Certificate, certify } from '../check/similarity/certificate.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
-import { openCorpus } from '../corpus/open.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import type { UiLang } from '../course/words.ts';
 import { judgeOriginality } from '../originality.ts';
 import { VERSION } from '../version.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
+import { speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
+import { openToRead } from './open-corpus.ts';
 import { profileFor, withExample, withOutputOptions } from './options.ts';
 import { originalityText, sayOriginality } from './originality-text.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
@@ -69,8 +69,8 @@ async function originality(path: string, options: OriginalityOptions, lang: UiLa
   if (!profile.ok) return fail(profile.error, EXIT.usage);
   const dictionary = await chosenDictionary(options.dictionary, lang);
   if (!dictionary.ok) return fail(dictionary.error, EXIT.usage);
-  const opened = await openCorpus(options.corpus, { how: 'read' });
-  if (!opened.ok) return fail(openFault(opened.error, speakCorpus(lang)), EXIT.usage);
+  const opened = await openToRead(options.corpus, lang);
+  if (!opened.ok) return fail(opened.error, EXIT.usage);
   const corpus = opened.value;
   const line = progressLine(process.stderr, options.quiet ?? false);
   const stop = stopSignal();
@@ -115,7 +115,7 @@ async function deliver(
       await writeWhole(name, bytes);
       if (!quiet) process.stderr.write(`${sayOriginality('written', lang, { file: name })}\n`);
     } catch (error) {
-      return fail(say('output-failed', { file: name, reason: reasonOf(error) }), EXIT.ownFailure);
+      return fail(say('output-failed', { file: name, reason: reasonOf(error, lang) }), EXIT.ownFailure);
     }
   }
 }

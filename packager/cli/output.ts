@@ -1,7 +1,9 @@
 /** Where a report goes: the screen, or a file that is either whole or not there. */
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import type { UiLang } from '../course/words.ts';
 import { placeFor } from '../export/place.ts';
+import { reasonInWords } from '../trouble-words.ts';
 
 export type Output = string | Uint8Array | Iterable<string>;
 
@@ -17,9 +19,9 @@ export async function writeWhole(file: string, text: Output): Promise<void> {
   }
 }
 
-/** What the operating system said, in short. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** What the operating system said, in words where it is a trouble people know. */
+export const reasonOf = (error: unknown, lang: UiLang): string =>
+  error instanceof Error && 'code' in error ? reasonInWords(String(error.code), lang) : String(error);
 
 /** Writes to the screen, or to what reads it: no faster than it reads. */
 export async function writeOut(text: Output): Promise<void> {

@@ -9,6 +9,7 @@ import type { MessageData, UiLang } from '../course/words.ts';
 import { type JobEnd, runJob } from '../jobs.ts';
 import type { Repaired, RepairRefusal } from '../repair/repair.ts';
 import { STEPS } from '../repair/steps.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { VERSION } from '../version.ts';
 import { EXIT, exitOf, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
@@ -156,7 +157,8 @@ function failed({ code, detail }: JobEnd, path: string, lang: UiLang): void {
 }
 
 function refused(refusal: RepairRefusal, path: string, out: string, lang: UiLang): void {
-  const { code, ...data } = refusal;
+  const { code, ...rest } = refusal;
+  const data = 'reason' in rest ? { reason: reasonInWords(rest.reason, lang) } : rest;
   fail(own(lang, code, { ...data, path, out }), code === 'not-written' ? EXIT.ownFailure : EXIT.findings);
 }
 
@@ -191,6 +193,9 @@ async function deliver(
   try {
     await writeWhole(options.output, text);
   } catch (error) {
-    fail(speak(lang)('output-failed', { file: options.output, reason: reasonOf(error) }), EXIT.ownFailure);
+    fail(
+      speak(lang)('output-failed', { file: options.output, reason: reasonOf(error, lang) }),
+      EXIT.ownFailure,
+    );
   }
 }

@@ -65,7 +65,7 @@ export function rulesCommand(lang: UiLang): Command {
         else await writeWhole(options.output, text);
       } catch (error) {
         process.stderr.write(
-          `${say('output-failed', { file: options.output ?? '', reason: reasonOf(error) })}\n`,
+          `${say('output-failed', { file: options.output ?? '', reason: reasonOf(error, lang) })}\n`,
         );
         process.exitCode = EXIT.ownFailure;
       }

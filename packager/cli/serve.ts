@@ -14,7 +14,7 @@ const WORDS: Readonly<
 > = {
   en: {
     port: 'the port to listen on; any free one if left out',
-    'bad-port': 'a port is a number from 0 to 65535',
+    'bad-port': 'A port is a number from 0 to 65535',
     'no-port': 'Port {port} is not to be had ({reason}). Try another, or none',
     at: 'Kriti is open at {url} (stop with Ctrl-C)',
     fault: 'Kriti itself failed; your courses are as they were saved last:',
@@ -56,7 +56,7 @@ export async function runApp(
     stop.done();
     const words = formatWords(WORDS[lang]['no-port'], lang, {
       port: String(options.port),
-      reason: reasonOf(error),
+      reason: reasonOf(error, lang),
     });
     process.stderr.write(`${words}\n`);
     process.exitCode = EXIT.usage;

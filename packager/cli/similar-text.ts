@@ -1,9 +1,11 @@
 /** What `kriti similar` found, for a terminal: a line for each file, two for each passage. */
+import { tellMedia } from '../check/similarity/certificate.ts';
 import type { Lead, Match } from '../check/similarity/compare.ts';
 import { percent } from '../check/similarity/originality.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { SimilarReport } from '../similar.ts';
+import { mediaLines } from './media-text.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
@@ -101,6 +103,7 @@ function fileLines(
   if (unread) return [saySimilar(`unread-${unread.code}`, lang, { path, detail: unread.detail })];
   const { share, shareOfAll, matches, repeats, leads } = similar;
   const again = [
+    ...mediaLines(tellMedia(similar), lang).map((line) => `    ${line}`),
     ...leads.flatMap((lead) => leadLines(lead, lang)),
     ...repeats.map(
       ({ start, end, source }) =>

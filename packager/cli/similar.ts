@@ -3,14 +3,13 @@ import { Command, Option } from 'commander';
 import { STANDARD_LIMITS } from '../check/similarity/limits.ts';
 import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { openCorpus } from '../corpus/open.ts';
 import type { UiLang } from '../course/words.ts';
 import { type SimilarReport, similarFiles } from '../similar.ts';
 import { VERSION } from '../version.ts';
-import { openFault, speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
+import { openToRead } from './open-corpus.ts';
 import { withCorpusOption, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeWhole } from './output.ts';
 import { progressLine } from './progress.ts';
@@ -51,9 +50,9 @@ async function similar(
     process.exitCode = EXIT.usage;
     return;
   }
-  const opened = options.corpus === undefined ? undefined : await openCorpus(options.corpus, { how: 'read' });
+  const opened = options.corpus === undefined ? undefined : await openToRead(options.corpus, lang);
   if (opened && !opened.ok) {
-    process.stderr.write(`${openFault(opened.error, speakCorpus(lang))}\n`);
+    process.stderr.write(`${opened.error}\n`);
     process.exitCode = EXIT.usage;
     return;
   }
@@ -119,7 +118,7 @@ async function write(
     await writeWhole(output, text);
     if (!quiet) process.stderr.write(`${say('written', { file: output })}\n`);
   } catch (error) {
-    process.stderr.write(`${say('output-failed', { file: output, reason: reasonOf(error) })}\n`);
+    process.stderr.write(`${say('output-failed', { file: output, reason: reasonOf(error, lang) })}\n`);
     process.exitCode = EXIT.ownFailure;
   }
 }

@@ -1,11 +1,10 @@
 /** `kriti validate`: packages, folders, manifests and media files. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { similarLimits } from '../check/similarity/limits.ts';
+import type { Limits } from '../check/rule.ts';
 import type { UiLang } from '../course/words.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import type { ValidateInput } from '../validate.ts';
-import type { openComparison } from './against-corpus.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import {
@@ -76,10 +75,7 @@ export async function validate(
     return;
   }
   const both = options.format === 'html';
-  const comparison = await comparisonFor(options, {
-    ...{ lang, both },
-    limits: similarLimits(profile.value.limits),
-  });
+  const comparison = await comparisonFor(options, lang, both, profile.value.limits);
   if (comparison && !comparison.ok) {
     process.stderr.write(`${comparison.error}\n`);
     process.exitCode = EXIT.usage;
@@ -109,9 +105,12 @@ export async function validate(
 /** Comparing is loaded where it is asked for. */
 async function comparisonFor(
   { corpus, dictionary }: ReportOptions,
-  said: Parameters<typeof openComparison>[2],
+  lang: UiLang,
+  both: boolean,
+  limits: Limits,
 ) {
   if (corpus === undefined) return undefined;
   const { openComparison } = await import('./against-corpus.ts');
-  return openComparison(corpus, dictionary, said);
+  const { similarLimits } = await import('../check/similarity/limits.ts');
+  return openComparison(corpus, dictionary, { lang, both, limits: similarLimits(limits) });
 }

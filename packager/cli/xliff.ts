@@ -104,7 +104,7 @@ async function out(course: string, options: OutOptions, lang: UiLang): Promise<v
     await writeWhole(resolve(options.output), text);
   } catch (error) {
     process.stderr.write(
-      `${speak(lang)('output-failed', { file: options.output, reason: reasonOf(error) })}\n`,
+      `${speak(lang)('output-failed', { file: options.output, reason: reasonOf(error, lang) })}\n`,
     );
     process.exitCode = EXIT.ownFailure;
     return;

@@ -27,6 +27,9 @@ export interface PutSource {
   readonly replaced: readonly CorpusDocument[];
 }
 
+/** No file was ever last changed then: whatever it is compared with differs. */
+const UNREAD = -1;
+
 export class Catalogue {
   readonly #env: RootDatabase<unknown, string>;
   readonly #path: string;
@@ -96,8 +99,15 @@ export class Catalogue {
   rereadAll(): void {
     this.#env.transactionSync(() => {
       for (const { key, value } of [...this.#sources.getRange({})])
-        this.#sources.putSync(key, { ...value, modified: -1 });
+        this.#sources.putSync(key, { ...value, modified: UNREAD });
     });
+  }
+
+  /** Files that are to be read again; @param all counts every file */
+  sourcesToRead(all: boolean): number {
+    let count = 0;
+    for (const { value } of this.#sources.getRange({})) if (all || value.modified === UNREAD) count += 1;
+    return count;
   }
 
   source(path: string): SourceState | undefined {

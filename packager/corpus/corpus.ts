@@ -71,13 +71,15 @@ export type OnDocument = (done: number, total: number, title: string) => void;
 /** The pictures of a corpus's documents. */
 export interface CorpusPictures {
   readonly count: number;
+  /** Whether some are missing until their files are read again. */
+  readonly missed: boolean;
   /** The pictures that this one is, or was made from, with where they stand; the very file first. */
   like(picture: { readonly sha256: string; readonly luminance: Luminance }): FoundAlike[];
   /** Those of one document, as they were added. */
   of(document: CorpusDocument): NewPicture[];
 }
 
-export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change'> {
+export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change' | 'thumb'> {
   readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
 }
 
@@ -101,6 +103,8 @@ export interface Corpus {
   readonly readOnly?: 'network' | 'no-permission' | 'snapshot';
   /** Of a snapshot whose signature holds. */
   readonly signed?: SignedBy;
+  /** Files whose pictures and recordings another version kept, or left out: they are to be added again. */
+  readonly waiting?: number;
   /** Absent where none are kept, or their prints were made by other rules. */
   readonly pictures?: CorpusPictures | undefined;
   /** Likewise. */

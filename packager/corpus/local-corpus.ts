@@ -67,6 +67,7 @@ export class LocalCorpus implements Corpus {
     if (!store || store.stale) return undefined;
     return {
       count: store.count,
+      missed: this.waiting > 0,
       like: (picture) =>
         store.like(picture).flatMap(({ holders, ...alike }) => {
           const known = this.#known(holders);
@@ -74,6 +75,11 @@ export class LocalCorpus implements Corpus {
         }),
       of: (document) => store.of(document.sha256),
     };
+  }
+
+  get waiting(): number {
+    const stale = [this.#pictures, this.#sounds].some((shelf) => shelf?.stale);
+    return this.#catalogue.sourcesToRead(stale);
   }
 
   get sounds(): CorpusSounds | undefined {

@@ -17,6 +17,8 @@ export interface AlikePicture {
   /** 'bytes': the very file. 'changed': the same picture, cut, turned or saved anew. */
   readonly change: 'bytes' | 'changed';
   readonly holders: readonly Holder[];
+  /** `THUMB` by `THUMB` pixels; absent where it is too plain to be printed. */
+  readonly thumb?: Uint8Array;
 }
 
 export class PictureStore extends PrintStore<KnownPicture, PicturePrint> {
@@ -45,7 +47,10 @@ export class PictureStore extends PrintStore<KnownPicture, PicturePrint> {
       (id): AlikePicture[] => {
         const found = this.fileAt(id);
         const change = id === exact ? 'bytes' : 'changed';
-        return found ? [{ picture: found.file, change, holders: found.holders }] : [];
+        const thumb = this.printAt(id)?.thumb;
+        return found
+          ? [{ picture: found.file, change, holders: found.holders, ...(thumb && { thumb }) }]
+          : [];
       },
     );
   }

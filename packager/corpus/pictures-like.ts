@@ -6,6 +6,7 @@ import {
   pictureMatch,
   type SimilarPictures,
 } from '../check/similarity/pictures/compare-pictures.ts';
+import { clock } from '../check/similarity/sounds/compare-sounds.ts';
 import { baseNameOf } from '../read/path-parts.ts';
 import type { FoundPicture, FoundPictures } from '../read/pictures.ts';
 import type { CourseAsset } from '../read/text/course.ts';
@@ -40,21 +41,24 @@ export async function picturesLike(corpus: Corpus, course: Pictured): Promise<Si
     if (match) matches.push(match);
   }
   const { pictures, unread } = course.pictures;
-  return { compared: pictures.length - small, plain, small, unread, matches };
+  return { compared: pictures.length - small, plain, small, unread, missed: shelf.missed, matches };
 }
 
 const sourcesIn = ({ change, holders }: FoundAlike, documents: number, isSelf: ReturnType<typeof selfOf>) =>
   holders
     .filter(({ document }) => !isSelf(document))
-    .map(({ document: { title, owner, licence }, path, number }) => ({
+    .map(({ document: { title, owner, licence }, path, number, seconds }) => ({
       ...{ title, change, held: holders.length, documents },
-      file: number === undefined ? path : `${path} · ${number}`,
+      file: placeIn(path, number ?? (seconds === undefined ? undefined : clock(seconds))),
       ...(owner !== undefined && { owner }),
       ...(licence !== undefined && { licence }),
     }));
 
+const placeIn = (path: string, at: number | string | undefined): string =>
+  at === undefined ? path : `${path} · ${at}`;
+
 function ownPicture({ sha256, path, number }: FoundPicture, assets: Pictured['assets']): OwnAsset {
   const said = assets?.[sha256];
   if (said) return { sha256, ...said };
-  return { sha256, name: number === undefined ? baseNameOf(path) : `${baseNameOf(path)} · ${number}` };
+  return { sha256, name: placeIn(baseNameOf(path), number) };
 }

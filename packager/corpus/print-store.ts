@@ -7,10 +7,11 @@
 import { statSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
 
-/** Where a file stands in its document: its path, and the page of a PDF. */
+/** Where a file stands in its document: its path, and the page of a PDF or the second of a film. */
 interface FilePlace {
   readonly path: string;
   readonly number?: number;
+  readonly seconds?: number;
 }
 
 /** Where it stands: in which text, and where there. */
@@ -107,8 +108,12 @@ export class PrintStore<About extends { readonly sha256: string }, Print> {
     this.#env.transactionSync(() => {
       const once = new Map(files.map((file) => [file.sha256, file]));
       const held = [...once.values()].map((file): Held => {
-        const { path, number } = file;
-        return { file: this.#numberOf(file), path, ...(number !== undefined && { number }) };
+        const { path, number, seconds } = file;
+        return {
+          ...{ file: this.#numberOf(file), path },
+          ...(number !== undefined && { number }),
+          ...(seconds !== undefined && { seconds }),
+        };
       });
       this.#let(text, new Set(held.map(({ file }) => file)));
       for (const { file } of held) this.#holders.putSync(file, text);

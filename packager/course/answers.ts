@@ -1,4 +1,4 @@
-/** What people answer for in a course: statements of the score card, signatures in a role, and overrides at the gate. A new one takes the place of the old. */
+/** What people answer for in a course: statements of the score card, signatures in a role, and overrides at the gate; and under whose rules, and which order. A new one takes the place of the old. */
 import { type Course, type Declaration, Override, type SignOff } from './course.ts';
 
 export const withSignOff = (course: Course, signOff: SignOff): Course => ({
@@ -32,6 +32,21 @@ export function withoutAnswer(course: Course, of: 'declarations' | 'overrides', 
 export function withoutSignOff({ signOffs = [], ...rest }: Course, role: string): Course {
   const others = signOffs.filter((signOff) => signOff.role !== role);
   return others.length > 0 ? { ...rest, signOffs: others } : rest;
+}
+
+/**
+ * What a course says, without what is said about it: answers, signatures,
+ * overrides, by whose rules it is judged and under which order it is made.
+ */
+export function saidBy({
+  declarations: _,
+  signOffs: __,
+  overrides: ___,
+  profile: ____,
+  workOrder: _____,
+  ...said
+}: Course) {
+  return said;
 }
 
 /** Names are compared as people read them, not as they are typed. */

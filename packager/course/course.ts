@@ -10,6 +10,7 @@
 import { z } from 'zod';
 import { Design, LAYOUTS } from './design/design.ts';
 import type { Doc } from './node.ts';
+import { WorkOrder } from './work-order.ts';
 
 /** Newest version of the document; see migrations.ts. */
 export const FORMAT = 1;
@@ -265,6 +266,9 @@ export type Explanation = z.infer<typeof Explanation>;
 
 const THEMES = ['sadan'] as const;
 
+/** As profiles are named (platform/profiles, and files of receivers' own). */
+export const PROFILE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
 export const Course = z.strictObject({
   format: z.literal(FORMAT),
   id: Id,
@@ -308,6 +312,10 @@ export const Course = z.strictObject({
   signOffs: z.array(SignOff).optional(),
   /** By the id of the rule, or of what else the gate asks. */
   overrides: z.record(z.string().min(1).max(120), Override).optional(),
+  /** Whose rules hold it at the gate: the id of a profile; absent: the platform's. */
+  profile: z.string().regex(PROFILE_ID).optional(),
+  /** What was agreed with the agency that makes it. */
+  workOrder: WorkOrder.optional(),
   /** By the fingerprint of the passage (check/similarity/compare.ts): a passage that changes is open again. */
   explained: z.record(z.string().regex(/^[0-9a-f]{16}$/), Explanation).optional(),
 });

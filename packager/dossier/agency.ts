@@ -7,9 +7,9 @@ import { KRITI_FILE } from '../kriti-file/write.ts';
 import { type DossierNote, type Facts, type Part, PLACES } from './facts.ts';
 import { facilitatorGuides } from './papers/facilitator-guide.ts';
 import { printed } from './papers/paper.ts';
-import { type WorkOrder, workOrder } from './papers/work-order.ts';
+import { workOrder } from './papers/work-order.ts';
 
-export async function agency(facts: Facts, order: WorkOrder | undefined): Promise<Result<Part, JobEnd>> {
+export async function agency(facts: Facts): Promise<Result<Part, JobEnd>> {
   const { folder, work, slug, lang, creator, signal, runJob } = facts;
   const name = `${slug}${KRITI_FILE}`;
   const out = join(work, name);
@@ -22,7 +22,7 @@ export async function agency(facts: Facts, order: WorkOrder | undefined): Promis
     missing.length > 0 ? [{ key: 'source-incomplete', data: { names: missing.join(', ') } }] : [];
   const files: PackageFile[] = [
     { path: `${PLACES.agency}/${name}`, file: out, bytes },
-    await printed(workOrder(facts, order), lang, creator),
+    await printed(workOrder(facts), lang, creator),
     ...(await facilitatorGuides(facts)),
   ];
   return ok({ files, notes });

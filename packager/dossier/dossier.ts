@@ -12,6 +12,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { inLang, mainLang, type Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { UI_LANGS, type UiLang } from '../course/words.ts';
+import type { WorkOrder } from '../course/work-order.ts';
 import type { PackageFile } from '../export/file.ts';
 import { writeFolder } from '../export/folder.ts';
 import { writeZip } from '../export/zip.ts';
@@ -39,7 +40,6 @@ import { printed } from './papers/paper.ts';
 import { rightsPaper, rightsSheet } from './papers/rights.ts';
 import { scoreCard } from './papers/score-card.ts';
 import { signOffs } from './papers/sign-offs.ts';
-import type { WorkOrder } from './papers/work-order.ts';
 import { readme } from './readme.ts';
 import { sealed } from './sealed.ts';
 import { thumbnail } from './thumbnail.ts';
@@ -62,7 +62,7 @@ export interface DossierOptions {
   readonly key?: KeyObject;
   /** Absent: it is compared with nothing, and there is no certificate. */
   readonly corpus?: Corpus;
-  /** Absent: lines to fill in by hand. */
+  /** In place of the one that the course has; where there is neither, lines to fill in by hand. */
   readonly workOrder?: WorkOrder;
   /** ISO 8601. */
   readonly made: string;
@@ -142,9 +142,10 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
   if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
   const { course, pages } = opened.value.project;
   const overrides = { ...course.overrides, ...options.overrides };
+  const workOrder = options.workOrder ?? course.workOrder;
   const title = inLang(course.title, mainLang(course), course);
   const facts: Facts = {
-    project: { course: { ...course, overrides }, pages },
+    project: { course: { ...course, overrides, ...(workOrder && { workOrder }) }, pages },
     ...{ folder, work, title, slug: slugOf(title, course.id), profile, lang, runJob, signal },
     ...{ made: options.made, creator: `kriti ${VERSION}` },
   };
@@ -164,7 +165,7 @@ type Told = (step: DossierProgress['step'], share?: number) => void;
 async function letUp(
   facts: Facts,
   judged: Judgement,
-  { out, key, split, workOrder, signal }: DossierOptions,
+  { out, key, split, signal }: DossierOptions,
   at: Told,
 ): Promise<Result<MadeDossier, DossierError>> {
   const { project, profile, lang, title } = facts;
@@ -183,7 +184,7 @@ async function letUp(
   });
   signal?.throwIfAborted();
   at('papers', 0.3);
-  const handed = await agency(facts, workOrder);
+  const handed = await agency(facts);
   if (!handed.ok) return err(ended(handed.error));
   const parts: Part[] = [
     ...[packed.value, picture, loose, fields, handed.value],

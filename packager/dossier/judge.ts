@@ -12,9 +12,11 @@ import { originalityResult } from '../check/similarity/originality.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { ok, type Result } from '../course/result.ts';
 import { type Gate, gate } from '../gate/gate.ts';
+import { nodeHost } from '../host-node.ts';
 import type { JobEnd } from '../jobs.ts';
 import { judgeOriginality } from '../originality.ts';
 import { courseHash } from '../project/course-hash.ts';
+import { withAssetFacts } from '../project.ts';
 import { openFolder } from '../read/folder.ts';
 import type { Facts } from './facts.ts';
 
@@ -38,7 +40,8 @@ export async function judge(
 ): Promise<Result<Judgement, JobEnd>> {
   const started = performance.now();
   const { project, profile, lang, made } = facts;
-  const checked = await checkCourse({ project, limits: profile.limits }, profile, { pause });
+  const whole = await withAssetFacts(nodeHost, facts.folder, project);
+  const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, { pause });
   const compared = corpus && (await comparedWith(corpus, facts));
   const looked = await facts.runJob(
     'look',
@@ -56,7 +59,7 @@ export async function judge(
   return ok({
     gate: gate({ project, hash: courseHash(project), profile, checked, lang, ...judged }),
     report: {
-      ...(await reportOf(facts, checked, [...accessibility, ...(compared ? [compared.result] : [])])),
+      ...(await reportOf(facts, checked, compared?.result, accessibility)),
       ms: Math.round(performance.now() - started),
     },
     accessibility: conformance(project, checked, looked.value, made),
@@ -86,14 +89,15 @@ async function comparedWith(
 async function reportOf(
   { project, folder, profile, lang }: Facts,
   checked: readonly Checked[],
-  others: readonly RuleResult[],
+  originality: RuleResult | undefined,
+  accessibility: readonly RuleResult[],
 ): Promise<Omit<FileReport, 'ms'>> {
-  const results = [...inWords(checked, lang), ...others];
+  const results = [...inWords(checked, lang), ...accessibility, ...(originality ? [originality] : [])];
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
   return {
     subject: { path: folder, bytes: await bytesIn(folder) },
     ...{ kind: 'course', profile: profile.id, verdict: verdictOf(results), results },
-    ...(card && { scorecard: fillCard(card, project, checked, lang) }),
+    ...(card && { scorecard: fillCard(card, project, checked, lang, originality) }),
   };
 }
 

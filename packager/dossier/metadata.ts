@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { type Course, inLang, type Lang, mainLang, type Project } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
+import { CompetenciesV6, competenciesV6 } from '../platform/competencies/records.ts';
 import { platformLanguage } from './assessments/assessments.ts';
 import { type DossierNote, json, type Part, PLACES } from './facts.ts';
 
@@ -33,7 +34,7 @@ export const Metadata = z.strictObject({
   duration: z.string().regex(/^\d+$/).describe('seconds, as a text: so the platform keeps it'),
   durationInSeconds: z.int().min(0),
   appIcon: z.string().exactOptional().describe('path of the picture in this dossier'),
-  competencies_v6: z.array(z.record(z.string(), z.unknown())),
+  competencies_v6: CompetenciesV6,
   inOtherLanguages: z.array(z.strictObject({ language: z.string(), ...named })),
 });
 export type Metadata = z.infer<typeof Metadata>;
@@ -75,7 +76,7 @@ function metadataOf(project: Project, appIcon: string | undefined): Metadata {
     duration: String(seconds),
     durationInSeconds: seconds,
     ...(appIcon !== undefined && { appIcon }),
-    competencies_v6: course.competencies.map((one) => ({ ...one })),
+    competencies_v6: competenciesV6(course),
     inOtherLanguages: course.languages
       .filter((lang) => lang !== main)
       .map((lang) => ({ language: platformLanguage(lang), ...wordsOf(course, lang) })),

@@ -1,7 +1,7 @@
 /** cmi5.xml: the course structure of a cmi5 package (cmi5, section 13), with one assignable unit. */
 import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
-import { keyOf, nameIn, tagOf } from '../platform/competencies/names.ts';
-import { competencyIri, iriOf } from './iri.ts';
+import { competencyWords } from './competency-words.ts';
+import { iriOf } from './iri.ts';
 import { passMarkOf } from './manifest.ts';
 import { packedModules } from './packed-pages.ts';
 import { LAUNCH } from './page-files.ts';
@@ -22,45 +22,40 @@ function inEach(name: string, text: Text, course: Course, instead: string): Elem
 const hasTest = (project: Project): boolean =>
   packedModules(project).some(({ pages }) => pages.some((page) => testsIn(page, project.course).length > 0));
 
-/** What the course builds, as objectives of the structure (13.1.2): the framework's names, and Kriti's Hindi ones. */
+const strings = (name: string, text: Text): Element =>
+  element(
+    name,
+    {},
+    Object.entries(text).map(([lang, words]) => leaf('langstring', words ?? '', { lang })),
+  );
+
+/** What the course builds, as objectives of the structure (13.1.2). */
 function objectives(course: Course): Element | false {
-  const keys = new Map(course.competencies.map((one) => [keyOf(tagOf(one)), tagOf(one)]));
-  const langs = course.languages.includes('hi') ? (['en', 'hi'] as const) : (['en'] as const);
-  const inLangs = (name: string, words: (lang: 'en' | 'hi') => string): Element =>
-    element(
-      name,
-      {},
-      langs.map((lang) => leaf('langstring', legible(words(lang)) ?? '', { lang })),
-    );
+  const built = competencyWords(course);
   return (
-    keys.size > 0 &&
+    built.length > 0 &&
     element(
       'objectives',
       {},
-      [...keys].map(([key, { area, theme, subTheme }]) =>
-        element(
-          'objective',
-          { id: competencyIri(key) },
-          inLangs('title', (lang) => nameIn(subTheme, lang)),
-          inLangs('description', (lang) =>
-            [area, theme, subTheme].map((one) => nameIn(one, lang)).join(' › '),
-          ),
-        ),
+      built.map(({ id, name, path }) =>
+        element('objective', { id }, strings('title', name), strings('description', path)),
       ),
     )
   );
 }
 
 /** The same objectives, by their ids, of the one unit. */
-const objectivesOfUnit = ({ competencies }: Course): Element | false =>
-  competencies.length > 0 &&
-  element(
-    'objectives',
-    {},
-    [...new Set(competencies.map((one) => keyOf(tagOf(one))))].map((key) =>
-      element('objective', { idref: competencyIri(key) }),
-    ),
+function objectivesOfUnit(course: Course): Element | false {
+  const built = competencyWords(course);
+  return (
+    built.length > 0 &&
+    element(
+      'objectives',
+      {},
+      built.map(({ id }) => element('objective', { idref: id })),
+    )
   );
+}
 
 /** Gives the file's text. Equal courses give equal bytes. */
 export function writeCourseStructure(project: Project): string {

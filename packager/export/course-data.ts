@@ -2,13 +2,17 @@
 import type { Interaction } from '../course/blocks/block.ts';
 import { BLOCKS } from '../course/blocks/blocks.ts';
 import { poolOf } from '../course/blocks/pool.ts';
+import { tagsOf } from '../course/blocks/tags.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { minutesOf } from '../course/duration.ts';
 import { explained } from '../course/glossary/glossary.ts';
 import { type Node, walk } from '../course/node.ts';
+import { keyOf } from '../platform/competencies/names.ts';
 import type { CourseData, PageData, Task } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { directionOf, languageName } from '../player/language-names.ts';
+import { competencyWords } from './competency-words.ts';
+import { competencyIri } from './iri.ts';
 import { assetPath, langsOf, type PackedPage, packedModules } from './packed-pages.ts';
 
 const interactionOf = (node: Node) => BLOCKS.find((block) => block.type === node.type)?.interaction?.(node);
@@ -28,17 +32,22 @@ function inEveryLanguage(task: Interaction, page: Page): Interaction {
 }
 
 /** The tasks of a page as its first language has them: block ids are shared between languages. */
-function tasksOf(page: Page, course: Course): Task[] {
+function tasksOf(page: Page, course: Course, tested: (question: Node) => string | undefined): Task[] {
   const [lang] = langsOf(page, course);
   const blocks = (lang && page.docs[lang]?.content) || [];
   return blocks.flatMap((block): Task[] => {
     const interaction = interactionOf(block);
     if (!interaction) return [];
     const pool = interaction.kind === 'test' ? poolOf(block) : [];
-    const questions = pool.flatMap((question) => interactionOf(question) ?? []);
+    const questions = pool.flatMap((question) => {
+      const asked = interactionOf(question);
+      const competency = tested(question);
+      return asked ? [{ ...asked, ...(competency !== undefined && { competency }) }] : [];
+    });
     return [
       { ...inEveryLanguage(interaction, page), page: page.id },
       ...questions.map((question) => ({
+        ...question,
         ...inEveryLanguage(question, page),
         page: page.id,
         test: interaction.id,
@@ -57,6 +66,13 @@ export function courseData(project: Project, record: CourseData['record']): Cour
   const logo = course.design?.logo;
   const modules = packedModules(project);
   const glossary = explained(course);
+  const told = record === 'cmi5' || record === 'xapi' ? competencyWords(course) : [];
+  /** Only what the course claims is named: a tag may be older than the claim. */
+  const tested = (question: Node): string | undefined => {
+    const { competency } = tagsOf(question);
+    const id = competency && competencyIri(keyOf(competency));
+    return told.some((one) => one.id === id) ? id : undefined;
+  };
   const labels = [...new Set(course.languages.map(labelLanguage))].sort();
   return {
     format: 1,
@@ -87,8 +103,9 @@ export function courseData(project: Project, record: CourseData['record']): Cour
         };
       }),
     })),
-    interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course))),
+    interactions: modules.flatMap(({ pages }) => pages.flatMap((page) => tasksOf(page, course, tested))),
     ...(glossary.length > 0 && { glossary }),
+    ...(told.length > 0 && { competencies: told.map(({ id, name }) => ({ id, name })) }),
     labels: Object.fromEntries(labels.map((lang) => [lang, LABELS[lang] ?? {}])),
   };
 }

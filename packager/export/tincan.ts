@@ -1,5 +1,7 @@
 /** tincan.xml: what an xAPI package says of itself (Tin Can packaging, the one form in use; it has no schema). */
 import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
+import { OBJECTIVE } from '../player/course-data.ts';
+import { competencyWords } from './competency-words.ts';
 import { iriOf } from './iri.ts';
 import { LAUNCH } from './page-files.ts';
 import { type Element, element, leaf, legible, writeXml } from './xml.ts';
@@ -13,7 +15,22 @@ function inEach(name: string, text: Text, course: Course, instead: string): Elem
   return elements.length > 0 ? elements : [leaf(name, instead, { lang: mainLang(course) })];
 }
 
-/** Gives the file's text: one activity, which is the one to launch. Equal courses give equal bytes. */
+/**
+ * What the course builds, as activities that statements about it name; nobody
+ * launches them. Of the schema that Tin Can's makers gave out, only extensions
+ * and activities hold more than a name, and most platforms pass over the former.
+ */
+const objectives = (course: Course): Element[] =>
+  competencyWords(course).map(({ id, name, path }) =>
+    element(
+      'activity',
+      { id, type: OBJECTIVE },
+      Object.entries(name).map(([lang, words]) => leaf('name', words ?? '', { lang })),
+      Object.entries(path).map(([lang, words]) => leaf('description', words ?? '', { lang })),
+    ),
+  );
+
+/** Gives the file's text: the activity to launch, then what it builds. Equal courses give equal bytes. */
 export function writeTincan({ course }: Project): string {
   const main = mainLang(course);
   const title = legible(inLang(course.title, main, course)) || course.id;
@@ -31,6 +48,7 @@ export function writeTincan({ course }: Project): string {
           inEach('description', course.description, course, title),
           leaf('launch', LAUNCH, { lang: main }),
         ),
+        objectives(course),
       ),
     ),
   );

@@ -11,8 +11,8 @@ import { SCORE_CARDS } from '../check/scorecard/card.ts';
 import { fillCard } from '../check/scorecard/fill.ts';
 import type { Override, Project } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
-import { PROCESSES } from '../platform/process.ts';
 import { accessibleItems, originalItems } from './judged-items.ts';
+import { orderItems } from './order-items.ts';
 import { itemsOfRule } from './rule-items.ts';
 import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
 import { type RoleState, rolesOf, signItems } from './sign-items.ts';
@@ -77,13 +77,14 @@ export function gate(input: GateInput): Gate {
   const { project, hash, profile, checked, originality, accessibility, lang } = input;
   const weigh = (demand: GateDemand): GateWeight => profile.gate?.[demand] ?? 'off';
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
-  const filled = card && fillCard(card, project, checked, lang);
-  const roles = rolesOf(profile.process && PROCESSES[profile.process], project.course, hash, lang);
+  const filled = card && fillCard(card, project, checked, lang, originality);
+  const roles = rolesOf(profile.process, project.course, hash, lang);
   const items = [
     ...checked.flatMap((one) => itemsOfRule(one, lang)),
     ...originalItems(originality, weigh('is-original'), lang),
     ...accessibleItems(accessibility, weigh('is-accessible'), lang),
     ...(card && filled ? scoreItems(card, filled, weigh, lang) : []),
+    ...orderItems(project.course, weigh('work-order'), lang),
     ...signItems(roles, weigh, lang),
   ].map((item) => overridden(item, project.course.overrides?.[item.ruleId]));
   return {

@@ -112,6 +112,6 @@ function statement(
     { evidence },
   );
   const detail = asked && evidence ? { detail: evidence } : {};
-  const holds = weight === 'holds' && (disqualifies || (asked && mandatory));
+  const holds = weight === 'holds' && (disqualifies || asked);
   return [{ ruleId: id, part, holds, what: text, why, how, spec, ...detail, options }];
 }

@@ -55,6 +55,36 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       why: 'On the platform nobody reviews or publishes a course of their own.',
       how: 'Have somebody else sign as {label}',
     },
+    'work-order-missing': {
+      what: 'The course has no work order',
+      why: 'Without it nobody can say what was ordered, and whether all of it is handed over.',
+      how: 'Write down what was agreed: who, when, and what is handed over',
+    },
+    'work-order-no-client': {
+      what: 'The work order does not say who ordered the course',
+      why: 'Whoever ordered it approves it, and gets what is handed over.',
+      how: 'Write the office that ordered it',
+    },
+    'work-order-no-agency': {
+      what: 'The work order does not say who makes the course',
+      why: 'The client has to know whom to ask.',
+      how: 'Write the agency',
+    },
+    'work-order-no-date': {
+      what: 'The work order has no date',
+      why: 'An order is told from another by its date and its number.',
+      how: 'Write the day of the order',
+    },
+    'work-order-no-deliverables': {
+      what: 'The work order has no hand-over list',
+      why: 'The client signs for what is on it; what is not on it was not ordered.',
+      how: 'Write what is handed over, one thing on a line',
+    },
+    'work-order-there': {
+      what: 'The work order says what is handed over',
+      why: 'It is printed into the dossier, with lines for the client to sign.',
+      how: 'Change it when the order changes',
+    },
   },
   hi: {
     'is-original-not-run': {
@@ -107,6 +137,36 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       what: '{by} ने {label} और {clash} दोनों के रूप में हस्ताक्षर किए',
       why: 'प्लेटफ़ॉर्म पर कोई अपने ही कोर्स की समीक्षा या प्रकाशन नहीं करता।',
       how: '{label} के रूप में किसी और से हस्ताक्षर कराएँ',
+    },
+    'work-order-missing': {
+      what: 'कोर्स का कार्य-आदेश नहीं है',
+      why: 'इसके बिना कोई नहीं कह सकता कि क्या मँगवाया गया था और क्या सब सौंपा गया।',
+      how: 'जो तय हुआ वह लिखें: कौन, कब, और क्या सौंपा जाएगा',
+    },
+    'work-order-no-client': {
+      what: 'कार्य-आदेश में नहीं लिखा कि कोर्स किसने मँगवाया',
+      why: 'जिसने मँगवाया, वही अनुमोदन करता है और सुपुर्दगी पाता है।',
+      how: 'मँगवाने वाले कार्यालय का नाम लिखें',
+    },
+    'work-order-no-agency': {
+      what: 'कार्य-आदेश में नहीं लिखा कि कोर्स कौन बनाता है',
+      why: 'ग्राहक को पता होना चाहिए कि किससे पूछना है।',
+      how: 'एजेंसी का नाम लिखें',
+    },
+    'work-order-no-date': {
+      what: 'कार्य-आदेश में दिनांक नहीं है',
+      why: 'आदेश अपने दिनांक और संख्या से पहचाना जाता है।',
+      how: 'आदेश का दिनांक लिखें',
+    },
+    'work-order-no-deliverables': {
+      what: 'कार्य-आदेश में सुपुर्दगी की सूची नहीं है',
+      why: 'ग्राहक इसी सूची पर हस्ताक्षर करता है; जो इसमें नहीं, वह मँगवाया नहीं गया।',
+      how: 'जो-जो सौंपा जाएगा, एक-एक पंक्ति में लिखें',
+    },
+    'work-order-there': {
+      what: 'कार्य-आदेश में लिखा है कि क्या सौंपा जाएगा',
+      why: 'यह डोज़ियर में छपता है, ग्राहक के हस्ताक्षर की जगह के साथ।',
+      how: 'आदेश बदले तो इसे भी बदलें',
     },
   },
 };

@@ -1,7 +1,8 @@
 /** One job while it runs: its progress, its cancelling, and its end by time or memory. */
 import { err, ok, type Result } from '../course/result.ts';
+import { InnerJobs, type RunAnyJob } from './inner.ts';
 import { residentMb } from './memory.ts';
-import type { FromJob, JobProgress } from './messages.ts';
+import type { AskForJob, FromJob, JobProgress } from './messages.ts';
 import type { JobProcess } from './process.ts';
 
 export interface JobOptions {
@@ -12,6 +13,8 @@ export interface JobOptions {
   readonly timeoutMs?: number;
   /** Resident memory in MiB; default 1536. */
   readonly memoryMb?: number;
+  /** How long it may tidy up once it was asked to stop, milliseconds; default one and a half seconds. */
+  readonly graceMs?: number;
 }
 
 /** Why there is no output. 'failed': the job threw; 'crashed': its process ended without a word. */
@@ -27,7 +30,7 @@ export interface JobEnd {
 const TIMEOUT = 10 * 60_000;
 /** MiB. */
 export const MEMORY = 1536;
-/** How long a job that was asked to stop may tidy up, milliseconds. */
+/** Milliseconds. */
 const GRACE = 1500;
 const MEMORY_EVERY = 200;
 
@@ -44,11 +47,23 @@ export class RunningJob {
   #isOver = false;
   /** Whether the process is to live on after its last word. */
   readonly #stay: boolean;
+  readonly #inner: InnerJobs;
 
-  constructor(process: JobProcess, name: string, input: unknown, options: JobOptions, stay = false) {
+  /** @param run starts the jobs that it asks for */
+  constructor(
+    process: JobProcess,
+    name: string,
+    input: unknown,
+    options: JobOptions,
+    run: RunAnyJob,
+    stay = false,
+  ) {
     this.#process = process;
     this.#options = options;
     this.#stay = stay;
+    this.#inner = new InnerJobs(run, (message) => {
+      if (!this.#isOver) process.send(message);
+    });
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
@@ -71,8 +86,10 @@ export class RunningJob {
   #cancel = (): void => this.#ask({ code: 'cancelled', detail: 'on request' });
 
   #hear(message: FromJob): void {
-    if (this.#verdict) return;
-    if (message.kind === 'progress') this.#options.onProgress?.(message.progress);
+    if (message.kind === 'cancel-inner') this.#inner.stop(message.id);
+    else if (message.kind === 'run-inner') this.#runInner(message);
+    else if (this.#verdict) return;
+    else if (message.kind === 'progress') this.#options.onProgress?.(message.progress);
     else if (message.kind === 'done') this.#settle(ok(message.output));
     else {
       const { detail, system } = message;
@@ -80,12 +97,18 @@ export class RunningJob {
     }
   }
 
+  /** Whoever is being stopped is told so of what it asks for, too. */
+  #runInner(asked: AskForJob): void {
+    this.#inner.start(asked);
+    if (this.#verdict) this.#inner.stop(asked.id);
+  }
+
   /** Asks it to stop, and ends it when it does not. */
   #ask(verdict: JobEnd): void {
     if (this.#verdict) return;
     this.#verdict = verdict;
     this.#process.send({ kind: 'cancel' });
-    this.#timers.push(setTimeout(() => this.#process.kill(), GRACE));
+    this.#timers.push(setTimeout(() => this.#process.kill(), this.#options.graceMs ?? GRACE));
   }
 
   async #weigh(): Promise<void> {
@@ -110,6 +133,7 @@ export class RunningJob {
 
   #settle(result: Result<unknown, JobEnd>): void {
     this.#isOver = true;
+    this.#inner.stopAll();
     for (const timer of this.#timers) clearTimeout(timer);
     this.#options.signal?.removeEventListener('abort', this.#cancel);
     this.#end(result);

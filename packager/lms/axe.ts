@@ -1,10 +1,11 @@
 /**
  * Looks at the pages of a course with axe-core: the course as a web page, in a
  * Chromium without network and memory, every page in every language and scheme
- * of colours. Pages are opened in the player as a learner opens them, so a
- * browser is started and axe is loaded once for each language.
+ * of colours. Pages are opened in the player as a learner opens them; as many
+ * at once as the machine has processors, each with the course and axe loaded once.
  */
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { err, ok, type Result } from '../course/result.ts';
@@ -28,6 +29,11 @@ const ORIGIN = 'http://course.invalid/';
 /** High enough for a whole page: where a page goes on below the screen's end, axe cannot see what its words stand on. */
 const SCREEN = { width: 1280, height: 9000 };
 
+/** Pages shown at once: each is a process that works as hard as it can. */
+const AT_ONCE = Math.min(4, availableParallelism());
+/** Views that are worth a page of their own: opening one takes as long as a handful of looks. */
+const WORTH = 24;
+
 /**
  * @param folder the course as a web page (export/html.ts) on disk
  * @param tasks those of a language and page are best given one after the other
@@ -44,10 +50,13 @@ export async function runAxe(
   const stop = () => void browser.close();
   signal?.addEventListener('abort', stop);
   try {
-    for (const [place, lang] of languages.entries()) {
-      const wanted = tasks.filter((task) => task.lang === lang);
-      if (wanted.length > 0) await lookAt(await show(browser, folder, place), wanted, onView, signal);
-    }
+    const waiting = lanesOf(tasks, languages).values();
+    const looking = async (): Promise<void> => {
+      // All draw from one iterator, so each lane is gone through once.
+      for (const { place, tasks: own } of waiting)
+        await lookAt(await show(browser, folder, place), own, onView, signal);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, looking));
     return ok(undefined);
   } catch (error) {
     if (signal?.aborted) return err({ code: 'cancelled', detail: String(signal.reason) });
@@ -57,6 +66,33 @@ export async function runAxe(
     signal?.removeEventListener('abort', stop);
     await browser.close();
   }
+}
+
+interface Lane {
+  /** Of its language in the list of the course. */
+  readonly place: number;
+  readonly tasks: readonly AxeTask[];
+}
+
+/** The tasks of each language, in as many parts as can be looked at beside one another; the views of a page stay together. */
+export function lanesOf(
+  tasks: readonly AxeTask[],
+  languages: readonly string[],
+  atOnce = AT_ONCE,
+): readonly Lane[] {
+  const spoken = languages
+    .map((lang, place) => ({ place, own: tasks.filter((task) => task.lang === lang) }))
+    .filter(({ own }) => own.length > 0);
+  const most = Math.max(1, Math.floor(atOnce / Math.max(1, spoken.length)));
+  return spoken.flatMap(({ place, own }) => {
+    const pages = [...new Set(own.map(({ page }) => page))];
+    const parts = Math.min(most, Math.ceil(own.length / WORTH));
+    const size = Math.ceil(pages.length / parts);
+    return Array.from({ length: parts }, (_, i) => {
+      const of = new Set(pages.slice(i * size, (i + 1) * size));
+      return { place, tasks: own.filter(({ page }) => of.has(page)) };
+    }).filter(({ tasks: part }) => part.length > 0);
+  });
 }
 
 /** The course in one language, with axe in it. */

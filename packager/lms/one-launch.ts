@@ -38,6 +38,8 @@ export interface LaunchOptions {
   /** What the platform holds before this launch. */
   readonly before: Held;
   readonly signal?: AbortSignal;
+  /** Milliseconds that are left for it of the whole run. */
+  readonly within: number;
   seen(screens: number): void;
 }
 
@@ -65,6 +67,7 @@ export async function launchOnce(
   const begun = performance.now();
   const now = () => Math.round(performance.now() - begun);
   let hung = false;
+  let cut = false;
   let atLoad: { recorded: Recorded; calls: number } | undefined;
   let first: Uint8Array | undefined;
   let last: Uint8Array | undefined;
@@ -88,8 +91,10 @@ export async function launchOnce(
     foreign = (await courseOf(page)) === undefined;
     if (phase === 'alone') shown = await shownText(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
-    const { signal, seen } = options;
-    await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, seen, ...(signal ? { signal } : {}) });
+    const { signal, seen, within } = options;
+    const until = Math.min(LAUNCH_LIMIT, within);
+    await walkThrough(page, walk, { visit, now, until, seen, ...(signal ? { signal } : {}) });
+    cut = walk.stopped === 'too-long' && within < LAUNCH_LIMIT && now() >= until;
     if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
     await answered(page.evaluate('kritiLeaves()'), SILENCE);
@@ -122,6 +127,7 @@ export async function launchOnce(
     popups: notes.popups,
     downloads: notes.downloads,
     hung,
+    ...(cut && { cut: true as const }),
     screens: walk.screens,
     answers: walk.answers,
     stopped: walk.stopped,

@@ -122,6 +122,8 @@ export interface Recording {
   readonly popups: readonly string[];
   readonly downloads: readonly string[];
   readonly hung: boolean;
+  /** Not walked to its end, because the time for the whole run was over. */
+  readonly cut?: true;
   readonly screens: readonly Screen[];
   readonly answers: readonly GivenAnswer[];
   /** Why the robot stopped walking. */

@@ -1,6 +1,7 @@
 /**
  * The robot learner: the launches of its plan, one after the other, on each
- * platform. Each in a browser without any memory, so that only what the
+ * platform; those beside the visits when every platform has had its visits, so
+ * that where time is short the least is missing. Each in a browser without any memory, so that only what the
  * platform kept can bring the learner back.
  */
 import type { Browser } from 'playwright-core';
@@ -28,7 +29,25 @@ export interface RunOptions {
   /** On a platform that keeps to a standard: every lesson, review mode, a window of its own, no platform at all. */
   readonly extras?: boolean;
   readonly signal?: AbortSignal;
+  /** Milliseconds for all launches together; `RUN_LIMIT` unless given. */
+  readonly within?: number;
   onProgress?(progress: RunProgress): void;
+  /** Called once where that time is over before the run is: with how many launches came to their end. */
+  onCut?(cut: RunCut): void;
+}
+
+/** From the first launch to the last: a package that never ends must not keep its reviewer waiting for ever. */
+const RUN_LIMIT = 8 * 60_000;
+/** What a launch needs to be worth beginning. */
+const LEAST = 10_000;
+
+/** How far a run got whose time was over. */
+export interface RunCut {
+  /** Launches that came to their end, of `of`. */
+  readonly done: number;
+  readonly of: number;
+  /** Milliseconds it had. */
+  readonly within: number;
 }
 
 export interface RunProgress {
@@ -64,7 +83,8 @@ export async function runPackage(
   files: PackageFiles,
   options: RunOptions,
 ): Promise<Result<Recording[], RunFailure>> {
-  const { signal, kind, launch, lang, plan = THREE_VISITS } = options;
+  const { signal, kind, launch, lang, plan = THREE_VISITS, within = RUN_LIMIT } = options;
+  const over = performance.now() + within;
   const recordings: Recording[] = [];
   const activities = await readActivities(files);
   const onlyAssets = activities.every(({ asset }) => asset);
@@ -74,6 +94,17 @@ export async function runPackage(
   let browser: Browser | undefined;
   const stop = () => void browser?.close();
   signal?.addEventListener('abort', stop);
+
+  /** Whether there is time for another launch; says so once where there is none. */
+  let cut = false;
+  const inTime = (): boolean => {
+    const left = over - performance.now();
+    // The first is always begun: something must be seen.
+    if (!cut && (left >= LEAST || recordings.length === 0)) return true;
+    if (!cut) options.onCut?.({ done: recordings.filter((r) => !r.cut).length, of, within });
+    cut = true;
+    return false;
+  };
 
   const launchNext = async (
     lms: LmsId,
@@ -93,7 +124,7 @@ export async function runPackage(
     // The platform's own players know no lessons: each starts the file it finds first, here an asset for certain.
     const first = keepsToStandard(lms) || onlyAssets ? activities[0] : undefined;
     const { recording, after } = await launchOnce(browser, files, {
-      ...{ lms, kind, launch, lang, attempt, before, seen },
+      ...{ lms, kind, launch, lang, attempt, before, seen, within: over - performance.now() },
       ...(first && { activity: first }),
       ...wanted,
       ...(signal ? { signal } : {}),
@@ -105,15 +136,19 @@ export async function runPackage(
   };
 
   try {
-    for (const lms of options.lms) {
-      let held = NOTHING_HELD;
-      let attempt = 0;
-      for (const visit of plan) held = await launchNext(lms, ++attempt, held, { visit });
-      // Only a look back starts from what the learner has done.
-      for (const extra of extrasOn(lms))
-        await launchNext(lms, ++attempt, extra.phase === 'review' ? held : NOTHING_HELD, extra);
-    }
-    return ok(recordings);
+    const kept = new Map<LmsId, Held>();
+    for (const lms of options.lms)
+      for (const [i, visit] of plan.entries())
+        if (inTime()) kept.set(lms, await launchNext(lms, i + 1, kept.get(lms) ?? NOTHING_HELD, { visit }));
+    for (const lms of options.lms)
+      for (const [i, extra] of extrasOn(lms).entries()) {
+        // Only a look back starts from what the learner has done.
+        const before = (extra.phase === 'review' && kept.get(lms)) || NOTHING_HELD;
+        if (inTime()) await launchNext(lms, plan.length + i + 1, before, extra);
+      }
+    // The last one may have been cut short itself.
+    if (recordings.at(-1)?.cut) inTime();
+    return ok(options.lms.flatMap((lms) => recordings.filter((r) => r.lms === lms)));
   } catch (error) {
     if (error instanceof NoBrowser) return err(error.failure);
     if (signal?.aborted) return err({ code: 'cancelled', detail: String(signal.reason) });

@@ -232,4 +232,9 @@ export const EN = {
     why: 'The robot runs the first ones of each package.',
     how: 'Play the others yourself',
   },
+  'run-not-finished': {
+    what: 'The run was ended in time: {ended, number} of {of, number} launches',
+    why: 'All launches together have {minutes, plural, one {# minute} other {# minutes}}. It got to “{heading}” on {lms}; what comes after was not seen.',
+    how: 'Run it on one platform at a time, as with --run {id}, or play the rest yourself',
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -233,4 +233,9 @@ export const HI: Readonly<Record<RunKey, Words>> = {
     why: 'रोबोट हर पैकेज के पहले पाठ चलाता है।',
     how: 'बाक़ी ख़ुद चलाकर देखें',
   },
+  'run-not-finished': {
+    what: 'समय पूरा हुआ: {of, number} में से {ended, number} बार ही चल पाया',
+    why: 'सब बार मिलाकर {minutes, plural, other {# मिनट}} मिलते हैं। {lms} पर “{heading}” तक पहुँचा; उसके आगे का नहीं देखा गया।',
+    how: 'एक बार में एक ही मंच पर चलाएँ, जैसे --run {id}, या बाक़ी ख़ुद चलाकर देखें',
+  },
 };

@@ -1,5 +1,7 @@
 /** How a receiver has a course signed before it goes up: roles in order, and who may not be the same person. Data in processes/. */
+import agency from './processes/agency.json' with { type: 'json' };
 import igot from './processes/igot.json' with { type: 'json' };
+import ministry from './processes/ministry.json' with { type: 'json' };
 
 export interface Role {
   readonly id: string;
@@ -17,7 +19,11 @@ export interface Process {
   readonly roles: readonly Role[];
 }
 
-export const PROCESS_IDS = ['igot'] as const;
-export type ProcessId = (typeof PROCESS_IDS)[number];
+export const PROCESS_IDS = ['igot', 'ministry', 'agency'] as const;
+type ProcessId = (typeof PROCESS_IDS)[number];
 
-export const PROCESSES: Readonly<Record<ProcessId, Process>> = { igot };
+const PROCESSES: Readonly<Record<ProcessId, Process>> = { igot, ministry, agency };
+
+/** One of ours by its name, or the one that a profile brings itself. */
+export const processOf = (named: ProcessId | Process): Process =>
+  typeof named === 'string' ? PROCESSES[named] : named;

@@ -38,9 +38,20 @@ export interface ModuleData {
   readonly pages: readonly PageData[];
 }
 
+/** Type of what a course builds, as an activity (ADL, vocabulary of activity types). */
+export const OBJECTIVE = 'http://adlnet.gov/expapi/activities/objective';
+
+/** What the course builds, as statements name it. */
+export interface CompetencyData {
+  readonly id: string;
+  readonly name: Text;
+}
+
 /** A test, or a question: one to practise on, or one of a test's pool. */
 export type Task = Interaction & {
   readonly page: Id;
+  /** Id of the competency that the question tests; only where statements are made. */
+  readonly competency?: string;
   /** The test in whose pool the question lies. */
   readonly test?: Id;
 };
@@ -69,6 +80,8 @@ export interface CourseData {
   readonly interactions: readonly Task[];
   /** Only where the course explains words. */
   readonly glossary?: readonly Term[];
+  /** Only where statements are made. */
+  readonly competencies?: readonly CompetencyData[];
   readonly labels: Readonly<Record<Lang, Labels>>;
 }
 

@@ -38,7 +38,7 @@ async function recorderOf(course: CourseData): Promise<Recorder> {
     case 'xapi': {
       const { kritiLrs } = window as { kritiLrs?: LrsLaunches };
       const address = new URLSearchParams(window.location.search);
-      return kritiLrs?.[course.record](address, now) ?? nowhere;
+      return kritiLrs?.[course.record](address, now, course.competencies ?? []) ?? nowhere;
     }
   }
 }

@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Asset, AssetId } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { type Content, FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
-import { cueFacts } from '../read/media/cues.ts';
 import { type At, imageSize } from '../read/media/image-size.ts';
-import { noticeOf } from '../read/media/notice.ts';
-import { PICTURE_HEAD } from '../read/media/picture.ts';
+import { ownWords } from '../read/media/own-words.ts';
 import { playedOf } from '../read/media/playing-time.ts';
 import { removeLeftovers, temporaryBeside } from './atomic-write.ts';
 import { HEAD_BYTES, type MediaType, mediaTypeOf } from './media-type.ts';
@@ -44,8 +42,6 @@ export interface ImportOptions {
 
 /** Drawings above this many bytes are not read, since they are read whole. */
 const MAX_SVG = 8 * 2 ** 20;
-/** Captions above this many bytes are none that a person wrote. */
-const MAX_CAPTIONS = 4 * 2 ** 20;
 /** Copies that were begun this many milliseconds ago and never ended belong to a process that is gone. */
 const ABANDONED = 24 * 3600_000;
 
@@ -138,14 +134,10 @@ async function judge(host: Host, path: string, { bytes }: HashedCopy): Promise<R
   };
   const type = mediaTypeOf(await at(0, HEAD_BYTES));
   if (!type) return err({ code: 'unknown-kind' });
-  if (type.ext === 'vtt') {
-    const cues = bytes > MAX_CAPTIONS ? undefined : cueFacts((await at(0, bytes)).toString('utf8'));
-    return ok({ ...type, ...(cues && { cues }) });
-  }
-  if (type.mediaType.startsWith('image/') && type.ext !== 'svg') {
-    const notice = noticeOf(await at(0, PICTURE_HEAD));
-    return ok({ ...type, ...(await imageSize(type.ext, at)), ...(notice && { notice }) });
-  }
+  const said = await ownWords(type, at, bytes);
+  if (type.ext === 'vtt') return ok({ ...type, ...said });
+  if (type.mediaType.startsWith('image/') && type.ext !== 'svg')
+    return ok({ ...type, ...(await imageSize(type.ext, at)), ...said });
   if (type.ext !== 'svg') {
     return ok({ ...type, ...(await imageSize(type.ext, at)), ...(await playedOf(type.ext, at, bytes)) });
   }

@@ -11,10 +11,12 @@ import { baseNameOf, extensionOf } from './path-parts.ts';
 import { pdfPictures } from './pdf-pictures.ts';
 
 export interface FoundPicture {
-  /** Of the file it is, or the PDF it is set in. */
+  /** Of the file it is, or the PDF or film it is in. */
   readonly path: string;
   /** Page of a PDF, from 1. */
   readonly number?: number;
+  /** Second of a film. */
+  readonly seconds?: number;
   /** Of its bytes, lower-case hex. */
   readonly sha256: string;
   readonly luminance: Luminance;

@@ -7,9 +7,11 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RASTER } from './media/luminance.ts';
 import { openPackage } from './open.ts';
 import type { PackageFiles } from './package.ts';
 import { baseNameOf, extensionOf } from './path-parts.ts';
+import type { FoundPicture } from './pictures.ts';
 
 /** What was heard in a file. */
 export interface Heard {
@@ -19,6 +21,15 @@ export interface Heard {
   readonly cut: boolean;
   /** Raw fingerprint; none of a film without sound. */
   readonly words: Uint32Array;
+  /** Of a film. */
+  readonly scenes?: readonly Scene[];
+}
+
+/** What is seen of a film from a second on. */
+export interface Scene {
+  readonly seconds: number;
+  /** Brightness (media/luminance.ts). */
+  readonly pixels: Uint8Array;
 }
 
 /** @returns undefined where the file cannot be decoded */
@@ -36,6 +47,17 @@ export interface FoundSounds {
   /** Those that could not be decoded or are beyond the bounds. */
   readonly unread: number;
 }
+
+/** The scenes of a film as pictures, each known by its pixels. */
+export const picturesOfScenes = ({
+  path,
+  scenes = [],
+}: Pick<FoundSound, 'path' | 'scenes'>): (FoundPicture & Scene)[] =>
+  scenes.map(({ seconds, pixels }) => ({
+    ...{ path, seconds, pixels },
+    sha256: createHash('sha256').update(pixels).digest('hex'),
+    luminance: { pixels, width: RASTER, height: RASTER },
+  }));
 
 /** Bytes of one file above which it is left unread; recordings of one document. */
 const SOUND_LIMIT = 2 * 2 ** 30;

@@ -46,6 +46,8 @@ function safePaths(
     const note = (kind: ContainerFaultKind, data?: ContainerFault['data']) =>
       faults.push({ kind, file: shown, offset: entry.localAt, ...(data && { data }) });
 
+    // Some packers list the folder that was packed, as `./`: nothing is lost with it.
+    if (isFolder(entry) && /^(\.\/)+$/.test(entry.name.text)) continue;
     const guarded = guardPath(entry.name.text);
     for (const kind of guarded.faults) note(kind);
     noteNameEncoding(entry, note);

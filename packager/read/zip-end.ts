@@ -6,6 +6,7 @@
 import { err, ok, type Result } from '../course/result.ts';
 import type { PositionedBytes } from './bytes.ts';
 import type { ContainerFault } from './fault.ts';
+import { FORMAT_BYTES, otherFormat } from './other-format.ts';
 
 export interface DirectoryPlace {
   /** Where the central directory begins, and where it must have ended; byte offsets. */
@@ -42,9 +43,10 @@ export async function findDirectory(bytes: PositionedBytes): Promise<Result<Dire
     empty ??= place;
   }
   if (empty) return ok(empty);
-  const head = await bytes.at(0, 4);
-  const looksLikeZip = head.length === 4 && head.readUInt32LE(0) === LOCAL_HEADER;
-  return err({ kind: looksLikeZip ? 'truncated' : 'not-a-zip' });
+  const head = await bytes.at(0, FORMAT_BYTES);
+  if (head.length >= 4 && head.readUInt32LE(0) === LOCAL_HEADER) return err({ kind: 'truncated' });
+  const format = otherFormat(head);
+  return err({ kind: 'not-a-zip', ...(format && { data: { format } }) });
 }
 
 /** The directory an end record speaks of; undefined when there is none where it says. */

@@ -4,7 +4,7 @@ import { useEditorState } from '@tiptap/react';
 import { Bold, BookPlus, Italic, Link2, MessageSquarePlus, Subscript, Superscript } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { createPortal } from 'react-dom';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { beginComment } from '../comments/actions.ts';
 import { selectedWords } from '../glossary/actions.ts';
 import { firstKeys } from '../keys.ts';

@@ -10,7 +10,7 @@ import { noteShift, takePaste } from './paste.ts';
 export function createEditor(): Editor {
   const editor: Editor = new ReactEditor({
     extensions: [...editorExtensions],
-    // The content security policy allows no inline style sheets; editor.css has what is needed.
+    // The content security policy allows no inline style sheets; sheet.css has what is needed.
     injectCSS: false,
     enableContentCheck: false,
     editorProps: {

@@ -20,7 +20,7 @@ export function showAlone(id: Id | undefined): void {
   editor?.view.dispatch(editor.state.tr.setMeta('addToHistory', false));
 }
 
-/** The block and what it stands in, as decorations that editor.css knows. */
+/** The block and what it stands in, as decorations that question-blocks.css knows. */
 function decorations(doc: Node, id: Id): DecorationSet {
   const found: Decoration[] = [];
   doc.descendants((node, pos) => {

@@ -16,7 +16,11 @@ import { BlockHandle } from './handle.tsx';
 import { HintCard } from './hint-card.tsx';
 import { attachEditor, showPage } from './pages.ts';
 import { SlashMenu } from './slash-menu.tsx';
-import './editor.css';
+import './sheet.css';
+import './blocks.css';
+import './question-blocks.css';
+import './tools.css';
+import './marks.css';
 
 export function Sheet({ editor }: { editor: Editor }) {
   const page = useOpen((o) => o.page);

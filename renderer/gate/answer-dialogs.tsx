@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CourseGate, GateItem, GateRole } from '../../packager/api.ts';
 import { useSettings } from '../settings.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { useSay } from '../words.tsx';
@@ -19,23 +19,17 @@ export function OverrideDialog({ item, close }: { item: GateItem; close: () => v
       title={say(part === 'person' ? 'override-answer-title' : 'override-title')}
       onClose={close}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={close}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            isDisabled={!word}
-            onPress={() => {
-              if (!word) return;
-              close();
-              answerFor(ruleId, word);
-            }}
-          >
-            {say('override-keep')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={close}
+          isDisabled={!word}
+          onGo={() => {
+            if (!word) return;
+            close();
+            answerFor(ruleId, word);
+          }}
+        >
+          {say('override-keep')}
+        </CancelOr>
       }
     >
       <p>
@@ -60,22 +54,16 @@ export function SignDialog({ gate, role, close }: { gate: CourseGate; role: Gate
       title={say('sign-title', { role: role.label })}
       onClose={close}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={close}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            isDisabled={!by.trim() || clash !== undefined}
-            onPress={() => {
-              close();
-              sign(role.role, by.trim());
-            }}
-          >
-            {say('sign')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={close}
+          isDisabled={!by.trim() || clash !== undefined}
+          onGo={() => {
+            close();
+            sign(role.role, by.trim());
+          }}
+        >
+          {say('sign')}
+        </CancelOr>
       }
     >
       <p className="gate-says">“{role.says}”</p>

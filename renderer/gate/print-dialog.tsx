@@ -7,7 +7,7 @@ import { FolderChooser } from '../panels/folder-chooser.tsx';
 import { join, splitPath } from '../paths.ts';
 import { useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useSay } from '../words.tsx';
@@ -30,22 +30,16 @@ export function PrintDialog({ close }: { close: () => void }) {
       width="wide"
       onClose={close}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={close}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            isDisabled={!folder}
-            onPress={() => {
-              close();
-              if (folder) void printGate(join(folder, name), lang);
-            }}
-          >
-            {say('make-file')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={close}
+          isDisabled={!folder}
+          onGo={() => {
+            close();
+            if (folder) void printGate(join(folder, name), lang);
+          }}
+        >
+          {say('make-file')}
+        </CancelOr>
       }
     >
       <p className="muted">{say('gate-print-hint')}</p>

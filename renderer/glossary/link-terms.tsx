@@ -6,7 +6,7 @@ import { wordOf } from '../../packager/course/glossary/glossary.ts';
 import { closeDialog } from '../dialogs.ts';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -50,12 +50,9 @@ export function LinkTerms({ term }: { term: Id | undefined }) {
       onClose={closeDialog}
       width="wide"
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={link} isDisabled={wanted.length === 0}>
-            {say('terms-link-now', { n: wanted.length })}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={link} isDisabled={wanted.length === 0}>
+          {say('terms-link-now', { n: wanted.length })}
+        </CancelOr>
       }
     >
       <p className="muted">{say('terms-link-hint')}</p>

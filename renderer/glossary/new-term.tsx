@@ -4,7 +4,7 @@ import { closeDialog } from '../dialogs.ts';
 import { currentEditor } from '../editor/pages.ts';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/severity.tsx';
@@ -38,12 +38,9 @@ export function NewTerm() {
       title={say('term-selected-title')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={add} isDisabled={!isReady}>
-            {say(known && selected ? 'term-link-known' : selected ? 'term-add-and-link' : 'term-add')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={add} isDisabled={!isReady}>
+          {say(known && selected ? 'term-link-known' : selected ? 'term-add-and-link' : 'term-add')}
+        </CancelOr>
       }
     >
       <TextField

@@ -9,6 +9,7 @@ import { FolderChooser } from '../panels/folder-chooser.tsx';
 import { join, splitPath } from '../paths.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Progress, Waiting } from '../ui/progress.tsx';
@@ -16,7 +17,9 @@ import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { addToCorpus, certify, changedPages, chooseDictionary, compareCourse } from './actions.ts';
-import { Passages } from './passages.tsx';
+import { Findings } from './findings.tsx';
+import { mediaKey } from './media-list.tsx';
+import { MediaSides } from './media-sides.tsx';
 import { Sides } from './sides.tsx';
 import { standing } from './tally.ts';
 import { chooseCorpus, knowCorpus, useCorpus, useOriginality } from './view.ts';
@@ -28,7 +31,7 @@ type Asked = 'choose' | 'add' | 'certificate' | 'dictionary' | null;
 /** What of the course also stands elsewhere: how much, each passage beside its source, and what explains it. */
 export function OriginalityMode() {
   const { where } = useCorpus();
-  const { result, going, failure, chosen, show } = useOriginality();
+  const { result, going, failure, chosen, chosenMedia, part, show } = useOriginality();
   const course = useOpen((o) => o.draft.course);
   const [asked, setAsked] = useState<Asked>(null);
   useEffect(() => void knowCorpus(), []);
@@ -36,6 +39,8 @@ export function OriginalityMode() {
   const all = useMemo(() => (result ? standing(result, course) : []), [result, course]);
   const passage =
     all.find(({ key }) => key === chosen) ?? all.find(({ now }) => show === 'all' || now === 'open');
+  const media = result?.media ?? [];
+  const file = media.find((one) => mediaKey(one) === chosenMedia) ?? media[0];
   return (
     <div className="originality">
       <Bar result={result} busy={going !== null} ask={setAsked} />
@@ -49,8 +54,18 @@ export function OriginalityMode() {
       {where !== undefined && !result && !going && <First ask={setAsked} />}
       {result && (
         <div className="originality-work">
-          <Passages result={result} all={all} shown={passage} askDictionary={() => setAsked('dictionary')} />
-          <Sides key={passage?.key} passage={passage} any={all.length > 0} />
+          <Findings
+            result={result}
+            all={all}
+            passage={passage}
+            file={file}
+            askDictionary={() => setAsked('dictionary')}
+          />
+          {part === 'passages' ? (
+            <Sides key={passage?.key} passage={passage} any={all.length > 0} />
+          ) : (
+            <MediaSides media={file} />
+          )}
         </div>
       )}
       <Ask asked={asked} close={() => setAsked(null)} />
@@ -194,16 +209,15 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
       width="wide"
       onClose={close}
       actions={
-        <>
+        asked === 'dictionary' ? (
           <Button look="plain" size="lg" onPress={close}>
             {say('cancel')}
           </Button>
-          {asked !== 'dictionary' && (
-            <Button look="primary" size="lg" isDisabled={!folder} onPress={run}>
-              {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
-            </Button>
-          )}
-        </>
+        ) : (
+          <CancelOr onCancel={close} isDisabled={!folder} onGo={run}>
+            {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
+          </CancelOr>
+        )
       }
     >
       <p className="muted">{say(hints[asked])}</p>

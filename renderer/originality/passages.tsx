@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
-import type { CourseOriginality } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
-import { percentInWords } from '../numbers.ts';
 import { pageOrder, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
-import { LevelLine, LevelMark } from '../ui/severity.tsx';
+import { LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
-import { type StandingPassage, shares } from './tally.ts';
+import type { StandingPassage } from './tally.ts';
 import { useOriginality } from './view.ts';
 
 const ROW = 68;
@@ -32,14 +30,9 @@ const STANDINGS: Readonly<Record<string, Key>> = {
   standard: 'passage-standard',
 };
 
-/** The share, the limits, and every passage. */
-export function Passages(props: {
-  result: CourseOriginality;
-  all: readonly StandingPassage[];
-  shown: StandingPassage | undefined;
-  askDictionary: () => void;
-}) {
-  const { result, all, shown, askDictionary } = props;
+/** Every passage, with what is looked for among them. */
+export function Passages(props: { all: readonly StandingPassage[]; shown: StandingPassage | undefined }) {
+  const { all, shown } = props;
   const say = useSay();
   const { show, looked } = useOriginality();
   const draft = useOpen((o) => o.draft);
@@ -62,8 +55,7 @@ export function Passages(props: {
         .includes(wanted),
   );
   return (
-    <section className="pane originality-list" aria-label={say('passages')} data-pane="passages">
-      <Meter result={result} all={all} />
+    <>
       <div className="originality-filters">
         <Segments
           label={say('passages-show')}
@@ -120,18 +112,7 @@ export function Passages(props: {
           </Virtualizer>
         </div>
       )}
-      <footer className="pane-foot originality-foot">
-        <p>{say('originality-limits')}</p>
-        {result.compared.translation === 'partly' && (
-          <p>
-            {say('translations-partly')}{' '}
-            <Button size="sm" look="plain" onPress={askDictionary}>
-              {say('dictionary-choose')}
-            </Button>
-          </p>
-        )}
-      </footer>
-    </section>
+    </>
   );
 }
 
@@ -154,48 +135,5 @@ function Row({ passage, where }: { passage: StandingPassage; where: string }) {
         <span className="sm muted cut">{source.title}</span>
       </span>
     </ListBoxItem>
-  );
-}
-
-/** The bar ends at this share: what lies beyond the limit that stops needs no finer reading. */
-const fullAt = (block: number): number => Math.min(1, block * 1.2);
-
-function Meter({ result, all }: { result: CourseOriginality; all: readonly StandingPassage[] }) {
-  const say = useSay();
-  const { open, explained, longest, level } = shares(result, all);
-  const { warn, block, longest: most } = result.limits;
-  const at = (share: number): string => `${Math.min(100, (share / fullAt(block)) * 100)}%`;
-  const limits = { warn: percentInWords(warn), block: percentInWords(block) };
-  const open_ = percentInWords(open);
-  return (
-    <div className="originality-meter">
-      <p>
-        <span className="originality-share num">{open_}</span>{' '}
-        <span className="muted">{say('originality-share')}</span>
-      </p>
-      <div
-        className="meter"
-        role="img"
-        aria-label={say('originality-meter', {
-          ...limits,
-          open: open_,
-          explained: percentInWords(explained),
-        })}
-      >
-        <span className={`meter-open ${level}`} style={{ inlineSize: at(open) }} />
-        <span className="meter-explained" style={{ insetInlineStart: at(open), inlineSize: at(explained) }} />
-        <span className="meter-limit" style={{ insetInlineStart: at(warn) }} />
-        <span className="meter-limit" style={{ insetInlineStart: at(block) }} />
-      </div>
-      <div className="sm muted meter-words" aria-hidden="true">
-        <span>{say('originality-warns', limits)}</span>
-        <span>{say('originality-stops', limits)}</span>
-      </div>
-      {longest > most && (
-        <p className="sm">
-          <LevelLine level="block">{say('originality-too-long', { most })}</LevelLine>
-        </p>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { percentInWords } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -201,14 +202,9 @@ function Reason(props: { passage: StandingPassage; as: 'own' | 'permission'; clo
       title={say(as === 'own' ? 'own-work' : 'by-permission')}
       onClose={close}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={close}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" isDisabled={!reason.trim()} onPress={done}>
-            {say('record-it')}
-          </Button>
-        </>
+        <CancelOr onCancel={close} isDisabled={!reason.trim()} onGo={done}>
+          {say('record-it')}
+        </CancelOr>
       }
     >
       <TextField

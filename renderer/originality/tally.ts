@@ -1,5 +1,5 @@
 /** How much of a course is shared, with what its author has explained meanwhile. Pure. */
-import type { CourseOriginality, ShownPassage } from '../../packager/api.ts';
+import type { CourseOriginality, ShownMedia, ShownPassage } from '../../packager/api.ts';
 import type { Course, Explanation } from '../../packager/course/course.ts';
 import type { Level } from '../ui/severity.tsx';
 
@@ -89,6 +89,8 @@ export function withPages(
   const renewed = new Set([...fresh.pages.map(({ page }) => page), ...gone]);
   return {
     ...fresh,
+    compared: before.compared,
+    ...(before.media && { media: before.media }),
     pages: [
       ...before.pages.filter(({ page }) => !renewed.has(page)),
       ...fresh.pages.filter(({ page }) => !gone.has(page)),
@@ -98,4 +100,14 @@ export function withPages(
       ...fresh.passages,
     ],
   };
+}
+
+/** Files that nothing explains. */
+export const openMedia = (media: readonly ShownMedia[]): readonly ShownMedia[] =>
+  media.filter(({ standing: now }) => now === 'open');
+
+/** Whether its author has written something of its rights since it was compared: only the engine knows whether it suffices. */
+export function rightsChanged({ asset }: ShownMedia, before: Course | undefined, now: Course): boolean {
+  const [then, today] = [before?.assets[asset], now.assets[asset]];
+  return (['licence', 'source', 'permission'] as const).some((key) => then?.[key] !== today?.[key]);
 }

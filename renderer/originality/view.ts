@@ -17,6 +17,10 @@ interface Originality {
   readonly failure: Failure | null;
   readonly show: 'open' | 'all';
   readonly looked: string;
+  /** Which findings are listed. */
+  readonly part: 'passages' | 'media';
+  /** Key of the file that is shown. */
+  readonly chosenMedia: string | null;
   /** Key of the passage that is shown. */
   readonly chosen: string | null;
 }
@@ -29,6 +33,8 @@ export const useOriginality = perCourse<Originality>({
   failure: null,
   show: 'open',
   looked: '',
+  part: 'passages',
+  chosenMedia: null,
   chosen: null,
 });
 

@@ -3,7 +3,7 @@ import type { Id } from '../../packager/course/course.ts';
 import { closeDialog } from '../dialogs.ts';
 import { assigneesOf, setAssignee } from '../outline-actions.ts';
 import { useOpen } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { useSay } from '../words.tsx';
@@ -23,12 +23,9 @@ export function Assign({ pages }: { pages: readonly Id[] }) {
       title={say('assign-title', { n: pages.length })}
       onClose={closeDialog}
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={assign}>
-            {say('done')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={assign}>
+          {say('done')}
+        </CancelOr>
       }
     >
       <TextField

@@ -4,7 +4,6 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import type { Failure, Packed, TargetInfo } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
-import { appInfo } from '../app-info.ts';
 import { save } from '../autosave.ts';
 import { closeDialog } from '../dialogs.ts';
 import { toGate, Verdict } from '../gate/verdict.tsx';
@@ -18,17 +17,17 @@ import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress, Waiting } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
 import { PackReportView } from './pack-report.tsx';
+import { PlaceField } from './place-field.tsx';
 import './export.css';
 
 type Step =
   | { readonly kind: 'ask' }
-  | { readonly kind: 'place' }
   | { readonly kind: 'packing'; readonly at: JobProgress; readonly stop: (() => void) | undefined }
   | { readonly kind: 'done'; readonly packed: Packed }
   | { readonly kind: 'sealed'; readonly path: string; readonly bytes: number }
@@ -89,21 +88,6 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
     else failed(ended.error);
   };
 
-  if (step.kind === 'place')
-    return (
-      <Dialog
-        title={say('pack-where')}
-        width="wide"
-        onClose={() => setStep({ kind: 'ask' })}
-        actions={
-          <Button look="primary" onPress={() => setStep({ kind: 'ask' })}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
   if (step.kind === 'packing')
     return (
       <Dialog title={say('pack-going')} onClose={closeDialog} stays>
@@ -122,29 +106,18 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
   if (step.kind === 'done')
     return <PackReportView packed={step.packed} onAgain={() => setStep({ kind: 'ask' })} />;
 
-  const pick = async () => {
-    if (!appInfo().canPick) return setStep({ kind: 'place' });
-    const reply = await rpc('folder.pick', { path: folder });
-    if (reply.ok && reply.value) setFolder(reply.value.path);
-  };
   return (
     <Dialog
       title={say('get-ready')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            onPress={() => void pack()}
-            isDisabled={!targets || (target === UPLOAD && !mayGoUp)}
-          >
-            {say('pack')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={closeDialog}
+          onGo={() => void pack()}
+          isDisabled={!targets || (target === UPLOAD && !mayGoUp)}
+        >
+          {say('pack')}
+        </CancelOr>
       }
     >
       {step.kind === 'failed' && (
@@ -186,17 +159,7 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
           ))}
         </RadioGroup>
       )}
-      <div className="field">
-        <span className="label">{say('pack-where')}</span>
-        <div className="row">
-          <span className="grow mono place-path" dir="ltr">
-            {out}
-          </span>
-          <Button size="sm" onPress={() => void pick()}>
-            {say('change')}
-          </Button>
-        </div>
-      </div>
+      <PlaceField label={say('pack-where')} folder={folder} out={out} onFolder={setFolder} />
     </Dialog>
   );
 }

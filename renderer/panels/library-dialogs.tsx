@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { closeDialog } from '../dialogs.ts';
 import { chooseLibrary, emptyBin, useLibrary } from '../library.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useSay } from '../words.tsx';
 import { FolderChooser } from './folder-chooser.tsx';
@@ -17,22 +18,16 @@ export function LibraryPlaceDialog() {
       width="wide"
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button
-            look="primary"
-            size="lg"
-            isDisabled={!folder}
-            onPress={() => {
-              closeDialog();
-              if (folder && folder !== now) void chooseLibrary(folder);
-            }}
-          >
-            {say('folder-use')}
-          </Button>
-        </>
+        <CancelOr
+          onCancel={closeDialog}
+          isDisabled={!folder}
+          onGo={() => {
+            closeDialog();
+            if (folder && folder !== now) void chooseLibrary(folder);
+          }}
+        >
+          {say('folder-use')}
+        </CancelOr>
       }
     >
       <p className="muted">{say('library-where-hint')}</p>

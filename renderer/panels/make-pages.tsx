@@ -4,7 +4,7 @@ import { closeDialog } from '../dialogs.ts';
 import { type CutLevel, makePages, offeredLevels, proposedPages } from '../make-pages.ts';
 import { inFigures } from '../numbers.ts';
 import { useOpen } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useSay } from '../words.tsx';
@@ -30,12 +30,9 @@ export function MakePages() {
       onClose={closeDialog}
       width="wide"
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={make}>
-            {level ? say('make-n-pages-now', { n: pages.length }) : say('make-one-page')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={make}>
+          {level ? say('make-n-pages-now', { n: pages.length }) : say('make-one-page')}
+        </CancelOr>
       }
     >
       {levels.length === 0 ? (

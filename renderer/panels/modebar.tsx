@@ -1,6 +1,6 @@
 import { BookA, Check, ChevronDown, CloudOff, History, Play, Redo2, Target, Undo2 } from 'lucide-react';
 import { isUnsaved, save, useSave } from '../autosave.ts';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { openDialog } from '../dialogs.ts';
 import { useGate } from '../gate/view.ts';
 import { AddTerms } from '../glossary/glossary-mode.tsx';

@@ -12,13 +12,13 @@ import { inSentences } from '../sentences.ts';
 import { open } from '../session.ts';
 import { useSettings } from '../settings.ts';
 import { openCourse } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select, TextField } from '../ui/field.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
+import { PlaceField } from './place-field.tsx';
 
 const EMPTY = 'empty';
 
@@ -32,7 +32,6 @@ export function NewCourse({ template }: { template?: string | undefined }) {
   const [typed, setTyped] = useState<string>();
   const [lang, setLang] = useState<Lang>(ui);
   const [place, setPlace] = useState<string>();
-  const [choosing, setChoosing] = useState(false);
   const [working, setWorking] = useState(false);
   const [fault, setFault] = useState<string>();
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -53,11 +52,6 @@ export function NewCourse({ template }: { template?: string | undefined }) {
   }, [chosen, ui]);
 
   const folder = place && join(place, fileNameOf(title) || say('course'));
-  const pick = async () => {
-    if (!appInfo().canPick) return setChoosing(true);
-    const reply = await rpc('folder.pick', place ? { path: place } : {});
-    if (reply.ok && reply.value) setPlace(reply.value.path);
-  };
   const create = async () => {
     if (!title.trim()) return setFault(say('course-title-missing'));
     if (!folder) return;
@@ -75,26 +69,6 @@ export function NewCourse({ template }: { template?: string | undefined }) {
     if ((await open(reply.value.path)) && !openCourse().page) addPage(0);
   };
 
-  if (choosing)
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setChoosing(false)}
-        actions={
-          <>
-            <Button look="plain" onPress={() => setChoosing(false)}>
-              {say('cancel')}
-            </Button>
-            <Button look="primary" onPress={() => setChoosing(false)}>
-              {say('folder-use')}
-            </Button>
-          </>
-        }
-      >
-        <FolderChooser from={place} onFolder={setPlace} />
-      </Dialog>
-    );
   const languages: Lang[] = chosen
     ? [...chosen.languages]
     : ['en', 'hi', 'mr', 'bn', 'ta', 'te', 'gu', 'kn', 'ml', 'pa'];
@@ -103,14 +77,9 @@ export function NewCourse({ template }: { template?: string | undefined }) {
       title={say('command-new')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void create()} isDisabled={working || !place}>
-            {working ? say('making') : say('course-create')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={() => void create()} isDisabled={working || !place}>
+          {working ? say('making') : say('course-create')}
+        </CancelOr>
       }
     >
       {failure && (
@@ -159,18 +128,13 @@ export function NewCourse({ template }: { template?: string | undefined }) {
           />
         )
       )}
-      <div className="field">
-        <span className="label">{say('where-to-keep')}</span>
-        <div className="row">
-          <span className="grow mono place-path" dir="ltr">
-            {folder ?? '…'}
-          </span>
-          <Button size="sm" onPress={() => void pick()}>
-            {say('change')}
-          </Button>
-        </div>
-        <span className="hint">{say('where-hint')}</span>
-      </div>
+      <PlaceField
+        label={say('where-to-keep')}
+        folder={place}
+        out={folder}
+        onFolder={setPlace}
+        hint={say('where-hint')}
+      />
     </Dialog>
   );
 }

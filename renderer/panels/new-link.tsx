@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { closeDialog } from '../dialogs.ts';
 import { addLink, newPlace } from '../outline-actions.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { asWebAddress, isWebAddress } from '../web-address.ts';
@@ -29,12 +29,9 @@ export function NewLink({ module }: { module?: number | undefined }) {
       title={say('item-add-link')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={add}>
-            {say('add')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={add}>
+          {say('add')}
+        </CancelOr>
       }
     >
       <TextField

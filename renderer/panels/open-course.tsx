@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { closeDialog } from '../dialogs.ts';
 import { open } from '../session.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useSay } from '../words.tsx';
 import { FolderChooser } from './folder-chooser.tsx';
@@ -20,14 +20,9 @@ export function OpenCourseDialog() {
       width="wide"
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" isDisabled={!folder} onPress={() => folder && take(folder)}>
-            {say('folder-open-this')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} isDisabled={!folder} onGo={() => folder && take(folder)}>
+          {say('folder-open-this')}
+        </CancelOr>
       }
     >
       <FolderChooser onFolder={setFolder} onCourse={take} />

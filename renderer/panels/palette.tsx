@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { UI_LANGS } from '../../packager/course/words.ts';
-import { COMMANDS } from '../commands.ts';
+import { COMMANDS } from '../commands/commands.ts';
 import { closeDialog } from '../dialogs.ts';
 import { firstKeys } from '../keys.ts';
 import { itemOf } from '../outline.ts';

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { inLang } from '../../packager/course/course.ts';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { firstKeys } from '../keys.ts';
 import { alike, mend, mendAlike } from '../mend.ts';
 import { languageName } from '../numbers.ts';

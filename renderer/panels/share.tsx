@@ -2,26 +2,24 @@ import { useEffect, useState } from 'react';
 import type { Failure, TargetInfo } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
-import { appInfo } from '../app-info.ts';
 import { save } from '../autosave.ts';
 import { closeDialog } from '../dialogs.ts';
 import { type Job, type JobProgress, runJob } from '../jobs.ts';
 import { titleOf } from '../library.ts';
-import { bytesInWords } from '../numbers.ts';
 import { join, splitPath } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { courseAt } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox } from '../ui/field.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { FolderChooser } from './folder-chooser.tsx';
+import { FileMade } from './file-made.tsx';
+import { PlaceField } from './place-field.tsx';
 
 type Step =
   | { readonly kind: 'ask'; readonly failure?: Failure }
-  | { readonly kind: 'place' }
   | { readonly kind: 'going'; readonly job: Job; readonly at: JobProgress }
   | { readonly kind: 'made'; readonly path: string; readonly bytes: number };
 
@@ -59,28 +57,8 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
     if (ended.ok) setStep({ kind: 'made', path: ended.event.path, bytes: ended.event.bytes ?? 0 });
     else setStep(ended.error.code === 'cancelled' ? { kind: 'ask' } : { kind: 'ask', failure: ended.error });
   };
-  const pick = async () => {
-    if (!appInfo().canPick) return setStep({ kind: 'place' });
-    const reply = await rpc('folder.pick', { path: folder });
-    if (reply.ok && reply.value) setFolder(reply.value.path);
-  };
   const title = say(whole ? 'handover-title' : 'share-title');
 
-  if (step.kind === 'place')
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setStep({ kind: 'ask' })}
-        actions={
-          <Button look="primary" onPress={() => setStep({ kind: 'ask' })}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
   if (step.kind === 'going')
     return (
       <Dialog title={title} onClose={closeDialog} stays>
@@ -89,40 +67,21 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
     );
   if (step.kind === 'made')
     return (
-      <Dialog
-        title={say('file-made')}
+      <FileMade
+        path={step.path}
+        bytes={step.bytes}
+        next={say(whole ? 'handover-next' : 'share-next')}
         onClose={closeDialog}
-        actions={
-          <>
-            <Button size="lg" onPress={() => void rpc('shell.reveal', { path: step.path })}>
-              {say('show-in-folder')}
-            </Button>
-            <Button look="primary" size="lg" onPress={closeDialog}>
-              {say('done')}
-            </Button>
-          </>
-        }
-      >
-        <p className="mono place-path" dir="ltr">
-          {step.path}
-        </p>
-        <p className="muted">{bytesInWords(step.bytes)}</p>
-        <p className="hint">{say(whole ? 'handover-next' : 'share-next')}</p>
-      </Dialog>
+      />
     );
   return (
     <Dialog
       title={title}
       onClose={closeDialog}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={closeDialog}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void make()}>
-            {say('make-file')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={() => void make()}>
+          {say('make-file')}
+        </CancelOr>
       }
     >
       {step.failure && (
@@ -145,17 +104,7 @@ export function ShareDialog({ path, whole }: { path: string; whole: boolean }) {
           ))}
         </fieldset>
       )}
-      <div className="field">
-        <span className="label">{say('where-to-keep')}</span>
-        <div className="row">
-          <span className="grow mono place-path" dir="ltr">
-            {out}
-          </span>
-          <Button size="sm" onPress={() => void pick()}>
-            {say('change')}
-          </Button>
-        </div>
-      </div>
+      <PlaceField label={say('where-to-keep')} folder={folder} out={out} onFolder={setFolder} />
     </Dialog>
   );
 }

@@ -1,17 +1,10 @@
-import { COMMANDS, type CommandGroup } from '../commands.ts';
+import { COMMAND_GROUPS } from '../commands/commands.ts';
 import { closeDialog } from '../dialogs.ts';
 import { DESK_KEYS } from '../film/keys.ts';
 import { keysInWords } from '../keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { type Key, useSay } from '../words.tsx';
 import './palette.css';
-
-const GROUPS: readonly { id: CommandGroup; word: Key }[] = [
-  { id: 'write', word: 'group-write' },
-  { id: 'outline', word: 'outline' },
-  { id: 'course', word: 'course' },
-  { id: 'view', word: 'group-view' },
-];
 
 /** Keys of the text itself; the editor binds them. */
 const IN_TEXT: readonly { keys: string; word: Key }[] = [
@@ -33,19 +26,21 @@ export function Shortcuts() {
     <Dialog title={say('command-shortcuts')} width="wide" onClose={closeDialog}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="sheet-groups" tabIndex={0} aria-label={say('command-shortcuts')}>
-        {GROUPS.map(({ id, word }) => (
+        {COMMAND_GROUPS.map(({ id, word, commands }) => (
           <section key={id} className="sheet-group">
             <h3>{say(word)}</h3>
-            {COMMANDS.filter((c) => c.group === id && c.keys).map((c) => (
-              <div key={c.id}>
-                <span>{say(c.word)}</span>
-                <span className="row">
-                  {c.keys?.map((k) => (
-                    <kbd key={k}>{keysInWords(k)}</kbd>
-                  ))}
-                </span>
-              </div>
-            ))}
+            {commands
+              .filter((c) => c.keys)
+              .map((c) => (
+                <div key={c.id}>
+                  <span>{say(c.word)}</span>
+                  <span className="row">
+                    {c.keys?.map((k) => (
+                      <kbd key={k}>{keysInWords(k)}</kbd>
+                    ))}
+                  </span>
+                </div>
+              ))}
           </section>
         ))}
         <section className="sheet-group">

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { useSave } from '../autosave.ts';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { openDialog } from '../dialogs.ts';
 import { KeyboardMenu } from '../indic/keyboard-menu.tsx';
 import { firstKeys } from '../keys.ts';

@@ -3,7 +3,7 @@ import type { VersionInfo } from '../../packager/api.ts';
 import { closeDialog } from '../dialogs.ts';
 import { rpc } from '../rpc.ts';
 import { openCourse } from '../store.ts';
-import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { note } from '../ui/toast.tsx';
@@ -36,12 +36,9 @@ export function VersionDialog(props: {
       title={say(version ? 'version-rename' : 'version-keep')}
       onClose={closeDialog}
       actions={
-        <>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" onPress={() => void keep()}>
-            {say('version-keep-it')}
-          </Button>
-        </>
+        <CancelOr onCancel={closeDialog} onGo={() => void keep()}>
+          {say('version-keep-it')}
+        </CancelOr>
       }
     >
       <TextField

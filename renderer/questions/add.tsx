@@ -1,5 +1,5 @@
 import { ClipboardPaste, Plus } from 'lucide-react';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { Button } from '../ui/button.tsx';
 import { useSay } from '../words.tsx';
 

@@ -9,6 +9,7 @@ import { readQuestions } from '../../packager/course/questions/read.ts';
 import { closeDialog } from '../dialogs.ts';
 import { openCourse, setOpen, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/field.tsx';
 import { LevelMark } from '../ui/severity.tsx';
@@ -60,10 +61,9 @@ export function PasteDialog() {
               onChange={setPlace}
             />
           </div>
-          <Button onPress={closeDialog}>{say('cancel')}</Button>
-          <Button look="primary" isDisabled={n === 0 || !place} onPress={insert}>
+          <CancelOr onCancel={closeDialog} isDisabled={n === 0 || !place} onGo={insert}>
             {say('paste-insert', { n })}
-          </Button>
+          </CancelOr>
         </>
       }
     >

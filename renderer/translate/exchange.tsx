@@ -4,15 +4,16 @@ import type { Failure, Incoming, Told } from '../../packager/api.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
 import type { Direction } from '../../packager/course/translation/state.ts';
-import { appInfo } from '../app-info.ts';
 import { save } from '../autosave.ts';
-import { bytesInWords, languageName } from '../numbers.ts';
-import { FolderChooser } from '../panels/folder-chooser.tsx';
+import { languageName } from '../numbers.ts';
+import { FileMade } from '../panels/file-made.tsx';
+import { PlaceField } from '../panels/place-field.tsx';
 import { join, splitPath } from '../paths.ts';
 import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
 import { openCourse, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
+import { CancelOr } from '../ui/cancel-or.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Waiting } from '../ui/progress.tsx';
 import { type Level, LevelLine, Notice } from '../ui/severity.tsx';
@@ -34,7 +35,6 @@ export function ExportXliff({ direction, onClose }: { direction: Direction; onCl
   const { path } = openCourse();
   const title = useOpen((o) => inLang(o.draft.course.title, direction.from, o.draft.course));
   const [folder, setFolder] = useState(() => splitPath(path).folder);
-  const [isChoosing, setChoosing] = useState(false);
   const [made, setMade] = useState<{ readonly path: string; readonly bytes: number } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const out = join(folder, `${fileNameOf(title) || say('course')}.${direction.from}-${direction.to}.xlf`);
@@ -45,49 +45,7 @@ export function ExportXliff({ direction, onClose }: { direction: Direction; onCl
     if (reply.ok) setMade(reply.value);
     else setFailure(reply.error);
   };
-  const pick = async () => {
-    if (!appInfo().canPick) return setChoosing(true);
-    const reply = await rpc('folder.pick', { path: folder });
-    if (reply.ok && reply.value) setFolder(reply.value.path);
-  };
-  if (isChoosing)
-    return (
-      <Dialog
-        title={say('where-to-keep')}
-        width="wide"
-        onClose={() => setChoosing(false)}
-        actions={
-          <Button look="primary" onPress={() => setChoosing(false)}>
-            {say('folder-use')}
-          </Button>
-        }
-      >
-        <FolderChooser from={folder} onFolder={setFolder} />
-      </Dialog>
-    );
-  if (made)
-    return (
-      <Dialog
-        title={say('file-made')}
-        onClose={onClose}
-        actions={
-          <>
-            <Button size="lg" onPress={() => void rpc('shell.reveal', { path: made.path })}>
-              {say('show-in-folder')}
-            </Button>
-            <Button look="primary" size="lg" onPress={onClose}>
-              {say('done')}
-            </Button>
-          </>
-        }
-      >
-        <p className="mono place-path" dir="ltr">
-          {made.path}
-        </p>
-        <p className="muted">{bytesInWords(made.bytes)}</p>
-        <p className="hint">{say('xliff-export-next')}</p>
-      </Dialog>
-    );
+  if (made) return <FileMade {...made} next={say('xliff-export-next')} onClose={onClose} />;
   return (
     <Dialog
       title={say('xliff-export-title', {
@@ -96,29 +54,14 @@ export function ExportXliff({ direction, onClose }: { direction: Direction; onCl
       })}
       onClose={onClose}
       actions={
-        <>
-          <Button look="plain" size="lg" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button look="primary" size="lg" onPress={() => void write()}>
-            {say('make-file')}
-          </Button>
-        </>
+        <CancelOr onCancel={onClose} onGo={() => void write()}>
+          {say('make-file')}
+        </CancelOr>
       }
     >
       {failure && <Failed failure={failure} />}
       <p className="muted">{say('xliff-export-what')}</p>
-      <div className="field">
-        <span className="label">{say('where-to-keep')}</span>
-        <div className="row">
-          <span className="grow mono place-path" dir="ltr">
-            {out}
-          </span>
-          <Button size="sm" onPress={() => void pick()}>
-            {say('change')}
-          </Button>
-        </div>
-      </div>
+      <PlaceField label={say('where-to-keep')} folder={folder} out={out} onFolder={setFolder} />
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { valueAt } from '../../packager/course/patch.ts';
 import { wordsOf } from '../../packager/course/translation/content.ts';
 import type { Direction, Pair, UnitState } from '../../packager/course/translation/state.ts';
 import type { Owner } from '../../packager/course/translation/translate.ts';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { firstKeys } from '../keys.ts';
 import { languageName } from '../numbers.ts';
 import { useSettings } from '../settings.ts';

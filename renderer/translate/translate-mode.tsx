@@ -4,7 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { type Direction, tallyOf } from '../../packager/course/translation/state.ts';
 import type { Owner } from '../../packager/course/translation/translate.ts';
-import { command } from '../commands.ts';
+import { command } from '../commands/commands.ts';
 import { LinkDialog } from '../editor/link.tsx';
 import { firstKeys } from '../keys.ts';
 import { languageName } from '../numbers.ts';

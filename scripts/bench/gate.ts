@@ -12,7 +12,7 @@ import type { Page, Project } from '../../packager/course/course.ts';
 import type { Gate } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { Counter, retyped, type Work } from '../../test/gate/counted.ts';
-import { sample } from '../../test/gate/sample.ts';
+import { SAMPLE, sample } from '../../test/gate/sample.ts';
 import { repeated } from './material/sample-pages.ts';
 import { machine, median } from './material/timed.ts';
 
@@ -32,7 +32,7 @@ export async function run(): Promise<void> {
 function gated(project: Project, memory: PageMemory): Promise<Gate> {
   const profile = profileById('igot');
   if (!profile) throw new Error('no profile');
-  return gateCourse(project, profile, 'en', { originality: PASSED, accessibility: [PASSED], memory });
+  return gateCourse(SAMPLE, project, profile, 'en', { originality: PASSED, accessibility: [PASSED], memory });
 }
 
 const withPage = ({ course, pages }: Project, page: Page): Project => ({

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type PersonalKind, personalData } from '../../packager/check/personal-data.ts';
 import { profileById } from '../../packager/check/profile.ts';
+import { accusationsIn } from '../../packager/check/wording/accusations.ts';
 import cues from '../../packager/check/wording/cues.json' with { type: 'json' };
 import { exclusionsIn, genericMasculines } from '../../packager/check/wording/inclusive.ts';
 import { namesMapOfIndia } from '../../packager/check/wording/maps.ts';
@@ -67,6 +68,11 @@ const CHECKS: Readonly<Record<string, (text: string) => readonly { start: number
   'no-offensive-words': offencesIn,
   'words-include-everyone': (text) => [...exclusionsIn(text), ...genericMasculines(text)],
   'no-promotion': wordFinder([...cues.politics, ...cues.religion, ...cues.trade]),
+  'no-accusations': (text) =>
+    accusationsIn(text).map((sentence) => ({
+      start: text.indexOf(sentence),
+      end: text.indexOf(sentence) + sentence.length,
+    })),
   'maps-attested': (text) => (namesMapOfIndia(text) ? [{ start: 0, end: text.length }] : []),
   'no-identity-numbers, no-private-contacts': personalData,
 };

@@ -1,9 +1,9 @@
 /** An open course at the gate, through the app's door. */
 import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { AnswerOf, EngineEvent } from '../../packager/api.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { validateFile } from '../../packager/validate.ts';
@@ -109,6 +109,19 @@ it('what is answered for by name opens it, and the dossier that is made proves i
   expect(proved.kind).toBe('dossier');
   // It is not signed, as nobody gave a key; nothing in it is other than it was made.
   expect(proved.results.filter(({ outcome }) => outcome === 'fail').map(({ ruleId }) => ruleId)).toEqual([]);
+});
+
+it('the dossier is made beside the engine, tells how far it is, and stopped it leaves nothing', async () => {
+  const { app, path } = await withSample();
+  const place = join(app.folder, 'up');
+  await mkdir(place);
+  const { job } = await app.ask('dossier.start', { path, out: join(place, 'dossier.zip') });
+  await app.event(
+    (one): one is Extract<EngineEvent, { type: 'progress' }> => one.type === 'progress' && one.job === job,
+  );
+  await app.ask('pack.cancel', { job });
+  expect(await ended(app, job)).toMatchObject({ code: 'cancelled' });
+  await vi.waitFor(async () => expect(await readdir(place)).toEqual([]));
 });
 
 it.each([

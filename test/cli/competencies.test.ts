@@ -46,6 +46,23 @@ test('a list with faults is refused with each of them, and nothing is kept', asy
   expect((await kriti('import', 'none.csv')).code).toBe(2);
 });
 
+test('the claims are written as the platform keeps them, in either shape', async () => {
+  const v6 = await kriti('record', course);
+  expect(JSON.parse(v6.out)).toEqual(
+    (await claims()).map((one: object) => ({ ...one, competencyThemeType: 'theme' })),
+  );
+  const v5 = JSON.parse((await kriti('record', course, '--shape', 'v5')).out);
+  expect(v5[0]).toEqual({
+    competencyArea: 'Behavioural',
+    competencyTheme: 'Self-Awareness',
+    competencyThemeType: 'theme',
+    competencySubTheme: 'Self-Learning',
+  });
+  const whole = await kriti('record', course, '--shape', 'v5', '--format', 'json');
+  expect(JSON.parse(whole.out)).toEqual({ format: 1, competencies_v5: v5 });
+  expect((await kriti('record', join(place, 'nothing'))).code).toBe(2);
+});
+
 test('names ship; a list adds its own; both are found in English and Hindi, and no identifier is claimed', async () => {
   await writeFile(
     join(place, 'rail.csv'),

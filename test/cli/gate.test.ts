@@ -1,6 +1,6 @@
 /** `kriti gate` and what `kriti pack --as igot` makes of it, as a shell runs them on the sample course. */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -25,7 +25,12 @@ async function kriti(...args: string[]): Promise<{ code: number | null; out: str
   const cli = await builtCli();
   return new Promise((resolve) => {
     // There is no browser on this machine, as far as it knows.
-    const env = { ...process.env, KRITI_LANG: 'en', CHROMIUM_PATH: join(place, 'no-chromium') };
+    const env = {
+      ...process.env,
+      KRITI_LANG: 'en',
+      CHROMIUM_PATH: join(place, 'no-chromium'),
+      KRITI_HOME: join(place, 'home'),
+    };
     const child = spawn(process.execPath, [cli, ...args], { cwd: place, env });
     let out = '';
     let err = '';
@@ -112,6 +117,53 @@ test.each([
   expect([code, err]).toEqual([2, expect.stringContaining(said)]);
   expect(await courseOf()).toEqual(before);
 });
+
+const ORDER = {
+  format: 1,
+  client: 'Institute of Secretariat Training',
+  agency: 'Akshar Learning',
+  date: '2026-10-05',
+  deliverables: ['The course in English and Hindi', 'Editable source'],
+};
+const setCourse = async (change: Partial<Course>): Promise<void> =>
+  writeFile(join(place, 'course/course.json'), JSON.stringify({ ...(await courseOf()), ...change }));
+
+test('a ministry and an agency ask more; what the course says of itself counts where nobody is named', async () => {
+  const held = async (...args: string[]) => heldBy((await gateOf(...args)).gate as never);
+  expect(await held('--profile', 'ministry')).toEqual(['is-original', 'is-accessible', 'signed-off']);
+  await setCourse({ profile: 'agency' });
+  expect(await held()).toEqual(['work-order', 'is-original', 'is-accessible', 'signed-off']);
+  expect(await held('--profile', 'igot')).toEqual(['is-original', 'is-accessible']);
+  await writeFile(join(place, 'order.json'), JSON.stringify(ORDER));
+  expect(await held('--work-order', 'order.json')).toEqual(['is-original', 'is-accessible', 'signed-off']);
+  expect((await courseOf()).workOrder).toEqual(ORDER);
+});
+
+test('a work order that is none is wrong usage and changes nothing', async () => {
+  await writeFile(join(place, 'order.json'), JSON.stringify({ format: 1, date: 'yesterday' }));
+  const { code, err } = await kriti('gate', 'course', '--work-order', 'order.json');
+  expect([code, err]).toEqual([2, expect.stringContaining('date is not as a work order needs it')]);
+  expect((await courseOf()).workOrder).toBeUndefined();
+});
+
+test('a profile that was brought into the app is known by its id; one that is nowhere is told', async () => {
+  await setCourse({ profile: 'ministry-of-x' });
+  const { code, err } = await kriti('gate', 'course');
+  expect([code, err]).toEqual([2, expect.stringContaining('rules of “ministry-of-x”')]);
+  const own = { id: 'ministry-of-x', label: { en: 'Ministry of X', hi: 'एक्स मंत्रालय' }, extends: 'agency' };
+  await mkdir(join(place, 'home/profiles'), { recursive: true });
+  await writeFile(join(place, 'home/profiles/ministry-of-x.json'), JSON.stringify(own));
+  expect((await gateOf()).gate).toMatchObject({ profile: 'ministry-of-x', open: false });
+});
+
+test('the packer keeps to the rules of the course, and to another profile where one is named', async () => {
+  await setCourse({ profile: 'agency' });
+  await writeFile(join(place, 'order.json'), JSON.stringify(ORDER));
+  const pack = ['pack', 'course', '--as', 'igot', '--out', 'agency.zip', '--quiet'];
+  expect((await kriti(...pack)).err).toContain('4 things hold the course at the gate');
+  expect((await kriti(...pack, '--work-order', 'order.json')).err).toContain('3 things hold the course');
+  expect((await kriti(...pack, '--profile', 'igot')).err).toContain('2 things hold the course');
+}, 120_000);
 
 test('what is no course is wrong usage', async () => {
   expect((await kriti('gate', 'nothing')).code).toBe(2);

@@ -84,7 +84,7 @@ describe('a picture that stands in another document', () => {
   it('is told with its source and what was done to it; the others only counted', async () => {
     const { pictures } = await compareWith(corpus, await course(await asset({})));
     expect(pictures).toEqual({
-      ...{ compared: 3, plain: 1, small: 1, unread: 1 },
+      ...{ compared: 3, plain: 1, small: 1, unread: 1, missed: false },
       matches: [
         {
           ...{ sha256: expect.any(String), name: 'my-dam.jpg', at: 'Rivers' },

@@ -16,6 +16,7 @@ import { printsOf } from '../../packager/corpus/prints.ts';
 import { extractJob } from '../../packager/extract-job.ts';
 import { luminanceOf } from '../../packager/read/media/luminance.ts';
 import { madePicture, plainPicture } from '../check/similarity/made-pictures.ts';
+import { alone } from '../jobs/alone.ts';
 import { text } from './made-texts.ts';
 
 let folder: string;
@@ -169,7 +170,7 @@ it('the pictures of a file are read with its text; what is no picture costs noth
   await writeFile(join(place, 'photo.png'), await madePicture(10));
   await writeFile(join(place, 'copy.png'), await madePicture(10));
   await writeFile(join(place, 'broken.jpg'), 'no picture');
-  const context = { signal: new AbortController().signal, progress: () => {} };
+  const context = alone();
   const [source] = await extractJob({ paths: [place] }, context);
   expect(source?.documents[0]?.pictures).toMatchObject([
     { path: expect.stringMatching(/^(photo|copy)\.png$/), width: 480, height: 360, print: expect.anything() },

@@ -21,6 +21,7 @@ import { listener } from '../../packager/listen.ts';
 import { soundsOf } from '../../packager/read/sounds.ts';
 import { compareWith, type ReadDocument } from '../../packager/similar.ts';
 import { madeSound, wavOf } from '../check/similarity/made-sounds.ts';
+import { alone } from '../jobs/alone.ts';
 import { text } from './made-texts.ts';
 
 const { signal } = new AbortController();
@@ -49,7 +50,7 @@ async function handbook(name: string, seed: number): Promise<string> {
 }
 
 async function taken(place: string): Promise<NewDocument> {
-  const [source] = await extractJob({ paths: [place] }, { signal, progress: () => {} });
+  const [source] = await extractJob({ paths: [place] }, alone(signal));
   const [document] = source?.documents ?? [];
   if (!document) throw new Error('nothing was read');
   return { ...document, owner: 'Water Academy' };
@@ -153,7 +154,7 @@ describe.skipIf(!findFfmpeg())(
       };
       const certificate = certify(judged, { limits, version: '1.2.3', issued: '2026-11-28T20:00:00.000Z' });
       expect(Certificate.parse(certificate)).toEqual(certificate);
-      expect(certificate.compared).toMatchObject({ sound: 'yes', films: 'partly' });
+      expect(certificate.compared).toMatchObject({ sound: 'yes', films: 'yes' });
       for (const said of [certificateHtml(certificate, lang), originalityText(certificate, lang)]) {
         expect(said).toContain('a-anew.mp3');
         expect(said).toContain('talk.wav');

@@ -25,6 +25,7 @@ import { validateFile } from '../../packager/validate.ts';
 import { DOSSIER_SCHEMAS } from '../../scripts/dossier-schemas.ts';
 import { ReportSchema } from '../../scripts/report-schema.ts';
 import { WITH_ITEMS, writeItemAssets } from '../export/item-course.ts';
+import { alone } from '../jobs/alone.ts';
 
 let player: Record<string, string>;
 
@@ -41,7 +42,7 @@ const runJob = (async (name: keyof typeof JOBS, input: never, options: { signal?
   if (name === 'look') return ok(err({ code: 'no-chromium', detail: '' }));
   const job = (await JOBS[name]()) as Job<never, unknown>;
   const signal = options.signal ?? new AbortController().signal;
-  return ok(await job(input, { signal, progress: () => {} }));
+  return ok(await job(input, alone(signal)));
 }) as unknown as NonNullable<DossierOptions['runJob']>;
 
 const igot = profileById('igot') as Profile;

@@ -101,9 +101,26 @@ describe('cmi5.xml', () => {
 });
 
 describe('tincan.xml', () => {
-  it('names one activity with an absolute id and its launch file', () => {
+  it('names one activity to launch, with an absolute id, and what it builds', () => {
     const text = writeTincan(SMALL);
-    expect(text.match(/<activity /g)).toHaveLength(1);
+    expect(text.match(/<launch /g)).toHaveLength(1);
+    expect(text.match(/<activity [^>]*>/g)).toEqual([
+      `<activity id="${iriOf(SMALL.course)}" type="http://adlnet.gov/expapi/activities/course">`,
+      expect.stringContaining('type="http://adlnet.gov/expapi/activities/objective"'),
+    ]);
+    expect(text).toContain('<name lang="en">Active Listening</name>');
+    expect(text).toContain(
+      '<description lang="en">Behavioural › Communication › Active Listening</description>',
+    );
+    const [, id = ''] = /<objective id="([^"]+)"/.exec(writeCourseStructure(SMALL)) ?? [];
+    expect(text).toContain(`<activity id="${id}"`);
+    // No identifier of a portal, whatever the course knows.
+    const known = SMALL.course.competencies.map((one) => ({
+      ...one,
+      competencySubThemeIdentifier: 'portal-1',
+    }));
+    expect(writeTincan(withCourse({ competencies: known }))).toBe(text);
+    expect(writeTincan(withCourse({ competencies: [] }))).not.toContain('objective');
     expect(text).toContain(
       `<activity id="${iriOf(SMALL.course)}" type="http://adlnet.gov/expapi/activities/course">`,
     );

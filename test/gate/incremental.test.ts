@@ -6,12 +6,12 @@ import type { Project } from '../../packager/course/course.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { repeated } from '../../scripts/bench/material/sample-pages.ts';
 import { Counter, retyped } from './counted.ts';
-import { PASSED, sample } from './sample.ts';
+import { PASSED, SAMPLE, sample } from './sample.ts';
 
 const igot = profileById('igot');
 const gated = (project: Project, memory: PageMemory) => {
   if (!igot) throw new Error('no profile');
-  return gateCourse(project, igot, 'en', { originality: PASSED, accessibility: [PASSED], memory });
+  return gateCourse(SAMPLE, project, igot, 'en', { originality: PASSED, accessibility: [PASSED], memory });
 };
 
 it('does the work of the changed page, and comes to the same', async () => {

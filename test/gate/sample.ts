@@ -8,8 +8,11 @@ import { gateCourse } from '../../packager/gate-course.ts';
 import { nodeHost, portPath } from '../../packager/host-node.ts';
 import { openProject } from '../../packager/project.ts';
 
+/** Where it lies. */
+export const SAMPLE = portPath(resolve('templates/orientation'));
+
 export async function sample(): Promise<Project> {
-  const opened = await openProject(nodeHost, portPath(resolve('templates/orientation')));
+  const opened = await openProject(nodeHost, SAMPLE);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.project;
 }
@@ -17,12 +20,13 @@ export async function sample(): Promise<Project> {
 /** As a comparison and a browser would have found it without fault. */
 export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: [] };
 
-/** The gate of the platform. */
+/** The gate of the platform, or of another receiver. */
 export async function gateOf(
   project: Project,
   judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: [PASSED] },
+  of = 'igot',
 ): Promise<Gate> {
-  const profile = profileById('igot');
+  const profile = profileById(of);
   if (!profile) throw new Error('no profile');
-  return gateCourse(project, profile, 'en', judged);
+  return gateCourse(SAMPLE, project, profile, 'en', judged);
 }

@@ -61,7 +61,28 @@ const orphan = async ({ file }: { file: string }): Promise<never> => {
   process.exit(7);
 };
 
+/** Has another job do the work, and stops it when it is to stop itself. */
+const ask = async (input: { text: string; bytes: Uint8Array }, { runJob }: JobContext) => ({
+  own: process.pid,
+  told: await runJob('echo', input),
+  refused: await runJob('fail', undefined),
+});
+const askToTidy = ({ file }: { file: string }, { signal, progress, runJob }: JobContext) =>
+  runJob('tidy', { file }, { signal, onProgress: progress });
+
+/** Does not listen any more once what it asked for is at work. */
+const askAndSpin = async ({ file }: { file: string }, { progress, runJob }: JobContext): Promise<never> => {
+  await new Promise<void>((begun) => void runJob('tidy', { file }, { onProgress: () => begun() }));
+  progress({ done: 0 });
+  // What it has said goes out first.
+  await after(50);
+  for (;;);
+};
+
 export const TEST_JOBS = {
+  ask: async () => ask,
+  askToTidy: async () => askToTidy,
+  askAndSpin: async () => askAndSpin,
   echo: async () => echo,
   orphan: async () => orphan,
   count: async () => count,

@@ -312,7 +312,7 @@ describe('style', () => {
         ([, name, value]) => `${name}: ${value?.replaceAll(/\s+/g, ' ').replaceAll(/\b0\./g, '.').trim()}`,
       );
     const app = new Set(values(read('../../renderer/ui/tokens.css')));
-    const ours = values(read('../../packager/lms/page/page.css'));
+    const ours = values(read('../../packager/lms/page/styles/tokens.css'));
     expect(ours.length).toBeGreaterThan(40);
     expect(ours.filter((value) => !app.has(value))).toEqual([]);
   });

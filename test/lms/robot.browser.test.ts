@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../packager/lms/browser.ts';
 import type { Recording } from '../../packager/lms/recording.ts';
-import { type RunOptions, runPackage } from '../../packager/lms/robot.ts';
+import { type RunCut, type RunOptions, runPackage } from '../../packager/lms/robot.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import type { RunKey } from '../../packager/lms/verdict-words.ts';
 import { fixture } from './packages.ts';
@@ -200,6 +200,24 @@ describe('a run', () => {
     });
     expect(await ran).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   }, 60_000);
+
+  it('ends when its time is over, and says how far it got', async () => {
+    const endless = `let n = 0; const go = () => { document.querySelector('h1').textContent = 'Page ' + ++n; };
+      document.body.innerHTML = '<h1>Page 0</h1><button>Next</button>';
+      document.querySelector('button').onclick = go;`;
+    const cuts: RunCut[] = [];
+    const ran = await runPackage(fixture('small', { 'sco.js': endless }), {
+      ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict', 'igot-2023'], lang: 'en', extras: true },
+      plan: [{ goal: 'end', tests: 'pass' }],
+      within: 15_000,
+      onCut: (cut) => cuts.push(cut),
+    });
+    if (!ran.ok) throw new Error(ran.error.detail);
+    expect(ran.value.map(({ lms, cut, stopped }) => [lms, cut, stopped])).toEqual([
+      ['strict', true, 'too-long'],
+    ]);
+    expect(cuts).toEqual([{ done: 0, of: 5, within: 15_000 }]);
+  }, 120_000);
 
   describe('without a browser', () => {
     const named = process.env.CHROMIUM_PATH;

@@ -303,8 +303,33 @@ describe('launches beside the visits', () => {
   });
 });
 
+describe('a run whose time was over', () => {
+  const cut = { done: 1, of: 6, within: 480_000 };
+  it('says how far it got: in the launch that was cut short', () => {
+    const short = launch({ cut: true, stopped: 'too-long', screens: [{ t: 0, heading: 'Three' }] });
+    expect(judge([short, launch({ lms: 'igot-2026' })], 0, cut)).toContainEqual(
+      expect.objectContaining({
+        key: 'run-not-finished',
+        hint: 'review',
+        lms: 'strict',
+        data: expect.objectContaining({ ended: 1, of: 6, minutes: 8, heading: 'Three', id: 'strict' }),
+      }),
+    );
+  });
+  it('else behind the last', () => {
+    const found = judge([launch(), launch({ lms: 'igot-2026' })], 0, cut);
+    expect(found.filter(({ key }) => key === 'run-not-finished').map(({ lms }) => lms)).toEqual([
+      'igot-2026',
+    ]);
+  });
+});
+
 describe('words', () => {
   const sample = {
+    ended: 4,
+    of: 18,
+    minutes: 8,
+    id: 'strict',
     detail: 'd',
     call: 'LMSCommit("")',
     code: '101',

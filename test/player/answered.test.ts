@@ -83,3 +83,21 @@ it('is about an activity of its own, whose parent is the launched one', () => {
   // "cmi5 allowed": none of cmi5's categories (9.6.2.1, 9.6.2.2-2).
   expect(JSON.stringify(said.context)).not.toContain('categories');
 });
+
+it('names what the question tests, where the course claims it', () => {
+  const question = course.interactions.find((task) => task.id === 'c');
+  if (!question || question.kind === 'test') throw new Error('no question');
+  const competencies = [
+    { id: 'urn:a', name: { en: 'Active Listening' } },
+    { id: 'urn:b', name: { en: 'Self-Learning' } },
+  ];
+  const of = (competency?: string) =>
+    answered(
+      { question: { ...question, ...(competency && { competency }) }, reply: 0, correct: false },
+      { ...launch, competencies },
+      { id: 'id-1', at: new Date(0) },
+    ).context.contextActivities?.other;
+  expect(of('urn:b')).toEqual([{ id: 'urn:b' }]);
+  expect(of('urn:c')).toBeUndefined();
+  expect(of()).toBeUndefined();
+});

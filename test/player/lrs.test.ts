@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fromCmi5Launch } from '../../packager/player/lms/cmi5.ts';
+import type { Statement } from '../../packager/player/lms/statements.ts';
 import { fromTincanLaunch } from '../../packager/player/lms/xapi.ts';
 import { givenAnswers, recordOf } from '../../packager/player/standing.ts';
 import { course, FAILED, HALFWAY, PASSED, test } from './learning.ts';
@@ -29,7 +30,9 @@ const LAUNCH_DATA = {
   masteryScore: 0.6,
 };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
-const launch5 = () => fromCmi5Launch(cmi5Address, () => 0);
+/** What the course builds. */
+const BUILT = [{ id: 'urn:uuid:listening', name: { en: 'Active Listening' } }];
+const launch5 = () => fromCmi5Launch(cmi5Address, () => 0, BUILT);
 
 describe('a cmi5 session', () => {
   it('asks for its token once, uses it everywhere, and leaves the launch data alone', async () => {
@@ -157,7 +160,7 @@ describe('a cmi5 session', () => {
 
   it('is a page without a record where nobody launched it, or the LMS gives no token', async () => {
     mockLrs();
-    expect((await fromCmi5Launch(new URLSearchParams(), () => 0)).kind).toBe('none');
+    expect((await fromCmi5Launch(new URLSearchParams(), () => 0, BUILT)).kind).toBe('none');
     expect((await launch5()).kind).toBe('none');
   });
 });
@@ -165,12 +168,28 @@ describe('a cmi5 session', () => {
 describe('an xAPI session', () => {
   it('speaks to the LRS of the address as the learner of the address', async () => {
     const on = mockLrs();
-    const one = await fromTincanLaunch(xapiAddress, () => 0);
+    const one = await fromTincanLaunch(xapiAddress, () => 0, BUILT);
     one.record(recordOf(FAILED, course));
     await settled();
     one.leave();
     await settled();
     expect(on.verbs()).toEqual(['initialized', 'failed', 'terminated']);
+    const told = on.statements().map(({ context }) => (context as Statement['context']).contextActivities);
+    expect(told).toEqual([
+      {
+        other: [
+          {
+            id: 'urn:uuid:listening',
+            definition: {
+              type: 'http://adlnet.gov/expapi/activities/objective',
+              name: { en: 'Active Listening' },
+            },
+          },
+        ],
+      },
+      { other: [{ id: 'urn:uuid:listening' }] },
+      undefined,
+    ]);
     expect(on.asked[0]).toMatchObject({ path: '/xapi/activities/state', auth: 'Basic abc' });
     expect(on.statements()[0]).toMatchObject({
       actor: { objectType: 'Agent', account: { name: 'meera' } },
@@ -182,11 +201,11 @@ describe('an xAPI session', () => {
     const on = mockLrs();
     const address = new URLSearchParams(xapiAddress);
     address.set('actor', JSON.stringify({ name: ['Meera'], mbox: ['mailto:meera@example.org'] }));
-    await fromTincanLaunch(address, () => 0);
+    await fromTincanLaunch(address, () => 0, BUILT);
     expect(on.statements()[0]).toMatchObject({ actor: { name: 'Meera', mbox: 'mailto:meera@example.org' } });
   });
 
   it('is a page without a record where nobody launched it', async () => {
-    expect((await fromTincanLaunch(new URLSearchParams(), () => 0)).kind).toBe('none');
+    expect((await fromTincanLaunch(new URLSearchParams(), () => 0, BUILT)).kind).toBe('none');
   });
 });

@@ -94,6 +94,29 @@ describe('a statement', () => {
     expect(say('passed', XAPI, 80).context).toEqual({ registration: 'r-1' });
   });
 
+  it('names what the course builds beside the LMS’s context, in words once', () => {
+    const built = [
+      { id: 'urn:a', name: { en: 'Active Listening' } },
+      { id: 'urn:b', name: { en: 'Self-Learning' } },
+    ];
+    const launch = {
+      ...CMI5,
+      context: { ...CMI5.context, contextActivities: { other: [{ id: 'urn:a' }] } },
+      competencies: built,
+    };
+    const of = (verb: Verb) => say(verb, launch).context.contextActivities;
+    expect(of('passed')?.other).toEqual([{ id: 'urn:a' }, { id: 'urn:b' }]);
+    expect(of('passed')?.category).toHaveLength(2);
+    expect(of('initialized')?.other).toContainEqual({
+      id: 'urn:b',
+      definition: {
+        type: 'http://adlnet.gov/expapi/activities/objective',
+        name: { en: 'Self-Learning' },
+      },
+    });
+    expect(of('terminated')?.other).toEqual([{ id: 'urn:a' }]);
+  });
+
   it('names learner, unit, verb and moment in UTC', () => {
     expect(say('passed', CMI5)).toMatchObject({
       id: 'id-1',

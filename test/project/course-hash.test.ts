@@ -39,6 +39,8 @@ it.each([
       declarations: { one: { answer: 'yes', by: 'A', reason: 'B', at: '2026-11-28T00:00:00.000Z' } },
     }),
   ],
+  ['by whose rules it is judged', withCourse({ profile: 'ministry' })],
+  ['what was ordered', withCourse({ workOrder: { format: 1, client: 'A ministry' } })],
   [
     'who signed it, and what was overridden',
     withCourse({

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import addressesReachLearners from './content/addresses-reach-learners.ts';
 import asksForNoDevices from './content/asks-for-no-devices.ts';
 import contentMatchesExtension from './content/content-matches-extension.ts';
+import drawingsWithoutStamp from './content/drawings-without-stamp.ts';
 import fontAllowsEmbedding from './content/font-allows-embedding.ts';
 import fontLicencePermits from './content/font-licence-permits.ts';
 import formsStayInside from './content/forms-stay-inside.ts';
@@ -25,12 +26,15 @@ import opensNoWindows from './content/opens-no-windows.ts';
 import pageEncodingStated from './content/page-encoding-stated.ts';
 import svgWithoutScripts from './content/svg-without-scripts.ts';
 import textIsUnicode from './content/text-is-unicode.ts';
+import textsWithoutIdentityNumbers from './content/texts-without-identity-numbers.ts';
+import textsWithoutOffence from './content/texts-without-offence.ts';
 import writesNoPages from './content/writes-no-pages.ts';
 
 export const rules: readonly Rule[] = [
   addressesReachLearners,
   asksForNoDevices,
   contentMatchesExtension,
+  drawingsWithoutStamp,
   fontAllowsEmbedding,
   fontLicencePermits,
   formsStayInside,
@@ -53,5 +57,7 @@ export const rules: readonly Rule[] = [
   pageEncodingStated,
   svgWithoutScripts,
   textIsUnicode,
+  textsWithoutIdentityNumbers,
+  textsWithoutOffence,
   writesNoPages,
 ];

@@ -19,6 +19,7 @@ import courseHasSource from './course/course-has-source.ts';
 import courseHasSubtitle from './course/course-has-subtitle.ts';
 import courseHasTest from './course/course-has-test.ts';
 import durationFitsContent from './course/duration-fits-content.ts';
+import hindiOffered from './course/hindi-offered.ts';
 import itemFileAccepted from './course/item-file-accepted.ts';
 import itemFileFits from './course/item-file-fits.ts';
 import itemHasTitle from './course/item-has-title.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   courseHasSubtitle,
   courseHasTest,
   durationFitsContent,
+  hindiOffered,
   itemFileAccepted,
   itemFileFits,
   itemHasTitle,

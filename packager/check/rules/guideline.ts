@@ -7,6 +7,7 @@ import filmsInsideCourse from './guideline/films-inside-course.ts';
 import focusAreasTold from './guideline/focus-areas-told.ts';
 import itemLengthSuits from './guideline/item-length-suits.ts';
 import mapsAttested from './guideline/maps-attested.ts';
+import noAccusations from './guideline/no-accusations.ts';
 import noIdentityNumbers from './guideline/no-identity-numbers.ts';
 import noOffensiveWords from './guideline/no-offensive-words.ts';
 import noPrivateContacts from './guideline/no-private-contacts.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   focusAreasTold,
   itemLengthSuits,
   mapsAttested,
+  noAccusations,
   noIdentityNumbers,
   noOffensiveWords,
   noPrivateContacts,

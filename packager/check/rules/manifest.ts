@@ -12,7 +12,9 @@ import elementsOnce from './manifest/elements-once.ts';
 import identifierrefResolves from './manifest/identifierref-resolves.ts';
 import identifiersUnique from './manifest/identifiers-unique.ts';
 import isvisibleTrueOrFalse from './manifest/isvisible-true-or-false.ts';
+import itemDataOnce from './manifest/item-data-once.ts';
 import itemOpensOrContains from './manifest/item-opens-or-contains.ts';
+import launchedResourcesHaveHref from './manifest/launched-resources-have-href.ts';
 import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
 import lessonDataOnLessons from './manifest/lesson-data-on-lessons.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
@@ -48,7 +50,9 @@ export const rules: readonly Rule[] = [
   identifierrefResolves,
   identifiersUnique,
   isvisibleTrueOrFalse,
+  itemDataOnce,
   itemOpensOrContains,
+  launchedResourcesHaveHref,
   leafItemHasResource,
   lessonDataOnLessons,
   lmsDataOnLessons,

@@ -1,5 +1,6 @@
 /** The rules in media/, in alphabetical order. `npm run new -- rule media/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import agencyPicturesPermitted from './media/agency-pictures-permitted.ts';
 import filmBitrateSuitsPhones from './media/film-bitrate-suits-phones.ts';
 import filmBringsCaptions from './media/film-brings-captions.ts';
 import filmStartsAtOnce from './media/film-starts-at-once.ts';
@@ -23,6 +24,7 @@ import recordingLengthSuits from './media/recording-length-suits.ts';
 import recordingsInsideCanBePlayed from './media/recordings-inside-can-be-played.ts';
 
 export const rules: readonly Rule[] = [
+  agencyPicturesPermitted,
   filmBitrateSuitsPhones,
   filmBringsCaptions,
   filmStartsAtOnce,

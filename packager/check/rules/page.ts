@@ -1,5 +1,6 @@
 /** The rules in page/, in alphabetical order. `npm run new -- rule page/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import altSaysWhatIsShown from './page/alt-says-what-is-shown.ts';
 import assetKnown from './page/asset-known.ts';
 import formulaCanBeSet from './page/formula-can-be-set.ts';
 import formulaNotEmpty from './page/formula-not-empty.ts';
@@ -20,6 +21,7 @@ import videoHasCaptions from './page/video-has-captions.ts';
 import videoHasTranscript from './page/video-has-transcript.ts';
 
 export const rules: readonly Rule[] = [
+  altSaysWhatIsShown,
   assetKnown,
   formulaCanBeSet,
   formulaNotEmpty,

@@ -7,6 +7,8 @@ import hrefsEncoded from './references/hrefs-encoded.ts';
 import hrefsRelative from './references/hrefs-relative.ts';
 import hrefsStayInside from './references/hrefs-stay-inside.ts';
 import hrefsUseSlash from './references/hrefs-use-slash.ts';
+import launchAddressesPublic from './references/launch-addresses-public.ts';
+import launchAddressesUsable from './references/launch-addresses-usable.ts';
 import launchFileExists from './references/launch-file-exists.ts';
 import launchFileInResource from './references/launch-file-in-resource.ts';
 import launchFileListed from './references/launch-file-listed.ts';
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   hrefsRelative,
   hrefsStayInside,
   hrefsUseSlash,
+  launchAddressesPublic,
+  launchAddressesUsable,
   launchFileExists,
   launchFileInResource,
   launchFileListed,

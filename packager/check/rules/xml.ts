@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import adlcpPrefixConventional from './xml/adlcp-prefix-conventional.ts';
 import languageTagsWellFormed from './xml/language-tags-well-formed.ts';
 import manifestElementsUnprefixed from './xml/manifest-elements-unprefixed.ts';
+import manifestEncodingReadable from './xml/manifest-encoding-readable.ts';
 import manifestEncodingTrue from './xml/manifest-encoding-true.ts';
 import manifestMatchesSchema from './xml/manifest-matches-schema.ts';
 import manifestSizeSane from './xml/manifest-size-sane.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   adlcpPrefixConventional,
   languageTagsWellFormed,
   manifestElementsUnprefixed,
+  manifestEncodingReadable,
   manifestEncodingTrue,
   manifestMatchesSchema,
   manifestSizeSane,

@@ -11,6 +11,18 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
       '{count, plural, one {One place is} other {# places are}} for a person to look at: {rules}',
     told: '{count, plural, one {“{sentence}” on the page “{page}”} other {“{sentence}” on the page “{page}”; # such words in all}}; a person must read it and say',
     'not-told': 'No sentence was found that speaks of it; a person must say',
+    'not-compared': 'It was not compared with a corpus here; compare it, or a person must say',
+    compared:
+      'Compared with the corpus, as the certificate of the dossier says: nothing was found that stands elsewhere unexplained',
+    copied:
+      '{count, plural, one {One source shares} other {# sources share}} more with it than the limit allows',
+    'shared-to-look-at':
+      'The comparison found {count, plural, one {one thing} other {# things}} for a person to look at',
+    'player-emphasis': 'Pages set weight, signs and words for emphasis, no colour; there are no pictures',
+    'emphasis-in-pictures':
+      'Pages set no colour for emphasis; in {count, plural, one {one picture, film or document} other {# pictures, films and documents}} a person must look',
+    'pictures-to-look-at':
+      'No words on persons were found; a person must look at {count, plural, one {one picture or film} other {# pictures and films}}',
     'modules-with-goals':
       'Each module has words on what one can do after it; a person must say whether they fit',
     'module-without-goal':
@@ -63,6 +75,14 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
     'rules-to-look-at': '{count, number} जगह किसी व्यक्ति को देखनी होगी: {rules}',
     told: 'पृष्ठ “{page}” पर “{sentence}”; ऐसे कुल {count, number} शब्द; किसी व्यक्ति को पढ़कर बताना होगा',
     'not-told': 'इस पर कोई वाक्य नहीं मिला; किसी व्यक्ति को बताना होगा',
+    'not-compared': 'यहाँ किसी संग्रह से मिलान नहीं हुआ; मिलान करें, या किसी व्यक्ति को बताना होगा',
+    compared: 'संग्रह से मिलान हुआ, जैसा डोसियर का प्रमाणपत्र बताता है: ऐसा कुछ नहीं मिला जो बिना कारण कहीं और भी हो',
+    copied: '{count, number} स्रोत से सीमा से अधिक मिलता है',
+    'shared-to-look-at': 'मिलान में {count, number} बातें मिलीं जिन्हें किसी व्यक्ति को देखना होगा',
+    'player-emphasis': 'पृष्ठ ज़ोर देने के लिए मोटे अक्षर, चिह्न और शब्द रखते हैं, रंग नहीं; चित्र नहीं हैं',
+    'emphasis-in-pictures':
+      'पृष्ठ ज़ोर के लिए रंग नहीं रखते; {count, number} चित्र, फ़िल्म या दस्तावेज़ किसी व्यक्ति को देखने होंगे',
+    'pictures-to-look-at': 'लोगों पर वाक्य नहीं मिले; {count, number} चित्र या फ़िल्म किसी व्यक्ति को देखनी होंगी',
     'modules-with-goals':
       'हर मॉड्यूल में लिखा है कि उसके बाद क्या आ जाएगा; वह ठीक है या नहीं, किसी व्यक्ति को बताना होगा',
     'module-without-goal': 'मॉड्यूल “{title}” के बाद क्या आ जाएगा, ऐसे शब्द नहीं मिले; किसी व्यक्ति को देखना होगा',

@@ -6,6 +6,7 @@ import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
 import type { UiLang } from '../../course/words.ts';
+import type { RuleResult } from '../report.ts';
 import type { Checked } from '../run.ts';
 import { type Told, type Topic, topicsOf } from '../wording/topics.ts';
 
@@ -13,10 +14,13 @@ export class Facts {
   readonly project: Project;
   /** Pages as the learner meets them, in order. */
   readonly pages: readonly MetPage[];
+  /** What a comparison with a corpus found; absent: there was none. */
+  readonly originality: RuleResult | undefined;
   readonly #checked: ReadonlyMap<string, Checked>;
 
-  constructor(project: Project, checked: readonly Checked[]) {
+  constructor(project: Project, checked: readonly Checked[], originality?: RuleResult) {
     this.project = project;
+    this.originality = originality;
     this.pages = [...pagesMet(project)];
     this.#checked = new Map(checked.map((one) => [one.rule.id, one]));
   }

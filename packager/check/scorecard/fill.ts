@@ -1,6 +1,7 @@
 /** A score card filled in for a course: measured where it can be, declared by a person where one has, open else. */
 import type { Project } from '../../course/course.ts';
 import type { UiLang } from '../../course/words.ts';
+import type { RuleResult } from '../report.ts';
 import type { Checked } from '../run.ts';
 import { formatWords } from '../words.ts';
 import { type Answer, type CardItem, itemsOf, type ScoreCard, textOfItem } from './card.ts';
@@ -31,14 +32,18 @@ export interface ScoreCardReport {
   readonly items: readonly ItemReport[];
 }
 
-/** @param checked what the rules of the profile found in the course */
+/**
+ * @param checked what the rules of the profile found in the course
+ * @param originality what a comparison with a corpus found; absent: there was none
+ */
 export function fillCard(
   card: ScoreCard,
   project: Project,
   checked: readonly Checked[],
   lang: UiLang,
+  originality?: RuleResult,
 ): ScoreCardReport {
-  const facts = new Facts(project, checked);
+  const facts = new Facts(project, checked, originality);
   const items = itemsOf(card).map((item) =>
     itemReport({ ...item, text: textOfItem(card, item, lang) }, facts, lang),
   );

@@ -290,8 +290,45 @@ const voiceClear: Measure = (facts) => {
   return { answer: 'ask', ...seen };
 };
 
+/**
+ * A comparison that found nothing open is what the certificate in the dossier
+ * says; what it found is copied where its limits say so, and else for a person.
+ */
+const original: Measure = ({ originality }) => {
+  if (!originality) return { answer: 'ask', key: 'not-compared' };
+  const { outcome, diagnostics } = originality;
+  if (outcome === 'pass') return yesOrNo(true, 'compared');
+  const count = diagnostics.length;
+  if (outcome === 'fail' && diagnostics.some(({ severity }) => severity === 'error'))
+    return yesOrNo(false, 'copied', { count });
+  return { answer: 'ask', key: 'shared-to-look-at', data: { count } };
+};
+
+/** On pages themselves no colour can be set; in a picture or a film it may say anything. */
+const emphasisNotByColour: Measure = (facts) => {
+  const count = facts
+    .nodes('image', 'video', 'document')
+    .filter(({ attrs }) => attrs?.decorative !== true).length;
+  return count === 0
+    ? yesOrNo(true, 'player-emphasis')
+    : { answer: 'ask', key: 'emphasis-in-pictures', data: { count } };
+};
+
+/** Who appears in words or pictures is shown; whether they belong there, a person says. */
+const charactersShown: Measure = (facts) => {
+  const told = toldOf('characters')(facts);
+  const count = facts.nodes('image', 'video').length;
+  return told.key === 'not-told' && count > 0
+    ? { answer: 'ask', key: 'pictures-to-look-at', data: { count } }
+    : told;
+};
+
 /** Every measure a score card may name. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
+  defamation: shownByRules('no-accusations'),
+  original,
+  'emphasis-not-by-colour': emphasisNotByColour,
+  'characters-shown': charactersShown,
   'wording-clean': againstByRules('no-offensive-words'),
   'rights-stated': againstByRules('asset-has-licence', 'asset-has-source'),
   'sources-credited': byRules('references-present', 'asset-has-source', 'course-has-source'),

@@ -6,6 +6,7 @@ import { formatWords } from '../words.ts';
 import type { Certificate } from './certificate.ts';
 import { CERTIFICATE_WORDS, PASSAGE_WORDS } from './certificate-words.ts';
 import { ASPECTS } from './coverage.ts';
+import { sceneText } from './films/compare-films.ts';
 import { percent } from './originality.ts';
 import { stretchText } from './sounds/compare-sounds.ts';
 
@@ -59,6 +60,7 @@ ${table(explained, lang)}
 ${leadTable(certificate, lang)}
 ${pictureTable(certificate, lang)}
 ${soundTable(certificate, lang)}
+${filmTable(certificate, lang)}
 </main></body></html>
 `.source;
 }
@@ -134,7 +136,7 @@ function pictureTable({ pictures }: Certificate, lang: UiLang): Html {
   const heads = [words.where, words.picture, words.how, words.source, words.why];
   return html`<h2>${words.aspect.pictures}</h2>
 <p>${formatWords(words.pictures, lang, { compared, alike: found.length, open })}</p>
-<p class="small">${formatWords(words.picturesLeft, lang, { plain: pictures.plain, small: pictures.small, unread: pictures.unread })}</p>
+<p class="small">${formatWords(words.picturesLeft, lang, { plain: pictures.plain, small: pictures.small, unread: pictures.unread })}${pictures.missed && html` ${words.picturesMissed}`}</p>
 ${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
 ${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
 }
@@ -155,6 +157,26 @@ function soundTable({ sounds }: Certificate, lang: UiLang): Html {
   return html`<h2>${words.aspect.sound}</h2>
 <p>${formatWords(words.sounds, lang, { compared, alike: found.length, open })}</p>
 <p class="small">${formatWords(words.soundsLeft, lang, { plain, cut, unread })}${sounds.missed && html` ${words.soundsMissed}`}</p>
+${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
+${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
+}
+
+/** The same for the pictures of films. */
+function filmTable({ films }: Certificate, lang: UiLang): Html {
+  if (!films) return html``;
+  const words = CERTIFICATE_WORDS[lang];
+  const standings = PASSAGE_WORDS[lang].standing;
+  const { found, compared, plain } = films;
+  const open = found.filter(({ standing }) => standing === 'open').length;
+  const rows = found.slice(0, LISTED).map(
+    ({ at, name, of, scenes, source, file, standing }) =>
+      html`<tr><td>${at ?? '–'}</td><td>${name} ${sceneText(scenes)}</td><td>${formatWords(words.scenes, lang, { shared: scenes.length, of })}</td><td>${source} › ${file}</td><td>${standings[standing] ?? standing}</td></tr>
+`,
+  );
+  const heads = [words.where, words.film, words.how, words.source, words.why];
+  return html`<h2>${words.aspect.films}</h2>
+<p>${formatWords(words.films, lang, { compared, alike: found.length, open })}</p>
+<p class="small">${formatWords(words.filmsLeft, lang, { plain })}</p>
 ${found.length > 0 && html`<table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`}
 ${found.length > LISTED && html`<p class="small">${formatWords(words.more, lang, { count: found.length - LISTED })}</p>`}`;
 }

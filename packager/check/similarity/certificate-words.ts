@@ -39,6 +39,7 @@ interface CertificateWords {
   readonly pictures: string;
   /** With plain, small, unread. */
   readonly picturesLeft: string;
+  readonly picturesMissed: string;
   readonly picture: string;
   readonly change: Readonly<Record<'bytes' | 'changed', string>>;
   /** With compared, alike, open. */
@@ -48,6 +49,13 @@ interface CertificateWords {
   readonly soundsMissed: string;
   readonly recording: string;
   readonly soundChange: Readonly<Record<SoundChange, string>>;
+  /** With compared, alike, open. */
+  readonly films: string;
+  /** With plain. */
+  readonly filmsLeft: string;
+  readonly film: string;
+  /** With shared, of. */
+  readonly scenes: string;
   readonly where: string;
   readonly begins: string;
   readonly words: string;
@@ -91,7 +99,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       translation: 'Translated between English and Hindi',
       pictures: 'Pictures',
       sound: 'Sound',
-      films: 'Films: their sound, not their pictures',
+      films: 'Films: their sound, and a picture of each scene',
       'inside-files': 'Text inside the PDFs and pictures of the course',
       web: 'The web: Kriti works offline and searches nothing there',
     },
@@ -112,6 +120,8 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       '{compared, plural, =0 {No picture} one {# picture} other {# pictures}} compared; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
     picturesLeft:
       'Of these, {plain, plural, one {# is} other {# are}} so plain that only the very file would be found. Not compared: {small, plural, one {# icon} other {# icons}}, {unread, plural, one {# that could not be read} other {# that could not be read}}.',
+    picturesMissed:
+      'Pictures are missing in the documents compared: they were added by an older Kriti, and have to be added again.',
     picture: 'Picture',
     change: { bytes: 'the very file', changed: 'the same picture, changed' },
     sounds:
@@ -126,6 +136,12 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       anew: 'the same recording, saved anew',
       part: 'a part of the same recording',
     },
+    films:
+      '{compared, plural, =0 {No film} one {# film} other {# films}} compared by a picture of each scene; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
+    filmsLeft:
+      'Scenes are taken where the picture changes. {plain, plural, =0 {} one {# film shows too little to be compared. } other {# films show too little to be compared. }}A film of one long moving shot may be missed.',
+    film: 'Film',
+    scenes: '{shared, number} of {of, plural, one {# scene} other {# scenes}}',
     where: 'Page',
     begins: 'Begins',
     words: 'Words',
@@ -165,7 +181,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       translation: 'अंग्रेज़ी और हिंदी के बीच किया अनुवाद',
       pictures: 'चित्र',
       sound: 'ध्वनि',
-      films: 'फ़िल्में: उनकी ध्वनि, उनके चित्र नहीं',
+      films: 'फ़िल्में: उनकी ध्वनि, और हर दृश्य का एक चित्र',
       'inside-files': 'कोर्स की PDF और चित्रों के भीतर का पाठ',
       web: 'वेब: कृति ऑफ़लाइन चलती है और वहाँ कुछ नहीं खोजती',
     },
@@ -186,6 +202,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       '{compared, number} चित्रों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
     picturesLeft:
       'इनमें {plain, number} इतने सादे हैं कि केवल वही फ़ाइल मिल सकती है। जिनका मिलान नहीं हुआ: {small, number} आइकन, और {unread, number} जो पढ़े नहीं जा सके।',
+    picturesMissed: 'उन दस्तावेज़ों के कुछ चित्र छूटे हैं: वे पुरानी कृति से जुड़े थे, उन्हें फिर से जोड़ना होगा।',
     picture: 'चित्र',
     change: { bytes: 'वही फ़ाइल', changed: 'वही चित्र, बदला हुआ' },
     sounds:
@@ -199,6 +216,12 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
       anew: 'वही रिकॉर्डिंग, फिर से सहेजी हुई',
       part: 'उसी रिकॉर्डिंग का एक हिस्सा',
     },
+    films:
+      'हर दृश्य के एक चित्र से {compared, number} फ़िल्मों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
+    filmsLeft:
+      'दृश्य वहाँ से लिए जाते हैं जहाँ चित्र बदलता है। {plain, plural, =0 {} other {# फ़िल्मों में मिलाने लायक बहुत कम दिखता है। }}जिस फ़िल्म में एक ही लंबा चलता शॉट हो, वह छूट सकती है।',
+    film: 'फ़िल्म',
+    scenes: '{of, number} में से {shared, number} दृश्य',
     where: 'पृष्ठ',
     begins: 'शुरुआत',
     words: 'शब्द',

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { type Place, placeAt } from '../../read/text/text.ts';
 import type { Match, Similar } from './compare.ts';
 import { ASPECTS, coverageOf, EXTENTS } from './coverage.ts';
+import type { SimilarFilms } from './films/compare-films.ts';
 import { NORM_VERSION } from './fold.ts';
 import { longestOpen, type SimilarLimits, verdictOf } from './limits.ts';
 import type { SimilarPictures } from './pictures/compare-pictures.ts';
@@ -51,6 +52,7 @@ const Pictures = z.strictObject({
   plain: z.int().describe('of these, so plain that only the very file would be found'),
   small: z.int().describe('icons, which are not compared'),
   unread: z.int(),
+  missed: z.boolean().describe('whether pictures are missing in the corpus until its files are read again'),
   found: z.array(
     z.strictObject({
       name: z.string().describe('its file in the course'),
@@ -84,6 +86,24 @@ const Sounds = z.strictObject({
   ),
 });
 
+const Films = z.strictObject({
+  compared: z.int().describe('films, by a picture of each scene'),
+  plain: z.int().describe('films in which nothing was found to compare'),
+  found: z.array(
+    z.strictObject({
+      name: z.string().describe('its file in the course'),
+      at: z.string().exactOptional().describe('the page, by its title'),
+      of: z.int().describe('scenes that were compared'),
+      scenes: z
+        .array(z.strictObject({ at: z.number(), sourceAt: z.number().exactOptional() }))
+        .describe('seconds at which a scene is seen in the course, and in the film it also stands in'),
+      standing: z.string(),
+      source: z.string().describe('title'),
+      file: z.string().describe('in the source'),
+    }),
+  ),
+});
+
 export const Certificate = z.strictObject({
   format: z.literal(1),
   kind: z.literal('originality-certificate'),
@@ -108,6 +128,7 @@ export const Certificate = z.strictObject({
     ),
   pictures: Pictures.exactOptional().describe('absent where none were compared'),
   sounds: Sounds.exactOptional().describe('likewise'),
+  films: Films.exactOptional().describe('likewise'),
   compared: z.partialRecord(z.enum(ASPECTS), z.enum(EXTENTS)),
 });
 export type Certificate = z.infer<typeof Certificate>;
@@ -146,9 +167,21 @@ export function certify(judged: Judged, { limits, version, issued }: Issue): Cer
     ...{ share: similar.share, shareOfAll: similar.shareOfAll, longest: longestOpen(similar) },
     passages: [...open, ...explained].map((match) => ({ ...tell(match), standing: match.standing })),
     leads: similar.leads.map(tell),
-    ...(similar.pictures && { pictures: tellPictures(similar.pictures) }),
-    ...(similar.sounds && { sounds: tellSounds(similar.sounds) }),
+    ...tellMedia(similar),
     compared: { ...coverageOf(similar) },
+  };
+}
+
+/** What was found among pictures, recordings and films, as a certificate has it: those to explain first. */
+export function tellMedia({
+  pictures,
+  sounds,
+  films,
+}: Pick<Similar, 'pictures' | 'sounds' | 'films'>): Pick<Certificate, 'pictures' | 'sounds' | 'films'> {
+  return {
+    ...(pictures && { pictures: tellPictures(pictures) }),
+    ...(sounds && { sounds: tellSounds(sounds) }),
+    ...(films && { films: tellFilms(films) }),
   };
 }
 
@@ -166,6 +199,16 @@ function tellSounds({ matches, ...counts }: SimilarSounds): NonNullable<Certific
     ...counts,
     found: openFirst(matches).map(({ name, at, change, stretches, standing, source: { title, file } }) => ({
       ...{ name, ...(at !== undefined && { at }), change, stretches: [...stretches] },
+      ...{ standing, source: title, file },
+    })),
+  };
+}
+
+function tellFilms({ matches, ...counts }: SimilarFilms): NonNullable<Certificate['films']> {
+  return {
+    ...counts,
+    found: openFirst(matches).map(({ name, at, of, scenes, standing, source: { title, file } }) => ({
+      ...{ name, ...(at !== undefined && { at }), of, scenes: [...scenes] },
       ...{ standing, source: title, file },
     })),
   };

@@ -1,6 +1,7 @@
 /** A text held against others: what it shares with each, told in the terms of the report. */
 import { align } from './align.ts';
 import type { Stretch } from './exact.ts';
+import type { SimilarFilms } from './films/compare-films.ts';
 import { follow, hashOf } from './hash.ts';
 import { kindOf, type MatchKind } from './kind.ts';
 import type { SimilarPictures } from './pictures/compare-pictures.ts';
@@ -58,6 +59,8 @@ export interface Similar {
   readonly pictures?: SimilarPictures;
   /** Where the recordings and the sound of films were. */
   readonly sounds?: SimilarSounds;
+  /** Where the pictures of films were. */
+  readonly films?: SimilarFilms;
 }
 
 /**

@@ -29,18 +29,23 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   web: 'no',
 };
 
-/** The same, for what else was compared; of films only the sound is. */
+/** The same, for what else was compared. */
 export const coverageOf = ({
   translations,
   pictures,
   sounds,
+  films,
 }: {
   readonly translations?: Extent;
-  readonly pictures?: unknown;
+  readonly pictures?: { readonly missed: boolean };
+  readonly films?: unknown;
   readonly sounds?: { readonly missed: boolean };
 }): Readonly<Record<Aspect, Extent>> => ({
   ...COVERAGE,
   ...(translations && { translation: translations }),
-  ...(pictures !== undefined && { pictures: 'yes' }),
-  ...(sounds && { sound: sounds.missed ? 'partly' : 'yes', films: 'partly' }),
+  ...(pictures && { pictures: pictures.missed ? 'partly' : 'yes' }),
+  ...(sounds && {
+    sound: sounds.missed ? 'partly' : 'yes',
+    films: films && !sounds.missed && !pictures?.missed ? 'yes' : 'partly',
+  }),
 });

@@ -2,6 +2,7 @@
 import standard from '../../platform/profiles/standard.json' with { type: 'json' };
 import type { Limits } from '../rule.ts';
 import type { Similar } from './compare.ts';
+import { openFilms } from './films/compare-films.ts';
 import { openPictures } from './pictures/compare-pictures.ts';
 import { openSounds } from './sounds/compare-sounds.ts';
 
@@ -31,12 +32,13 @@ export const STANDARD_LIMITS: SimilarLimits = similarLimits(standard.limits);
 export const longestOpen = ({ matches }: Pick<Similar, 'matches'>): number =>
   Math.max(0, ...matches.map(({ standing, words }) => (standing === 'open' ? words : 0)));
 
-/** A picture or a recording of another's is no share of words: it never stops a course by itself, but somebody has to look. */
+/** A picture, a recording or a film of another's is no share of words: it never stops a course by itself, but somebody has to look. */
 export function verdictOf(
   similar: Similar,
   { warn, block, longest }: SimilarLimits,
 ): 'pass' | 'warn' | 'fail' {
   if (similar.share >= block || longestOpen(similar) > longest) return 'fail';
-  const files = openPictures(similar.pictures).length + openSounds(similar.sounds).length;
+  const { pictures, sounds, films } = similar;
+  const files = openPictures(pictures).length + openSounds(sounds).length + openFilms(films).length;
   return similar.share >= warn || files > 0 ? 'warn' : 'pass';
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, type FileReport, otherLang, type RuleResult, verdictOf
 import type { Severity } from '../rule.ts';
 import { formatWords } from '../words.ts';
 import type { Lead, Match, Similar } from './compare.ts';
+import { openFilms, sceneText } from './films/compare-films.ts';
 import { type SimilarLimits, verdictOf as verdictOfShare } from './limits.ts';
 import { openPictures } from './pictures/compare-pictures.ts';
 import { openSounds, stretchText } from './sounds/compare-sounds.ts';
@@ -14,7 +15,9 @@ const RULE_ID = 'is-original';
 const WORDS: Readonly<
   Record<
     UiLang,
-    Readonly<Record<'shared' | 'picture' | 'sound' | 'lead' | 'translation' | 'unread', Required<Words>>>
+    Readonly<
+      Record<'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread', Required<Words>>
+    >
   >
 > = {
   en: {
@@ -32,6 +35,11 @@ const WORDS: Readonly<
       what: '{sounds, plural, one {One recording is} other {# recordings are}} also in “{title}”',
       why: 'Nothing in the course says by what right: {names}. The platform asks for original content.',
       how: 'Name its source and licence, record the permission, or use a recording of your own',
+    },
+    film: {
+      what: '{films, plural, one {One film shows} other {# films show}} scenes of “{title}”',
+      why: 'Nothing in the course says by what right: {names}. The platform asks for original content.',
+      how: 'Name its source and licence, record the permission, or use a film of your own',
     },
     lead: {
       what: '{leads, plural, one {One passage} other {# passages}} possibly rewritten from “{title}”',
@@ -64,6 +72,11 @@ const WORDS: Readonly<
       what: '{sounds, plural, one {एक रिकॉर्डिंग} other {# रिकॉर्डिंग}} “{title}” में भी {sounds, plural, one {है} other {हैं}}',
       why: 'कोर्स में नहीं लिखा कि किस अधिकार से: {names}। प्लेटफ़ॉर्म मौलिक सामग्री माँगता है।',
       how: 'स्रोत और लाइसेंस लिखें, अनुमति दर्ज करें, या अपनी रिकॉर्डिंग लगाएँ',
+    },
+    film: {
+      what: '{films, plural, one {एक फ़िल्म} other {# फ़िल्मों}} में “{title}” के दृश्य हैं',
+      why: 'कोर्स में नहीं लिखा कि किस अधिकार से: {names}। प्लेटफ़ॉर्म मौलिक सामग्री माँगता है।',
+      how: 'स्रोत और लाइसेंस लिखें, अनुमति दर्ज करें, या अपनी फ़िल्म लगाएँ',
     },
     lead: {
       what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से दोबारा लिखे गए',
@@ -137,12 +150,22 @@ function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: bool
     const data = () => ({ title, sounds: matches.length, names: namesOf(named) });
     return diagnostic('sound', 'warning', data, lang, both);
   });
+  const films = [...filesBySource(openFilms(similar.films))].map(([title, matches]) => {
+    const named = matches.map(({ name, scenes }) => `${name} ${sceneText(scenes)}`);
+    return diagnostic(
+      'film',
+      'warning',
+      () => ({ title, films: matches.length, names: namesOf(named) }),
+      lang,
+      both,
+    );
+  });
   const leads = (['rewritten', 'translation'] as const).flatMap((kind) =>
     [...leadsBySource(similar, kind)].map(([title, count]) =>
       diagnostic(LEAD_WORDS[kind], 'info', () => ({ title, leads: count }), lang, both),
     ),
   );
-  const shared = [...diagnostics, ...pictures, ...sounds];
+  const shared = [...diagnostics, ...pictures, ...sounds, ...films];
   const outcome = shared.length > 0 ? 'fail' : leads.length > 0 ? 'review' : 'pass';
   return { ruleId: RULE_ID, outcome, diagnostics: [...shared, ...leads] };
 }
@@ -172,7 +195,7 @@ function leadsBySource({ leads }: Similar, wanted: Lead['kind']): ReadonlyMap<st
   return sources;
 }
 
-/** Pictures or recordings by the title of their source. */
+/** Pictures, recordings or films by the title of their source. */
 function filesBySource<Found extends { readonly source: { readonly title: string } }>(
   found: readonly Found[],
 ): ReadonlyMap<string, readonly Found[]> {
@@ -189,7 +212,7 @@ const namesOf = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '');
 
 function diagnostic(
-  key: 'shared' | 'picture' | 'sound' | 'lead' | 'translation' | 'unread',
+  key: 'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread',
   severity: Severity,
   data: (lang: UiLang) => Readonly<Record<string, string | number>>,
   lang: UiLang,

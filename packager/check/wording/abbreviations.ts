@@ -46,8 +46,12 @@ export function abbreviationsOf(doc: Doc): Abbreviations {
   if (known) return known;
   const first = new Map<string, string | undefined>();
   const written = new Set<string>();
+  let last = '';
   for (const { text, block, type } of textsOf(doc)) {
     if (type === 'codeBlock' || type === 'formula') continue;
+    if (isSpelt(last, text)) written.add(last.trim());
+    if (isSpelt(text, last)) written.add(text.trim());
+    last = text;
     for (const { short, isWritten } of abbreviationsIn(text)) {
       if (!first.has(short)) first.set(short, block);
       if (isWritten) written.add(short);
@@ -79,6 +83,20 @@ function abbreviationsIn(text: string): Placed[] {
       return [{ short, start: index, end, isWritten: isBeside(before, after) }];
     },
   );
+}
+
+/** Words that lend no letter to an abbreviation. */
+const SMALL: ReadonlySet<string> = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** Whether `short` stands alone, as in a cell of a table, and `long` beside it begins with its letters: CBC, Capacity Building Commission. */
+function isSpelt(short: string, long: string): boolean {
+  const letters = short.trim();
+  if (!/^[A-Z]{2,8}$/.test(letters)) return false;
+  const words = (long.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => !SMALL.has(word.toLowerCase()));
+  return words
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .startsWith(letters);
 }
 
 /** “Long Form (LF)”, “LF (Long Form)”, “LF stands for”, “LF – Long Form”. */

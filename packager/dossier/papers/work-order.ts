@@ -1,27 +1,10 @@
 /** The order an agency works on: brief, deliverables, the GeM order number, and what is handed over. */
-import { z } from 'zod';
 import { formatWords } from '../../check/words.ts';
 import { inLang } from '../../course/course.ts';
 import type { UiLang } from '../../course/words.ts';
 import { type Facts, PLACES } from '../facts.ts';
 import { courseSeconds } from '../metadata.ts';
 import { blanks, heading, list, type Paper, paragraph, subheading, table } from './paper.ts';
-
-const line = z.string().min(1).max(500);
-
-/** What the client and the agency agreed, as a file given to `kriti pack --work-order`. */
-export const WorkOrder = z.strictObject({
-  format: z.literal(1),
-  /** Of the Government e-Marketplace. */
-  gemOrder: line.optional().describe('order number on the Government e-Marketplace'),
-  date: z.iso.date().optional(),
-  client: line.optional(),
-  agency: line.optional(),
-  contact: line.optional(),
-  brief: z.string().max(10_000).optional(),
-  deliverables: z.array(line).max(100).optional(),
-});
-export type WorkOrder = z.infer<typeof WorkOrder>;
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
@@ -81,9 +64,9 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
 /** Facts that stand above the brief, in the order of a letter. */
 const HEAD = ['gemOrder', 'date', 'client', 'agency', 'contact'] as const;
 
-export function workOrder(facts: Facts, order: WorkOrder | undefined): Paper {
-  const { project, lang, title, slug } = facts;
+export function workOrder({ project, lang, title, slug }: Facts): Paper {
   const { course } = project;
+  const order = course.workOrder;
   const say = (key: string, data = {}): string => formatWords(WORDS[lang][key] ?? key, lang, data);
   const names = new Intl.DisplayNames(lang, { type: 'language' });
   const known = HEAD.flatMap((key) => (order?.[key] ? [[say(key), order[key]]] : []));

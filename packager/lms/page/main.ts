@@ -2,9 +2,13 @@
 import devanagari from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2';
 import type { PageConfig } from '../page-config.ts';
 import { launch } from './launch.ts';
-import css from './page.css';
 import { post } from './post.ts';
 import { probe } from './probe.ts';
+import frame from './styles/frame.css';
+import log from './styles/log.css';
+import narrow from './styles/narrow.css';
+import record from './styles/record.css';
+import tokens from './styles/tokens.css';
 import { showToPerson } from './view.ts';
 
 const config = JSON.parse(document.getElementById('kriti-lms')?.textContent ?? 'null') as PageConfig;
@@ -15,7 +19,11 @@ const font = `@font-face {
   src: url("${devanagari}") format("woff2");
   unicode-range: U+0900-097F, U+200C-200D, U+20B9;
 }`;
-document.head.append(Object.assign(document.createElement('style'), { textContent: font + css }));
+document.head.append(
+  Object.assign(document.createElement('style'), {
+    textContent: [font, tokens, frame, record, log, narrow].join('\n'),
+  }),
+);
 const tell = post(config.events);
 
 if (config.view === 'robot') {

@@ -8,7 +8,14 @@ import type { Question } from '../course-data.ts';
 import { keyOf } from '../learner.ts';
 import type { GivenAnswer } from '../standing.ts';
 import { type AnswerType, letter, MARKS_2004, type SpelledAnswer, spell } from './answers.ts';
-import { type Context, type Launch, type Made, type Statement, VERBS } from './statements.ts';
+import {
+  type Context,
+  type Launch,
+  type Made,
+  type Statement,
+  VERBS,
+  withCompetencies,
+} from './statements.ts';
 
 interface Component {
   readonly id: string;
@@ -47,7 +54,9 @@ function definitionOf(answer: GivenAnswer, { type, patterns }: SpelledAnswer): Q
 }
 
 /** The launched activity is the parent; nothing of the template is replaced (cmi5 10.2.1.0-7). */
-function contextOf({ context, activityId }: Launch): Context {
+function contextOf({ activityId, competencies = [], ...launch }: Launch, question: Question): Context {
+  const tested = competencies.filter(({ id }) => id === question.competency);
+  const context = withCompetencies(launch.context, tested);
   const { contextActivities = {} } = context;
   const parents = contextActivities.parent ?? [];
   const isThere = parents.some(({ id }) => id === activityId);
@@ -72,7 +81,7 @@ export function answered(answer: GivenAnswer, launch: Launch, made: Made): State
     },
     // A question left out has no response, which is not the same as an empty one.
     result: { success: answer.correct, ...(spelled.response && { response: spelled.response }) },
-    context: contextOf(launch),
+    context: contextOf(launch, answer.question),
     timestamp: made.at.toISOString(),
   };
 }

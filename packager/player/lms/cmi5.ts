@@ -1,5 +1,6 @@
 /** Opens the record of a cmi5 unit: address, token, launch data, preferences (cmi5, sections 8, 10 and 11). */
 import type { Agent } from '@xapi/xapi';
+import type { CompetencyData } from '../course-data.ts';
 import { nowhere, type Recorder } from '../recorder.ts';
 import { connect, inLrs, stateOf } from './lrs.ts';
 import type { Context, Launch } from './statements.ts';
@@ -31,14 +32,18 @@ function webAddress(text: string | undefined): string | undefined {
 }
 
 /** Nowhere where the page was opened without a launch, or by one that does not open a session. */
-export async function fromCmi5Launch(address: URLSearchParams, now: () => number): Promise<Recorder> {
+export async function fromCmi5Launch(
+  address: URLSearchParams,
+  now: () => number,
+  competencies: readonly CompetencyData[],
+): Promise<Recorder> {
   const parameters = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map((name) =>
     address.get(name),
   );
   const [endpoint, token, actor, registration, activityId] = parameters;
   if (!endpoint || !token || !actor || !registration || !activityId) return nowhere;
   try {
-    const bare: Launch = { actor: JSON.parse(actor), activityId, context: { registration } };
+    const bare: Launch = { actor: JSON.parse(actor), activityId, context: { registration }, competencies };
     const xapi = connect({ endpoint, auth: `Basic ${await tokenFrom(token)}` });
     const { data } = await xapi.getState(stateOf(bare, 'LMS.LaunchData'));
     const { contextTemplate, launchMode = 'Normal', masteryScore, returnURL } = data as LaunchData;

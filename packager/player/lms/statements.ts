@@ -5,6 +5,7 @@
  *
  * docs/status-table.md says what is said when.
  */
+import { type CompetencyData, OBJECTIVE } from '../course-data.ts';
 import type { LearnerRecord } from '../standing.ts';
 import type { QuestionDefinition } from './answered.ts';
 import { duration } from './time.ts';
@@ -15,6 +16,7 @@ export type Verdict = Extract<Verb, 'passed' | 'completed' | 'failed'>;
 
 interface Activity {
   readonly id: string;
+  readonly definition?: { readonly type: string; readonly name: CompetencyData['name'] };
 }
 
 /** What every statement of a session carries: cmi5's contextTemplate, or an xAPI launch's registration. */
@@ -29,6 +31,8 @@ export interface Launch {
   readonly actor: Readonly<Record<string, unknown>>;
   readonly activityId: string;
   readonly context: Context;
+  /** What the course builds. */
+  readonly competencies?: readonly CompetencyData[];
   /** Only where the package was launched as a cmi5 unit. */
   readonly cmi5?: {
     readonly mode: 'Normal' | 'Browse' | 'Review';
@@ -115,10 +119,33 @@ function resultOf(
   };
 }
 
+/**
+ * A context that also names competencies: what a statement is evidence of is
+ * neither its parent nor a group it stands in, so they are `other` (xAPI 1.0.3,
+ * Data 2.4.6.2). An LRS remembers what is once said of an activity, so their
+ * names go with `initialized` alone; what is sent on leaving must stay small.
+ */
+export function withCompetencies(
+  context: Context,
+  competencies: readonly CompetencyData[],
+  inWords = false,
+): Context {
+  if (competencies.length === 0) return context;
+  const { contextActivities = {} } = context;
+  const kept = contextActivities.other ?? [];
+  const named = competencies
+    .filter(({ id }) => kept.every((one) => one.id !== id))
+    .map(({ id, name }) => ({ id, ...(inWords && { definition: { type: OBJECTIVE, name } }) }));
+  return { ...context, contextActivities: { ...contextActivities, other: [...kept, ...named] } };
+}
+
 /** The template with what cmi5 9.6.2 and 9.6.3.2 add; nothing of it is replaced (cmi5 10.2.1.0-7). */
-function contextOf({ context, cmi5 }: Launch, result: Result | undefined): Context {
-  if (!cmi5) return context;
+function contextOf(verb: Verb, launch: Launch, result: Result | undefined): Context {
   const judges = result?.completion !== undefined || result?.success !== undefined;
+  const { cmi5, competencies = [] } = launch;
+  const begins = verb === 'initialized';
+  const context = withCompetencies(launch.context, begins || judges ? competencies : [], begins);
+  if (!cmi5) return context;
   const { contextActivities = {}, extensions = {} } = context;
   const added = [{ id: `${CATEGORIES}cmi5` }, ...(judges ? [{ id: `${CATEGORIES}moveon` }] : [])];
   const kept = contextActivities.category ?? [];
@@ -148,7 +175,7 @@ export function statement(
     verb: { id: `${VERBS}${verb}`, display: { en: verb } },
     object: { objectType: 'Activity', id: launch.activityId },
     ...(result && { result }),
-    context: contextOf(launch, result),
+    context: contextOf(verb, launch, result),
     timestamp: made.at.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 /** Opens the record of an xAPI package that was launched by the address of its page (Tin Can launch). */
+import type { CompetencyData } from '../course-data.ts';
 import { nowhere, type Recorder } from '../recorder.ts';
 import { connect, inLrs } from './lrs.ts';
 
@@ -17,7 +18,11 @@ function actorFrom(text: string): Record<string, unknown> {
 }
 
 /** Nowhere where the page was opened without a launch, or by one that cannot be read. */
-export async function fromTincanLaunch(address: URLSearchParams, now: () => number): Promise<Recorder> {
+export async function fromTincanLaunch(
+  address: URLSearchParams,
+  now: () => number,
+  competencies: readonly CompetencyData[],
+): Promise<Recorder> {
   const endpoint = address.get('endpoint');
   const actor = address.get('actor');
   const activityId = address.get('activity_id');
@@ -28,6 +33,7 @@ export async function fromTincanLaunch(address: URLSearchParams, now: () => numb
       actor: actorFrom(actor),
       activityId,
       context: registration ? { registration } : {},
+      competencies,
     };
     return await inLrs(connect({ endpoint, auth: address.get('auth') ?? '' }), launch, now);
   } catch {

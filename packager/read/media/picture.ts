@@ -1,6 +1,7 @@
 /** What a picture's header says, as far as learners and their privacy meet it. */
 import { hasGps } from './exif.ts';
 import { imageSize } from './image-size.ts';
+import { noticeOf } from './notice.ts';
 
 export interface PictureFacts {
   /** Pixels, upright. */
@@ -12,6 +13,8 @@ export interface PictureFacts {
   readonly moves: boolean;
   /** In the four colours of print. */
   readonly cmyk: boolean;
+  /** What it says of its own rights. */
+  readonly notice?: string;
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -32,12 +35,14 @@ export const PICTURE_HEAD = 64 * 1024;
 export async function pictureFacts(extension: string, head: Buffer): Promise<PictureFacts> {
   const format = FORMATS[extension] ?? '';
   const size = await imageSize(format, async (start, length) => head.subarray(start, start + length));
+  const notice = noticeOf(head);
   const jpeg = format === 'jpg' ? readJpeg(head) : undefined;
   return {
     ...size,
     tellsPlace: jpeg?.exif !== undefined && hasGps(jpeg.exif),
     moves: moves(format, head),
     cmyk: jpeg?.components === 4,
+    ...(notice && { notice }),
   };
 }
 

@@ -23,6 +23,9 @@ const MARKS: ReadonlySet<string> = new Set([
   'container.xml',
 ]);
 
+/** As much of a package as its text needs. */
+type TextFiles = Pick<PackageFiles, 'paths' | 'has' | 'read'>;
+
 type Reader = (bytes: Uint8Array, file: string, parts: TextParts) => Promise<void> | void;
 
 const html: Reader = (bytes, file, parts) => parts.add(htmlText(decodeText(bytes, true)).text, { file });
@@ -50,7 +53,7 @@ export const isPackage = ({ paths }: Pick<PackageFiles, 'paths'>): boolean =>
   });
 
 /** Never throws: what cannot be read is in `unread`. */
-export async function packageText(files: PackageFiles): Promise<ExtractedText> {
+export async function packageText(files: TextFiles): Promise<ExtractedText> {
   const parts = new TextParts();
   const inOrder = new Intl.Collator('en', { numeric: true });
   for (const path of [...files.paths].sort(inOrder.compare)) {
@@ -67,7 +70,7 @@ export async function packageText(files: PackageFiles): Promise<ExtractedText> {
 }
 
 /** What the manifest calls the course, else what the first page calls itself. */
-async function titleOf(files: PackageFiles): Promise<string | undefined> {
+async function titleOf(files: TextFiles): Promise<string | undefined> {
   try {
     if (files.has('h5p.json')) {
       const about: unknown = JSON.parse(decodeText(await files.read('h5p.json', TEXT_LIMIT)));

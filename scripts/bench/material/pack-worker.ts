@@ -1,7 +1,8 @@
 /** What the benchmark of packing measures: `pack <course> <zip or folder>` and `validate <zip>`, loaded and run as their jobs are. */
 import { JOBS } from '../../../packager/job-table.ts';
+import { alone } from '../../../test/jobs/alone.ts';
 
-const context = { signal: new AbortController().signal, progress: () => {} };
+const context = alone();
 
 async function pack(folder: string, out: string): Promise<void> {
   const packed = await (await JOBS.pack())({ folder, target: 'scorm12', out }, context);

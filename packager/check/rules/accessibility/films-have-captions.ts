@@ -1,3 +1,4 @@
+import { isCaptionKind } from '../../caption-tracks.ts';
 import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -28,8 +29,7 @@ export default rule({
     let film: (typeof page.elements)[number] | undefined;
     for (const element of page.elements) {
       const { name, attributes } = element;
-      if (film && name === 'track' && /^(|captions|subtitles)$/i.test(attributes.get('kind') ?? ''))
-        film = undefined;
+      if (film && name === 'track' && isCaptionKind(element)) film = undefined;
       if (name !== 'video') continue;
       if (film) yield { key: 'none', location: page.at(film) };
       film = attributes.has('muted') ? undefined : element;

@@ -1,12 +1,14 @@
+import { blankness } from '../../blank-file.ts';
+import { addressFault } from '../../launch-address.ts';
 import type { Reference } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 import type { PackageView } from '../../view.ts';
 
-function faultOf(view: PackageView, address: string, target: Reference): string | undefined {
+async function faultOf(view: PackageView, address: string, target: Reference): Promise<string | undefined> {
   if (address === '') return 'none';
-  if (target.kind === 'external') return /^(file|[a-z])$/.test(target.scheme) ? 'machine' : undefined;
+  if (target.kind === 'external') return addressFault(target);
   if (target.kind !== 'file' || !view.holds(target)) return 'missing';
-  return view.files.has(target.path) && view.files.size(target.path) === 0 ? 'empty' : undefined;
+  return (await blankness(view, target.path)) ? 'empty' : undefined;
 }
 
 export default rule({
@@ -37,6 +39,9 @@ export default rule({
         what: '“{address}” is a place on one machine',
         why: 'The address means a place on the author’s machine: nothing opens for the learner.',
       },
+      code: { what: '“{address}” is code, not a place' },
+      scheme: { what: '“{address}” is no page of the web', how: 'Launch by https, or a file of the package' },
+      malformed: { what: '“{address}” is not an address', how: 'Write the whole address with its host' },
     },
     hi: {
       missing: { what: '“{address}” पैकेज में नहीं है' },
@@ -46,11 +51,14 @@ export default rule({
         what: '“{address}” किसी एक मशीन की जगह है',
         why: 'यह पता लेखक की मशीन की जगह है: विद्यार्थी के लिए कुछ नहीं खुलता।',
       },
+      code: { what: '“{address}” कोड है, जगह नहीं' },
+      scheme: { what: '“{address}” वेब का पृष्ठ नहीं है', how: 'https से खोलें, या पैकेज की फ़ाइल' },
+      malformed: { what: '“{address}” पता नहीं है', how: 'होस्ट समेत पूरा पता लिखें' },
     },
   },
-  *check(course) {
+  async *check(course) {
     for (const { id, address, target, row } of course.units) {
-      const key = faultOf(course.view, address, target);
+      const key = await faultOf(course.view, address, target);
       if (key) yield { key, data: { id, address }, location: course.at('au', row.line) };
     }
   },

@@ -19,8 +19,33 @@ export default rule({
     },
   },
   messages: {
-    en: { 'not-a-zip': { what: '“{file}” is not a ZIP file' } },
-    hi: { 'not-a-zip': { what: '“{file}” ZIP फ़ाइल नहीं है' } },
+    en: {
+      'not-a-zip': { what: '“{file}” is not a ZIP file' },
+      archive: {
+        what: '“{file}” is a {format} archive',
+        how: 'Unpack it, and pack the files again as a ZIP',
+      },
+      page: {
+        what: '“{file}” is a web page saved as a ZIP',
+        why: 'A page to sign in, or one that tells of an error, came in place of the download.',
+        how: 'Download the package again and look at its size',
+      },
+    },
+    hi: {
+      'not-a-zip': { what: '“{file}” ZIP फ़ाइल नहीं है' },
+      archive: { what: '“{file}” {format} फ़ाइल है', how: 'इसे खोलें और फ़ाइलें फिर से ZIP में पैक करें' },
+      page: {
+        what: '“{file}” ZIP के नाम से सहेजा वेब पृष्ठ है',
+        why: 'डाउनलोड की जगह साइन-इन या त्रुटि का पृष्ठ आ गया।',
+        how: 'पैकेज फिर से डाउनलोड करें और उसका आकार देखें',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'not-a-zip'),
+  async *check(view) {
+    for await (const { key, data, ...finding } of faultsOf(view, 'not-a-zip')) {
+      const format = data?.format;
+      const known = format === undefined ? key : format === 'web-page' ? 'page' : 'archive';
+      yield { key: known, data: { ...data, format: format ?? '' }, ...finding };
+    }
+  },
 });

@@ -18,8 +18,16 @@ export default rule({
     },
   },
   messages: {
-    en: { unreadable: { what: '“{file}” could not be read: {reason}' } },
-    hi: { unreadable: { what: '“{file}” पढ़ी नहीं जा सकी: {reason}' } },
+    en: {
+      unreadable: {
+        what: '“{file}” {reason, select, ENOENT {is not there} EACCES {may not be read by you} EPERM {may not be read by you} other {could not be read: {reason}}}',
+      },
+    },
+    hi: {
+      unreadable: {
+        what: '“{file}” {reason, select, ENOENT {वहाँ नहीं है} EACCES {पढ़ने की आपको अनुमति नहीं है} EPERM {पढ़ने की आपको अनुमति नहीं है} other {पढ़ी नहीं जा सकी: {reason}}}',
+      },
+    },
   },
   check: (view) => faultsOf(view, 'unreadable'),
 });

@@ -1,11 +1,7 @@
 import { attr } from '../../../course/blocks/attrs.ts';
 import type { CaptionTrack } from '../../../course/course.ts';
+import { paceFaults } from '../../caption-pace.ts';
 import { rule } from '../../rule.ts';
-
-/** Seconds by which captions may outlast a film: programs round its length. */
-const PAST = 1;
-/** Of what learners see, so much may go without captions at its end: music, names. */
-const [END_SHARE, END_SECONDS] = [0.1, 15];
 
 export default rule({
   id: 'captions-in-step',
@@ -44,25 +40,12 @@ export default rule({
     for (const { node, location } of page.ofType('video')) {
       const film = assets[attr<string>(node, 'asset')];
       if (film?.duration === undefined) continue;
-      const end = Math.min(film.duration, film.playTo ?? film.duration);
-      const seen = end - (film.playFrom ?? 0);
+      const { duration, playFrom, playTo, voice } = film;
       for (const { asset } of attr<readonly CaptionTrack[]>(node, 'captions')) {
         const cues = assets[asset]?.cues;
         if (!cues) continue;
-        const inSeconds = (time: number) => ({ seconds: Math.round(time) });
-        if (cues.last > film.duration + PAST)
-          yield { key: 'past', data: inSeconds(cues.last - film.duration), location };
-        // Where nobody speaks, captions come when there is something to read.
-        if (film.voice !== 'none') {
-          const silent = end - cues.last;
-          if (silent > Math.max(END_SECONDS, END_SHARE * seen))
-            yield { key: 'early', data: inSeconds(silent), location };
-          if (limits.captionGap !== undefined && cues.gap > limits.captionGap)
-            yield { key: 'gap', data: inSeconds(cues.gap), location };
-        }
-        const rate = Math.round((60 * cues.words) / cues.shown);
-        const most = limits.captionWords;
-        if (most !== undefined && rate > most) yield { key: 'fast', data: { rate, most }, location };
+        const shown = { duration, playFrom, playTo, silent: voice === 'none' };
+        for (const fault of paceFaults(cues, shown, limits)) yield { ...fault, location };
       }
     }
   },

@@ -1,4 +1,4 @@
-import { AGENCY } from '../../agencies.ts';
+import { AGENCY, AGENCY_PREVIEW } from '../../agencies.ts';
 import { inCourse } from '../../course-places.ts';
 import { rule } from '../../rule.ts';
 
@@ -20,12 +20,29 @@ export default rule({
     },
   },
   messages: {
-    en: { agency: { what: '“{name}” bears the name of a picture agency' } },
-    hi: { agency: { what: '“{name}” में चित्र एजेंसी का नाम है' } },
+    en: {
+      agency: { what: '“{name}” bears the name of a picture agency' },
+      preview: {
+        what: '“{name}” is called as the preview of an agency is',
+        why: 'Previews bear a watermark, and no licence covers them.',
+        how: 'Buy the picture and put it in its place, or take another one',
+      },
+    },
+    hi: {
+      agency: { what: '“{name}” में चित्र एजेंसी का नाम है' },
+      preview: {
+        what: '“{name}” नाम से किसी एजेंसी का नमूना लगता है',
+        why: 'नमूनों पर वॉटरमार्क होता है, और कोई लाइसेंस उन पर लागू नहीं होता।',
+        how: 'चित्र ख़रीदकर इसकी जगह रखें, या दूसरा चित्र लें',
+      },
+    },
   },
   *check({ project }) {
-    for (const [id, { name, source = '', permission }] of Object.entries(project.course.assets))
-      if (!permission?.trim() && (AGENCY.test(name) || AGENCY.test(source)))
-        yield { key: 'agency', data: { name }, location: inCourse(`/assets/${id}`) };
+    for (const [id, { name, source = '', permission }] of Object.entries(project.course.assets)) {
+      if (permission?.trim()) continue;
+      const key = AGENCY_PREVIEW.test(name) ? 'preview' : 'agency';
+      if (key === 'preview' || AGENCY.test(name) || AGENCY.test(source))
+        yield { key, data: { name }, location: inCourse(`/assets/${id}`) };
+    }
   },
 });

@@ -27,8 +27,9 @@ export default rule({
   *check(manifest) {
     const version = manifest.schemaversion ?? '';
     const is12 = manifest.view.kind === 'scorm12';
-    const says2004 = /2004|CAM/i.test(version);
-    if (is12 ? !says2004 : version !== '1.2') return;
+    // A value around 1.2 is only written loosely, which schemaversion-stated tells.
+    const saysOther = version !== '' && (!/\b1\.2\b/.test(version) || /2004|CAM/i.test(version));
+    if (is12 ? !saysOther : version !== '1.2') return;
     const data = { elements: is12 ? '1.2' : '2004', version };
     yield {
       key: 'mixed',

@@ -5,6 +5,7 @@ export default rule({
   id: 'manifest-at-root',
   subject: 'package',
   severity: 'error',
+  unless: ['package-is-for-lms'],
   spec: 'ADLCP-PIF1; cmi5 14.1.0.0-2',
   help: {
     en: {

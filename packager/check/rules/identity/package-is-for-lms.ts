@@ -58,6 +58,38 @@ export default rule({
         what: 'This is a backup of a Moodle course',
         how: 'Restore it in Moodle; a SCORM activity in it lets you download its package',
       },
+      'moodle-questions': {
+        what: 'These are questions for the question bank of Moodle',
+        how: 'Import them there, or into Kriti and export the test as SCORM 1.2',
+      },
+      'lms-export': {
+        what: 'This is a course as {tool} exports it, for {tool} again',
+        how: 'Restore it in {tool}, or export its lessons as SCORM 1.2',
+      },
+      sunbird: {
+        what: 'This is content for the players of {tool}',
+        how: 'Upload it as such content, or export the course as SCORM 1.2',
+      },
+      'aicc-part': {
+        what: '“{file}” is one file of an AICC course',
+        how: 'Pack it in one ZIP with the .crs, .au, .des and .cst of the same name and the pages',
+      },
+      'other-archive': {
+        what: '“{file}” is a {tool} archive',
+        how: 'Unpack it, and pack the files again as a ZIP',
+      },
+      wrapped: {
+        what: 'The ZIP holds “{file}” and no pages',
+        how: 'Open it in its program, publish for an LMS as SCORM 1.2 and upload that ZIP',
+      },
+      source: {
+        what: 'This is the source code of a web application',
+        how: 'Build it, add a manifest and pack what was built',
+      },
+      files: {
+        what: 'The ZIP holds only documents, pictures or recordings',
+        how: 'Upload each by itself, or put them into a course and export it as SCORM 1.2',
+      },
       project: {
         what: 'This is a project file of {tool}',
         how: 'Open it in {tool} and publish for an LMS as SCORM 1.2',
@@ -110,6 +142,38 @@ export default rule({
       'moodle-backup': {
         what: 'यह Moodle कोर्स का बैकअप है',
         how: 'इसे Moodle में बहाल करें; उसकी SCORM गतिविधि से पैकेज डाउनलोड हो सकता है',
+      },
+      'moodle-questions': {
+        what: 'ये Moodle के प्रश्न-कोष के प्रश्न हैं',
+        how: 'इन्हें वहीं आयात करें, या कृति में आयात करके टेस्ट को SCORM 1.2 में निर्यात करें',
+      },
+      'lms-export': {
+        what: 'यह {tool} से निकाला कोर्स है, वापस {tool} के लिए',
+        how: 'इसे {tool} में बहाल करें, या इसके पाठ SCORM 1.2 में निर्यात करें',
+      },
+      sunbird: {
+        what: 'यह {tool} के प्लेयरों की सामग्री है',
+        how: 'इसे उसी सामग्री के रूप में अपलोड करें, या कोर्स को SCORM 1.2 में निर्यात करें',
+      },
+      'aicc-part': {
+        what: '“{file}” AICC कोर्स की एक फ़ाइल है',
+        how: 'इसे उसी नाम की .crs, .au, .des, .cst और पृष्ठों के साथ एक ZIP में पैक करें',
+      },
+      'other-archive': {
+        what: '“{file}” {tool} फ़ाइल है',
+        how: 'इसे खोलें और फ़ाइलें फिर से ZIP में पैक करें',
+      },
+      wrapped: {
+        what: 'ZIP में “{file}” है, कोई पृष्ठ नहीं',
+        how: 'इसे उसके प्रोग्राम में खोलें, LMS के लिए SCORM 1.2 में प्रकाशित करें और वही ZIP अपलोड करें',
+      },
+      source: {
+        what: 'यह वेब ऐप का स्रोत-कोड है',
+        how: 'इसे build करें, मैनिफ़ेस्ट जोड़ें और जो बना उसे पैक करें',
+      },
+      files: {
+        what: 'ZIP में केवल दस्तावेज़, चित्र या रिकॉर्डिंग हैं',
+        how: 'हर एक को अलग अपलोड करें, या कोर्स में रखकर SCORM 1.2 में निर्यात करें',
       },
       project: {
         what: 'यह {tool} की परियोजना फ़ाइल है',

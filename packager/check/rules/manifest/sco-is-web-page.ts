@@ -1,4 +1,4 @@
-import { CANNOT_REPORT } from '../../cannot-report.ts';
+import { CANNOT_REPORT, RUNS_ON_SERVER } from '../../cannot-report.ts';
 import { SCORM } from '../../kinds.ts';
 import { extensionOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
@@ -22,14 +22,33 @@ export default rule({
     },
   },
   messages: {
-    en: { other: { what: '“{path}” is to report to the LMS but is no web page' } },
-    hi: { other: { what: '“{path}” को LMS को सूचना देनी है, पर वह वेब पृष्ठ नहीं' } },
+    en: {
+      other: { what: '“{path}” is to report to the LMS but is no web page' },
+      server: {
+        what: '“{path}” starts a lesson but runs only on a server of its own',
+        why: 'An LMS keeps files and runs no programs: the learner sees code, or gets a download.',
+        how: 'Start with an HTML page',
+      },
+    },
+    hi: {
+      other: { what: '“{path}” को LMS को सूचना देनी है, पर वह वेब पृष्ठ नहीं' },
+      server: {
+        what: '“{path}” से पाठ शुरू होता है, पर वह केवल अपने सर्वर पर चलती है',
+        why: 'LMS फ़ाइलें रखता है, प्रोग्राम नहीं चलाता: शिक्षार्थी को कोड दिखता है या डाउनलोड मिलता है।',
+        how: 'HTML पृष्ठ से शुरू करें',
+      },
+    },
   },
   *check(manifest) {
     for (const { href, target, scormtype } of manifest.resources) {
       if (!href || target.kind !== 'file' || scormtype?.value.toLowerCase() !== 'sco') continue;
-      if (!CANNOT_REPORT.has(extensionOf(target.path))) continue;
-      yield { key: 'other', data: { path: target.path }, location: manifest.at(href) };
+      const extension = extensionOf(target.path);
+      const key = RUNS_ON_SERVER.has(extension)
+        ? 'server'
+        : CANNOT_REPORT.has(extension)
+          ? 'other'
+          : undefined;
+      if (key) yield { key, data: { path: target.path }, location: manifest.at(href) };
     }
   },
 });

@@ -1,7 +1,5 @@
 import { rule } from '../../rule.ts';
-
-const VAGUE =
-  /^(click|press|tap)?\s*(here|this|link|more|read more|click)\.?$|^(यहाँ|यहां|इस पर|और)?\s*(क्लिक करें|दबाएँ|पढ़ें|देखें|यहाँ|लिंक)[।.]?$/i;
+import { isVague } from '../../wording/vague-links.ts';
 
 export default rule({
   id: 'link-text-says-where',
@@ -28,7 +26,7 @@ export default rule({
     for (const { node, location } of nodes) {
       if (node.type !== 'text' || !node.marks?.some((mark) => mark.type === 'link')) continue;
       const text = (node.text ?? '').trim();
-      if (VAGUE.test(text)) yield { key: 'vague', data: { text }, location };
+      if (isVague(text)) yield { key: 'vague', data: { text }, location };
       else if (/^https?:\/\/\S+$/i.test(text)) yield { key: 'address', location };
     }
   },

@@ -1,5 +1,6 @@
 import { clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
+import { addressFault } from '../../launch-address.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -26,8 +27,8 @@ export default rule({
   },
   *check(manifest) {
     for (const { href, target } of manifest.resources.flatMap((r) => [r, ...r.files])) {
-      // A file: address is of the author's own machine.
-      const ofMachine = target.kind === 'external' && target.scheme === 'file';
+      // A file: address, or one with a drive, is of the author's own machine.
+      const ofMachine = addressFault(target) === 'machine';
       if (!href || !(target.kind === 'outside' || ofMachine)) continue;
       const data = { href: href.value };
       yield {

@@ -1,3 +1,4 @@
+import { blankness } from '../../blank-file.ts';
 import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -19,14 +20,28 @@ export default rule({
     },
   },
   messages: {
-    en: { empty: { what: '“{path}” starts a lesson but is empty' } },
-    hi: { empty: { what: '“{path}” से पाठ शुरू होता है, पर वह ख़ाली है' } },
+    en: {
+      empty: { what: '“{path}” starts a lesson but is empty' },
+      blank: { what: '“{path}” starts a lesson but holds only white space' },
+      pointer: {
+        what: '“{path}” only stands in for a file kept in Git LFS',
+        how: 'Run git lfs pull, then pack the course again',
+      },
+    },
+    hi: {
+      empty: { what: '“{path}” से पाठ शुरू होता है, पर वह ख़ाली है' },
+      blank: { what: '“{path}” से पाठ शुरू होता है, पर उसमें कुछ लिखा नहीं' },
+      pointer: {
+        what: '“{path}” केवल Git LFS में रखी फ़ाइल का संकेत है',
+        how: 'git lfs pull चलाएँ, फिर कोर्स दोबारा पैक करें',
+      },
+    },
   },
-  *check(manifest) {
-    const { files } = manifest.view;
+  async *check(manifest) {
     for (const { href, target } of manifest.launched) {
-      if (!href || target.kind !== 'file' || !files.has(target.path) || files.size(target.path) > 0) continue;
-      yield { key: 'empty', data: { path: target.path }, location: manifest.at(href) };
+      if (!href || target.kind !== 'file') continue;
+      const key = await blankness(manifest.view, target.path);
+      if (key) yield { key, data: { path: target.path }, location: manifest.at(href) };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { IMS } from '../../kinds.ts';
+import { addressFault } from '../../launch-address.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -24,8 +25,8 @@ export default rule({
   },
   *check(manifest) {
     for (const { href, target } of manifest.launched) {
-      // Of an address on the author's own machine: hrefs-stay-inside.
-      if (!href || target.kind !== 'external' || target.scheme === 'file') continue;
+      // Where nothing starts, hrefs-stay-inside and launch-addresses-usable speak.
+      if (!href || target.kind !== 'external' || addressFault(target)) continue;
       yield { key: 'external', data: { url: target.url }, location: manifest.at(href) };
     }
   },

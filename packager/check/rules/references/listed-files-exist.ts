@@ -21,14 +21,28 @@ export default rule({
     },
   },
   messages: {
-    en: { missing: { what: '“{path}” is listed but is not in the package' } },
-    hi: { missing: { what: '“{path}” सूची में है, पैकेज में नहीं' } },
+    en: {
+      missing: { what: '“{path}” is listed but is not in the package' },
+      nothing: {
+        what: 'A <file> names no file: its href is “{path}”',
+        how: 'Write the name of a file, or remove it',
+      },
+    },
+    hi: {
+      missing: { what: '“{path}” सूची में है, पैकेज में नहीं' },
+      nothing: {
+        what: 'एक <file> किसी फ़ाइल का नाम नहीं देता: href “{path}” है',
+        how: 'फ़ाइल का नाम लिखें, या इसे हटाएँ',
+      },
+    },
   },
   *check(manifest) {
     const { view } = manifest;
     for (const resource of manifest.resources) {
       const launched = resource.target.kind === 'file' ? resource.target.path : undefined;
       for (const { href, target } of resource.files) {
+        if (href && target.kind === 'none')
+          yield { key: 'nothing', data: { path: href.value }, location: manifest.at(href) };
         if (!href || target.kind !== 'file' || target.path === launched) continue;
         if (view.holds(target) || view.inOtherCase(target.path)) continue;
         yield { key: 'missing', data: { path: target.path }, location: manifest.at(href) };

@@ -1,4 +1,5 @@
 import { XAPI } from '../../kinds.ts';
+import { addressFault } from '../../launch-address.ts';
 import { rule } from '../../rule.ts';
 import { isAbsoluteIri, type Launch, type XapiCourse } from '../../xapi-course.ts';
 
@@ -14,10 +15,10 @@ const CLAUSES: Readonly<Record<string, string>> = {
 function faultOf({ view }: XapiCourse, { address, target }: Launch): string | undefined {
   if (address === '') return 'empty';
   if (target.kind === 'external') {
-    // A drive: launch-schemes-reachable.
-    if (target.scheme.length === 1) return undefined;
-    const whole = URL.canParse(target.scheme === '' ? `https:${address}` : address);
-    return whole && (target.scheme === '' || isAbsoluteIri(address)) ? undefined : 'malformed';
+    const fault = addressFault(target);
+    // The others: launch-schemes-reachable.
+    if (fault) return fault === 'malformed' ? fault : undefined;
+    return target.scheme === '' || isAbsoluteIri(address) ? undefined : 'malformed';
   }
   if (view.alone) return 'alone';
   if (view.holds(target)) return undefined;

@@ -1,9 +1,6 @@
 import { XAPI } from '../../kinds.ts';
+import { addressFault } from '../../launch-address.ts';
 import { rule } from '../../rule.ts';
-
-/** A single letter is a drive. */
-const MACHINE = /^(file|[a-z])$/;
-const CODE: ReadonlySet<string> = new Set(['javascript', 'vbscript', 'data', 'blob', 'about']);
 
 export default rule({
   id: 'launch-schemes-reachable',
@@ -27,17 +24,27 @@ export default rule({
     en: {
       machine: { what: '“{address}” is a place on one machine' },
       code: { what: '“{address}” is code, not a place' },
+      scheme: {
+        what: '“{address}” is no page of the web',
+        why: 'A browser starts another program for it, or none: no lesson opens.',
+        how: 'Launch by https, or put the file into the package',
+      },
     },
     hi: {
       machine: { what: '“{address}” किसी एक मशीन की जगह है' },
       code: { what: '“{address}” कोड है, जगह नहीं' },
+      scheme: {
+        what: '“{address}” वेब का पृष्ठ नहीं है',
+        why: 'ब्राउज़र इसके लिए कोई दूसरा प्रोग्राम खोलता है, या कुछ नहीं: पाठ नहीं खुलता।',
+        how: 'https से खोलें, या फ़ाइल पैकेज में रखें',
+      },
     },
   },
   *check(course) {
     for (const { element, address, target } of course.launches) {
-      if (target.kind !== 'external') continue;
-      const key = MACHINE.test(target.scheme) ? 'machine' : CODE.has(target.scheme) ? 'code' : undefined;
-      if (key) yield { key, data: { address }, location: course.at(element) };
+      const key = addressFault(target);
+      // launch-addresses-found speaks of what cannot be read as an address.
+      if (key && key !== 'malformed') yield { key, data: { address }, location: course.at(element) };
     }
   },
 });

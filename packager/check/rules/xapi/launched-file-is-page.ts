@@ -1,4 +1,4 @@
-import { CANNOT_REPORT } from '../../cannot-report.ts';
+import { CANNOT_REPORT, RUNS_ON_SERVER } from '../../cannot-report.ts';
 import { XAPI } from '../../kinds.ts';
 import { extensionOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
@@ -25,15 +25,31 @@ export default rule({
   messages: {
     en: {
       other: { what: '“{path}” is launched but is no web page' },
+      server: {
+        what: '“{path}” is launched but runs only on a server of its own',
+        why: 'An LMS keeps files and runs no programs: the learner sees code, or gets a download.',
+        how: 'Launch an HTML page, or the whole address of the server',
+      },
     },
     hi: {
       other: { what: '“{path}” खुलती है, पर वेब पृष्ठ नहीं है' },
+      server: {
+        what: '“{path}” खुलती है, पर केवल अपने सर्वर पर चलती है',
+        why: 'LMS फ़ाइलें रखता है, प्रोग्राम नहीं चलाता: विद्यार्थी को कोड दिखता है या डाउनलोड मिलता है।',
+        how: 'HTML पृष्ठ खोलें, या सर्वर का पूरा पता लिखें',
+      },
     },
   },
   *check(course) {
     for (const { element, target } of course.launches) {
-      if (target.kind !== 'file' || !CANNOT_REPORT.has(extensionOf(target.path))) continue;
-      yield { key: 'other', data: { path: target.path }, location: course.at(element) };
+      if (target.kind !== 'file') continue;
+      const extension = extensionOf(target.path);
+      const key = RUNS_ON_SERVER.has(extension)
+        ? 'server'
+        : CANNOT_REPORT.has(extension)
+          ? 'other'
+          : undefined;
+      if (key) yield { key, data: { path: target.path }, location: course.at(element) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { blankness } from '../../blank-file.ts';
 import { XAPI } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
@@ -22,16 +23,26 @@ export default rule({
   messages: {
     en: {
       empty: { what: '“{path}” is launched but is empty' },
+      blank: { what: '“{path}” is launched but holds only white space' },
+      pointer: {
+        what: '“{path}” only stands in for a file kept in Git LFS',
+        how: 'Run git lfs pull, then pack the course again',
+      },
     },
     hi: {
       empty: { what: '“{path}” खुलती है, पर ख़ाली है' },
+      blank: { what: '“{path}” खुलती है, पर उसमें कुछ लिखा नहीं' },
+      pointer: {
+        what: '“{path}” केवल Git LFS में रखी फ़ाइल का संकेत है',
+        how: 'git lfs pull चलाएँ, फिर कोर्स दोबारा पैक करें',
+      },
     },
   },
-  *check(course) {
-    const { files } = course.view;
+  async *check(course) {
     for (const { element, target } of course.launches) {
-      if (target.kind !== 'file' || !files.has(target.path) || files.size(target.path) > 0) continue;
-      yield { key: 'empty', data: { path: target.path }, location: course.at(element) };
+      const key = target.kind === 'file' ? await blankness(course.view, target.path) : undefined;
+      if (key && target.kind === 'file')
+        yield { key, data: { path: target.path }, location: course.at(element) };
     }
   },
 });

@@ -8,7 +8,7 @@ export default rule({
   subject: 'package',
   severity: 'error',
   appliesTo: KINDS_WITH_SCHEMAS,
-  unless: ['manifest-well-formed', 'manifest-size-sane'],
+  unless: ['manifest-well-formed', 'manifest-size-sane', 'manifest-encoding-readable'],
   spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; SCORM 2004 CAM 3 and 5, imscp_v1p1.xsd; cmi5 13.2.0.0-1',
   requirements: SCHEMA_REQUIREMENTS,
   help: {

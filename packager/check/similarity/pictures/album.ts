@@ -4,8 +4,10 @@
  * an album is opened: a tenth of a second for 10,000 pictures, and nothing to
  * keep true on disk); the likeliest pictures are then laid upon the copy.
  */
+import { guess } from './affine.ts';
 import type { Copy } from './copy.ts';
-import { guess, type Laid, lay, planeOf } from './lay.ts';
+import { type Laid, lay } from './lay.ts';
+import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
 import { BANDS, bandOf, distance, hashIn, POSES, type Pose, probes, WORDS } from './waves.ts';
 import { from, type Window } from './window.ts';

@@ -22,6 +22,8 @@ export interface SimilarPictures {
   /** Icons, which everybody has, are not compared. */
   readonly small: number;
   readonly unread: number;
+  /** Whether pictures are missing in the corpus, because files of it have to be read again. */
+  readonly missed: boolean;
   /** Each picture once, with the source that explains it least. */
   readonly matches: readonly PictureMatch[];
 }

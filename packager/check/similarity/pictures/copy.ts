@@ -1,6 +1,6 @@
 /** A picture that originals are sought for, ready to be looked up. */
 import type { Luminance } from '../../../read/media/luminance.ts';
-import { type Plane, planeOf } from './lay.ts';
+import { type Plane, planeOf } from './plane.ts';
 import { askedOf, thumbOf } from './print.ts';
 import { CELLS, type Waves, wavesOf } from './waves.ts';
 import { cellsOf, framesOf, sumsOf, WHOLE, type Window } from './window.ts';

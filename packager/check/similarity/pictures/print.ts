@@ -9,7 +9,7 @@ import { CELLS, hashOf, WORDS, wavesOf } from './waves.ts';
 import { cellsOf, framesOf, type Sums, sumsOf, WHOLE, type Window, within } from './window.ts';
 
 /** Counts up whenever equal pictures would get other prints: those of different versions are never compared. */
-export const PRINT_VERSION = 3;
+export const PRINT_VERSION = 4;
 
 export interface PicturePrint {
   /** The picture without its margin. */
@@ -21,7 +21,7 @@ export interface PicturePrint {
 }
 
 /** Pixels of the thumbnail on a side. */
-export const THUMB = 48;
+export const THUMB = 96;
 
 /** 'small': an icon or a bullet. 'plain': so little is in it that other pictures look the same. */
 type Unprinted = 'small' | 'plain';
@@ -38,7 +38,8 @@ export function printOf({ pixels, width, height }: Luminance): PicturePrint | Un
   const sums = sumsOf(pixels);
   const inner = framesOf(pixels).at(-1) ?? WHOLE;
   const thumb = thumbOf(sums, inner);
-  if (livelyCells(pixels) < LEAST_CELLS || bytesOf(thumb) < LEAST_BYTES) return 'plain';
+  if (livelyCells(pixels) < LEAST_CELLS || bytesOf(cellsOf(sums, inner, SHADED)) < LEAST_BYTES)
+    return 'plain';
   const windows = windowsOf(inner);
   const hashes = new Int32Array(windows.length * WORDS);
   for (const [i, window] of windows.entries())
@@ -50,12 +51,15 @@ export function printOf({ pixels, width, height }: Luminance): PicturePrint | Un
 export const thumbOf = (sums: Sums, inner: Window): Uint8Array =>
   Uint8Array.from(cellsOf(sums, inner, THUMB), Math.round);
 
-/** Bytes that a thumbnail in sixteen shades is deflated to, below which it is a flag, a letter, an arrow. */
+/** Bytes that a small picture in sixteen shades is deflated to, below which it is a flag, a letter, an arrow. */
 const LEAST_BYTES = 175;
 
-const bytesOf = (thumb: Uint8Array): number =>
+/** Pixels on a side of what is deflated. */
+const SHADED = 48;
+
+const bytesOf = (cells: Float64Array): number =>
   deflateRawSync(
-    thumb.map((pixel) => pixel >> 4),
+    Uint8Array.from(cells, (cell) => Math.round(cell) >> 4),
     { level: 9 },
   ).length;
 

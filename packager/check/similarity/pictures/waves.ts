@@ -20,6 +20,11 @@ const ORDER: readonly (readonly [number, number])[] = Array.from({ length: MOST 
   (sum) => Array.from({ length: sum + 1 }, (_, across): readonly [number, number] => [across, sum - across]),
 );
 const BITS = ORDER.length;
+/** Where the wave of each bit stands, as it is and with across and down exchanged. */
+const PLACES = Uint16Array.from(ORDER, ([u, v]) => v * KEPT + u);
+const EXCHANGED = Uint16Array.from(ORDER, ([u, v]) => u * KEPT + v);
+/** Whether its half periods are odd across (1) and down (2). */
+const ODD = Uint8Array.from(ORDER, ([u, v]) => (u & 1) + (v & 1) * 2);
 
 const COSINES = Float64Array.from({ length: KEPT * CELLS }, (_, i) =>
   Math.cos((Math.PI * Math.floor(i / CELLS) * ((i % CELLS) + 0.5)) / CELLS),
@@ -28,25 +33,42 @@ const COSINES = Float64Array.from({ length: KEPT * CELLS }, (_, i) =>
 /** Strength of each wave, by `down * KEPT + across`. */
 export type Waves = Float64Array;
 
+const HALF = CELLS / 2;
+/** Written over for every square: sums and differences of what lies as far from both ends, and the rows' waves. */
+const FOLDED = new Float64Array(CELLS);
+const ACROSS = new Float64Array(CELLS * KEPT);
+
 /** @param cells `CELLS` by `CELLS` */
 export function wavesOf(cells: Float64Array): Waves {
-  const across = new Float64Array(CELLS * KEPT);
-  for (let y = 0; y < CELLS; y++)
-    for (let u = 0; u < KEPT; u++) {
-      let sum = 0;
-      for (let x = 0; x < CELLS; x++)
-        sum += (cells[y * CELLS + x] as number) * (COSINES[u * CELLS + x] as number);
-      across[y * KEPT + u] = sum;
-    }
+  for (let y = 0; y < CELLS; y++) {
+    fold(cells, y * CELLS, 1);
+    for (let u = 0; u < KEPT; u++) ACROSS[y * KEPT + u] = wave(u);
+  }
   const waves = new Float64Array(KEPT * KEPT);
-  for (let v = 0; v < KEPT; v++)
-    for (let u = 0; u < KEPT - v; u++) {
-      let sum = 0;
-      for (let y = 0; y < CELLS; y++)
-        sum += (across[y * KEPT + u] as number) * (COSINES[v * CELLS + y] as number);
-      waves[v * KEPT + u] = sum;
-    }
+  for (let u = 0; u < KEPT; u++) {
+    fold(ACROSS, u, KEPT);
+    for (let v = 0; v < KEPT - u; v++) waves[v * KEPT + u] = wave(v);
+  }
   return waves;
+}
+
+/** A wave is even about the middle or odd, so half of its products say it all. */
+function fold(from: Float64Array, first: number, step: number): void {
+  for (let i = 0; i < HALF; i++) {
+    const one = from[first + i * step] as number;
+    const other = from[first + (CELLS - 1 - i) * step] as number;
+    FOLDED[i] = one + other;
+    FOLDED[HALF + i] = one - other;
+  }
+}
+
+/** The strength of a wave in what is folded. */
+function wave(halfPeriods: number): number {
+  const part = (halfPeriods & 1) * HALF;
+  const row = halfPeriods * CELLS;
+  let sum = 0;
+  for (let i = 0; i < HALF; i++) sum += (FOLDED[part + i] as number) * (COSINES[row + i] as number);
+  return sum;
 }
 
 /**
@@ -69,11 +91,16 @@ export const POSES: readonly Pose[] = Array.from({ length: 8 }, (_, i) => ({
 
 /** Strength of the wave of each bit, the picture laid in a pose. */
 function strengths(waves: Waves, { exchanged, across, down }: Pose): Float64Array {
-  return Float64Array.from(ORDER, ([u, v]) => {
-    const strength = waves[exchanged ? u * KEPT + v : v * KEPT + u] as number;
+  const strength = new Float64Array(BITS);
+  const places = exchanged ? EXCHANGED : PLACES;
+  for (let bit = 0; bit < BITS; bit++) {
+    const value = waves[places[bit] as number] as number;
+    const odd = ODD[bit] as number;
     // Mirroring negates the waves with an odd number of half periods.
-    return ((across ? u : 0) + (down ? v : 0)) % 2 === 1 ? -strength : strength;
-  });
+    const turned = (across && (odd & 1) !== 0) !== (down && (odd & 2) !== 0);
+    strength[bit] = turned ? -value : value;
+  }
+  return strength;
 }
 
 /** The hash of a picture as it lies. */

@@ -58,8 +58,21 @@ export function cellsOf(sums: Sums, { left, top, right, bottom }: Window, size: 
   const ys = edges(top, bottom, size);
   // One row of sums for each edge, so that a cell is four look-ups.
   const rows = new Float64Array((size + 1) * (size + 1));
-  for (let j = 0; j <= size; j++)
-    for (let i = 0; i <= size; i++) rows[j * (size + 1) + i] = sumAt(sums, xs[i] as number, ys[j] as number);
+  for (let j = 0; j <= size; j++) {
+    const y = ys[j] as number;
+    const line = Math.min(RASTER - 1, Math.floor(y));
+    const q = y - line;
+    for (let i = 0; i <= size; i++) {
+      const x = xs[i] as number;
+      const column = Math.min(RASTER - 1, Math.floor(x));
+      const p = x - column;
+      const at = line * SIDE + column;
+      // Between the corners of pixels the sum grows in a straight line.
+      const upper = (sums[at] as number) * (1 - p) + (sums[at + 1] as number) * p;
+      const lower = (sums[at + SIDE] as number) * (1 - p) + (sums[at + SIDE + 1] as number) * p;
+      rows[j * (size + 1) + i] = upper * (1 - q) + lower * q;
+    }
+  }
   const area = (((right - left) * (bottom - top)) / (size * size)) * RASTER * RASTER;
   for (let j = 0; j < size; j++)
     for (let i = 0; i < size; i++) {
@@ -77,18 +90,6 @@ export function cellsOf(sums: Sums, { left, top, right, bottom }: Window, size: 
 
 const edges = (from: number, to: number, size: number): number[] =>
   Array.from({ length: size + 1 }, (_, i) => (from + ((to - from) * i) / size) * RASTER);
-
-/** Between the corners of pixels the sum grows in a straight line. */
-function sumAt(sums: Sums, x: number, y: number): number {
-  const i = Math.min(RASTER - 1, Math.floor(x));
-  const j = Math.min(RASTER - 1, Math.floor(y));
-  const [p, q] = [x - i, y - j];
-  const at = j * SIDE + i;
-  return (
-    ((sums[at] as number) * (1 - p) + (sums[at + 1] as number) * p) * (1 - q) +
-    ((sums[at + SIDE] as number) * (1 - p) + (sums[at + SIDE + 1] as number) * p) * q
-  );
-}
 
 /** How far a line of pixels may differ from the margin's brightness and still be margin. */
 const MARGIN = 16;

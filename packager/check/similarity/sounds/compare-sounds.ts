@@ -66,7 +66,8 @@ export const openSounds = (sounds: SimilarSounds | undefined): readonly SoundMat
 export const stretchText = (stretches: readonly Pick<SoundStretch, 'from' | 'to'>[]): string =>
   stretches.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ');
 
-function clock(seconds: number): string {
+/** Minutes and seconds. */
+export function clock(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
