@@ -24,6 +24,8 @@ export interface Sight {
   readonly heading: string;
   /** Changes when anything to be read changes. */
   readonly print: string;
+  /** Changes when another picture is shown. */
+  readonly pictures: string;
 }
 
 /** Asks the page's probe (page/probe.ts); an error there, as while a frame loads, gives `otherwise`. */
@@ -34,7 +36,10 @@ const ask = <T>(page: Page, question: string, otherwise: T): Promise<T> =>
   );
 
 /** What the screen shows now. */
-export const see = (page: Page): Promise<Sight> => ask(page, 'see', { heading: '', print: '' });
+export const see = (page: Page): Promise<Sight> => ask(page, 'see', { heading: '', print: '', pictures: '' });
+
+/** Whether the package still loads. */
+export const isLoading = (page: Page): Promise<boolean> => ask(page, 'loading', true);
 
 /** How many pages the package's list of contents names; 0 if it shows none. */
 export const pageCount = (page: Page): Promise<number> => ask(page, 'pageCount', 0);

@@ -11,6 +11,7 @@ import {
   answerAll,
   courseOf,
   dismiss,
+  isLoading,
   openTopic,
   pageCount,
   press,
@@ -32,10 +33,14 @@ const CHANGE = 4000;
 const LOOK = 100;
 /** The same for what is only tried. */
 const CHANGE_IF_ANY = 1500;
+/** How long a package of another tool may load before it is taken as it is. */
+const LOADING = 25_000;
 /** How long a new screen may show nothing. */
 const EMPTY = 1000;
 /** Screens that one page is scrolled through. */
 const MOST_SCROLLS = 60;
+/** Pictures that stay so long do not move by themselves. */
+const STILL = 600;
 /** For what comes into sight to be noticed by the package. */
 const SEEN = 250;
 /** For the end of a film to be played. */
@@ -101,20 +106,38 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return sight;
   };
 
-  /** Waits until the screen differs from `before`; false if it does not. */
-  const changed = async (before: string, within = CHANGE): Promise<boolean> => {
+  /** Waits until the screen differs from `before`; false if it does not. Pictures count where those are given. */
+  const changed = async (before: string, within = CHANGE, pictures?: string): Promise<boolean> => {
     for (let waited = 0; waited < within; waited += LOOK) {
       const now = await look();
       if (now.print !== before && (now.heading !== '' || waited >= EMPTY)) return true;
+      if (pictures !== undefined && now.pictures !== pictures) return true;
       await rest(LOOK);
     }
     return false;
   };
 
+  /** The pictures in sight, where they stay as they are as long as nobody does anything. */
+  const stillPictures = async (): Promise<string | undefined> => {
+    const { pictures } = await look();
+    await rest(STILL);
+    return (await look()).pictures === pictures ? pictures : undefined;
+  };
+
+  /** Waits until nothing loads any more. A package that plays pictures alone never says so. */
+  const settle = async (within: number): Promise<void> => {
+    for (let waited = 0; waited < within && options.now() < options.until; waited += SEEN) {
+      options.signal?.throwIfAborted();
+      if (!(await isLoading(page))) return;
+      await rest(SEEN);
+    }
+  };
+
   const goOn = async (): Promise<boolean> => {
-    const before = (await look()).print;
-    if (!(await press(page, CONTROL.next))) return false;
-    return changed(before);
+    const { print } = await look();
+    // A course of ours says in words where the learner is.
+    const pictures = course === undefined ? await stillPictures() : undefined;
+    return (await press(page, CONTROL.next)) && changed(print, CHANGE, pictures);
   };
 
   /** A step on to a screen that bears the heading of the one before, as where each shows the title of the course. */
@@ -155,21 +178,28 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     for (let i = 0; i < MOST_SCROLLS && (await scrollOn(page)); i++) await rest(SEEN);
     if (await goOn()) return true;
     if (await lookInto()) return true;
+    const pictures = await stillPictures();
     for (const name of [CONTROL.start, CONTROL.next])
-      if ((await pressByKey(page, name)) && (await changed(print, CHANGE_IF_ANY))) return true;
-    if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY)))
+      if ((await pressByKey(page, name)) && (await changed(print, CHANGE_IF_ANY, pictures))) return true;
+    if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY, pictures)))
       return true;
     if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
       played = true;
-      if (await changed(print)) return true;
+      if (await changed(print, CHANGE, pictures)) return true;
     }
     for (const key of ['ArrowRight', 'PageDown']) {
       await pressKey(page, key);
-      if (await changed(print, CHANGE_IF_ANY)) return true;
+      if (await changed(print, CHANGE_IF_ANY, pictures)) return true;
     }
     while (options.now() < options.until && (await openTopic(page, opened)))
-      if (await changed(print, CHANGE_IF_ANY)) return true;
+      if (await changed(print, CHANGE_IF_ANY, pictures)) return true;
     return false;
+  };
+
+  /** Hands in a test that has no further question. */
+  const handIn = async (): Promise<boolean> => {
+    const { print } = await look();
+    return (await press(page, CONTROL.submitTest)) && changed(print);
   };
 
   /** Headings of the screens whose test was taken again: once each, or a test that cannot be passed never ends. */
@@ -180,6 +210,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     if (await press(page, CONTROL.again)) retaken.add(heading);
   };
 
+  if (course === undefined) await settle(LOADING);
   if (course === undefined && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree)))
     await rest(CHANGE_IF_ANY);
   await look();
@@ -202,10 +233,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
       return;
     }
     await again();
-    const worked = await workOn(page, walk, strategy, look);
+    const worked = await workOn(page, walk, strategy, course === undefined, look);
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
-    const gone = (await goOn()) || (worked && (await goOn()));
+    const gone = (await goOn()) || (worked && (await goOn())) || (course === undefined && (await handIn()));
     if (!gone && course === undefined && (await clearWay())) {
       moved = true;
       continue;
@@ -221,11 +252,15 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   walk.stopped = 'too-long';
 }
 
-/** Does what the screen asks for. True if there was anything to do. */
+/**
+ * Does what the screen asks for. True if there was anything to do.
+ * @param waits a test is not handed in yet: in packages of others that stands beside every question
+ */
 async function workOn(
   page: Page,
   walk: Walk,
   strategy: Strategy,
+  waits: boolean,
   look: () => Promise<unknown>,
 ): Promise<boolean> {
   let worked = await press(page, CONTROL.start);
@@ -237,7 +272,7 @@ async function workOn(
     if (!(await press(page, CONTROL.check))) break;
     worked = true;
   }
-  if (await press(page, CONTROL.submitTest)) worked = true;
+  if (!waits && (await press(page, CONTROL.submitTest))) worked = true;
   if (worked) await look();
   return worked || given.length > 0;
 }

@@ -136,6 +136,82 @@ it('works by keys what is drawn over, and counts screens that share the title of
   expect([launch?.stopped, launch?.recorded.completion]).toEqual(['end', 'completed']);
 });
 
+/** A film of pictures without a word, as Captivate makes them: a loader, a drawn button that plays, and a bar beneath. */
+const FILM = `<!doctype html><html lang="en"><title>x</title>
+<style>#initialLoading{position:fixed;inset:0;background:#fff}.bar{width:40px;height:20px;background:#999}
+#playImage{position:absolute;left:500px;top:300px;width:80px;height:80px;background:#999}</style>
+<div id="stage"></div><div id="initialLoading"></div>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  const picture = (n) => 'data:image/svg+xml,' + encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><circle r="' + 20 * n + '"/></svg>');
+  const stage = document.getElementById('stage');
+  let slide = 0;
+  const next = () => {
+    if (slide === 4) return;
+    stage.firstChild.src = picture(++slide);
+    if (slide === 4) api.LMSSetValue('cmi.core.lesson_status', 'completed');
+  };
+  const play = () => {
+    stage.innerHTML = '<img alt="Safety at work"><div class="bar" role="button" aria-label="Next" tabindex="0"></div>';
+    stage.lastChild.onclick = next;
+    next();
+  };
+  setTimeout(() => {
+    document.getElementById('initialLoading').remove();
+    stage.innerHTML = '<div id="playImage" role="button" aria-label="play" onclick="play()"></div>';
+  }, 5000);
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it('waits for what loads, plays a film, and tells its screens apart by their pictures', async () => {
+  const ran = await runPackage(packageOf({ 'index.html': FILM }), {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'end', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  const [launch] = ran.value;
+  // The button alone, and four slides.
+  expect(launch?.screens.map(({ heading }) => heading)).toEqual(Array(5).fill('Safety at work'));
+  expect([launch?.stopped, launch?.recorded.completion]).toEqual(['end', 'completed']);
+}, 120_000);
+
+/** A quiz that can be handed in beside each of its questions, as those of iSpring. */
+const QUIZ = `<!doctype html><html lang="en"><title>x</title>
+<h2 id="question">Question 1</h2>
+<fieldset><legend>Which?</legend><label><input type="radio" name="a" value="x">x</label>
+<label><input type="radio" name="a" value="y">y</label></fieldset>
+<button id="all">Submit All</button><button id="next">Next</button>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  let at = 1;
+  const next = document.getElementById('next');
+  next.onclick = () => {
+    document.getElementById('question').textContent = 'Question ' + ++at;
+    for (const box of document.querySelectorAll('input')) box.checked = false;
+    if (at === 3) next.disabled = true;
+  };
+  document.getElementById('all').onclick = () => {
+    document.body.innerHTML = '<h2>Result</h2>';
+    api.LMSSetValue('cmi.core.lesson_status', at === 3 ? 'passed' : 'failed');
+  };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it('answers every question of a quiz before it hands it in', async () => {
+  const ran = await runPackage(packageOf({ 'index.html': QUIZ }), {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'end', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  const [launch] = ran.value;
+  const headings = ['Question 1', 'Question 2', 'Question 3', 'Result'];
+  expect(launch?.screens.map(({ heading }) => heading)).toEqual(headings);
+  expect([launch?.answers.length, launch?.recorded.success]).toEqual([3, 'passed']);
+}, 120_000);
+
 const ASSETS = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 <organizations default="o"><organization identifier="o"><title>t</title>
 <item identifier="a" identifierref="r"><title>To be read</title></item></organization></organizations>

@@ -31,16 +31,35 @@ function sum(text: string): number {
   return value;
 }
 
+/** Pixels from which a picture is more than an ornament. */
+const LARGE = 48;
+
+/** Pictures in sight, by what they are and how they are called: some tools draw whole pages. */
+function pictures(document: Document): { readonly name: string; readonly source: string }[] {
+  const drawn = document.querySelectorAll('img, canvas, svg, [role="img"]');
+  return Array.from(drawn).flatMap((e) => {
+    const { width, height } = e.getBoundingClientRect();
+    if (width < LARGE || height < LARGE || !e.checkVisibility({ visibilityProperty: true })) return [];
+    const name = tidy(e.getAttribute('alt') ?? e.getAttribute('aria-label'));
+    // An element of a frame is no instance of this window's classes.
+    const source = e.localName === 'img' ? (e as HTMLImageElement).currentSrc : `${e.id} ${name}`;
+    return { name, source };
+  });
+}
+
 function see(): Sight {
   const shown = documents();
   const heading = shown
     .flatMap((d) => Array.from(d.querySelectorAll('h1, h2, h3, [role="heading"]')))
     .find((e) => e.checkVisibility() && tidy(e.textContent) !== '');
   const texts = shown.map((d) => d.body?.innerText ?? '');
-  const first = tidy(texts.find((t) => t.trim() !== '')).slice(0, 60);
+  const drawn = shown.flatMap(pictures);
+  const first =
+    tidy(texts.find((t) => t.trim() !== '')) || (drawn.find(({ name }) => name !== '')?.name ?? '');
   return {
-    heading: tidy(heading?.textContent).slice(0, 120) || first,
+    heading: tidy(heading?.textContent).slice(0, 120) || first.slice(0, 60),
     print: shown.map((d, i) => `${d.location.hash}${sum(texts[i] ?? '')}`).join('|'),
+    pictures: String(sum(drawn.map(({ source }) => source).join('|'))),
   };
 }
 
@@ -114,6 +133,29 @@ const ownWords = (e: Element): string[] =>
       .split(/[^a-z]+/),
   );
 
+/** What makers call the thing that is shown while a package loads, and what stands in it. */
+const LOADER: ReadonlySet<string> = new Set(['loader', 'loading', 'preloader', 'preload', 'spinner']);
+const LOADING = /^\W*(loading|please wait|initiali[sz]ing|लोड हो रहा)/iu;
+/** What there is to do on a screen without a word. */
+const TO_DO = 'button, [role="button"], a[href], video, input';
+
+function inLoader(element: Element | null | undefined): boolean {
+  for (let e = element; e; e = e.parentElement) if (ownWords(e).some((word) => LOADER.has(word))) return true;
+  return false;
+}
+
+/** Whether the package still loads: nothing to be seen yet, or a loader lies over the middle of the window. */
+function loading(): boolean {
+  const shown = documents();
+  if (shown.some((d) => d.readyState !== 'complete')) return true;
+  const { innerWidth: width, innerHeight: height } = window;
+  if (shown.some((d) => inLoader(d.elementFromPoint(width / 2, height / 2)))) return true;
+  const text = tidy(shown.map((d) => d.body?.innerText ?? '').join(' '));
+  if (text !== '') return text.length < 80 && LOADING.test(text);
+  const isSeen = (e: Element) => e.checkVisibility({ visibilityProperty: true }) && !inLoader(e);
+  return !shown.some((d) => pictures(d).length > 0 || Array.from(d.querySelectorAll(TO_DO)).some(isSeen));
+}
+
 /** What looks like a control of that name; by its words first, then by what its maker calls it. */
 function spot({ source, flags, word }: { source: string; flags: string; word: string }): Spot | null {
   const named = new RegExp(source, flags);
@@ -145,7 +187,7 @@ function entry({ tried, opens, not }: { tried: readonly string[]; opens: string;
       (e) => opener.test(labelOf(e)),
     );
     for (const [i, e] of [...listed, ...opening].entries()) {
-      const outside = e instanceof HTMLAnchorElement && /^(https?:)?\/\//.test(e.getAttribute('href') ?? '');
+      const outside = e.localName === 'a' && /^(https?:)?\/\//.test(e.getAttribute('href') ?? '');
       const name = `${document.title} ${i} ${labelOf(e)}`;
       if (outside || known.has(name) || labelOf(e) === '' || !e.checkVisibility() || e.matches(':disabled'))
         continue;
@@ -187,7 +229,7 @@ function watch(): boolean {
   const open = documents()
     .flatMap((d) => Array.from(d.querySelectorAll<HTMLMediaElement>('video, audio')))
     .filter((media) => !media.ended && media.error === null && Number.isFinite(media.duration))
-    .filter((media) => media instanceof HTMLAudioElement || media.checkVisibility());
+    .filter((media) => media.localName === 'audio' || media.checkVisibility());
   for (const media of open) {
     media.muted = true;
     const from = Math.max(0, media.duration - LAST_SECONDS);
@@ -262,6 +304,7 @@ function choose(input: HTMLInputElement): void {
 
 export const probe = {
   see,
+  loading,
   pageCount,
   course,
   shownText,
