@@ -164,6 +164,7 @@ test('without a dictionary it says what that means, and takes the one that is ch
   const settings = { dictionary: join(documents, 'none.dict.dz'), lastFolder: documents };
   await callEngine(page, 'settings.set', settings);
   const told = page.getByText('Without a dictionary');
+  await page.keyboard.press('Control+5');
   await button('Compare').click();
   await told.waitFor();
   await axeInBothSchemes(page);
