@@ -89,6 +89,8 @@ export const Settings = z.strictObject({
   corpus: corpus.optional(),
   /** The file of the private key that dossiers are signed with: where it is, never what it holds. */
   key: path.optional(),
+  /** FreeDict's English-Hindi dictionary, by which translations are looked for; absent: where Debian installs it. */
+  dictionary: path.optional(),
   /** The folder of the library; absent: `Kriti` in the user's home. */
   library: path.optional(),
   /** Courses that were open last, in the order of their tabs, and where their author stood in each. */

@@ -47,6 +47,7 @@ interface Asked {
   readonly corpus: string;
   /** Of the rules that the course is judged by. */
   readonly limits: Limits;
+  readonly dictionary?: string;
 }
 
 async function compare(
@@ -121,12 +122,24 @@ async function fill(
   }
 }
 
+/** The dictionary its user has named. */
+async function chosen({ settings }: Call): Promise<Pick<Asked, 'dictionary'>> {
+  const { dictionary } = await settings.read();
+  return dictionary === undefined ? {} : { dictionary };
+}
+
 export const originalityFunctions: Functions<'originality.compare' | 'originality.certify' | 'corpus.add'> = {
   'originality.compare': async ({ path, corpus, pages }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { limits } = (await rulesOf(found.value.project.course, cx)).profile;
-    const asked = { folder: found.value.folder, corpus, limits, ...(pages && { pages }) };
+    const asked = {
+      folder: found.value.folder,
+      corpus,
+      limits,
+      ...(pages && { pages }),
+      ...(await chosen(cx)),
+    };
     return ok({ job: cx.packings.start((job, signal) => compare(asked, job, signal, cx)) });
   },
   'originality.certify': async ({ path, corpus, out: place }, cx) => {
@@ -139,7 +152,7 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
     const form = certificateForm(out);
     if (!form) return refuse('certificate-form');
     const { limits } = (await rulesOf(found.value.project.course, cx)).profile;
-    const asked = { folder, corpus, limits, out, form };
+    const asked = { folder, corpus, limits, out, form, ...(await chosen(cx)) };
     return ok({ job: cx.packings.start((job, signal) => writeCertificate(asked, job, signal, cx)) });
   },
   'corpus.add': async ({ corpus, paths }, cx) =>

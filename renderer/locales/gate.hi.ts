@@ -127,7 +127,7 @@ export const GATE_HI: Readonly<Record<keyof typeof GATE_EN, string>> = {
   'order-handed': '{n, plural, =0 {सूची ख़ाली है} one {एक चीज़ सौंपी जाएगी} other {{n, number} चीज़ें सौंपी जाएँगी}}',
   up: 'क्या भेजा जाएगा',
   'up-package': 'SCORM 1.2 पैकेज',
-  'up-pdf': 'PDF',
+  'up-pdf': 'PDF फ़ाइल',
   'up-video': 'फ़िल्म, MP4',
   'up-audio': 'रिकॉर्डिंग, MP3',
   'up-link': 'लिंक',

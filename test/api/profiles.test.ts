@@ -18,14 +18,18 @@ const bring = (app: TestApp, file: object | string) =>
     text: typeof file === 'string' ? file : JSON.stringify(file),
   });
 
-async function withSample(): Promise<{ app: TestApp; path: string; hold: (by: string) => Promise<void> }> {
+async function withSample(): Promise<{
+  app: TestApp;
+  path: string;
+  hold: (by: string, title?: string) => Promise<void>;
+}> {
   const app = await testApp();
   const path = join(app.folder, 'sample');
   await cp('templates/orientation', path, { recursive: true });
   const opened = await app.ask('course.open', { path });
   let hash = opened.hashes['course.json'] ?? '';
-  const hold = async (profile: string) => {
-    const value: Course = { ...opened.course, profile };
+  const hold = async (profile: string, title?: string) => {
+    const value: Course = { ...opened.course, profile, ...(title && { title: { en: title } }) };
     const saved = await app.ask('course.save', { path, changes: [{ file: 'course.json', hash, value }] });
     hash = saved.hashes['course.json'] ?? '';
   };
@@ -110,8 +114,12 @@ it('problems while writing are those of its rules', async () => {
     const { results } = await app.ask('course.check', { path });
     return results.map(({ ruleId }) => ruleId);
   };
-  expect(await found()).not.toContain('item-length-suits');
-  await bring(app, { ...OWN, rules: { 'item-length-suits': 'error' }, limits: { itemMinutes: 1 } });
-  await hold(OWN.id);
-  expect(await found()).toContain('item-length-suits');
+  // Too short a name, in one of its languages alone.
+  const title = 'AB';
+  await hold('igot', title);
+  const before = await found();
+  await bring(app, { ...OWN, rules: Object.fromEntries(before.map((rule) => [rule, 'off'])) });
+  await hold(OWN.id, title);
+  expect(before).toContain('course-has-name');
+  expect(await found()).toEqual([]);
 });
