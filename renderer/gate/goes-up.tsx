@@ -43,7 +43,6 @@ const FITS: Readonly<Record<Exclude<GateUpload['fit'], 'fits'>, Key>> = {
 export function GoesUp({ gate }: { gate: CourseGate }) {
   const say = useSay();
   const split = useGate((g) => g.split);
-  const going = useGate((g) => g.going !== null);
   const { uploads } = gate;
   const canSplit = split || uploads.some(({ parts = 1 }) => parts > 1);
   return (
@@ -58,19 +57,30 @@ export function GoesUp({ gate }: { gate: CourseGate }) {
       {canSplit && (
         <>
           <p className="sm muted">{say(split ? 'up-split-is' : 'up-split-hint')}</p>
-          <Button
-            size="sm"
-            isDisabled={going}
-            onPress={() => {
-              useGate.setState({ split: !split });
-              void runGate();
-            }}
-          >
-            {say(split ? 'up-join' : 'up-split')}
-          </Button>
+          <SplitUploads size="sm" />
         </>
       )}
     </section>
+  );
+}
+
+/** Has groups too large to be taken offline go up as several packages, or as one again. */
+export function SplitUploads({ look = 'normal', size }: { look?: 'normal' | 'primary'; size?: 'sm' }) {
+  const say = useSay();
+  const split = useGate((g) => g.split);
+  const going = useGate((g) => g.going !== null);
+  return (
+    <Button
+      look={look}
+      {...(size && { size })}
+      isDisabled={going}
+      onPress={() => {
+        useGate.setState({ split: !split });
+        void runGate();
+      }}
+    >
+      {say(split ? 'up-join' : 'up-split')}
+    </Button>
   );
 }
 
@@ -103,9 +113,7 @@ function Row({ upload }: { upload: GateUpload }) {
       <span className="gate-up-words">
         <span className="cut">{named ? title : say(words)}</span>
         {(named || fit !== 'fits') && (
-          <span className="sm muted cut">
-            {[named && say(words), fit !== 'fits' && say(FITS[fit])].filter(Boolean).join(' · ')}
-          </span>
+          <span className="sm muted cut">{say(fit === 'fits' ? words : FITS[fit])}</span>
         )}
       </span>
       {fit !== 'fits' && <LevelMark level={LEVELS[fit]} />}
@@ -127,6 +135,8 @@ function Row({ upload }: { upload: GateUpload }) {
 
 /** A package has the player and the words beside its files: below a megabyte more than is known before it is made. */
 function sizeOf({ kind, bytes, fit }: GateUpload, say: ReturnType<typeof useSay>): string {
+  // What is made of the picture has the platform's shape, whatever the picture weighs.
+  if (kind === 'thumbnail') return fit === 'missing' ? '' : '265 × 150';
   if (kind === 'certificate' || kind === 'accessibility') return fit === 'missing' ? '' : 'PDF';
   if (bytes === undefined) return kind === 'test' ? 'CSV, QuML' : '';
   if (kind !== 'package') return bytesInWords(bytes);

@@ -15,6 +15,7 @@ import { compareAtGate, goToItem, runGate } from './actions.ts';
 import { OverrideDialog, SignDialog } from './answer-dialogs.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { takeBack } from './answers.ts';
+import { SplitUploads } from './goes-up.tsx';
 import { type KeyedItem, problemOf } from './items.ts';
 import { ChangeRules } from './rules-of.tsx';
 import { levelOf } from './sections.ts';
@@ -131,9 +132,11 @@ function useDoing(item: KeyedItem, primary: boolean) {
   const readOnly = useOpen((o) => o.readOnly);
   const busy = useGate((g) => g.going !== null);
   const list = useProblems((p) => p.list);
+  const canSplit = useGate((g) => !g.split && g.gate?.uploads.some(({ parts = 1 }) => parts > 1));
   const look = primary ? ('primary' as const) : ('normal' as const);
   const { ruleId, location, part, options } = item;
   if (ruleId === 'work-order') return readOnly ? null : <WriteOrder look={look} />;
+  if (ruleId === 'uploads-fit' && canSplit) return <SplitUploads look={look} />;
   if (ruleId === 'rules-known') return readOnly ? null : <ChangeRules primary={primary} />;
   if (ruleId === 'is-accessible' && !location)
     return (

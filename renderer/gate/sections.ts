@@ -46,7 +46,7 @@ const BELONGS: readonly (readonly [Section, (item: Pick<GateItem, 'ruleId' | 'sp
   [
     'details',
     ({ ruleId, spec = '' }) =>
-      /^(course-has-|thumbnail-|language-|rules-known$)/.test(ruleId) || /iGOT/.test(spec),
+      /^(course-has-|thumbnail-|language-|uploads-|rules-known$)/.test(ruleId) || /iGOT/.test(spec),
   ],
 ];
 

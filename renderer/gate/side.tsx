@@ -22,7 +22,6 @@ export function Side({ gate }: { gate: CourseGate }) {
     <aside className="pane gate-side" aria-label={say('score-card')} data-pane="gate-side">
       <div className="gate-side-body">
         {score && <Score score={score} />}
-        <GoesUp gate={gate} />
         {roles.length > 0 && (
           <section className="gate-group" aria-labelledby="gate-signatures">
             <h2 id="gate-signatures">{say('signatures')}</h2>
@@ -35,6 +34,7 @@ export function Side({ gate }: { gate: CourseGate }) {
         )}
         <Order gate={gate} />
         <Overrides gate={gate} />
+        <GoesUp gate={gate} />
       </div>
       <div className="gate-foot">
         <p className="sm muted gate-waits">

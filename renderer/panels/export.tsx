@@ -155,6 +155,7 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
         </Notice>
       )}
       {target === UPLOAD && <Verdict />}
+      {target === UPLOAD && <SigningKey onChoose={() => setStep({ kind: 'key' })} />}
       {target !== UPLOAD && blocking > 0 && (
         <Notice level="warn" title={say('pack-blocked', { n: blocking })}>
           {say('pack-blocked-why')}
@@ -176,7 +177,6 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
         </RadioGroup>
       )}
       <PlaceField label={say('pack-where')} folder={folder} out={out} onFolder={setFolder} />
-      {target === UPLOAD && <SigningKey onChoose={() => setStep({ kind: 'key' })} />}
     </Dialog>
   );
 }

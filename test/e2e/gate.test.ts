@@ -304,7 +304,7 @@ test('a key is made in a folder of its owner’s, and what is packed is signed w
   // The look at the pages is another test's, and takes minutes; the engine's browser is not this one.
   vi.stubEnv('CHROMIUM_PATH', '/no/chromium');
   await dialog.getByRole('button', { name: 'Pack', exact: true }).click();
-  await dialog.getByText('Signed with the key').waitFor({ timeout: 180_000 });
+  await dialog.getByText('Signed with the key').waitFor({ timeout: 400_000 });
   const out = await dialog.locator('.place-path').innerText();
   const profile = profileById('igot');
   if (!profile) throw new Error('no profile');
