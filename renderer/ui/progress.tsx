@@ -16,20 +16,21 @@ export function Progress(props: {
   const say = useSay();
   const share = total > 0 ? Math.min(100, (done / total) * 100) : 0;
   return (
-    <ProgressBar className="progress" value={share} {...(count && { valueLabel: count })}>
-      <div className="row">
-        <Label className="grow progress-label">{label}</Label>
-        {onStop && (
-          <Button size="sm" onPress={onStop}>
-            {say('stop')}
-          </Button>
-        )}
-      </div>
-      <div className="progress-bar">
-        <span style={{ inlineSize: `${share}%` }} />
-      </div>
-      {count && <span className="sm muted num">{count}</span>}
-    </ProgressBar>
+    <div className="progress">
+      <ProgressBar className="progress-told" value={share} {...(count && { valueLabel: count })}>
+        <Label className="progress-label">{label}</Label>
+        <div className="progress-bar">
+          <span style={{ inlineSize: `${share}%` }} />
+        </div>
+        {count && <span className="sm muted num">{count}</span>}
+      </ProgressBar>
+      {/* Beside it: a bar that tells how far something is has nothing in it to press. */}
+      {onStop && (
+        <Button size="sm" onPress={onStop}>
+          {say('stop')}
+        </Button>
+      )}
+    </div>
   );
 }
 
