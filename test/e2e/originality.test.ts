@@ -1,6 +1,7 @@
 /** A course compared with a collection made on the spot, its passages explained, taken back and quoted, and its certificate; in a real browser against the real engine. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -154,5 +155,21 @@ test('a picture and a film that stand in the collection are shown beside what it
   }
   await button('To its rights').click();
   await page.locator('.media-mode').waitFor();
+  expect(app.faults).toEqual([]);
+});
+
+test('without a dictionary it says what that means, and takes the one that is chosen', async () => {
+  const file = join(documents, 'test.dict.dz');
+  await writeFile(file, gzipSync(['office /x/ <N>', '1. कार्यालय, दफ़्तर'].join('\n')));
+  const settings = { dictionary: join(documents, 'none.dict.dz'), lastFolder: documents };
+  await callEngine(page, 'settings.set', settings);
+  const told = page.getByText('Without a dictionary');
+  await button('Compare').click();
+  await told.waitFor();
+  await axeInBothSchemes(page);
+  await button('Dictionary …').click();
+  await page.getByRole('dialog').getByText('test.dict.dz').click();
+  await told.waitFor({ state: 'detached' });
+  expect(await callEngine(page, 'settings.get', {})).toMatchObject({ dictionary: file });
   expect(app.faults).toEqual([]);
 });
