@@ -6,7 +6,7 @@ import { LevelLine } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { MediaList } from './media-list.tsx';
 import { Passages } from './passages.tsx';
-import { openMedia, type StandingPassage, shares } from './tally.ts';
+import { type StandingPassage, shares } from './tally.ts';
 import { useOriginality } from './view.ts';
 
 /** How much is shared, and all that was found: passages, or files. */
@@ -32,9 +32,9 @@ export function Findings(props: {
           choices={[
             {
               id: 'passages',
-              label: say('passages-left', { n: all.filter(({ now }) => now === 'open').length }),
+              label: say('passages-left', { n: all.length }),
             },
-            { id: 'media', label: say('media-hits-left', { n: openMedia(media).length }) },
+            { id: 'media', label: say('media-hits-left', { n: media.length }) },
           ]}
           onChange={(id) => useOriginality.setState({ part: id })}
         />

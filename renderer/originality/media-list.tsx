@@ -1,9 +1,10 @@
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { ShownMedia } from '../../packager/api.ts';
 import { useOpen } from '../store.ts';
 import { Empty } from '../ui/empty.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
+import { ROW } from './passages.tsx';
 import { rightsChanged } from './tally.ts';
 import { useOriginality } from './view.ts';
 
@@ -37,41 +38,45 @@ export function MediaList({ media, shown }: { media: readonly ShownMedia[]; show
     );
   return (
     <div className="originality-rows">
-      <ListBox
-        aria-label={say('media-hits')}
-        className="originality-rows-box"
-        items={media.map((one) => ({ one, id: mediaKey(one) }))}
-        // Names and rights are the course's, and change beside the list.
-        dependencies={[course, of]}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={shown ? [mediaKey(shown)] : []}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys];
-          if (key !== undefined) useOriginality.setState({ chosenMedia: String(key) });
-        }}
-      >
-        {({ one }) => {
-          const name = course.assets[one.asset]?.name ?? one.asset;
-          const changed = rightsChanged(one, of?.course, course);
-          const level = one.standing !== 'open' ? 'pass' : changed ? 'person' : 'warn';
-          return (
-            <ListBoxItem
-              id={mediaKey(one)}
-              className="originality-row"
-              textValue={`${name}, ${likeness(one)}, ${one.source.title}`}
-            >
-              <LevelMark level={level} />
-              <span className="originality-row-words">
-                <span className="cut originality-where">{name}</span>
-                <span className="sm muted cut">{changed ? say('media-rights-written') : likeness(one)}</span>
-                <span className="sm muted cut">{one.source.title}</span>
-              </span>
-            </ListBoxItem>
-          );
-        }}
-      </ListBox>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW }}>
+        <ListBox
+          aria-label={say('media-hits')}
+          className="originality-rows-box"
+          items={media.map((one) => ({ one, id: mediaKey(one) }))}
+          // Names and rights are the course's, and change beside the list.
+          dependencies={[course, of]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={shown ? [mediaKey(shown)] : []}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys];
+            if (key !== undefined) useOriginality.setState({ chosenMedia: String(key) });
+          }}
+        >
+          {({ one }) => {
+            const name = course.assets[one.asset]?.name ?? one.asset;
+            const changed = rightsChanged(one, of?.course, course);
+            const level = one.standing !== 'open' ? 'pass' : changed ? 'person' : 'warn';
+            return (
+              <ListBoxItem
+                id={mediaKey(one)}
+                className="originality-row"
+                textValue={`${name}, ${likeness(one)}, ${one.source.title}`}
+              >
+                <LevelMark level={level} />
+                <span className="originality-row-words">
+                  <span className="cut originality-where">{name}</span>
+                  <span className="sm muted cut">
+                    {changed ? say('media-rights-written') : likeness(one)}
+                  </span>
+                  <span className="sm muted cut">{one.source.title}</span>
+                </span>
+              </ListBoxItem>
+            );
+          }}
+        </ListBox>
+      </Virtualizer>
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { type Key, useSay } from '../words.tsx';
 import type { StandingPassage } from './tally.ts';
 import { useOriginality } from './view.ts';
 
-const ROW = 68;
+/** Height of a finding in its list, in pixels: three lines. */
+export const ROW = 68;
 
 const KINDS: Readonly<Record<string, Key>> = {
   exact: 'passage-exact',

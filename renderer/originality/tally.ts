@@ -102,10 +102,6 @@ export function withPages(
   };
 }
 
-/** Files that nothing explains. */
-export const openMedia = (media: readonly ShownMedia[]): readonly ShownMedia[] =>
-  media.filter(({ standing: now }) => now === 'open');
-
 /** Whether its author has written something of its rights since it was compared: only the engine knows whether it suffices. */
 export function rightsChanged({ asset }: ShownMedia, before: Course | undefined, now: Course): boolean {
   const [then, today] = [before?.assets[asset], now.assets[asset]];

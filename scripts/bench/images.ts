@@ -1,10 +1,10 @@
 /**
  * `npm run bench -- images [--count 50000] [--queries 200] [--half held] [--keep <file>]
- * [--minutes 30] <folder> …`: how many pictures are found again after each of the
+ * [--minutes 30] [--part 1/3] <folder> …`: how many pictures are found again after each of the
  * sixteen changes (scripts/pictures/changes.ts), and how many others are taken for the
  * original. The folders are any with many pictures (scripts/pictures/collection.ts says
  * what is made of them); as many are asked of each kind. Prints are kept in a file where
- * one is named, and a run that is out of time is gone on with by the next. Bounds are
+ * one is named, and a run that is out of time is gone on with by the next; a part asks every third. Bounds are
  * chosen on the half `tuning`; what is published is measured on the half `held`.
  * sharp-phash, the peer that is named, is given the same pictures.
  */
@@ -36,6 +36,7 @@ export async function run(args: string[]): Promise<void> {
       half: { type: 'string', default: 'held' },
       keep: { type: 'string' },
       minutes: { type: 'string', default: '30' },
+      part: { type: 'string', default: '1/1' },
     },
   });
   const half = (HALVES as readonly string[]).indexOf(values.half);
@@ -52,7 +53,8 @@ export async function run(args: string[]): Promise<void> {
     `${kept.length} pictures compared (${kindsOf(kept)}); ${small} icons and ${plain} too plain are not, ${left} left out. ${minutes.toFixed(1)} minutes${cut ? ', and more to come: run it again with the same --keep' : ''}`,
   );
   if (cut) return;
-  const queries = chosen(kept, Number(values.queries), half);
+  const [part = 1, parts = 1] = values.part.split('/').map(Number);
+  const queries = chosen(kept, Number(values.queries), half).filter((_, i) => i % parts === part - 1);
   console.log(`${queries.length} originals of the ${values.half} half (${kindsOf(queries)})`);
   console.log(`${'change'.padEnd(22)} asked   found  sharp-phash`);
   const tally = new Tally(shelf);
