@@ -2,18 +2,18 @@
 
 import type { CourseOriginality, PassageSide, ShownPassage } from './api/answers.ts';
 import { type CertificateForm, certificateFile } from './certificate-file.ts';
-import { profileById } from './check/profile.ts';
+import type { Limits } from './check/rule.ts';
 import { certify } from './check/similarity/certificate.ts';
 import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Match } from './check/similarity/compare.ts';
-import { COVERAGE, coverageOf } from './check/similarity/coverage.ts';
+import { coverageOf } from './check/similarity/coverage.ts';
 import { exactRuns, type Run } from './check/similarity/exact.ts';
 import { GRAM } from './check/similarity/fingerprints.ts';
 import { similarLimits } from './check/similarity/limits.ts';
 import type { Prepared } from './check/similarity/prepare.ts';
 import { writeWhole } from './cli/output.ts';
 import type { CorpusError } from './corpus/corpus.ts';
-import { documentsLike, documentsTelling } from './corpus/documents-like.ts';
+import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
 import { identityOf } from './corpus/identity.ts';
 import { openCorpus } from './corpus/open.ts';
 import type { Project } from './course/course.ts';
@@ -26,6 +26,7 @@ import { judgeOriginality } from './originality.ts';
 import { type OpenError, openProject } from './project.ts';
 import { projectText } from './read/text/course.ts';
 import { placeAt } from './read/text/text.ts';
+import { findDictionary } from './read-dictionary.ts';
 import { documentOf } from './similar.ts';
 import { VERSION } from './version.ts';
 
@@ -39,13 +40,17 @@ interface CompareInput {
   /** The course; absolute, with `/` between its parts. */
   readonly folder: string;
   readonly corpus: string;
+  /** Of the profile that it is judged by. */
+  readonly limits: Limits;
+  /** As the user's settings have it (read-dictionary.ts). */
+  readonly dictionary?: string;
   /** These pages alone, where not the whole course is asked for. */
   readonly pages?: readonly string[];
 }
 
 /** What the author may still do in the course: its recorded explanations are not counted here, the screen does it. */
 export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, OriginalityFault>> = async (
-  { folder, corpus: name, pages },
+  { folder, corpus: name, dictionary: named, limits, pages },
   { progress, signal },
 ) => {
   const opened = await openProject(nodeHost, folder);
@@ -63,19 +68,22 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     const sources = await documentsLike(corpus.value, text);
     signal.throwIfAborted();
     progress({ done: 3, total: STEPS });
+    const dictionary = await findDictionary(named);
     const telling = await documentsTelling(corpus.value, text);
-    const similar = compare({ ...text, common }, sources, telling);
+    if (dictionary.size > 0) telling.push(...(await documentsTranslated(corpus.value, text, dictionary)));
+    const looked = [...new Map(telling.map((one) => [one.id, one])).values()];
+    const similar = compare({ ...text, common }, sources, looked, dictionary);
     progress({ done: 4, total: STEPS });
     const files = pages ? undefined : await courseMedia(corpus.value, folder, text, signal);
     return ok({
       corpus: identity,
-      compared: files ? coverageOf(files) : COVERAGE,
+      compared: coverageOf({ ...similar, ...files }),
       ...(files && { media: files.media }),
-      limits: similarLimits(profileById('igot')?.limits ?? {}),
+      limits: similarLimits(limits),
       pages: wordsByPage(text, opened.value.project, pages),
       passages: shown(
         text,
-        [...sources, ...telling],
+        [...sources, ...looked],
         [...similar.matches, ...similar.leads.map((lead) => ({ ...lead, standing: 'open' }))],
       ),
     });
@@ -253,16 +261,19 @@ interface CertifyInput extends Omit<CompareInput, 'pages'> {
 
 /** Compares the whole course and writes its certificate. Rejects with the system's error where the file cannot be written. */
 export const certifyCourseJob: Job<CertifyInput, Result<null, OriginalityFault>> = async (
-  { folder, corpus: name, out, form, lang },
+  { folder, corpus: name, dictionary, limits, out, form, lang },
   { signal },
 ) => {
   const corpus = await openCorpus(name, { how: 'read' });
   if (!corpus.ok) return err({ code: 'corpus', error: corpus.error });
   try {
-    const judged = await judgeOriginality(folder, corpus.value, signal);
+    const judged = await judgeOriginality(folder, corpus.value, signal, await findDictionary(dictionary));
     if (!judged.ok) return err(judged.error === 'empty' ? { code: 'empty-corpus' } : { code: 'unread' });
-    const limits = similarLimits(profileById('igot')?.limits ?? {});
-    const certificate = certify(judged.value, { limits, version: VERSION, issued: new Date().toISOString() });
+    const certificate = certify(judged.value, {
+      limits: similarLimits(limits),
+      version: VERSION,
+      issued: new Date().toISOString(),
+    });
     await writeWhole(out, await certificateFile(certificate, form, lang));
     return ok(null);
   } finally {

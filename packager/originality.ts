@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CertificateSubject, Judged } from './check/similarity/certificate.ts';
+import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { identityOf } from './corpus/identity.ts';
 import { COURSE_FILE } from './course/files.ts';
@@ -9,16 +10,19 @@ import { err, ok, type Result } from './course/result.ts';
 import { nodeHost, portPath } from './host-node.ts';
 import { courseHash } from './project/course-hash.ts';
 import { openProject } from './project.ts';
+import { findDictionary } from './read-dictionary.ts';
 import { compareWith, readDocument, type Unread } from './similar.ts';
 
 /**
  * @param path a course folder, or a file of any kind whose text can be read
+ * @param dictionary by which translations are looked for; else what is installed
  * @returns else why its text could not be read; 'empty': the corpus holds nothing to compare it with
  */
 export async function judgeOriginality(
   path: string,
   corpus: Corpus,
   signal: AbortSignal,
+  dictionary?: Dictionary,
 ): Promise<Result<Judged, Unread | 'stopped' | 'empty'>> {
   const identity = await identityOf(corpus);
   if (identity.documents === 0) return err('empty');
@@ -31,7 +35,7 @@ export async function judgeOriginality(
   return ok({
     subject: { title, ...(owner && { owner }), ...bound.value, words: words.length, unread },
     ...{ text, places },
-    similar: await compareWith(corpus, document.value),
+    similar: await compareWith(corpus, document.value, [], dictionary ?? (await findDictionary())),
     corpus: identity,
   });
 }

@@ -1,10 +1,21 @@
-/** A dictionary that is installed on this machine, to look for translations by. */
+/**
+ * The dictionary that translations are looked for by. Kriti brings none
+ * (translated/dictionary.ts): it is the one a user has named, else the one that
+ * Debian's package `dict-freedict-eng-hin` installs.
+ */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { type Dictionary, dictionaryOf } from './check/similarity/translated/dictionary.ts';
+import { type Dictionary, dictionaryOf, NO_DICTIONARY } from './check/similarity/translated/dictionary.ts';
 import { readFreedict } from './check/similarity/translated/freedict.ts';
 
+/** Where Debian and those that follow it put dictionaries for dictd. */
+const INSTALLED = '/usr/share/dictd/freedict-eng-hin.dict.dz';
+
 const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/** @param named in the user's settings; then no other is taken @returns an empty one where there is none */
+export const findDictionary = async (named: string = INSTALLED): Promise<Dictionary> =>
+  (await readDictionary(named)) ?? NO_DICTIONARY;
 
 /**
  * @param path of FreeDict's English-Hindi dictionary, `.dict.dz` or unpacked

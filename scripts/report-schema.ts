@@ -203,6 +203,10 @@ const Shared = z.strictObject({
       } satisfies For<Lead>),
     )
     .describe('perhaps rewritten or translated, for a person to compare; in no share'),
+  translations: z
+    .enum(['leads', 'partly'])
+    .exactOptional()
+    .describe('how they were looked for: with a dictionary, or without; absent: not at all'),
   pictures: z
     .strictObject({
       compared: z.int(),

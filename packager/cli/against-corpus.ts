@@ -3,6 +3,7 @@ import type { FileReport } from '../check/report.ts';
 import { type SayOriginality, withOriginality } from '../check/similarity/originality.ts';
 import { ok, type Result } from '../course/result.ts';
 import { similarFiles } from '../similar.ts';
+import { chosenDictionary } from './dictionary.ts';
 import { openToRead } from './open-corpus.ts';
 
 export interface Comparison {
@@ -11,18 +12,21 @@ export interface Comparison {
   close(): Promise<void>;
 }
 
-/** @returns else the sentence that says why the corpus cannot be opened */
+/** @returns else the sentence that says why the corpus cannot be opened, or the dictionary not be read */
 export async function openComparison(
   name: string,
+  file: string | undefined,
   said: SayOriginality,
 ): Promise<Result<Comparison, string>> {
+  const dictionary = await chosenDictionary(file, said.lang);
+  if (!dictionary.ok) return dictionary;
   const opened = await openToRead(name, said.lang);
   if (!opened.ok) return opened;
   const corpus = opened.value;
   return ok({
     add: async (report, signal) => {
       const compared = await similarFiles([report.subject.path], {
-        ...{ corpus, limits: said.limits, signal },
+        ...{ corpus, dictionary: dictionary.value, limits: said.limits, signal },
         onProgress: () => {},
       });
       const one = compared?.[0];

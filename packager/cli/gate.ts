@@ -21,6 +21,7 @@ import { judgeOriginality } from '../originality.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { type OpenProject, openProject, saveChanges } from '../project.ts';
 import { speakCorpus } from './corpus-words.ts';
+import { chosenDictionary } from './dictionary.ts';
 import { EXIT } from './exit.ts';
 import { gateText, sayGate } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
@@ -35,7 +36,9 @@ interface GateOptions {
   readonly profile?: string;
   readonly format: 'text' | 'json';
   readonly corpus?: string;
+  readonly dictionary?: string;
   readonly axe?: true;
+  readonly split?: true;
   readonly sign: readonly string[];
   readonly override?: string;
   readonly by?: string;
@@ -58,6 +61,7 @@ export function gateCommand(lang: UiLang): Command {
         .default([], ''),
     )
     .option('--axe', say('opt-axe'))
+    .option('--split', own('opt-split'))
     .option('--override <rule>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
     .option('--reason <text>', own('opt-reason'))
@@ -123,6 +127,7 @@ async function gateOf(
     gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
+      split: options.split,
     });
   const ordered: Course = order.value ? { ...project.course, workOrder: order.value } : project.course;
   const before = await judged(ordered);
@@ -180,18 +185,20 @@ async function save(folder: string, { hashes }: OpenProject, course: Course): Pr
 
 async function compare(
   path: string,
-  { corpus: name = '', quiet }: GateOptions,
+  { corpus: name = '', dictionary, quiet }: GateOptions,
   profile: Profile,
   lang: UiLang,
   say: Say,
 ): Promise<Result<RuleResult, Refused>> {
+  const words = await chosenDictionary(dictionary, lang);
+  if (!words.ok) return err([words.error, EXIT.usage]);
   const opened = await openToRead(name, lang);
   if (!opened.ok) return err([opened.error, EXIT.usage]);
   const line = progressLine(process.stderr, quiet ?? false);
   const stop = stopSignal();
   line.say(sayGate('comparing', lang, { path }));
   try {
-    const judged = await judgeOriginality(path, opened.value, stop.signal);
+    const judged = await judgeOriginality(path, opened.value, stop.signal, words.value);
     if (!judged.ok && judged.error === 'stopped') return err([say('stopped'), EXIT.interrupted]);
     if (!judged.ok && judged.error === 'empty') return err([speakCorpus(lang)('empty'), EXIT.usage]);
     const similar = judged.ok ? judged.value.similar : undefined;

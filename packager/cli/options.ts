@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly failOn: FailOn;
   /** Compared with its documents as well. */
   readonly corpus?: string;
+  /** By which translations are then looked for (dictionary.ts). */
+  readonly dictionary?: string;
 }
 
 /** Adds what every command that reports can do. */
@@ -35,7 +37,7 @@ export const withReportOptions = (command: Command, say: Say, profile: string): 
 
 /** Holds what is checked against the documents of a corpus as well (against-corpus.ts). */
 export const withCorpusOption = (command: Command, say: Say): Command =>
-  command.option('--corpus <corpus>', say('opt-corpus'));
+  command.option('--corpus <corpus>', say('opt-corpus')).option('--dictionary <file>', say('opt-dictionary'));
 
 export const withOutputOptions = (command: Command, say: Say): Command =>
   withLang(command, say).option('--output <file>', say('opt-output')).option('--quiet', say('opt-quiet'));

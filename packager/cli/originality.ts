@@ -10,6 +10,7 @@ import type { UiLang } from '../course/words.ts';
 import { judgeOriginality } from '../originality.ts';
 import { VERSION } from '../version.ts';
 import { speakCorpus } from './corpus-words.ts';
+import { chosenDictionary } from './dictionary.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
@@ -23,6 +24,7 @@ import { saySimilar } from './similar-text.ts';
 interface OriginalityOptions {
   readonly corpus: string;
   readonly certificate?: string;
+  readonly dictionary?: string;
   readonly profile: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
@@ -37,6 +39,7 @@ export function originalityCommand(lang: UiLang): Command {
     .argument('<course>', own('course'))
     .requiredOption('--corpus <corpus>', own('opt-corpus'))
     .option('--certificate <file>', own('opt-certificate'))
+    .option('--dictionary <file>', say('opt-dictionary'))
     .addOption(new Option('--profile <profile>', say('opt-profile')).default('igot'))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
@@ -64,6 +67,8 @@ async function originality(path: string, options: OriginalityOptions, lang: UiLa
     return fail(say('no-course', { path }), EXIT.usage);
   const profile = await profileFor(options.profile, say);
   if (!profile.ok) return fail(profile.error, EXIT.usage);
+  const dictionary = await chosenDictionary(options.dictionary, lang);
+  if (!dictionary.ok) return fail(dictionary.error, EXIT.usage);
   const opened = await openToRead(options.corpus, lang);
   if (!opened.ok) return fail(opened.error, EXIT.usage);
   const corpus = opened.value;
@@ -71,7 +76,7 @@ async function originality(path: string, options: OriginalityOptions, lang: UiLa
   const stop = stopSignal();
   line.say(sayOriginality('comparing', lang, { path }));
   try {
-    const judged = await judgeOriginality(path, corpus, stop.signal);
+    const judged = await judgeOriginality(path, corpus, stop.signal, dictionary.value);
     line.end();
     if (!judged.ok) {
       if (judged.error === 'stopped') return fail(say('stopped'), EXIT.interrupted);

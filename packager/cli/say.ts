@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'help-commands': 'Commands:',
     'opt-version': 'print the version',
     'opt-help': 'show this help',
+    'opt-dictionary':
+      'FreeDict dictionary (freedict-eng-hin.dict.dz) to find translations by; else the one that is installed',
     'opt-corpus': 'also compare with the documents of a corpus: a folder, or postgres://user@host/database',
     'opt-profile':
       'whose demands count: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, one brought into the app, or a profile file',
@@ -65,6 +67,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'help-commands': 'आदेश:',
     'opt-version': 'संस्करण दिखाएँ',
     'opt-help': 'यह सहायता दिखाएँ',
+    'opt-dictionary': 'अनुवाद खोजने के लिए FreeDict शब्दकोश (freedict-eng-hin.dict.dz); न दें तो जो मशीन पर हो',
     'opt-corpus': 'किसी संग्रह के दस्तावेज़ों से भी मिलाएँ: फ़ोल्डर, या postgres://user@host/database',
     'opt-profile':
       'किसकी माँगें मानी जाएँ: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल',

@@ -26,8 +26,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     lead: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly rewritten, please compare',
     translation:
       'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly translated, please compare',
-    'opt-dictionary':
-      'find translations between English and Hindi by this dictionary (freedict-eng-hin.dict.dz)',
     'no-dictionary': '{path}: Kriti finds no English-Hindi dictionary of FreeDict in it',
     exact: 'word for word',
     near: 'nearly word for word',
@@ -42,6 +40,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     open: '',
     limits:
       'Compared by words, offline: nothing on the web was searched. A text rewritten by a machine, or translated, is found only in part.',
+    'without-dictionary':
+      'No English-Hindi dictionary was found (Debian: dict-freedict-eng-hin; --dictionary names one): of translations only a few are found.',
   },
   hi: {
     files: 'दो या अधिक पाठ: txt, md, html, pdf, docx, pptx, epub, कोर्स, पैकेज',
@@ -60,7 +60,6 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     repeat: 'अक्षर {start}–{end} पर वही दोहराया है जो {from}–{to} पर है',
     lead: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद दोबारा लिखा, मिलाकर देखिए',
     translation: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद अनुवाद किया, मिलाकर देखिए',
-    'opt-dictionary': 'अंग्रेज़ी और हिंदी के बीच अनुवाद इस शब्दकोश से खोजें (freedict-eng-hin.dict.dz)',
     'no-dictionary': '{path}: इसमें FreeDict का अंग्रेज़ी-हिंदी शब्दकोश नहीं मिला',
     exact: 'हूबहू',
     near: 'लगभग हूबहू',
@@ -75,6 +74,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     open: '',
     limits:
       'मिलान शब्दों से, ऑफ़लाइन हुआ: वेब पर कुछ नहीं खोजा गया। मशीन से दोबारा लिखा या अनुवाद किया पाठ कुछ हद तक ही पकड़ में आता है।',
+    'without-dictionary':
+      'अंग्रेज़ी-हिंदी शब्दकोश नहीं मिला (Debian: dict-freedict-eng-hin; --dictionary से भी दे सकते हैं): थोड़े ही अनुवाद पकड़ में आते हैं।',
   },
 };
 
@@ -82,10 +83,16 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
 export const saySimilar = (key: string, lang: UiLang, data: MessageData = {}): string =>
   formatWords(WORDS[lang][key] ?? key, lang, data);
 
-export function similarText(reports: readonly SimilarReport[], lang: UiLang): string {
-  const lines = reports.flatMap((report) => fileLines(report, reports.length > 1, lang));
-  if (reports.length === 1) lines.push(saySimilar('alone', lang));
-  return `${[...lines, saySimilar('limits', lang)].join('\n')}\n`;
+/** @param compared whether there was more to compare with than the files: a corpus */
+export function similarText(reports: readonly SimilarReport[], compared: boolean, lang: UiLang): string {
+  const lines = reports.flatMap((report) => fileLines(report, compared || reports.length > 1, lang));
+  const read = reports.filter(({ unread }) => !unread);
+  if (read.length === 0) return `${lines.join('\n')}\n`;
+  if (read.length === 1 && !compared) lines.push(saySimilar('alone', lang));
+  lines.push(saySimilar('limits', lang));
+  if (read.some(({ similar }) => similar.translations === 'partly'))
+    lines.push(saySimilar('without-dictionary', lang));
+  return `${lines.join('\n')}\n`;
 }
 
 function fileLines(

@@ -1,12 +1,12 @@
 /** `kriti similar`: which passages files share with each other and with a corpus, and which they say twice. */
 import { Command, Option } from 'commander';
 import { STANDARD_LIMITS } from '../check/similarity/limits.ts';
-import { type Dictionary, NO_DICTIONARY } from '../check/similarity/translated/dictionary.ts';
+import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { UiLang } from '../course/words.ts';
-import { readDictionary } from '../read-dictionary.ts';
 import { type SimilarReport, similarFiles } from '../similar.ts';
 import { VERSION } from '../version.ts';
+import { chosenDictionary } from './dictionary.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
@@ -29,7 +29,6 @@ export function similarCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('similar')
     .argument('<files...>', saySimilar('files', lang))
-    .option('--dictionary <file>', saySimilar('opt-dictionary', lang))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
   return withExample(
@@ -45,10 +44,9 @@ async function similar(
   lang: UiLang,
   say: Say,
 ): Promise<void> {
-  const dictionary =
-    options.dictionary === undefined ? NO_DICTIONARY : await readDictionary(options.dictionary);
-  if (!dictionary) {
-    process.stderr.write(`${saySimilar('no-dictionary', lang, { path: options.dictionary ?? '' })}\n`);
+  const dictionary = await chosenDictionary(options.dictionary, lang);
+  if (!dictionary.ok) {
+    process.stderr.write(`${dictionary.error}\n`);
     process.exitCode = EXIT.usage;
     return;
   }
@@ -59,7 +57,7 @@ async function similar(
     return;
   }
   try {
-    await compareAndTell(files, { corpus: opened?.value, dictionary }, options, lang, say);
+    await compareAndTell(files, { corpus: opened?.value, dictionary: dictionary.value }, options, lang, say);
   } finally {
     await opened?.value.close();
   }
@@ -100,12 +98,15 @@ function exitOf(reports: readonly SimilarReport[], failOn: FailOn): number {
 
 async function write(
   reports: readonly SimilarReport[],
-  { format, output, quiet }: SimilarOptions,
+  { corpus, format, output, quiet }: SimilarOptions,
   lang: UiLang,
   say: Say,
 ): Promise<void> {
   const json = { format: 1, tool: { name: 'kriti', version: VERSION }, reports };
-  const text = format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : similarText(reports, lang);
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(json, null, 2)}\n`
+      : similarText(reports, corpus !== undefined, lang);
   if (output === undefined) {
     const nothing = reports.every(
       ({ verdict, similar }) => verdict === 'pass' && similar.matches.length === 0,

@@ -75,7 +75,7 @@ export async function validate(
     return;
   }
   const both = options.format === 'html';
-  const comparison = await comparisonFor(options.corpus, lang, both, profile.value.limits);
+  const comparison = await comparisonFor(options, lang, both, profile.value.limits);
   if (comparison && !comparison.ok) {
     process.stderr.write(`${comparison.error}\n`);
     process.exitCode = EXIT.usage;
@@ -103,9 +103,14 @@ export async function validate(
 }
 
 /** Comparing is loaded where it is asked for. */
-async function comparisonFor(corpus: string | undefined, lang: UiLang, both: boolean, limits: Limits) {
+async function comparisonFor(
+  { corpus, dictionary }: ReportOptions,
+  lang: UiLang,
+  both: boolean,
+  limits: Limits,
+) {
   if (corpus === undefined) return undefined;
   const { openComparison } = await import('./against-corpus.ts');
   const { similarLimits } = await import('../check/similarity/limits.ts');
-  return openComparison(corpus, { lang, both, limits: similarLimits(limits) });
+  return openComparison(corpus, dictionary, { lang, both, limits: similarLimits(limits) });
 }

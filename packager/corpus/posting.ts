@@ -138,22 +138,25 @@ const NOTHING = Buffer.alloc(0);
 
 /** The chunks that have a hash, by the block's entries; one more than `most` stands for all where there are more. */
 export function chunksIn(entries: Buffer, hash: number, most = Number.POSITIVE_INFINITY): number[] {
-  const first = (hash % KEPT) * MOST_CHUNKS;
+  // An entry begins with what it keeps of the hash, in three bytes, and ends with the chunk in three.
+  const kept = hash % KEPT;
   let low = 0;
   let high = entries.length / ENTRY;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (entryAt(entries, middle) < first) low = middle + 1;
+    if (threeBytes(entries, middle * ENTRY) < kept) low = middle + 1;
     else high = middle;
   }
   const chunks: number[] = [];
-  for (; low < entries.length / ENTRY && chunks.length <= most; low++) {
-    const entry = entryAt(entries, low);
-    if (entry >= first + MOST_CHUNKS) break;
-    chunks.push(entry - first);
+  for (let at = low * ENTRY; at < entries.length && chunks.length <= most; at += ENTRY) {
+    if (threeBytes(entries, at) !== kept) break;
+    chunks.push(threeBytes(entries, at + 3));
   }
   return chunks;
 }
+
+const threeBytes = (bytes: Buffer, at: number): number =>
+  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
 
 /** Gathers what a lookup finds. */
 export class Findings {

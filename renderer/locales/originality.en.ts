@@ -14,6 +14,12 @@ export const ORIGINALITY_EN = {
   'originality-stops': 'stops at {block}',
   'originality-too-long': 'One passage is longer than {most} words. That stops the upload by itself.',
   'originality-limits': 'No search of the internet. Text rewritten by a machine is found only in part.',
+  'translations-partly':
+    'Without a dictionary, translations between English and Hindi are found only in part.',
+  'dictionary-choose': 'Dictionary …',
+  'dictionary-choose-hint':
+    'Choose FreeDict’s file freedict-eng-hin.dict.dz. Where Debian or Ubuntu has installed dict-freedict-eng-hin, it is found by itself.',
+  'dictionary-not-one': 'That file holds no English-Hindi dictionary of FreeDict',
   'originality-found': 'What was found',
   'originality-no-films':
     'Recordings and films were not compared: that needs ffmpeg, and a collection that was filled with it.',
@@ -75,7 +81,7 @@ export const ORIGINALITY_EN = {
   'passage-paraphrase': 'reworded',
   'passage-summary': 'shortened',
   'passage-rewritten': 'possibly rewritten: compare them',
-  'passage-translation': 'perhaps a translation',
+  'passage-translation': 'possibly translated: compare them',
   'passage-quoted': 'quoted',
   'passage-cited': 'source named',
   'passage-own': 'own work',

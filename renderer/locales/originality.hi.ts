@@ -14,6 +14,11 @@ export const ORIGINALITY_HI: Readonly<Record<keyof typeof ORIGINALITY_EN, string
   'originality-stops': '{block} पर रोक',
   'originality-too-long': 'एक अंश {most} शब्दों से लंबा है। अकेला वही अपलोड रोक देता है।',
   'originality-limits': 'इंटरनेट पर खोज नहीं होती। मशीन से दोबारा लिखा पाठ कुछ हद तक ही पकड़ में आता है।',
+  'translations-partly': 'शब्दकोश न हो तो अंग्रेज़ी और हिंदी के बीच के अनुवाद कुछ हद तक ही पकड़ में आते हैं।',
+  'dictionary-choose': 'शब्दकोश …',
+  'dictionary-choose-hint':
+    'FreeDict की फ़ाइल freedict-eng-hin.dict.dz चुनें। जहाँ Debian या Ubuntu में dict-freedict-eng-hin लगा हो, वहाँ वह अपने आप मिल जाती है।',
+  'dictionary-not-one': 'उस फ़ाइल में FreeDict का अंग्रेज़ी-हिंदी शब्दकोश नहीं है',
   'originality-found': 'क्या मिला',
   'originality-no-films':
     'रिकॉर्डिंग और फ़िल्में नहीं मिलाई गईं: उसके लिए ffmpeg चाहिए, और संग्रह भी उसी के साथ भरा होना चाहिए।',
@@ -74,7 +79,7 @@ export const ORIGINALITY_HI: Readonly<Record<keyof typeof ORIGINALITY_EN, string
   'passage-paraphrase': 'दूसरे शब्दों में',
   'passage-summary': 'संक्षेप में',
   'passage-rewritten': 'शायद दोबारा लिखा, मिलाकर देखिए',
-  'passage-translation': 'शायद अनुवाद',
+  'passage-translation': 'शायद अनुवाद किया: मिलाकर देखें',
   'passage-quoted': 'उद्धरण है',
   'passage-cited': 'स्रोत बताया है',
   'passage-own': 'अपना लेखन',

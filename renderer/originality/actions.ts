@@ -194,3 +194,10 @@ export function rewrite(passage: ShownPassage): void {
   if (passage.standing === 'open' && !useCourse.getState().open?.readOnly) explain(passage, 'rewrite');
   goToPassage(passage);
 }
+
+/** By what translations are looked for from now on; the course is compared again with it. */
+export async function chooseDictionary(file: string): Promise<void> {
+  await rpc('settings.set', { dictionary: file });
+  await compareCourse();
+  if (useOriginality.getState().result?.compared.translation === 'partly') note(say('dictionary-not-one'));
+}

@@ -1,5 +1,6 @@
 import type { CourseOriginality, ShownMedia } from '../../packager/api.ts';
 import { percentInWords } from '../numbers.ts';
+import { Button } from '../ui/button.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { LevelLine } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
@@ -14,8 +15,9 @@ export function Findings(props: {
   all: readonly StandingPassage[];
   passage: StandingPassage | undefined;
   file: ShownMedia | undefined;
+  askDictionary: () => void;
 }) {
-  const { result, all, passage, file } = props;
+  const { result, all, passage, file, askDictionary } = props;
   const say = useSay();
   const part = useOriginality((o) => o.part);
   const { media = [] } = result;
@@ -45,6 +47,14 @@ export function Findings(props: {
       <footer className="pane-foot originality-foot">
         {say('originality-limits')}
         {result.compared.films === 'no' && ` ${say('originality-no-films')}`}
+        {result.compared.translation === 'partly' && (
+          <>
+            {` ${say('translations-partly')} `}
+            <Button size="sm" look="plain" onPress={askDictionary}>
+              {say('dictionary-choose')}
+            </Button>
+          </>
+        )}
       </footer>
     </section>
   );

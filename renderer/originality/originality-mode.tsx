@@ -16,7 +16,7 @@ import { Progress, Waiting } from '../ui/progress.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { Notice } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
-import { addToCorpus, certify, changedPages, compareCourse } from './actions.ts';
+import { addToCorpus, certify, changedPages, chooseDictionary, compareCourse } from './actions.ts';
 import { Findings } from './findings.tsx';
 import { mediaKey } from './media-list.tsx';
 import { MediaSides } from './media-sides.tsx';
@@ -26,7 +26,7 @@ import { chooseCorpus, knowCorpus, useCorpus, useOriginality } from './view.ts';
 import '../ui/meter.css';
 import './originality.css';
 
-type Asked = 'choose' | 'add' | 'certificate' | null;
+type Asked = 'choose' | 'add' | 'certificate' | 'dictionary' | null;
 
 /** What of the course also stands elsewhere: how much, each passage beside its source, and what explains it. */
 export function OriginalityMode() {
@@ -54,7 +54,13 @@ export function OriginalityMode() {
       {where !== undefined && !result && !going && <First ask={setAsked} />}
       {result && (
         <div className="originality-work">
-          <Findings result={result} all={all} passage={passage} file={file} />
+          <Findings
+            result={result}
+            all={all}
+            passage={passage}
+            file={file}
+            askDictionary={() => setAsked('dictionary')}
+          />
           {part === 'passages' ? (
             <Sides key={passage?.key} passage={passage} any={all.length > 0} />
           ) : (
@@ -162,7 +168,7 @@ function Failed() {
 
 const ENDINGS = ['pdf', 'html', 'json'] as const;
 
-/** Which folder: of the corpus, of what is added to it, or for the certificate. */
+/** Which folder: of the corpus, of what is added to it, or for the certificate; or which file is the dictionary. */
 function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const say = useSay();
   const { where } = useCorpus();
@@ -180,11 +186,22 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
     else if (asked === 'add' && where) void addToCorpus(where, folder, () => void compareCourse());
     else chooseCorpus(folder);
   };
-  const words = { choose: 'corpus-choose', add: 'corpus-add', certificate: 'certificate' } as const;
+  // Found in its folder, it is taken at once.
+  const take = (file: string) => {
+    close();
+    void chooseDictionary(file);
+  };
+  const words = {
+    choose: 'corpus-choose',
+    add: 'corpus-add',
+    certificate: 'certificate',
+    dictionary: 'dictionary-choose',
+  } as const;
   const hints = {
     choose: 'corpus-choose-hint',
     add: 'corpus-add-hint',
     certificate: 'certificate-hint',
+    dictionary: 'dictionary-choose-hint',
   } as const;
   return (
     <Dialog
@@ -192,9 +209,15 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
       width="wide"
       onClose={close}
       actions={
-        <CancelOr onCancel={close} isDisabled={!folder} onGo={run}>
-          {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
-        </CancelOr>
+        asked === 'dictionary' ? (
+          <Button look="plain" size="lg" onPress={close}>
+            {say('cancel')}
+          </Button>
+        ) : (
+          <CancelOr onCancel={close} isDisabled={!folder} onGo={run}>
+            {say(asked === 'certificate' ? 'make-file' : 'folder-use')}
+          </CancelOr>
+        )
       }
     >
       <p className="muted">{say(hints[asked])}</p>
@@ -215,6 +238,7 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
         {...(asked === 'certificate' && { from: splitPath(path).folder })}
         onFolder={setFolder}
         {...(asked === 'add' && { onCourse: setFolder, onFile: setFolder })}
+        {...(asked === 'dictionary' && { ending: '.dict.dz', onFile: take })}
       />
     </Dialog>
   );

@@ -27,7 +27,8 @@ async function run(...args: string[]): Promise<{ code: number | null; out: strin
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd: place,
-      env: { ...process.env, KRITI_LANG: 'en' },
+      // Settings of its own: what is installed here decides nothing.
+      env: { ...process.env, KRITI_LANG: 'en', KRITI_HOME: place },
     });
     let out = '';
     child.stdout.on('data', (text) => (out += text));
@@ -67,6 +68,10 @@ test('a passage of a corpus, and not the text itself that lies in it', async () 
 });
 
 test('JSON as the contract has it; a file that cannot be read is told, and the others are done', async () => {
+  const unread = await kriti('none.txt', 'picture.png');
+  expect(unread.out.trimEnd().split('\n')).toHaveLength(2);
+  expect(unread.out).not.toContain('One file alone');
+  expect((await kriti('one.txt', 'none.txt')).out).toContain('One file alone');
   const { code, out } = await kriti('one.txt', 'none.txt', 'picture.png', 'two.html', '--format', 'json');
   expect(code).toBe(1);
   const { format, reports } = JSON.parse(out);
@@ -102,8 +107,23 @@ test('a translation is a lead, by an installed dictionary, and stops nothing', a
     matches: [],
     leads: [{ kind: 'translation', source: { id: 'english.txt' } }],
   });
-  expect((await kriti(...both)).out).not.toContain('possibly translated');
+  // What the user's settings name is taken, and no other in its place.
+  const settings = (dictionary: string) =>
+    writeFile(join(place, 'settings.json'), JSON.stringify({ dictionary: join(place, dictionary) }));
+  await settings('nothing.dict.dz');
+  const without = await kriti(...both);
+  expect(without.out).not.toContain('possibly translated');
+  expect(without.out).toContain('No English-Hindi dictionary was found');
+  await settings('test.dict.dz');
+  expect((await kriti(...both)).out).toContain('possibly translated, please compare');
   expect((await run('corpus', 'add', 'english.txt', '--corpus', 'english')).code).toBe(0);
+  const certificate = await run('originality', 'hindi.txt', '--corpus', 'english', '--format', 'json');
+  expect(JSON.parse(certificate.out)).toMatchObject({
+    compared: { translation: 'leads' },
+    leads: [{ kind: 'translation', source: 'english' }],
+    share: 0,
+  });
+  await settings('nothing.dict.dz');
   const against = await kriti('hindi.txt', '--corpus', 'english', '--dictionary', 'test.dict.dz');
   expect(against.out).toContain('possibly translated, please compare');
   expect((await kriti(...both, '--dictionary', 'one.txt')).code).toBe(2);

@@ -79,6 +79,28 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     return { store, settle: () => store.fold() };
   });
 
+  it('is not misled by bytes that stand across two entries, nor by what was removed', async () => {
+    const pool = await connect(server.url(await database()), 'write');
+    if (!pool.ok) throw new Error(pool.error.code);
+    const store = new PostgresStore(pool.value);
+    const first = 7 * 2 ** 22;
+    // The number of the first chunk, as it lies in the block, is what the second begins with.
+    await store.bulkLoad([
+      { chunk: 257, hashes: Float64Array.of(first) },
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((chunk) => ({ chunk, hashes: Float64Array.of(first + 257) })),
+    ]);
+    await store.fold();
+    const chunks = async (most?: number) => [
+      ...(await store.lookup(Float64Array.of(first + 257), most)).chunk,
+    ];
+    expect(await chunks()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(await chunks(9)).toEqual([]);
+    await store.removeChunk(4);
+    expect(await chunks(9)).toEqual([1, 2, 3, 5, 6, 7, 8, 9, 10]);
+    expect(await chunks(8)).toEqual([]);
+    await store.close();
+  });
+
   it('takes in, replaces, removes and checks as a folder does', async () => {
     const url = server.url(await database());
     const corpus = await opened(url, 'write');

@@ -96,7 +96,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     aspect: {
       words: 'The same words, also disguised or in another order',
       rewriting: 'Rewritten by a machine, in other words throughout',
-      translation: 'Translated from another language',
+      translation: 'Translated between English and Hindi',
       pictures: 'Pictures',
       sound: 'Sound',
       films: 'Films: their sound, and a picture of each scene',
@@ -115,7 +115,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     none: 'None.',
     leads: 'To be compared by a person',
     leadsHint:
-      'These may tell in other words what the source tells, as a machine rewrites. They share names, numbers and rare words in the same order; that proves nothing, and they count against no limit.',
+      'These may tell what the source tells, in other words, as a machine rewrites, or in the other language. They share names, numbers and rare words in the same order; that proves nothing, and they count against no limit.',
     pictures:
       '{compared, plural, =0 {No picture} one {# picture} other {# pictures}} compared; {alike, plural, =0 {none also stands in the documents compared} one {# also stands in the documents compared} other {# also stand in the documents compared}}{open, plural, =0 {} one {, # of them unexplained} other {, # of them unexplained}}.',
     picturesLeft:
@@ -178,7 +178,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     aspect: {
       words: 'वही शब्द, छिपाकर या क्रम बदलकर लिखे हुए भी',
       rewriting: 'मशीन से पूरी तरह दूसरे शब्दों में लिखा पाठ',
-      translation: 'दूसरी भाषा से किया अनुवाद',
+      translation: 'अंग्रेज़ी और हिंदी के बीच किया अनुवाद',
       pictures: 'चित्र',
       sound: 'ध्वनि',
       films: 'फ़िल्में: उनकी ध्वनि, और हर दृश्य का एक चित्र',
@@ -197,7 +197,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<UiLang, CertificateWords>> = {
     none: 'कोई नहीं।',
     leads: 'किसी व्यक्ति के मिलाकर देखने के लिए',
     leadsHint:
-      'हो सकता है ये अंश स्रोत की बात दूसरे शब्दों में कहते हों, जैसे मशीन दोबारा लिखती है। इनमें नाम, संख्याएँ और कम मिलने वाले शब्द उसी क्रम में हैं; इससे कुछ साबित नहीं होता, और ये किसी सीमा में नहीं गिने जाते।',
+      'हो सकता है ये अंश स्रोत की बात दूसरे शब्दों में कहते हों, जैसे मशीन दोबारा लिखती है, या दूसरी भाषा में। इनमें नाम, संख्याएँ और कम मिलने वाले शब्द उसी क्रम में हैं; इससे कुछ साबित नहीं होता, और ये किसी सीमा में नहीं गिने जाते।',
     pictures:
       '{compared, number} चित्रों का मिलान हुआ; {alike, plural, =0 {इनमें से कोई उन दस्तावेज़ों में नहीं है} other {इनमें से # उन दस्तावेज़ों में भी हैं}}{open, plural, =0 {} other {, जिनमें # का कारण नहीं दिया}}।',
     picturesLeft:
@@ -247,7 +247,7 @@ export const PASSAGE_WORDS: Readonly<
       paraphrase: 'in other words',
       summary: 'shortened',
       rewritten: 'possibly rewritten, please compare',
-      translation: 'perhaps a translation',
+      translation: 'possibly translated, please compare',
       image: 'the same picture',
     },
     standing: {
@@ -267,7 +267,7 @@ export const PASSAGE_WORDS: Readonly<
       paraphrase: 'दूसरे शब्दों में',
       summary: 'संक्षेप में',
       rewritten: 'शायद दोबारा लिखा, मिलाकर देखिए',
-      translation: 'शायद अनुवाद',
+      translation: 'शायद अनुवाद, मिलाकर देखिए',
       image: 'वही चित्र',
     },
     standing: {

@@ -123,7 +123,9 @@ export const Certificate = z.strictObject({
   leads: z
     .array(Lead)
     .exactOptional()
-    .describe('perhaps rewritten, for a person to compare with the source; in no share and under no limit'),
+    .describe(
+      'perhaps rewritten or translated, for a person to compare with the source; in no share and under no limit',
+    ),
   pictures: Pictures.exactOptional().describe('absent where none were compared'),
   sounds: Sounds.exactOptional().describe('likewise'),
   films: Films.exactOptional().describe('likewise'),

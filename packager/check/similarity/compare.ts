@@ -53,6 +53,8 @@ export interface Similar {
   readonly repeats: readonly Match[];
   /** What may be rewritten or translated from a source, in the order of the text; in no share. */
   readonly leads: readonly Lead[];
+  /** How translations were looked for: with a dictionary ('leads') or without ('partly'); absent: not at all. */
+  readonly translations?: 'leads' | 'partly';
   /** Where the pictures were compared too. */
   readonly pictures?: SimilarPictures;
   /** Where the recordings and the sound of films were. */
@@ -109,6 +111,7 @@ export function compare(
       ranges.map(({ range }) => range),
       dictionary,
     ),
+    ...(dictionary && { translations: dictionary.size > 0 ? 'leads' : 'partly' }),
   };
 }
 

@@ -17,7 +17,7 @@ export const ASPECTS = [
 ] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** 'rewriting': by a machine. 'inside-files': text in the PDFs and pictures of a course. */
+/** 'rewriting': by a machine. 'translation': between English and Hindi. 'inside-files': text in the PDFs and pictures of a course. */
 export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   words: 'yes',
   rewriting: 'leads',
@@ -29,17 +29,20 @@ export const COVERAGE: Readonly<Record<Aspect, Extent>> = {
   web: 'no',
 };
 
-/** The same, for a comparison of pictures, sound and films as well. */
+/** The same, for what else was compared. */
 export const coverageOf = ({
+  translations,
   pictures,
   sounds,
   films,
 }: {
+  readonly translations?: Extent;
   readonly pictures?: { readonly missed: boolean };
   readonly films?: unknown;
   readonly sounds?: { readonly missed: boolean };
 }): Readonly<Record<Aspect, Extent>> => ({
   ...COVERAGE,
+  ...(translations && { translation: translations }),
   ...(pictures && { pictures: pictures.missed ? 'partly' : 'yes' }),
   ...(sounds && {
     sound: sounds.missed ? 'partly' : 'yes',

@@ -3,7 +3,7 @@ import type { UiLang, Words } from '../../course/words.ts';
 import { type Diagnostic, type FileReport, otherLang, type RuleResult, verdictOf } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { formatWords } from '../words.ts';
-import type { Match, Similar } from './compare.ts';
+import type { Lead, Match, Similar } from './compare.ts';
 import { openFilms, sceneText } from './films/compare-films.ts';
 import { type SimilarLimits, verdictOf as verdictOfShare } from './limits.ts';
 import { openPictures } from './pictures/compare-pictures.ts';
@@ -15,7 +15,9 @@ const RULE_ID = 'is-original';
 const WORDS: Readonly<
   Record<
     UiLang,
-    Readonly<Record<'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'unread', Required<Words>>>
+    Readonly<
+      Record<'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread', Required<Words>>
+    >
   >
 > = {
   en: {
@@ -43,6 +45,11 @@ const WORDS: Readonly<
       what: '{leads, plural, one {One passage} other {# passages}} possibly rewritten from “{title}”',
       why: 'Names, numbers and rare words stand in the same order there. It proves nothing and counts against no limit.',
       how: 'Compare both; if it comes from there, name the source or write from what you know yourself',
+    },
+    translation: {
+      what: '{leads, plural, one {One passage} other {# passages}} possibly translated from “{title}”',
+      why: 'What is said there, in the other language, follows in the same order. It proves nothing and counts against no limit.',
+      how: 'Compare both; if it comes from there, name the source or ask for permission',
     },
     unread: {
       what: 'Its text could not be read, so it was compared with nothing',
@@ -75,6 +82,11 @@ const WORDS: Readonly<
       what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से दोबारा लिखे गए',
       why: 'वहाँ नाम, संख्याएँ और कम मिलने वाले शब्द इसी क्रम में हैं। इससे कुछ साबित नहीं होता और यह किसी सीमा में नहीं गिना जाता।',
       how: 'दोनों मिलाकर देखें; वहीं से हो तो स्रोत लिखें, या अपनी जानकारी से लिखें',
+    },
+    translation: {
+      what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से अनुवाद किए गए',
+      why: 'वहाँ दूसरी भाषा में वही बातें इसी क्रम में हैं। इससे कुछ साबित नहीं होता और यह किसी सीमा में नहीं गिना जाता।',
+      how: 'दोनों मिलाकर देखें; वहीं से हो तो स्रोत लिखें, या अनुमति लें',
     },
     unread: {
       what: 'इसका पाठ पढ़ा नहीं जा सका, इसलिए किसी से मिलान नहीं हुआ',
@@ -148,8 +160,10 @@ function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: bool
       both,
     );
   });
-  const leads = [...leadsBySource(similar)].map(([title, count]) =>
-    diagnostic('lead', 'info', () => ({ title, leads: count }), lang, both),
+  const leads = (['rewritten', 'translation'] as const).flatMap((kind) =>
+    [...leadsBySource(similar, kind)].map(([title, count]) =>
+      diagnostic(LEAD_WORDS[kind], 'info', () => ({ title, leads: count }), lang, both),
+    ),
   );
   const shared = [...diagnostics, ...pictures, ...sounds, ...films];
   const outcome = shared.length > 0 ? 'fail' : leads.length > 0 ? 'review' : 'pass';
@@ -171,10 +185,13 @@ function bySource(matches: readonly Match[]): ReadonlyMap<string, readonly Match
   return sources;
 }
 
-/** How many leads there are to each source, by its title. */
-function leadsBySource({ leads }: Similar): ReadonlyMap<string, number> {
+const LEAD_WORDS = { rewritten: 'lead', translation: 'translation' } as const;
+
+/** How many leads of a kind there are to each source, by its title. */
+function leadsBySource({ leads }: Similar, wanted: Lead['kind']): ReadonlyMap<string, number> {
   const sources = new Map<string, number>();
-  for (const { source } of leads) sources.set(source.title, (sources.get(source.title) ?? 0) + 1);
+  for (const { kind, source } of leads)
+    if (kind === wanted) sources.set(source.title, (sources.get(source.title) ?? 0) + 1);
   return sources;
 }
 
@@ -195,7 +212,7 @@ const namesOf = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '');
 
 function diagnostic(
-  key: 'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'unread',
+  key: 'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread',
   severity: Severity,
   data: (lang: UiLang) => Readonly<Record<string, string | number>>,
   lang: UiLang,

@@ -18,6 +18,7 @@ import {
   type Entries,
   Findings,
   firstOfSlice,
+  MOST_CHUNKS,
   mergedSlice,
   mergeEntries,
   SLICES,
@@ -37,6 +38,8 @@ const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 export class PostgresStore implements FingerprintStore {
   readonly #pool: Pool;
+  /** Whether the server looks into the blocks itself. */
+  #searches: Promise<boolean> | undefined;
 
   /** @param pool of connect.ts; the corpus closes it */
   constructor(pool: Pool) {
@@ -57,8 +60,11 @@ export class PostgresStore implements FingerprintStore {
   }
 
   async lookup(hashes: Float64Array, most = Number.POSITIVE_INFINITY): Promise<Postings> {
-    // Blocks and delta as they were at one moment: what is folded meanwhile is in one of the two.
-    return transaction(this.#pool, (client) => find(client, hashes, most), SNAPSHOT);
+    this.#searches ??= isLocal(this.#pool);
+    const how = (await this.#searches) ? SEARCHED : SHIPPED;
+    // One statement sees blocks and delta as of one moment: what is folded meanwhile is in one of the two.
+    const { rows } = await this.#pool.query<{ found: Buffer | null }>(how.sql, how.asked(hashes, most));
+    return gathered(foundIn(rows[0]?.found ?? NONE), hashes, how, most);
   }
 
   async size(): Promise<StoreSize> {
@@ -146,27 +152,98 @@ export async function forget(client: Asker, chunks: readonly number[]): Promise<
   await client.query('INSERT INTO removed SELECT unnest($1::int[]) ON CONFLICT DO NOTHING', [chunks]);
 }
 
-async function find(client: Asker, hashes: Float64Array, most: number): Promise<Postings> {
-  const removed = new Set(await numbers(client, 'SELECT chunk FROM removed'));
-  const delta = await rowsOf<DeltaRow>(client, 'SELECT chunk, hashes FROM delta');
-  const fresh = inRecords(
-    delta.map(({ chunk, hashes: record }) => [chunk, record]),
-    hashes,
+/** What a lookup gets: removed chunks, records of the delta, and blocks or what was found in them. */
+interface Found {
+  readonly kind: number;
+  /** A chunk, a block, or which of the hashes. */
+  readonly number: number;
+  readonly bytes: Buffer;
+}
+
+const REMOVED = 0;
+const DELTA = 1;
+
+/** All of it in one value: ten thousand rows would take longer to read than to find. */
+const besideDelta = (blocks: string): string =>
+  `SELECT string_agg(int4send(kind) || int4send(number) || int4send(length(bytes)) || bytes, '') AS found FROM (
+     SELECT ${REMOVED} AS kind, chunk AS number, ''::bytea AS bytes FROM removed
+     UNION ALL SELECT ${DELTA}, chunk, hashes FROM delta
+     UNION ALL SELECT 2, number, bytes FROM (${blocks}) looked) everything`;
+
+function* foundIn(packed: Buffer): Generator<Found> {
+  for (let at = 0; at < packed.length; ) {
+    const [kind, number, length] = [0, 4, 8].map((offset) => packed.readInt32BE(at + offset));
+    at += 12 + (length ?? 0);
+    yield { kind: kind ?? 0, number: number ?? 0, bytes: packed.subarray(at - (length ?? 0), at) };
+  }
+}
+
+/** How blocks are looked into. */
+interface How {
+  readonly sql: string;
+  asked(hashes: Float64Array, most: number): unknown[];
+  /** What is asked for hash number `i`: the `number` its bytes come under. */
+  numberOf(hash: number, i: number): number;
+}
+
+/**
+ * By the server, which ships the entries of a hash alone: they begin where its
+ * lower 22 bits stand in the sorted block, as three bytes, and are as many as a
+ * step or two shows; none where they are more than are wanted. Where these
+ * bytes are first met across two entries, the whole block comes.
+ */
+const SEARCHED: How = {
+  sql: besideDelta(`
+    SELECT i::int AS number, CASE
+        WHEN (at - 1) % ${ENTRY} <> 0 THEN entries
+        WHEN substring(entries FROM at + most * ${ENTRY} FOR 3) = head THEN ''
+        WHEN substring(entries FROM at + ${8 * ENTRY} FOR 3) <> head THEN substring(entries FROM at FOR ${8 * ENTRY})
+        WHEN substring(entries FROM at + ${64 * ENTRY} FOR 3) <> head THEN substring(entries FROM at FOR ${64 * ENTRY})
+        ELSE substring(entries FROM at) END AS bytes
+      FROM unnest($1::bigint[]) WITH ORDINALITY AS asked(hash, i)
+        JOIN block ON block.block = (hash >> 22)::int
+        CROSS JOIN (SELECT $2::int + count(*)::int AS most FROM removed) wanted,
+        LATERAL (SELECT substring(int4send((hash & 4194303)::int) FROM 2) AS head) lower,
+        LATERAL (SELECT position(head IN entries) AS at) place
+      WHERE at > 0`),
+  asked: (hashes, most) => [[...hashes], Math.min(most, MOST_CHUNKS)],
+  numberOf: (_, i) => i + 1,
+};
+
+/**
+ * By us, where blocks lie on several machines. `= ANY` and no join: it is
+ * handed on to foreign partitions and to the shards of Citus as it stands.
+ */
+const SHIPPED: How = {
+  sql: besideDelta('SELECT block AS number, entries AS bytes FROM block WHERE block = ANY($1::int[])'),
+  asked: (hashes) => [[...new Set(Array.from(hashes, blockOf))]],
+  numberOf: blockOf,
+};
+
+/** Whether all partitions are tables of this server, as Citus' are not, which knows one table alone. */
+async function isLocal(client: Asker): Promise<boolean> {
+  const { rows } = await client.query<{ local: boolean | null }>(
+    `SELECT bool_and(relkind = 'r') AS local FROM pg_inherits JOIN pg_class ON oid = inhrelid
+       WHERE inhparent = 'block'::regclass`,
   );
-  const wanted = [...new Set(Array.from(hashes, blockOf))];
+  return rows[0]?.local ?? false;
+}
+
+function gathered(rows: Iterable<Found>, hashes: Float64Array, how: How, most: number): Postings {
+  const removed = new Set<number>();
+  const delta: [number, Buffer][] = [];
   const blocks = new Map<number, Buffer>();
-  for (let i = 0; i < wanted.length; i += AT_ONCE)
-    for (const { block, entries } of await read(client, wanted.slice(i, i + AT_ONCE)))
-      blocks.set(block, entries);
+  for (const { kind, number, bytes } of rows) {
+    if (kind === REMOVED) removed.add(number);
+    else if (kind === DELTA) delta.push([number, bytes]);
+    else blocks.set(number, bytes);
+  }
+  const fresh = inRecords(delta, hashes);
   const found = new Findings();
   for (const [i, hash] of hashes.entries()) {
-    const known = chunksIn(blocks.get(blockOf(hash)) ?? NONE, hash, most + removed.size);
-    const all = new Set([...known, ...(fresh.get(i) ?? [])]);
-    found.add(
-      i,
-      [...all].filter((chunk) => !removed.has(chunk)),
-      most,
-    );
+    const known = chunksIn(blocks.get(how.numberOf(hash, i)) ?? NONE, hash, most + removed.size);
+    const all = fresh.has(i) ? [...new Set([...known, ...(fresh.get(i) ?? [])])] : known;
+    found.add(i, removed.size > 0 ? all.filter((chunk) => !removed.has(chunk)) : all, most);
   }
   return found.postings;
 }
@@ -176,7 +253,7 @@ interface DeltaRow extends QueryResultRow {
   readonly hashes: Buffer;
 }
 
-/** `= ANY` and no join: it is handed on to foreign partitions and to the shards of Citus as it stands. */
+/** As a lookup where blocks lie on several machines (SHIPPED). */
 const read = (client: Asker, blocks: readonly number[]): Promise<Entries[]> =>
   rowsOf<Entries & QueryResultRow>(client, 'SELECT block, entries FROM block WHERE block = ANY($1::int[])', [
     blocks,

@@ -59,6 +59,21 @@ it('is the same for the same findings, and passes where nothing is shared', () =
   expect(certify(clean, issue)).toMatchObject({ verdict: 'pass', longest: 0, passages: [] });
 });
 
+it('tells how translations were looked for, and a lead as one', () => {
+  const without = { ...judged(), similar: { ...judged().similar, translations: 'partly' as const } };
+  expect(certify(without, issue).compared.translation).toBe('partly');
+  expect(certify(judged(), issue).compared.translation).toBe('no');
+  const place = { start: 0, end: 5, words: 1, passage: 'ab', score: 0.5 };
+  const source = { id: 'x', title: 'The original', start: 0, end: 5 };
+  const leads = [{ ...place, source, kind: 'translation' as const }];
+  const found = { ...judged(), similar: { ...judged().similar, leads, translations: 'leads' as const } };
+  const certificate = certify(found, issue);
+  expect(certificate.compared.translation).toBe('leads');
+  expect(certificate.leads).toMatchObject([{ kind: 'translation', source: 'The original' }]);
+  expect(certificate.share).toBe(certify(judged(), issue).share);
+  expect(certificateHtml(certificate, 'en')).toContain('possibly translated, please compare');
+});
+
 it.each(['en', 'hi'] as const)('says on its page (%s) what was and was not compared', (lang) => {
   const page = certificateHtml(certify(judged('विभाग'), issue), lang);
   const words = CERTIFICATE_WORDS[lang];

@@ -31,18 +31,27 @@ const RUN = 3;
 /** How well they fit on average, at least. Without a dictionary less is known, and what belongs together fits less. */
 const FIT = { withDictionary: 0.3, without: 0.22 };
 
-/** @returns in the order of the copy; none where both are in one language */
+/** @returns in the order of the copy; none where neither has passages in the language the other is not in */
 export function translationsBetween(copy: Prepared, source: Prepared, dictionary: Dictionary): Lead[] {
-  const [isCopyHindi, isSourceHindi] = [isHindi(copy), isHindi(source)];
-  if (isCopyHindi === isSourceHindi) return [];
-  if (isCopyHindi) return runsIn(copy, source, dictionary);
-  return runsIn(source, copy, dictionary)
-    .map(({ aFrom, aTo, bFrom, bTo, score }) => ({ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, score }))
-    .sort((one, other) => one.aFrom - other.aFrom);
+  const [own, theirs] = [hindiShare(copy), hindiShare(source)];
+  // A course is often in both languages; a source is taken for what most of it is.
+  const found = theirs < 0.5 && own >= LEAST_SHARE ? runsIn(copy, source, dictionary) : [];
+  const back = theirs >= 0.5 && 1 - own >= LEAST_SHARE ? runsIn(source, copy, dictionary) : [];
+  return [
+    ...found,
+    ...back.map(({ aFrom, aTo, bFrom, bTo, score }) => ({
+      ...{ aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, score },
+    })),
+  ].sort((one, other) => one.aFrom - other.aFrom);
 }
 
-const isHindi = ({ text }: Prepared): boolean =>
-  (text.match(/\p{Script=Devanagari}/gu)?.length ?? 0) > (text.match(/[A-Za-z]/g)?.length ?? 0);
+/** Share of its letters from which on a text has passages in a language. */
+const LEAST_SHARE = 0.05;
+
+function hindiShare({ text }: Pick<Prepared, 'text'>): number {
+  const hindi = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
+  return hindi / (hindi + (text.match(/[A-Za-z]/g)?.length ?? 0) || 1);
+}
 
 /** Passages up to this one that fit in order, the last of them here. */
 interface Run extends Stretch {
@@ -51,12 +60,14 @@ interface Run extends Stretch {
 }
 
 function runsIn(hindi: Prepared, english: Prepared, dictionary: Dictionary): Lead[] {
-  const places = passagesOf(english, dictionary, STEP);
+  const places = passagesOf(english, dictionary, STEP).filter((passage) => !isHindi(english, passage));
   const shelf = shelve(places.map(({ sayings }) => sayings));
   const least = dictionary.size > 0 ? FIT.withDictionary : FIT.without;
   const ended: Run[] = [];
   let open: Run[] = [];
-  for (const { from, to, sayings } of passagesOf(hindi, dictionary, PASSAGE)) {
+  for (const passage of passagesOf(hindi, dictionary, PASSAGE)) {
+    if (!isHindi(hindi, passage)) continue;
+    const { from, to, sayings } = passage;
     const next = likeliest(sayings, shelf)
       .slice(0, LOOKED_AT)
       .map(({ at, score }): Run => {
@@ -73,6 +84,9 @@ function runsIn(hindi: Prepared, english: Prepared, dictionary: Dictionary): Lea
     score: Math.min(1, fit / passages),
   }));
 }
+
+const isHindi = ({ text, starts, ends }: Prepared, { from, to }: Passage): boolean =>
+  hindiShare({ text: text.slice(starts[from], ends[to - 1]) }) > 0.5;
 
 const follows = (run: Run, from: number, to: number): boolean =>
   to >= run.bTo + STEP && from >= run.bTo - PASSAGE / 2 && from <= run.bTo + GAP;

@@ -46,3 +46,15 @@ describe.each([
 
 test('two texts in one language are left to the comparison of words', () =>
   expect(translationsBetween(english, english, dictionary)).toEqual([]));
+
+test('a text in both languages is compared in the one that the other text is not in', () => {
+  const both = text([...ENGLISH, ...HINDI]);
+  const [lead, ...others] = translationsBetween(both, english, dictionary);
+  expect(others).toEqual([]);
+  expect(lead?.aFrom).toBeGreaterThanOrEqual(english.words.length);
+  const [back, ...more] = translationsBetween(both, hindi, dictionary);
+  expect(more).toEqual([]);
+  // Its last passage may reach into the first sentence of the other language.
+  expect(back?.aTo).toBeLessThan(english.words.length + 40);
+  expect(back?.aFrom).toBe(0);
+});
