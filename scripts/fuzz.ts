@@ -6,7 +6,7 @@
  * where there was one.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,8 @@ await build({
   outdir,
   logLevel: 'error',
 });
+// The schemas lie beside a bundle, as in the built program, which need not be there.
+cpSync(join(ROOT, 'packager', 'check', 'schemas'), join(outdir, 'schemas'), { recursive: true });
 
 const started = performance.now();
 let next = first;
