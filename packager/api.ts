@@ -12,11 +12,13 @@ import type {
   Folder,
   FrameworkInfo,
   Incoming,
+  KeyInfo,
   Library,
   LibraryCard,
   OpenedCourse,
   PictureFacts,
   RecentCourse,
+  RulesInfo,
   TargetInfo,
   TemplateInfo,
   VersionContent,
@@ -85,6 +87,8 @@ export const Settings = z.strictObject({
   lastFolder: path.optional(),
   /** What courses are compared with: a folder, or `postgres://…`. */
   corpus: corpus.optional(),
+  /** The file of the private key that dossiers are signed with: where it is, never what it holds. */
+  key: path.optional(),
   /** FreeDict's English-Hindi dictionary, by which translations are looked for; absent: where Debian installs it. */
   dictionary: path.optional(),
   /** The folder of the library; absent: `Kriti` in the user's home. */
@@ -200,24 +204,53 @@ export const API = {
    * Brings a course as it was saved last to the gate, which comes as an event.
    * `look`: a browser looks at the pages first that it has not seen as they are;
    * `corpus`: it is compared first. Either is remembered until the course says something else.
+   * `split`: as it is where groups of pages too large to be taken offline become several packages.
    */
   'gate.run': method(
-    z.strictObject({ path, look: z.literal(true).optional(), corpus: corpus.optional() }),
+    z.strictObject({
+      path,
+      look: z.literal(true).optional(),
+      corpus: corpus.optional(),
+      split: z.literal(true).optional(),
+    }),
     gives<{ readonly job: string }>,
   ),
   /** Prints the gate of a course as it was saved last, in a language of its own, to a PDF. */
   'gate.print': method(
-    z.strictObject({ path, out: path, lang: z.enum(['en', 'hi']) }),
+    z.strictObject({ path, out: path, lang: z.enum(['en', 'hi']), split: z.literal(true).optional() }),
     gives<{ readonly job: string }>,
   ),
   /**
    * Makes what goes up to the platform, as one ZIP. Fails with 'gate-shut' while
-   * anything holds the course; `corpus`: it is compared with this first.
+   * anything holds the course; `corpus`: it is compared with this first; `split`: as for the gate;
+   * `key`: the file of the private key that signs it, which is read here and nowhere kept.
    */
   'dossier.start': method(
-    z.strictObject({ path, out: path, corpus: corpus.optional() }),
+    z.strictObject({
+      path,
+      out: path,
+      corpus: corpus.optional(),
+      split: z.literal(true).optional(),
+      key: path.optional(),
+    }),
     gives<{ readonly job: string }>,
   ),
+  /** Whose rules a course can be held by: ours that have a gate, and those brought in. */
+  'profiles.list': method(nothing, gives<readonly RulesInfo[]>),
+  /** Takes in the profile of a receiver; one of the same id takes the place of the one before. */
+  'profiles.import': method(
+    z.strictObject({ name: z.string().min(1).max(255), text: z.string().max(2 ** 20) }),
+    gives<RulesInfo>,
+  ),
+  /** Takes one away that was brought in, and answers its text. */
+  'profiles.remove': method(
+    z.strictObject({ id: z.string().min(1).max(64) }),
+    gives<{ readonly text: string }>,
+  ),
+  /** Makes a private key that signs, in a file that is not there yet and not in a course; answers its fingerprint. */
+  'keys.make': method(z.strictObject({ out: path }), gives<KeyInfo>),
+  /** The fingerprint of the key in a file. */
+  'keys.look': method(z.strictObject({ path }), gives<KeyInfo>),
   /** Takes files and folders into a corpus, which is made where there is none. */
   'corpus.add': method(
     z.strictObject({ corpus, paths: z.array(path).min(1).max(100) }),

@@ -2,7 +2,7 @@
 
 import type { CourseOriginality, PassageSide, ShownPassage } from './api/answers.ts';
 import { type CertificateForm, certificateFile } from './certificate-file.ts';
-import { profileById } from './check/profile.ts';
+import type { Limits } from './check/rule.ts';
 import { certify } from './check/similarity/certificate.ts';
 import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Match } from './check/similarity/compare.ts';
@@ -40,6 +40,8 @@ interface CompareInput {
   /** The course; absolute, with `/` between its parts. */
   readonly folder: string;
   readonly corpus: string;
+  /** Of the profile that it is judged by. */
+  readonly limits: Limits;
   /** As the user's settings have it (read-dictionary.ts). */
   readonly dictionary?: string;
   /** These pages alone, where not the whole course is asked for. */
@@ -48,7 +50,7 @@ interface CompareInput {
 
 /** What the author may still do in the course: its recorded explanations are not counted here, the screen does it. */
 export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, OriginalityFault>> = async (
-  { folder, corpus: name, dictionary: named, pages },
+  { folder, corpus: name, dictionary: named, limits, pages },
   { progress, signal },
 ) => {
   const opened = await openProject(nodeHost, folder);
@@ -77,7 +79,7 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
       corpus: identity,
       compared: coverageOf({ ...similar, ...files }),
       ...(files && { media: files.media }),
-      limits: similarLimits(profileById('igot')?.limits ?? {}),
+      limits: similarLimits(limits),
       pages: wordsByPage(text, opened.value.project, pages),
       passages: shown(
         text,
@@ -259,7 +261,7 @@ interface CertifyInput extends Omit<CompareInput, 'pages'> {
 
 /** Compares the whole course and writes its certificate. Rejects with the system's error where the file cannot be written. */
 export const certifyCourseJob: Job<CertifyInput, Result<null, OriginalityFault>> = async (
-  { folder, corpus: name, dictionary, out, form, lang },
+  { folder, corpus: name, dictionary, limits, out, form, lang },
   { signal },
 ) => {
   const corpus = await openCorpus(name, { how: 'read' });
@@ -267,8 +269,11 @@ export const certifyCourseJob: Job<CertifyInput, Result<null, OriginalityFault>>
   try {
     const judged = await judgeOriginality(folder, corpus.value, signal, await findDictionary(dictionary));
     if (!judged.ok) return err(judged.error === 'empty' ? { code: 'empty-corpus' } : { code: 'unread' });
-    const limits = similarLimits(profileById('igot')?.limits ?? {});
-    const certificate = certify(judged.value, { limits, version: VERSION, issued: new Date().toISOString() });
+    const certificate = certify(judged.value, {
+      limits: similarLimits(limits),
+      version: VERSION,
+      issued: new Date().toISOString(),
+    });
     await writeWhole(out, await certificateFile(certificate, form, lang));
     return ok(null);
   } finally {

@@ -2,12 +2,13 @@
 import type { Profile } from './check/profile.ts';
 import type { Corpus, CorpusError } from './corpus/corpus.ts';
 import { openCorpus } from './corpus/open.ts';
-import { err, type Result } from './course/result.ts';
+import { err, ok, type Result } from './course/result.ts';
 import type { UiLang } from './course/words.ts';
 import { type DossierError, type MadeDossier, makeDossier } from './dossier/dossier.ts';
 import type { JOBS } from './job-table.ts';
 import type { Job } from './jobs/serve.ts';
 import type { RunJob } from './jobs.ts';
+import { type KeyFault, keyIn } from './signing-key.ts';
 
 export interface DossierInput {
   readonly folder: string;
@@ -18,17 +19,24 @@ export interface DossierInput {
   readonly split: boolean;
   /** ISO 8601. */
   readonly made: string;
+  /** The file of the key that signs; absent: it is not signed. */
+  readonly key?: string;
   /** What to compare it with, by its name; absent, or where it is not there yet: with nothing. */
   readonly corpus?: string;
 }
 
-export type DossierJobError = DossierError | { readonly code: 'corpus'; readonly error: CorpusError };
+export type DossierJobError =
+  | DossierError
+  | { readonly code: 'corpus'; readonly error: CorpusError }
+  | { readonly code: 'key'; readonly error: KeyFault };
 
 /** Its progress is in hundredths of the whole; `at` is the step. */
 export const dossierJob: Job<DossierInput, Result<MadeDossier, DossierJobError>> = async (
-  { corpus: name, ...input },
+  { corpus: name, key: keyFile, ...input },
   { signal, progress, runJob },
 ) => {
+  const key = keyFile === undefined ? ok(undefined) : await keyIn(keyFile);
+  if (!key.ok) return err({ code: 'key', error: key.error });
   const opened = name === undefined ? undefined : await openCorpus(name, { how: 'read' });
   // A folder that is to become one holds nothing yet: then the gate says that nothing was compared.
   if (opened && !opened.ok && opened.error.code !== 'missing')
@@ -38,6 +46,7 @@ export const dossierJob: Job<DossierInput, Result<MadeDossier, DossierJobError>>
     return await makeDossier({
       ...{ ...input, overrides: {}, signal },
       ...(corpus && { corpus }),
+      ...(key.value && { key: key.value }),
       onProgress: ({ step, done }) => progress({ done: Math.round(done), total: 100, at: step }),
       // Whoever started this job starts these from the same table.
       runJob: runJob as RunJob<typeof JOBS>,

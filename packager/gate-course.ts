@@ -17,10 +17,13 @@ export async function gateCourse(
   project: Project,
   profile: Profile,
   lang: UiLang,
-  known: Pick<GateInput, 'originality' | 'accessibility'> & CourseRun = {},
+  known: Pick<GateInput, 'originality' | 'accessibility' | 'rulesMissing' | 'split'> & CourseRun = {},
 ): Promise<Gate> {
-  const { originality, accessibility, ...run } = known;
+  const { originality, accessibility, rulesMissing, split, ...run } = known;
   const whole = await withAssetFacts(nodeHost, folder, project);
   const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, run);
-  return gate({ project, hash: courseHash(project), profile, checked, originality, accessibility, lang });
+  return gate({
+    ...{ project, profile, checked, originality, accessibility, rulesMissing, split, lang },
+    hash: courseHash(project),
+  });
 }

@@ -1,8 +1,8 @@
 /** A course judged for the gate by what takes a while: a comparison with a corpus, and a browser that looks at its pages. */
 import { lookedResults } from './accessibility.ts';
-import { profileById } from './check/profile.ts';
 import type { RuleResult } from './check/report.ts';
-import { similarLimits } from './check/similarity/limits.ts';
+import type { Limits } from './check/rule.ts';
+import { type SimilarLimits, similarLimits } from './check/similarity/limits.ts';
 import { originalityResult } from './check/similarity/originality.ts';
 import { openCorpus } from './corpus/open.ts';
 import { err, ok, type Result } from './course/result.ts';
@@ -19,6 +19,8 @@ interface JudgeInput {
   readonly folder: string;
   /** What to compare it with; absent: it is not compared. */
   readonly corpus?: string;
+  /** Of the profile that it is judged by; where there is a corpus. */
+  readonly limits?: Limits;
   /** A browser looks at what it has not seen; else what it has seen counts where that is all. */
   readonly look: boolean;
 }
@@ -28,17 +30,20 @@ export interface JudgedCourse {
   /** Number of the course that was judged (project/course-hash.ts). */
   readonly course: string;
   readonly originality?: RuleResult;
+  /** Under which it was compared. */
+  readonly limits?: SimilarLimits;
   readonly accessibility: readonly RuleResult[];
 }
 
 export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFault>> = async (
-  { folder, corpus, look },
+  { folder, corpus, limits = {}, look },
   { signal, progress },
 ) => {
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
   const { project } = opened.value;
-  const originality = corpus === undefined ? ok(undefined) : await compared(folder, corpus, signal);
+  const originality =
+    corpus === undefined ? ok(undefined) : await compared(folder, corpus, similarLimits(limits), signal);
   if (!originality.ok) return originality;
   const looked = await lookWithAxe(project, folder, {
     signal,
@@ -48,7 +53,7 @@ export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFau
   signal.throwIfAborted();
   return ok({
     course: courseHash(project),
-    ...(originality.value && { originality: originality.value }),
+    ...(originality.value && { originality: originality.value, limits: similarLimits(limits) }),
     accessibility: lookedResults(looked, 'en', true),
   });
 };
@@ -56,6 +61,7 @@ export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFau
 async function compared(
   folder: string,
   name: string,
+  limits: SimilarLimits,
   signal: AbortSignal,
 ): Promise<Result<RuleResult, OriginalityFault>> {
   const corpus = await openCorpus(name, { how: 'read' });
@@ -65,7 +71,6 @@ async function compared(
     signal.throwIfAborted();
     if (!judged.ok && judged.error === 'empty') return err({ code: 'empty-corpus' });
     const similar = judged.ok ? judged.value.similar : undefined;
-    const limits = similarLimits(profileById('igot')?.limits ?? {});
     return ok(originalityResult(similar, { lang: 'en', both: true, limits }));
   } finally {
     await corpus.value.close();

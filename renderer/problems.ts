@@ -146,6 +146,13 @@ function arrive({ entry, lang, block }: Stand): void {
   });
 }
 
+/** To the field of the course's form. */
+export function goToField(field: string): void {
+  setOpen({ mode: 'write' });
+  showInspector();
+  useProblems.setState({ form: `/${field}` });
+}
+
 /** Back from the last jump. False when there was none. */
 export function goBack(): boolean {
   const { stands } = useTrail.getState();

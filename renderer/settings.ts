@@ -20,6 +20,8 @@ interface Settings {
   readonly toured: boolean;
   /** Under which comments are written; empty until it is asked. */
   readonly name: string;
+  /** Where the key lies that dossiers are signed with; empty: they are not signed. */
+  readonly key: string;
   /** Pixels; 0 is folded away. */
   readonly panes: Readonly<Record<Pane, number>>;
   /** In a narrow window the inspector lies over the sheet, while it is wanted. */
@@ -44,6 +46,7 @@ export const useSettings = create<Settings>(() => ({
   // Until it is known that nobody was asked, nobody is.
   toured: true,
   name: '',
+  key: '',
   panes: {
     outline: PANE_SIZE.outline.usual,
     inspector: PANE_SIZE.inspector.usual,
@@ -80,6 +83,7 @@ export function adoptSettings(kept: Kept, fallback: UiLang): void {
     ownDigits: kept.ownDigits ?? false,
     toured: kept.toured ?? now.toured,
     name: kept.name ?? '',
+    key: kept.key ?? '',
     panes: { ...now.panes, ...kept.panes },
   }));
   show(useSettings.getState());
@@ -93,9 +97,9 @@ export function setSettings(change: Partial<Settings>): void {
   show(useSettings.getState());
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const { lang, theme, preview, panes, keyboards, ownDigits, toured, name } = useSettings.getState();
+    const { lang, theme, preview, panes, keyboards, ownDigits, toured, name, key } = useSettings.getState();
     const kept = { lang, theme, preview, panes, keyboards, ownDigits, toured };
-    void rpc('settings.set', { ...kept, ...(name && { name }) });
+    void rpc('settings.set', { ...kept, ...(name && { name }), key: key || null });
   }, 300);
 }
 

@@ -5,6 +5,7 @@ import { Override, SignOff } from '../packager/course/course.ts';
 import type { GateItem, GateReport } from '../packager/gate/gate.ts';
 import type { GateScore } from '../packager/gate/score-items.ts';
 import type { RoleState } from '../packager/gate/sign-items.ts';
+import { UPLOAD_FITS, UPLOAD_KINDS, type Upload } from '../packager/gate/uploads.ts';
 import { Fix, type For, Location } from './report-schema.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -66,6 +67,19 @@ export const GateSchema = z.strictObject({
       apartFrom: z.array(z.string()).exactOptional().describe('roles whose person may not be this one’s'),
       clash: z.string().exactOptional().describe('a role that the same person signed in, and may not'),
     } satisfies For<RoleState>),
+  ),
+  uploads: z.array(
+    z.strictObject({
+      kind: z.enum(UPLOAD_KINDS),
+      title: z.string().describe('empty for what every course has one of'),
+      entry: z.string().exactOptional().describe('the page or item where it is made'),
+      bytes: z.int().exactOptional().describe('of its files; a package comes to less than a megabyte more'),
+      fit: z
+        .enum(UPLOAD_FITS)
+        .describe('online-only: too large to be taken offline; refused: too large; missing: asked for'),
+      parts: z.int().exactOptional().describe('packages that it could be split into, or is'),
+      pointer: z.string().exactOptional().describe('into course.json'),
+    } satisfies For<Upload>),
   ),
 } satisfies For<GateReport>);
 

@@ -415,17 +415,58 @@ export interface GateScore {
   }[];
 }
 
+/** One thing that goes up with a course (gate/uploads.ts). */
+export interface GateUpload {
+  readonly kind:
+    | 'package'
+    | 'pdf'
+    | 'video'
+    | 'audio'
+    | 'link'
+    | 'test'
+    | 'thumbnail'
+    | 'certificate'
+    | 'accessibility';
+  readonly title: string;
+  /** The page or item where it is made. */
+  readonly entry?: Id;
+  /** Of its files; the player and the words of a package come to less than a megabyte more. */
+  readonly bytes?: number;
+  readonly fit: 'fits' | 'online-only' | 'refused' | 'missing';
+  /** Packages that it could be split into, or is. */
+  readonly parts?: number;
+}
+
+/** The file of a private key, and what its owner tells those who receive what it signs. */
+export interface KeyInfo {
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+/** Rules that a course can be held by. */
+export interface RulesInfo {
+  readonly id: string;
+  readonly label: string;
+  /** What they ask; empty where their file does not say. */
+  readonly about: string;
+  /** Brought in by the user, who can take them away again. */
+  readonly own: boolean;
+}
+
 /** The gate of an open course, as it was saved last. */
 export interface CourseGate {
   /** Number of what the course says: what a signature is for. */
   readonly course: string;
-  /** Whose rules hold it, in words. */
+  /** The id of the profile that holds it. */
+  readonly profile: string;
+  /** The same in words. */
   readonly rulesOf: string;
   /** Nothing holds: the course may go up. */
   readonly open: boolean;
   readonly items: readonly GateItem[];
   readonly score?: GateScore;
   readonly roles: readonly GateRole[];
+  readonly uploads: readonly GateUpload[];
 }
 
 export type EngineEvent =
@@ -441,7 +482,13 @@ export type EngineEvent =
     }
   | { readonly type: 'done'; readonly job: string; readonly value: Packed }
   /** A file or folder was made that is no package: a `.kriti` file, a course taken in, a handover. */
-  | { readonly type: 'made'; readonly job: string; readonly path: string; readonly bytes?: number }
+  | {
+      readonly type: 'made';
+      readonly job: string;
+      readonly path: string;
+      readonly bytes?: number;
+      readonly key?: string;
+    }
   /** A cancelled job fails with code 'cancelled'. */
   | { readonly type: 'failed'; readonly job: string; readonly error: Failure }
   /** A picture was made as the author asked; the course does not name it yet. */

@@ -11,12 +11,14 @@ import { folderFunctions } from './folder.ts';
 import type { Call, Functions } from './functions.ts';
 import { gateFunctions } from './gate.ts';
 import { handoverFunctions } from './handover.ts';
+import { keyFunctions } from './keys.ts';
 import { kritiFileFunctions } from './kriti-file.ts';
 import { libraryFunctions } from './library.ts';
 import { originalityFunctions } from './originality.ts';
 import { packFunctions } from './pack.ts';
 import { pictureFunctions } from './picture.ts';
 import { previewFunctions } from './preview.ts';
+import { profileFunctions } from './profiles.ts';
 import { recentFunctions } from './recent.ts';
 import { settingsFunctions } from './settings.ts';
 import { shellFunctions } from './shell.ts';
@@ -39,6 +41,8 @@ const FUNCTIONS: Functions<MethodName> = {
   ...originalityFunctions,
   ...gateFunctions,
   ...dossierFunctions,
+  ...keyFunctions,
+  ...profileFunctions,
   ...packFunctions,
   ...pictureFunctions,
   ...filmFunctions,

@@ -3,23 +3,35 @@
 import { checkCourse } from '../check/check-course.ts';
 import { type Profile, profileById } from '../check/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
-import type { Page, Project } from '../course/course.ts';
-import type { UiLang } from '../course/words.ts';
+import type { Course, Page, Project } from '../course/course.ts';
 import { nodeHost } from '../host-node.ts';
 import { withAssetFacts } from '../project.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';
+import type { Context } from './context.ts';
+import type { Call } from './functions.ts';
 import type { OpenCourse } from './open-courses.ts';
 
-let known: Profile | undefined;
+/** By whose rules a course is judged. */
+interface RulesOf {
+  readonly profile: Profile;
+  /** Those that the course names, where this machine does not have them. */
+  readonly missing?: string;
+}
 
 /**
- * The author writes for the platform: its demands hold from the first line. One
- * value as long as the app runs: what was found is remembered under its limits.
+ * The rules that the course names, else those of the platform: its demands hold
+ * from the first line. What is not there (any more) is said, and the platform's
+ * hold meanwhile.
  */
-export function authorsProfile(): Profile {
-  known ??= profileById('igot');
-  if (!known) throw new Error('no profile igot');
-  return known;
+export async function rulesOf(
+  { profile: id }: Pick<Course, 'profile'>,
+  { profiles }: Pick<Context, 'profiles'>,
+): Promise<RulesOf> {
+  const igot = profileById('igot');
+  if (!igot) throw new Error('no profile igot');
+  if (id === undefined) return { profile: igot };
+  const profile = await profiles.find(id).catch(() => undefined);
+  return profile ? { profile } : { profile: igot, missing: id };
 }
 
 const shown = (
@@ -75,21 +87,21 @@ export const pause = (): Promise<void> => new Promise((resolve) => setImmediate(
  * its last check are not looked at again, so a pause in typing costs one page;
  * between two pages whatever else is asked of the engine is answered.
  */
-export async function checkOpen({ folder, found, ...open }: OpenCourse, lang: UiLang): Promise<CourseCheck> {
+export async function checkOpen({ folder, found, ...open }: OpenCourse, cx: Call): Promise<CourseCheck> {
   const started = performance.now();
-  const profile = authorsProfile();
+  const { profile } = await rulesOf(open.project.course, cx);
   const project = await withAssetFacts(nodeHost, folder, open.project);
   const checked = await checkCourse({ project, limits: profile.limits }, profile, { memory: found, pause });
-  const all = inWords(checked, lang);
+  const all = inWords(checked, cx.lang);
   return answer(all, shownResults(all, 'course'), performance.now() - started);
 }
 
 /** Checks one page of a course and says only what concerns it. */
-export async function checkPage(open: OpenCourse, page: Page, lang: UiLang): Promise<CourseCheck> {
+export async function checkPage(open: OpenCourse, page: Page, cx: Call): Promise<CourseCheck> {
   const started = performance.now();
   const { course, pages } = await withAssetFacts(nodeHost, open.folder, open.project);
-  const profile = authorsProfile();
+  const { profile } = await rulesOf(course, cx);
   const alone: Project = { course, pages: new Map([...pages].filter(([id]) => id === page.id)) };
-  const all = inWords(await checkCourse({ project: alone, limits: profile.limits }, profile), lang);
+  const all = inWords(await checkCourse({ project: alone, limits: profile.limits }, profile), cx.lang);
   return answer(all, onPage(shownResults(all, 'course'), page.id), performance.now() - started);
 }

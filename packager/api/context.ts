@@ -9,6 +9,7 @@ import { type Frameworks, openFrameworks } from '../frameworks.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import type { JOBS } from '../job-table.ts';
 import type { RunJob } from '../jobs.ts';
+import { openProfiles, type Profiles } from '../profiles.ts';
 import { clearMark } from '../project.ts';
 import { templatesFolder } from '../shipped.ts';
 import { VERSION } from '../version.ts';
@@ -42,6 +43,8 @@ export interface Context {
   readonly recents: Recents;
   /** Imported frameworks of competencies. */
   readonly frameworks: Frameworks;
+  /** Rules of receivers, ours and those brought in. */
+  readonly profiles: Profiles;
   readonly library: LibraryMemory;
   readonly doors: AssetDoors;
   readonly uploads: Uploads;
@@ -83,6 +86,7 @@ export function createContext({ config, ...options }: ContextOptions): Context {
     settings: openSettings(nodeHost, folder),
     recents: openRecents(nodeHost, folder),
     frameworks: openFrameworks(nodeHost, folder),
+    profiles: openProfiles(nodeHost, folder),
     library: createLibraryMemory(nodeHost, folder),
     doors: createAssetDoors(),
     uploads,

@@ -175,9 +175,9 @@ export const courseFunctions: Functions<
     const { folder, project } = found.value;
     if (id !== undefined) {
       const page = project.pages.get(id);
-      return page ? ok(await checkPage(found.value, page, cx.lang)) : refuse('no-such-page', { page: id });
+      return page ? ok(await checkPage(found.value, page, cx)) : refuse('no-such-page', { page: id });
     }
-    const checked = await checkOpen(found.value, cx.lang);
+    const checked = await checkOpen(found.value, cx);
     await cx.recents.setState(folder, checked.counts);
     return ok(checked);
   },

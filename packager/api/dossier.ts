@@ -1,15 +1,18 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
 import { dirname } from 'node:path';
+import type { Profile } from '../check/profile.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { DossierError, DossierProgress } from '../dossier/dossier.ts';
 import { heldBy } from '../gate/gate.ts';
-import { authorsProfile } from './check.ts';
+import { keyIn } from '../signing-key.ts';
+import { rulesOf } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { handoverRefusal } from './handover.ts';
+import { keyRefusal } from './keys.ts';
 import { endRefusal, tellFailed } from './kriti-file.ts';
 import { corpusRefusal } from './originality.ts';
 import { isInside } from './pack.ts';
@@ -47,7 +50,11 @@ function dossierRefusal(error: DossierError, folder: string): Failed {
 interface Asked {
   readonly folder: string;
   readonly out: string;
+  readonly profile: Profile;
   readonly corpus?: string | undefined;
+  readonly split: boolean;
+  /** The file of the key that signs. */
+  readonly key?: string | undefined;
 }
 
 /** Some thousand pages, looked at in two languages and three schemes, and packed. */
@@ -57,10 +64,11 @@ const GRACE = 20_000;
 
 async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): Promise<void> {
   const { lang, runJob, events } = cx;
-  const { folder, out, corpus } = asked;
+  const { folder, out, profile, corpus, split, key } = asked;
   const input = {
-    ...{ folder, out, profile: authorsProfile(), lang, split: false, made: new Date().toISOString() },
+    ...{ folder, out, profile, lang, split, made: new Date().toISOString() },
     ...(corpus !== undefined && { corpus }),
+    ...(key !== undefined && { key }),
   };
   const ended = await runJob('dossier', input, {
     ...{ signal, timeoutMs: LONGEST, graceMs: GRACE },
@@ -71,24 +79,33 @@ async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): P
   });
   if (!ended.ok) return tellFailed(job, endRefusal(ended.error), cx);
   const made = ended.value;
-  if (made.ok) return events.send({ type: 'made', job, path: out, bytes: made.value.bytes });
+  if (made.ok) {
+    const { bytes, key: print } = made.value;
+    return events.send({ type: 'made', job, path: out, bytes, ...(print !== undefined && { key: print }) });
+  }
   const { error } = made;
-  const refusal =
-    error.code === 'corpus' ? corpusRefusal(error.error, corpus ?? '', lang) : dossierRefusal(error, folder);
-  tellFailed(job, refusal, cx);
+  if (error.code === 'corpus') return tellFailed(job, corpusRefusal(error.error, corpus ?? '', lang), cx);
+  if (error.code === 'key') return tellFailed(job, keyRefusal(error.error, key ?? ''), cx);
+  tellFailed(job, dossierRefusal(error, folder), cx);
 }
 
 export const dossierFunctions: Functions<'dossier.start'> = {
-  'dossier.start': async ({ path, out: place, corpus }, cx) => {
+  'dossier.start': async ({ path, out: place, corpus, split, key: keyFile }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const { folder, readOnly } = found.value;
     const out = folderPath(place);
     if (!out) return refuse('no-such-folder', { path: dirname(place) });
     if (isInside(out, folder)) return refuse('out-inside-course');
+    const { profile, missing } = await rulesOf(found.value.project.course, cx);
+    if (missing !== undefined) return refuse('rules-missing', { id: missing });
+    // Told before minutes of work; the process that signs reads it anew.
+    const key = keyFile === undefined ? ok(undefined) : await keyIn(keyFile);
+    if (!key.ok) return keyRefusal(key.error, keyFile ?? '');
     if (!readOnly) await keepAutomatic(found.value, 'pack');
+    const asked = { folder, out, profile, corpus, split: split ?? false, key: keyFile };
     return ok({
-      job: cx.packings.start((job, signal) => make({ folder, out, corpus }, job, signal, cx)),
+      job: cx.packings.start((job, signal) => make(asked, job, signal, cx)),
     });
   },
 };

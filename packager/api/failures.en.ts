@@ -251,6 +251,66 @@ export const EN = {
   // Packing.
   'no-such-target': { what: 'Kriti cannot pack as {target}', how: 'Choose one of the list' },
   'no-such-profile': { what: 'There is no check profile {profile}', how: 'Choose one of the list' },
+  'rules-missing': {
+    what: 'The rules of “{id}” are not on this machine',
+    why: 'The course says that it is judged by them. Nothing was made.',
+    how: 'Bring in their profile at the upload check, or choose other rules',
+  },
+  'profile-not-json': {
+    what: '{file} is not readable JSON',
+    why: 'Nothing was brought in. The reader says: {detail}',
+    how: 'Ask for the file anew, or mend it in a text editor',
+  },
+  'profile-malformed': {
+    what: '{file}: “{place}” is not as a profile needs it',
+    why: 'Nothing was brought in. The reader says: {detail}',
+    how: 'Compare the file with docs/profiles.md',
+  },
+  'profile-unknown-rule': {
+    what: '{file} speaks of a rule “{detail}” that does not exist',
+    why: 'Nothing was brought in: a typing error would switch a check off unseen.',
+    how: 'Write the id as docs/rules.md has it, or ask for a newer file',
+  },
+  'profile-unknown-limit': {
+    what: '{file} speaks of a limit “{detail}” that does not exist',
+    why: 'Nothing was brought in: a typing error would lift a limit unseen.',
+    how: 'Write the name as docs/profiles.md has it, or ask for a newer file',
+  },
+  'profile-idle-basis': {
+    what: '{file} gives a reason for “{detail}”, of which it says nothing',
+    why: 'Nothing was brought in: most likely a name is misspelt.',
+    how: 'Write the name as it stands under rules, gate or limits',
+  },
+  'profile-taken': {
+    what: '“{detail}” is the name of rules that come with Kriti',
+    why: 'Nothing was brought in: nobody could tell which of the two hold the course.',
+    how: 'Give the file another id, and let it extend these',
+  },
+  'profile-no-gate': {
+    what: '{file} asks nothing at the gate',
+    why: 'Nothing was brought in: under it every course would go up.',
+    how: 'Let it extend “igot”, “ministry” or “agency”',
+  },
+  'no-key': {
+    what: '{path} holds no private key that signs',
+    why: 'It takes an Ed25519 key in PEM without a passphrase. Nothing was signed, and nothing was made.',
+    how: 'Choose another file, or make a key',
+  },
+  'key-not-read': {
+    what: '{path} cannot be read: {reason}',
+    why: 'It was chosen to sign with. Nothing was made.',
+    how: 'Choose where the key is now, or pack without a signature',
+  },
+  'key-there': {
+    what: '{path} is there already',
+    why: 'It was left as it is: whoever loses a key cannot sign with it again.',
+    how: 'Choose another name, or sign with that key',
+  },
+  'key-inside-course': {
+    what: 'The key would lie inside a course',
+    why: 'It would go wherever the course goes, and everybody could sign in your name.',
+    how: 'Choose a folder that only you can read',
+  },
   'gate-shut': {
     what: '{count, plural, one {One thing holds} other {# things hold}} the course at the upload check',
     why: 'The platform would send it back. Nothing was made, and your course is unchanged.',

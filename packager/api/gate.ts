@@ -1,8 +1,11 @@
 /** An open course at the gate: its rules, and what a comparison and a browser said of it while it says the same. */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { axeCacheFile } from '../axe-cache.ts';
+import type { Profile } from '../check/profile.ts';
 import type { RuleResult } from '../check/report.ts';
+import { similarLimits } from '../check/similarity/limits.ts';
 import { inLang, pagesInOrder, type Text } from '../course/course.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
@@ -10,7 +13,7 @@ import type { Gate } from '../gate/gate.ts';
 import { gateCourse } from '../gate-course.ts';
 import type { JudgedCourse } from '../judge-course.ts';
 import { courseHash } from '../project/course-hash.ts';
-import { authorsProfile, pause } from './check.ts';
+import { pause, rulesOf } from './check.ts';
 import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
@@ -28,6 +31,7 @@ const LABELS: Readonly<Record<UiLang, Readonly<Record<'rules' | 'look' | 'compar
 interface Asked {
   readonly look?: true | undefined;
   readonly corpus?: string | undefined;
+  readonly split?: true | undefined;
 }
 
 /** What was judged of each open course; it counts while the course has the same number. */
@@ -42,22 +46,28 @@ async function run(
 ): Promise<void> {
   if (!(await judge(open, asked, job, signal, cx))) return;
   const { lang } = cx;
-  const gate = await gateOf(open, lang, job, signal, cx);
-  if (gate) cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: authorsProfile().label[lang] } });
+  const gate = await gateOf(open, lang, asked.split, job, signal, cx);
+  if (!gate) return;
+  const { profile } = await rulesOf(open.project.course, cx);
+  cx.events.send({ type: 'gated', job, value: { ...gate, rulesOf: profile.label[lang] } });
 }
 
 /** The gate with what is known of the course by now; undefined where it was stopped, which is told. */
 async function gateOf(
   open: OpenCourse,
   lang: UiLang,
+  split: true | undefined,
   job: string,
   signal: AbortSignal,
   cx: Call,
 ): Promise<Gate | undefined> {
   const onProgress = progressOf(job, LABELS[cx.lang].rules, cx);
   try {
-    return await gateCourse(open.folder, open.project, authorsProfile(), lang, {
-      ...knownOf(open, lang),
+    const { profile, missing } = await rulesOf(open.project.course, cx);
+    return await gateCourse(open.folder, open.project, profile, lang, {
+      ...knownOf(open, profile, lang),
+      split,
+      ...(missing !== undefined && { rulesMissing: missing }),
       memory: open.found,
       onRule: (done, total) => onProgress({ done, total }),
       pause: async () => {
@@ -74,19 +84,19 @@ async function gateOf(
 
 async function print(
   open: OpenCourse,
-  { out, lang }: { readonly out: string; readonly lang: UiLang },
+  { out, lang, split }: { readonly out: string; readonly lang: UiLang; readonly split: true | undefined },
   job: string,
   signal: AbortSignal,
   cx: Call,
 ): Promise<void> {
   const { project } = open;
-  const gate = await gateOf(open, lang, job, signal, cx);
+  const gate = await gateOf(open, lang, split, job, signal, cx);
   if (!gate) return;
   const titleOf = (title: Text): string => inLang(title, lang, project.course);
   const input = {
     ...{ gate, out, lang, at: new Date().toISOString() },
     title: titleOf(project.course.title) || project.course.id,
-    rules: authorsProfile().label[lang],
+    rules: (await rulesOf(project.course, cx)).profile.label[lang],
     pages: [...pagesInOrder(project)].map(({ page }) => [page.id, titleOf(page.title)] as const),
   };
   const done = await cx.runJob('printGate', input, { signal });
@@ -112,7 +122,8 @@ async function judge(
   const isAsked = look !== undefined || corpus !== undefined;
   if (!isAsked && (before || !existsSync(axeCacheFile(folder)))) return true;
   const onProgress = progressOf(job, LABELS[cx.lang][look ? 'look' : corpus ? 'compare' : 'rules'], cx);
-  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus }) };
+  const { limits } = (await rulesOf(open.project.course, cx)).profile;
+  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus, limits }) };
   const done = await cx.runJob('judgeCourse', input, { signal, onProgress });
   if (done.ok && done.value.ok) {
     const { value } = done.value;
@@ -128,13 +139,16 @@ async function judge(
 /** What still counts of what was judged, in the words of the asker. */
 function knownOf(
   open: OpenCourse,
+  { limits }: Profile,
   lang: UiLang,
 ): Partial<Pick<JudgedCourse, 'originality' | 'accessibility'>> {
   const known = judged.get(open);
   if (!known || known.course !== courseHash(open.project)) return {};
   const { originality, accessibility } = known;
   return {
-    ...(originality && { originality: spoken(originality, lang) }),
+    // Compared under limits that hold no more, nobody knows whether it is too much.
+    ...(originality &&
+      isDeepStrictEqual(known.limits, similarLimits(limits)) && { originality: spoken(originality, lang) }),
     accessibility: accessibility.map((one) => spoken(one, lang)),
   };
 }
@@ -150,19 +164,23 @@ const spoken = (result: RuleResult, lang: UiLang): RuleResult =>
       };
 
 export const gateFunctions: Functions<'gate.run' | 'gate.print'> = {
-  'gate.run': async ({ path, look, corpus }, cx) => {
+  'gate.run': async ({ path, look, corpus, split }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const open = found.value;
-    return ok({ job: cx.packings.start((job, signal) => run(open, { look, corpus }, job, signal, cx)) });
+    return ok({
+      job: cx.packings.start((job, signal) => run(open, { look, corpus, split }, job, signal, cx)),
+    });
   },
-  'gate.print': async ({ path, out: place, lang }, cx) => {
+  'gate.print': async ({ path, out: place, lang, split }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
     const open = found.value;
     const out = folderPath(place);
     if (!out) return refuse('no-such-folder', { path: dirname(place) });
     if (isInside(out, open.folder)) return refuse('out-inside-course');
-    return ok({ job: cx.packings.start((job, signal) => print(open, { out, lang }, job, signal, cx)) });
+    return ok({
+      job: cx.packings.start((job, signal) => print(open, { out, lang, split }, job, signal, cx)),
+    });
   },
 };

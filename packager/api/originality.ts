@@ -1,6 +1,7 @@
 /** A course against a corpus, its certificate, and what the corpus holds. */
 import { dirname } from 'node:path';
 import { certificateForm } from '../certificate-file.ts';
+import type { Limits } from '../check/rule.ts';
 import { openFault, speakCorpus } from '../cli/corpus-words.ts';
 import type { CorpusError } from '../corpus/corpus.ts';
 import { findSources } from '../corpus/find-sources.ts';
@@ -10,6 +11,7 @@ import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { OriginalityFault } from '../course-originality.ts';
 import { reasonOf } from '../read/bytes.ts';
+import { rulesOf } from './check.ts';
 import { openCourseAt, openRefusal } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
@@ -43,6 +45,8 @@ export function faultRefusal(fault: OriginalityFault, folder: string, corpus: st
 interface Asked {
   readonly folder: string;
   readonly corpus: string;
+  /** Of the rules that the course is judged by. */
+  readonly limits: Limits;
   readonly dictionary?: string;
 }
 
@@ -128,7 +132,14 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
   'originality.compare': async ({ path, corpus, pages }, cx) => {
     const found = openCourseAt(path, cx);
     if (!found.ok) return found;
-    const asked = { folder: found.value.folder, corpus, ...(pages && { pages }), ...(await chosen(cx)) };
+    const { limits } = (await rulesOf(found.value.project.course, cx)).profile;
+    const asked = {
+      folder: found.value.folder,
+      corpus,
+      limits,
+      ...(pages && { pages }),
+      ...(await chosen(cx)),
+    };
     return ok({ job: cx.packings.start((job, signal) => compare(asked, job, signal, cx)) });
   },
   'originality.certify': async ({ path, corpus, out: place }, cx) => {
@@ -140,7 +151,8 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
     if (isInside(out, folder)) return refuse('out-inside-course');
     const form = certificateForm(out);
     if (!form) return refuse('certificate-form');
-    const asked = { folder, corpus, out, form, ...(await chosen(cx)) };
+    const { limits } = (await rulesOf(found.value.project.course, cx)).profile;
+    const asked = { folder, corpus, limits, out, form, ...(await chosen(cx)) };
     return ok({ job: cx.packings.start((job, signal) => writeCertificate(asked, job, signal, cx)) });
   },
   'corpus.add': async ({ corpus, paths }, cx) =>

@@ -1,14 +1,15 @@
 /**
  * A course as the files of AICC describe it (AICC CMI001): the course (`.crs`),
  * its units (`.au`), what they are called (`.des`), how they lie in blocks
- * (`.cst`) and what comes before what (`.pre`).
+ * (`.cst`), what comes before what (`.pre`), which
+ * objectives they serve (`.ort`) and when they are done (`.cmp`).
  */
 import { type Group, type Groups, type Row, readGroups, readTable, type Table } from './aicc-table.ts';
 import { extensionOf, folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 import type { PackageView } from './view.ts';
 
-export const AICC_TABLES = ['au', 'des', 'cst', 'pre'] as const;
+export const AICC_TABLES = ['au', 'des', 'cst', 'pre', 'ort', 'cmp'] as const;
 export type AiccTable = (typeof AICC_TABLES)[number];
 
 /** An assignable unit: a row of `.au`. */
@@ -33,7 +34,7 @@ export class AiccCourse {
   readonly view: PackageView;
   /** Where the files lie. */
   readonly folder: string;
-  /** Paths by extension: `crs`, `au`, `des`, `cst`, `pre`. */
+  /** Paths by extension: `crs`, `au`, `des`, `cst`, `pre`, `ort`, `cmp`. */
   readonly paths: ReadonlyMap<string, string>;
   readonly course: Groups | undefined;
   readonly tables: ReadonlyMap<AiccTable, Table>;

@@ -33,6 +33,12 @@ export interface Groups {
   readonly groups: readonly Group[];
   /** Lines that are neither a group, nor a value, nor a comment. */
   readonly stray: readonly { readonly text: string; readonly line: number }[];
+  /** Groups, and keywords within a group, that were there before. */
+  readonly again: readonly {
+    readonly what: 'group' | 'keyword';
+    readonly name: string;
+    readonly line: number;
+  }[];
 }
 
 /** Reads a table: a record is a line; values may stand in quotes, where `""` is one quote. */
@@ -77,6 +83,7 @@ const FREE_TEXT: ReadonlySet<string> = new Set(['course_description']);
 export function readGroups(path: string, text: string): Groups {
   const groups: { name: string; line: number; values: Map<string, { value: string; line: number }> }[] = [];
   const stray: { text: string; line: number }[] = [];
+  const again: Groups['again'][number][] = [];
   for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
     const bare = whole.trim();
@@ -84,10 +91,16 @@ export function readGroups(path: string, text: string): Groups {
     const name = /^\[([^\]]+)\]$/.exec(bare)?.[1];
     const pair = /^([^=]+?)\s*=\s*(.*)$/.exec(bare);
     if (bare === '' || bare.startsWith(';')) continue;
-    if (name !== undefined) groups.push({ name: name.trim().toLowerCase(), line, values: new Map() });
-    else if (last && FREE_TEXT.has(last.name)) continue;
-    else if (last && pair) last.values.set((pair[1] ?? '').toLowerCase(), { value: pair[2] ?? '', line });
-    else stray.push({ text: bare, line });
+    const keyword = pair?.[1] ?? '';
+    if (name !== undefined) {
+      const group = name.trim().toLowerCase();
+      if (groups.some((before) => before.name === group)) again.push({ what: 'group', name, line });
+      groups.push({ name: group, line, values: new Map() });
+    } else if (last && FREE_TEXT.has(last.name)) continue;
+    else if (last && pair) {
+      if (last.values.has(keyword.toLowerCase())) again.push({ what: 'keyword', name: keyword, line });
+      last.values.set(keyword.toLowerCase(), { value: pair[2] ?? '', line });
+    } else stray.push({ text: bare, line });
   }
-  return { path, groups, stray };
+  return { path, groups, stray, again };
 }

@@ -15,6 +15,8 @@ export const GATE_DEMANDS = [
   'signed-off',
   /** Nobody signed in two roles that must be apart. */
   'roles-apart',
+  /** Nothing that goes up is larger than the receiver takes. */
+  'uploads-fit',
   /** What was agreed with the agency is in the course, with the list of what is handed over. */
   'work-order',
 ] as const;

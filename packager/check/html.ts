@@ -52,8 +52,8 @@ class HtmlElement implements TextPlace {
   }
 }
 
-/** 'load': the page needs it to be shown. 'frame': a page inside the page. 'go': where a link leads. */
-type AddressUse = 'load' | 'frame' | 'go';
+/** 'load': the page needs it to be shown. 'frame': a page inside the page. 'next': the page that takes its place by itself. 'go': where a link leads. */
+type AddressUse = 'load' | 'frame' | 'next' | 'go';
 
 interface Address extends TextPlace {
   readonly url: string;
@@ -125,6 +125,8 @@ function addressesOf(path: string, elements: readonly HtmlElement[]): Address[] 
       const value = element.attributes.get(name);
       if (value !== undefined) add(value.trim(), use, element.placeOf(name));
     }
+    const next = nextPage(element);
+    if (next !== undefined) add(next, 'next', element.placeOf('content'));
     for (const url of sourceSet(element.attributes.get('srcset')))
       add(url, 'load', element.placeOf('srcset'));
     for (const { url } of cssAddresses(element.attributes.get('style') ?? ''))
@@ -149,6 +151,13 @@ function* namedBy(element: HtmlElement): Generator<{ name: string; use: AddressU
   if (element.name === 'link' && LOADED_RELATIONS.test(element.attributes.get('rel') ?? '')) {
     yield { name: 'href', use: 'load' };
   }
+}
+
+/** Where a `meta refresh` leads (HTML, 4.2.5.3): after the seconds, `url=` or the address alone, quoted or not. */
+function nextPage({ name, attributes }: HtmlElement): string | undefined {
+  if (name !== 'meta' || !/^refresh$/i.test(attributes.get('http-equiv')?.trim() ?? '')) return undefined;
+  const [, url = ''] = /^[\s\d.]*[;,\s]\s*(?:url\s*=)?\s*(.*)$/is.exec(attributes.get('content') ?? '') ?? [];
+  return url.trim().replace(/^(["'])(.*?)\1.*$/s, '$2') || undefined;
 }
 
 /** The addresses of a srcset (HTML, 4.8.4.2.1): each candidate up to its first space. */

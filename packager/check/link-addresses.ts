@@ -5,7 +5,7 @@ import type { Location } from './rule.ts';
 
 /** Names and numbers that only an office's own network answers to (RFC 1918, RFC 2606, RFC 6761, RFC 6762). */
 const PRIVATE =
-  /^(localhost|[^.]+|.*\.(local|localhost|test|invalid|internal|lan)|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|\[(::1|f[cd].*|fe80.*)\])$/;
+  /^(localhost|[^.:[\]]+|.*\.(local|localhost|test|invalid|internal|lan)|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|\[(::1|f[cd].*|fe80.*)\])$/;
 
 export const isPrivateHost = (host: string): boolean => PRIVATE.test(host.replace(/\.$/, ''));
 

@@ -10,6 +10,9 @@ export interface ReadText {
   readonly location: Location;
 }
 
+/** Letters of a package that are read: some hundred times what a course has. */
+const MOST = 4 * 2 ** 20;
+
 /** What learners see; a README is for its makers. */
 const SHOWN: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml', 'json', 'js', 'pdf']);
 
@@ -27,7 +30,9 @@ export function textsOf(view: PackageView): Promise<readonly ReadText[]> {
 async function readTexts({ files, kind }: PackageView): Promise<readonly ReadText[]> {
   const { text, places } = await packageText(kind === 'pdf' ? files : withoutPapers(files));
   return places.flatMap(({ start, end, file = '' }) =>
-    SHOWN.has(extensionOf(file)) ? [{ text: text.slice(start, end), location: { in: 'package', file } }] : [],
+    start < MOST && SHOWN.has(extensionOf(file))
+      ? [{ text: text.slice(start, Math.min(end, MOST)), location: { in: 'package', file } }]
+      : [],
   );
 }
 

@@ -1,6 +1,5 @@
 /** `kriti pack --as igot`: the dossier that goes up to the platform. */
 import type { KeyObject } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openRefusal } from '../api/course.ts';
@@ -18,14 +17,14 @@ import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dos
 import { noteLines } from '../dossier/readme.ts';
 import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
-import { signingKey } from '../read/seal.ts';
+import { keyIn } from '../signing-key.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';
 import { EXIT } from './exit.ts';
 import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
 import { courseProfile, type ReportOptions } from './options.ts';
-import { reasonOf } from './output.ts';
 import { progressLine } from './progress.ts';
 import type { Say } from './say.ts';
 import { orderOption, workOrderIn } from './work-order.ts';
@@ -119,19 +118,14 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
   const { override = [], by = '', reason = '', key: keyFile, workOrder: orderFile, corpus: place } = options;
   const answer = overrideBy(by, reason, new Date().toISOString());
   if (override.length > 0 && !answer) return err(own('override-alone'));
-  const read = async (file: string): Promise<Result<string, string>> => {
-    try {
-      return ok(await readFile(file, 'utf8'));
-    } catch (error) {
-      return err(own('not-read', { file, reason: reasonOf(error, lang) }));
-    }
-  };
   let key: KeyObject | undefined;
   if (keyFile !== undefined) {
-    const pem = await read(keyFile);
-    if (!pem.ok) return pem;
-    key = signingKey(pem.value);
-    if (!key) return err(own('bad-key', { file: keyFile }));
+    const found = await keyIn(keyFile);
+    if (!found.ok) {
+      const reason = 'reason' in found.error ? reasonInWords(found.error.reason, lang) : '';
+      return err(own(found.error.code === 'no-key' ? 'bad-key' : 'not-read', { file: keyFile, reason }));
+    }
+    key = found.value;
   }
   let workOrder: WorkOrder | undefined;
   if (orderFile !== undefined) {

@@ -8,6 +8,7 @@ import type { GateScore } from '../gate/score-items.ts';
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {
     'opt-sign': 'sign in a role of the process, as role=name; may be given more than once',
+    'opt-split': 'as it would be with several packages of a group of pages that is too large',
     'opt-override': 'what to answer for by name: the id of a rule, or of a statement of the score card',
     'opt-by': 'who answers for it',
     'opt-reason': 'why the course may go up all the same',
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   },
   hi: {
     'opt-sign': 'प्रक्रिया की किसी भूमिका में हस्ताक्षर करें, भूमिका=नाम; एक से अधिक बार दे सकते हैं',
+    'opt-split': 'बहुत बड़े समूह के कई पैकेज बनाने पर जैसा होगा',
     'opt-override': 'जिसकी ज़िम्मेदारी नाम से ली जाए: नियम या स्कोर कार्ड के कथन की पहचान',
     'opt-by': 'ज़िम्मेदारी कौन लेता है',
     'opt-reason': 'फिर भी कोर्स क्यों भेजा जाए',

@@ -38,6 +38,7 @@ interface GateOptions {
   readonly corpus?: string;
   readonly dictionary?: string;
   readonly axe?: true;
+  readonly split?: true;
   readonly sign: readonly string[];
   readonly override?: string;
   readonly by?: string;
@@ -60,6 +61,7 @@ export function gateCommand(lang: UiLang): Command {
         .default([], ''),
     )
     .option('--axe', say('opt-axe'))
+    .option('--split', own('opt-split'))
     .option('--override <rule>', own('opt-override'))
     .option('--by <name>', own('opt-by'))
     .option('--reason <text>', own('opt-reason'))
@@ -125,6 +127,7 @@ async function gateOf(
     gateCourse(folder, { ...project, course }, profile.value, lang, {
       originality: compared.value,
       accessibility: looked.value,
+      split: options.split,
     });
   const ordered: Course = order.value ? { ...project.course, workOrder: order.value } : project.course;
   const before = await judged(ordered);

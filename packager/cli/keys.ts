@@ -1,12 +1,11 @@
 /** `kriti keys`: the private key that signs, made once and kept by its owner. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { formatWords } from '../check/words.ts';
 import type { UiLang } from '../course/words.ts';
-import { fingerprintOf, newSigningKey, publicKeyOf, signingKey } from '../read/seal.ts';
+import { fingerprintOfKey, keyIn, makeKey } from '../signing-key.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { EXIT } from './exit.ts';
 import { withExample, withLang } from './options.ts';
-import { reasonOf } from './output.ts';
 import { speak } from './say.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
@@ -55,34 +54,23 @@ export function keysCommand(lang: UiLang): Command {
 
 type End = (key: string, data: Record<string, string>, status: number) => void;
 
-const fingerprintIn = (pem: string): string | undefined => {
-  const key = signingKey(pem);
-  return key && fingerprintOf(publicKeyOf(key));
-};
-
-const isThere = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
 /** A key that is there is never written over: what it signed could not be signed again. */
 async function make(file: string, end: End, lang: UiLang): Promise<void> {
-  const pem = newSigningKey();
-  try {
-    await writeFile(file, pem, { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (isThere(error)) return end('there', { file }, EXIT.usage);
-    return end('not-written', { file, reason: reasonOf(error, lang) }, EXIT.ownFailure);
-  }
-  end('made', { file, key: fingerprintIn(pem) ?? '' }, EXIT.ok);
+  const made = await makeKey(file);
+  if (made.ok) return end('made', { file, key: made.value }, EXIT.ok);
+  const { error } = made;
+  if (error.code === 'there') return end('there', { file }, EXIT.usage);
+  end(
+    'not-written',
+    { file, reason: 'reason' in error ? reasonInWords(error.reason, lang) : '' },
+    EXIT.ownFailure,
+  );
 }
 
 async function look(file: string, end: End, lang: UiLang): Promise<void> {
-  let pem: string;
-  try {
-    pem = await readFile(file, 'utf8');
-  } catch (error) {
-    return end('not-read', { file, reason: reasonOf(error, lang) }, EXIT.usage);
-  }
-  const key = fingerprintIn(pem);
-  if (key === undefined) return end('no-key', { file }, EXIT.usage);
-  end('fingerprint', { key }, EXIT.ok);
+  const read = await keyIn(file);
+  if (read.ok) return end('fingerprint', { key: fingerprintOfKey(read.value) }, EXIT.ok);
+  const { error } = read;
+  if (error.code === 'no-key') return end('no-key', { file }, EXIT.usage);
+  end('not-read', { file, reason: 'reason' in error ? reasonInWords(error.reason, lang) : '' }, EXIT.usage);
 }

@@ -146,6 +146,7 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
   const title = inLang(course.title, mainLang(course), course);
   const facts: Facts = {
     project: { course: { ...course, overrides, ...(workOrder && { workOrder }) }, pages },
+    split: options.split,
     ...{ folder, work, title, slug: slugOf(title, course.id), profile, lang, runJob, signal },
     ...{ made: options.made, creator: `kriti ${VERSION}` },
   };
@@ -165,11 +166,11 @@ type Told = (step: DossierProgress['step'], share?: number) => void;
 async function letUp(
   facts: Facts,
   judged: Judgement,
-  { out, key, split, signal }: DossierOptions,
+  { out, key, signal }: DossierOptions,
   at: Told,
 ): Promise<Result<MadeDossier, DossierError>> {
   const { project, profile, lang, title } = facts;
-  const packed = await packages(facts, split, (done, total) => at('packing', done / total));
+  const packed = await packages(facts, (done, total) => at('packing', done / total));
   if (!packed.ok) {
     const cancelled = packed.error.error.code === 'cancelled';
     return err(cancelled ? { code: 'cancelled' } : { code: 'not-packed', ...packed.error });

@@ -17,6 +17,8 @@ export interface Facts {
   /** The title as the name of a file. */
   readonly slug: string;
   readonly profile: Profile;
+  /** Groups of pages above the offline limit become several packages. */
+  readonly split: boolean;
   /** Language of reports and papers. */
   readonly lang: UiLang;
   /** ISO 8601. */

@@ -39,7 +39,7 @@ export async function judge(
   onShare: (share: number) => void,
 ): Promise<Result<Judgement, JobEnd>> {
   const started = performance.now();
-  const { project, profile, lang, made } = facts;
+  const { project, profile, lang, made, split } = facts;
   const whole = await withAssetFacts(nodeHost, facts.folder, project);
   const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, { pause });
   const compared = corpus && (await comparedWith(corpus, facts));
@@ -57,7 +57,7 @@ export async function judge(
   const accessibility = lookedResults(looked.value, lang);
   const judged = { ...(compared && { originality: compared.result }), accessibility };
   return ok({
-    gate: gate({ project, hash: courseHash(project), profile, checked, lang, ...judged }),
+    gate: gate({ project, hash: courseHash(project), profile, checked, lang, split, ...judged }),
     report: {
       ...(await reportOf(facts, checked, compared?.result, accessibility)),
       ms: Math.round(performance.now() - started),

@@ -5,10 +5,10 @@
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Id, type Item, inLang, mainLang, type Project } from '../course/course.ts';
+import { inLang, mainLang, type Project } from '../course/course.ts';
+import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
 import { err, ok, type Result } from '../course/result.ts';
-import { type CoursePart, partOf, partTitle } from '../export/course-part.ts';
-import { usedAssets } from '../export/packed-pages.ts';
+import { type CoursePart, partTitle } from '../export/course-part.ts';
 import { type PackAndCheckError, packAndCheck, reportFileOf } from '../pack-and-check.ts';
 import {
   type DossierNote,
@@ -46,24 +46,6 @@ export interface NotPacked {
 
 const MEGABYTE = 2 ** 20;
 
-/** Bytes of the files that pages show; the player and their words add less than a megabyte. */
-const assetBytes = (project: Project, item: Id, pages: readonly Id[]): number =>
-  usedAssets(partOf(project, { item, pages })).reduce(
-    (sum, { asset }) => sum + (project.course.assets[asset]?.bytes ?? 0),
-    0,
-  );
-
-/** The pages in runs of which each stays below the limit; a page that is larger by itself stands alone. */
-function runsOf(project: Project, item: Item & { kind: 'pages' }, limit: number): Id[][] {
-  const runs: Id[][] = [];
-  for (const id of item.pages.filter((page) => project.pages.has(page))) {
-    const last = runs.at(-1);
-    if (last && assetBytes(project, item.id, [...last, id]) <= limit) last.push(id);
-    else runs.push([id]);
-  }
-  return runs;
-}
-
 /**
  * The packages of a course, in the order of its outline; groups without pages make none.
  * @param split groups whose files are above the offline limit of the profile become several
@@ -77,8 +59,8 @@ export function planPackages(
   return itemsOf(project).flatMap((place) => {
     const { item, module } = place;
     if (item.kind !== 'pages' || !item.pages.some((id) => project.pages.has(id))) return [];
-    const isLarge = assetBytes(project, item.id, item.pages) > limit;
-    const runs = split && isLarge ? runsOf(project, item, limit) : [undefined];
+    const isLarge = bytesOfPages(project, item.pages) > limit;
+    const runs = split && isLarge ? runsBelow(project, item.pages, limit) : [undefined];
     return runs.map((pages, i): Planned => {
       const part: CoursePart = {
         item: item.id,
@@ -96,10 +78,9 @@ export function planPackages(
 /** Packs and checks each; the first that is not fit ends it. */
 export async function packages(
   facts: Facts,
-  split: boolean,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<PackagesPart, NotPacked>> {
-  const planned = planPackages(facts, split);
+  const planned = planPackages(facts, facts.split);
   const { folder, work, profile, lang, signal, runJob, project } = facts;
   const limit = profile.limits.offlineBytes ?? Number.POSITIVE_INFINITY;
   const files: Part['files'][number][] = [];
@@ -138,6 +119,7 @@ function onlineOnly(
   limit: number,
 ): DossierNote {
   const data = { title, size: Math.ceil(bytes / MEGABYTE), limit: Math.floor(limit / MEGABYTE) };
-  const parts = part.of || place.item.kind !== 'pages' ? 1 : runsOf(project, place.item, limit).length;
+  const parts =
+    part.of || place.item.kind !== 'pages' ? 1 : runsBelow(project, place.item.pages, limit).length;
   return { key: 'online-only', data: { ...data, parts } };
 }

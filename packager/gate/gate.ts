@@ -16,6 +16,8 @@ import { orderItems } from './order-items.ts';
 import { itemsOfRule } from './rule-items.ts';
 import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
 import { type RoleState, rolesOf, signItems } from './sign-items.ts';
+import { type Upload, uploadItems, uploadsOf } from './uploads.ts';
+import { say } from './words.ts';
 
 /**
  * Where an item stands in the conversation: must be mended; only a person can
@@ -50,6 +52,7 @@ export interface Gate {
   readonly score?: GateScore;
   /** Where the profile has a process. */
   readonly roles: readonly RoleState[];
+  readonly uploads: readonly Upload[];
 }
 
 export interface GateInput {
@@ -63,6 +66,10 @@ export interface GateInput {
   readonly originality?: RuleResult | undefined;
   /** What a browser found on its pages, as they stand now, rule by rule (check/accessibility/outcomes.ts); absent: none looked. */
   readonly accessibility?: readonly RuleResult[] | undefined;
+  /** Groups of pages above the offline limit go up as several packages. */
+  readonly split?: boolean | undefined;
+  /** The rules that the course names, where they are not at hand: then others hold it, and it does not go up. */
+  readonly rulesMissing?: string | undefined;
   readonly lang: UiLang;
 }
 
@@ -79,11 +86,15 @@ export function gate(input: GateInput): Gate {
   const card = profile.scoreCard && SCORE_CARDS[profile.scoreCard];
   const filled = card && fillCard(card, project, checked, lang, originality);
   const roles = rolesOf(profile.process, project.course, hash, lang);
+  const papers = { compared: originality !== undefined, looked: accessibility !== undefined };
+  const uploads = uploadsOf(project, profile.limits, input.split ?? false, papers, lang);
   const items = [
+    ...rulesItems(input.rulesMissing, lang),
     ...checked.flatMap((one) => itemsOfRule(one, lang)),
     ...originalItems(originality, weigh('is-original'), lang),
     ...accessibleItems(accessibility, weigh('is-accessible'), lang),
     ...(card && filled ? scoreItems(card, filled, weigh, lang) : []),
+    ...uploadItems(uploads, profile.limits, weigh('uploads-fit'), lang),
     ...orderItems(project.course, weigh('work-order'), lang),
     ...signItems(roles, weigh, lang),
   ].map((item) => overridden(item, project.course.overrides?.[item.ruleId]));
@@ -94,8 +105,14 @@ export function gate(input: GateInput): Gate {
     items: PARTS.flatMap((part) => items.filter((item) => item.part === part)),
     ...(card && filled && { score: scoreOfCard(card, filled, lang) }),
     roles,
+    uploads,
   };
 }
+
+const rulesItems = (id: string | undefined, lang: UiLang): GateItem[] =>
+  id === undefined
+    ? []
+    : [{ ruleId: 'rules-known', part: 'mend', holds: true, ...say('rules-missing', lang, { id }) }];
 
 const PARTS: readonly GatePart[] = ['mend', 'person', 'worth', 'fine', 'na'];
 

@@ -55,6 +55,36 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       why: 'On the platform nobody reviews or publishes a course of their own.',
       how: 'Have somebody else sign as {label}',
     },
+    'uploads-refused': {
+      what: '“{title}” is above {limit, number} MB',
+      why: 'The platform refuses it: its files come to {size, number} MB.',
+      how: 'Make its films and pictures lighter, or leave some out',
+    },
+    'uploads-refused-parts': {
+      what: '“{title}” is above {limit, number} MB',
+      why: 'The platform refuses it: its files come to {size, number} MB. It could go up as {parts, number} packages.',
+      how: 'Split it under “What goes up” (on the command line --split), or make its films lighter',
+    },
+    'uploads-online-only': {
+      what: '“{title}” is above {limit, number} MB',
+      why: 'The platform serves it online only; without a connection nobody can take it: its files come to {size, number} MB.',
+      how: 'Make its films and pictures lighter',
+    },
+    'uploads-online-only-parts': {
+      what: '“{title}” is above {limit, number} MB',
+      why: 'The platform serves it online only: its files come to {size, number} MB. As {parts, number} packages it can be taken offline.',
+      how: 'Split it under “What goes up” (on the command line --split), or make its films lighter',
+    },
+    'uploads-passed': {
+      what: 'All that goes up is within the platform’s sizes',
+      why: 'It is taken, and can be kept for learning without a connection.',
+      how: 'Look at the sizes again when films are added',
+    },
+    'rules-missing': {
+      what: 'The rules of “{id}” are not on this machine',
+      why: 'The course says that it is judged by them; until they are here, those of the platform are shown.',
+      how: 'Bring in their profile, or choose other rules',
+    },
     'work-order-missing': {
       what: 'The course has no work order',
       why: 'Without it nobody can say what was ordered, and whether all of it is handed over.',
@@ -137,6 +167,36 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, Required<Words>>>>>
       what: '{by} ने {label} और {clash} दोनों के रूप में हस्ताक्षर किए',
       why: 'प्लेटफ़ॉर्म पर कोई अपने ही कोर्स की समीक्षा या प्रकाशन नहीं करता।',
       how: '{label} के रूप में किसी और से हस्ताक्षर कराएँ',
+    },
+    'uploads-refused': {
+      what: '“{title}” {limit, number} MB से बड़ा है',
+      why: 'प्लेटफ़ॉर्म इसे नहीं लेता: फ़ाइलें {size, number} MB की हैं।',
+      how: 'फ़िल्में और चित्र हल्के करें, या कुछ हटाएँ',
+    },
+    'uploads-refused-parts': {
+      what: '“{title}” {limit, number} MB से बड़ा है',
+      why: 'प्लेटफ़ॉर्म इसे नहीं लेता: फ़ाइलें {size, number} MB की हैं। यह {parts, number} पैकेज बनकर जा सकता है।',
+      how: '“क्या भेजा जाएगा” में इसे बाँटें (कमांड लाइन पर --split), या फ़िल्में हल्की करें',
+    },
+    'uploads-online-only': {
+      what: '“{title}” {limit, number} MB से बड़ा है',
+      why: 'प्लेटफ़ॉर्म इसे केवल ऑनलाइन देता है; बिना इंटरनेट कोई नहीं पढ़ पाएगा: फ़ाइलें {size, number} MB की हैं।',
+      how: 'फ़िल्में और चित्र हल्के करें',
+    },
+    'uploads-online-only-parts': {
+      what: '“{title}” {limit, number} MB से बड़ा है',
+      why: 'प्लेटफ़ॉर्म इसे केवल ऑनलाइन देता है: फ़ाइलें {size, number} MB की हैं। {parts, number} पैकेज बनें तो ऑफ़लाइन भी चलेगा।',
+      how: '“क्या भेजा जाएगा” में इसे बाँटें (कमांड लाइन पर --split), या फ़िल्में हल्की करें',
+    },
+    'uploads-passed': {
+      what: 'जो भेजा जाएगा, वह सब प्लेटफ़ॉर्म की सीमा में है',
+      why: 'वह लिया जाएगा, और बिना इंटरनेट भी पढ़ा जा सकेगा।',
+      how: 'फ़िल्में जोड़ने पर आकार फिर देखें',
+    },
+    'rules-missing': {
+      what: '“{id}” के नियम इस मशीन पर नहीं हैं',
+      why: 'कोर्स में लिखा है कि वह इन्हीं से जाँचा जाए; इनके आने तक मंच के नियम दिखाए जाते हैं।',
+      how: 'उनकी प्रोफ़ाइल लाएँ, या दूसरे नियम चुनें',
     },
     'work-order-missing': {
       what: 'कोर्स का कार्य-आदेश नहीं है',

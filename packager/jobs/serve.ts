@@ -82,7 +82,8 @@ function throttled(parent: Parent): JobContext['progress'] {
 }
 
 function nodeParent(): Parent {
-  // Nobody is left to hear of the result.
+  // Nobody is left to hear of the result; perhaps since before this was loaded.
+  if (process.connected === false) process.exit();
   process.on('disconnect', () => process.exit());
   return {
     send: (message) =>

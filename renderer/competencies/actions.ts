@@ -6,10 +6,9 @@ import { claimOf, competencyNamed, identified } from '../../packager/platform/co
 import { keyOf, tagOf } from '../../packager/platform/competencies/names.ts';
 import { save } from '../autosave.ts';
 import { change, flushText, undo } from '../history.ts';
-import { goTo, useProblems } from '../problems.ts';
+import { goTo, goToField } from '../problems.ts';
 import { rpc } from '../rpc.ts';
-import { showInspector } from '../settings.ts';
-import { courseAt, type Draft, openCourse, setOpen } from '../store.ts';
+import { courseAt, type Draft, openCourse } from '../store.ts';
 import { note, noteAll } from '../ui/toast.tsx';
 import { say } from '../words.tsx';
 import { knowFramework, useFramework, useSuggested } from './view.ts';
@@ -75,13 +74,6 @@ export async function suggest(): Promise<void> {
     going: false,
     ...(reply.ok ? { list: reply.value, failure: null } : { failure: reply.error }),
   });
-}
-
-/** To the field of the course's form. */
-export function goToField(field: string): void {
-  setOpen({ mode: 'write' });
-  showInspector();
-  useProblems.setState({ form: `/${field}` });
 }
 
 /** To the sentence that led to a suggestion. */

@@ -10,7 +10,7 @@ import {
 } from '../../packager/platform/competencies/matrix.ts';
 import { keyOf } from '../../packager/platform/competencies/names.ts';
 import { languageName } from '../numbers.ts';
-import { goTo } from '../problems.ts';
+import { goTo, goToField } from '../problems.ts';
 import { keyOf as questionKey, questionsIn } from '../questions/list.ts';
 import { NO_FILTER, useQuestions, writeQuestion } from '../questions/view.ts';
 import { pageOrder, setOpen, toProject, useOpen } from '../store.ts';
@@ -19,7 +19,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { LevelLine } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
-import { claim, goToField, toggleModule, togglePage, unclaim } from './actions.ts';
+import { claim, toggleModule, togglePage, unclaim } from './actions.ts';
 import { CompetencyName } from './names.tsx';
 
 /** What is claimed, where it is stated, taught and tested, and what is missing; each leads to its place. */

@@ -25,7 +25,7 @@ interface Asked {
 /** Brings the course in front to the gate as it is once saved. While it stands there already, nothing happens. */
 export async function runGate(asked: Asked = {}): Promise<void> {
   const { path } = openCourse();
-  const { going, gate } = useGate.getState();
+  const { going, gate, split } = useGate.getState();
   if (going) return;
   const set = (changed: Parameters<typeof useGate.setOf>[1]): void => {
     if (courseAt(path)) useGate.setOf(path, changed);
@@ -38,7 +38,7 @@ export async function runGate(asked: Asked = {}): Promise<void> {
   const { lang } = useSettings.getState();
   const job: Job<'gated'> = runJob(
     'gated',
-    () => rpc('gate.run', { path, ...asked }),
+    () => rpc('gate.run', { path, ...asked, ...(split && { split }) }),
     (at) => set({ going: { at, stop: job.stop, quiet } }),
   );
   set({ going: { at: AT_FIRST, stop: job.stop, quiet } });
@@ -73,7 +73,7 @@ export async function printGate(out: string, lang: UiLang): Promise<void> {
   };
   const job: Job = runJob(
     'made',
-    () => rpc('gate.print', { path, out, lang }),
+    () => rpc('gate.print', { path, out, lang, ...(useGate.of(path).split && { split: true }) }),
     (at) => set({ going: { at, stop: job.stop, quiet: false } }),
   );
   set({ going: { at: AT_FIRST, stop: job.stop, quiet: false }, failure: null });

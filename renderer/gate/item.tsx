@@ -16,8 +16,10 @@ import { OverrideDialog, SignDialog } from './answer-dialogs.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { takeBack } from './answers.ts';
 import { type KeyedItem, problemOf } from './items.ts';
+import { ChangeRules } from './rules-of.tsx';
 import { levelOf } from './sections.ts';
 import { useGate } from './view.ts';
+import { WriteOrder } from './work-order.tsx';
 
 /** Where an item is found in the course, and that it lies there; undefined for what has no place. */
 function usePlaceOf(item: KeyedItem): string | undefined {
@@ -131,6 +133,8 @@ function useDoing(item: KeyedItem, primary: boolean) {
   const list = useProblems((p) => p.list);
   const look = primary ? ('primary' as const) : ('normal' as const);
   const { ruleId, location, part, options } = item;
+  if (ruleId === 'work-order') return readOnly ? null : <WriteOrder look={look} />;
+  if (ruleId === 'rules-known') return readOnly ? null : <ChangeRules primary={primary} />;
   if (ruleId === 'is-accessible' && !location)
     return (
       <Button look={look} isDisabled={busy} onPress={() => void runGate({ look: true })}>

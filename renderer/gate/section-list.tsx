@@ -4,6 +4,7 @@ import { LEVEL_WORDS } from '../panels/problems.tsx';
 import { Select } from '../ui/field.tsx';
 import { LevelMark } from '../ui/severity.tsx';
 import { type Key, useSay } from '../words.tsx';
+import { RulesOf } from './rules-of.tsx';
 import { SECTIONS, type Section, sectionOf, worstOf } from './sections.ts';
 import { useGate } from './view.ts';
 
@@ -63,12 +64,13 @@ export function Sections({ gate }: { gate: CourseGate }) {
           </li>
         ))}
       </ul>
+      <RulesOf gate={gate} />
     </nav>
   );
 }
 
 /** The same where the window is too narrow for a pane. */
-export function SectionSelect() {
+export function SectionSelect({ gate }: { gate: CourseGate }) {
   const say = useSay();
   const chosen = useGate((g) => g.section);
   return (
@@ -83,6 +85,7 @@ export function SectionSelect() {
         ]}
         onChange={(id) => choose(id === 'all' ? null : id)}
       />
+      <RulesOf gate={gate} folded />
     </div>
   );
 }

@@ -17,7 +17,7 @@ export type Section = (typeof SECTIONS)[number];
 
 /** By what is said of a rule or statement; the first that fits. What fits none is about teaching. */
 const BELONGS: readonly (readonly [Section, (item: Pick<GateItem, 'ruleId' | 'spec'>) => boolean])[] = [
-  ['signatures', ({ ruleId }) => /^(signed-off|roles-apart)$/.test(ruleId)],
+  ['signatures', ({ ruleId }) => /^(signed-off|roles-apart|work-order)$/.test(ruleId)],
   ['originality', ({ ruleId }) => /^(is-original|Mandatory_Requirement_007)$/.test(ruleId)],
   ['competencies', ({ ruleId }) => /^competenc|^Mandatory_Requirement_009$/i.test(ruleId)],
   [
@@ -45,7 +45,8 @@ const BELONGS: readonly (readonly [Section, (item: Pick<GateItem, 'ruleId' | 'sp
   ],
   [
     'details',
-    ({ ruleId, spec = '' }) => /^(course-has-|thumbnail-|language-)/.test(ruleId) || /iGOT/.test(spec),
+    ({ ruleId, spec = '' }) =>
+      /^(course-has-|thumbnail-|language-|rules-known$)/.test(ruleId) || /iGOT/.test(spec),
   ],
 ];
 

@@ -1,14 +1,17 @@
 import { LockKeyhole, PackageCheck } from 'lucide-react';
 import type { CourseGate, GateRole, GateScore } from '../../packager/api.ts';
 import { openDialog } from '../dialogs.ts';
-import { percentInWords, whenInWords } from '../numbers.ts';
+import { dateInWords, percentInWords, whenInWords } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button, Glyph } from '../ui/button.tsx';
 import { LevelLine, LevelMark } from '../ui/severity.tsx';
 import { useSay } from '../words.tsx';
 import { takeBack, unsign } from './answers.ts';
+import { GoesUp } from './goes-up.tsx';
 import { Sign } from './item.tsx';
 import { holding } from './items.ts';
+import { worstOf } from './sections.ts';
+import { WriteOrder } from './work-order.tsx';
 
 /** What the score card comes to, who has signed, and the way out. */
 export function Side({ gate }: { gate: CourseGate }) {
@@ -19,6 +22,7 @@ export function Side({ gate }: { gate: CourseGate }) {
     <aside className="pane gate-side" aria-label={say('score-card')} data-pane="gate-side">
       <div className="gate-side-body">
         {score && <Score score={score} />}
+        <GoesUp gate={gate} />
         {roles.length > 0 && (
           <section className="gate-group" aria-labelledby="gate-signatures">
             <h2 id="gate-signatures">{say('signatures')}</h2>
@@ -29,6 +33,7 @@ export function Side({ gate }: { gate: CourseGate }) {
             </ul>
           </section>
         )}
+        <Order gate={gate} />
         <Overrides gate={gate} />
       </div>
       <div className="gate-foot">
@@ -133,6 +138,38 @@ function Signature({ role, gate }: { role: GateRole; gate: CourseGate }) {
           </Button>
         ))}
     </li>
+  );
+}
+
+/** What was agreed with the agency, where the rules ask for it. */
+function Order({ gate }: { gate: CourseGate }) {
+  const say = useSay();
+  const order = useOpen((o) => o.draft.course.workOrder);
+  const readOnly = useOpen((o) => o.readOnly);
+  const own = gate.items.filter(({ ruleId }) => ruleId === 'work-order');
+  if (own.length === 0) return null;
+  return (
+    <section className="gate-group" aria-labelledby="gate-order">
+      <h2 id="gate-order">{say('order')}</h2>
+      <div className="gate-role">
+        <LevelMark level={worstOf(own)} />
+        <span className="gate-role-words">
+          <span>{order?.client || say('order-none')}</span>
+          {order && (
+            <span className="sm muted">
+              {[
+                order.gemOrder,
+                order.date && dateInWords(new Date(order.date)),
+                say('order-handed', { n: order.deliverables?.length ?? 0 }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          )}
+        </span>
+        {!readOnly && <WriteOrder look="link" small />}
+      </div>
+    </section>
   );
 }
 

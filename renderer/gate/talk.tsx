@@ -37,7 +37,7 @@ export function Talk({ gate }: { gate: CourseGate }) {
   return (
     <main className="gate-talk" aria-label={say('gate-talk')} data-pane="gate" ref={talk} tabIndex={-1}>
       <div className="gate-sheet">
-        <SectionSelect />
+        <SectionSelect gate={gate} />
         <h1>{say('gate-title', { ...holding(gate) })}</h1>
         {score && (
           <p className="gate-lead">

@@ -17,6 +17,8 @@ interface AtGate {
   readonly failure: Failure | null;
   /** What is looked at; null for everything. */
   readonly section: Section | null;
+  /** Groups of pages too large to be taken offline go up as several packages. */
+  readonly split: boolean;
 }
 
 export const useGate = perCourse<AtGate>({
@@ -27,4 +29,5 @@ export const useGate = perCourse<AtGate>({
   going: null,
   failure: null,
   section: null,
+  split: false,
 });

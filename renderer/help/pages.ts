@@ -24,6 +24,7 @@ export const HELP_IDS = [
   'originality',
   'design',
   'check',
+  'rules',
   'packing',
   'upload',
   'history',

@@ -6,6 +6,7 @@ import { inLang } from '../../packager/course/course.ts';
 import { fileNameOf } from '../../packager/course/file-name.ts';
 import { save } from '../autosave.ts';
 import { closeDialog } from '../dialogs.ts';
+import { KeyDialog, SigningKey, shortPrint } from '../gate/signing.tsx';
 import { toGate, Verdict } from '../gate/verdict.tsx';
 import { useGate } from '../gate/view.ts';
 import { type Job, type JobProgress, runJob } from '../jobs.ts';
@@ -15,6 +16,7 @@ import { join, splitPath } from '../paths.ts';
 import { toProblems, useProblems } from '../problems.ts';
 import { rpc } from '../rpc.ts';
 import { inSentences } from '../sentences.ts';
+import { useSettings } from '../settings.ts';
 import { openCourse } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { CancelOr } from '../ui/cancel-or.tsx';
@@ -28,9 +30,15 @@ import './export.css';
 
 type Step =
   | { readonly kind: 'ask' }
+  | { readonly kind: 'key' }
   | { readonly kind: 'packing'; readonly at: JobProgress; readonly stop: (() => void) | undefined }
   | { readonly kind: 'done'; readonly packed: Packed }
-  | { readonly kind: 'sealed'; readonly path: string; readonly bytes: number }
+  | {
+      readonly kind: 'sealed';
+      readonly path: string;
+      readonly bytes: number;
+      readonly print: string | undefined;
+    }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** What goes up to the platform: packages, tests, papers and evidence in one. */
@@ -71,12 +79,19 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
       const { where: corpus } = useCorpus.getState();
       const job: Job = runJob(
         'made',
-        () => rpc('dossier.start', { path, out, ...(corpus && { corpus }) }),
+        () =>
+          rpc('dossier.start', {
+            ...{ path, out },
+            ...(corpus && { corpus }),
+            ...(useGate.getState().split && { split: true }),
+            ...(useSettings.getState().key && { key: useSettings.getState().key }),
+          }),
         (at) => going(job.stop)(at),
       );
       const ended = await job.ended;
       if (!ended.ok) return failed(ended.error);
-      return setStep({ kind: 'sealed', path: ended.event.path, bytes: ended.event.bytes ?? 0 });
+      const { path: made, bytes = 0, key: print } = ended.event;
+      return setStep({ kind: 'sealed', path: made, bytes, print });
     }
     const job: Job<'done'> = runJob(
       'done',
@@ -88,6 +103,7 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
     else failed(ended.error);
   };
 
+  if (step.kind === 'key') return <KeyDialog onDone={() => setStep({ kind: 'ask' })} />;
   if (step.kind === 'packing')
     return (
       <Dialog title={say('pack-going')} onClose={closeDialog} stays>
@@ -102,7 +118,7 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
         />
       </Dialog>
     );
-  if (step.kind === 'sealed') return <Sealed path={step.path} bytes={step.bytes} />;
+  if (step.kind === 'sealed') return <Sealed path={step.path} bytes={step.bytes} print={step.print} />;
   if (step.kind === 'done')
     return <PackReportView packed={step.packed} onAgain={() => setStep({ kind: 'ask' })} />;
 
@@ -160,12 +176,13 @@ export function ExportDialog({ upload = false }: { upload?: boolean }) {
         </RadioGroup>
       )}
       <PlaceField label={say('pack-where')} folder={folder} out={out} onFolder={setFolder} />
+      {target === UPLOAD && <SigningKey onChoose={() => setStep({ kind: 'key' })} />}
     </Dialog>
   );
 }
 
 /** What was made for the platform, and what is still to be done with it. */
-function Sealed({ path, bytes }: { path: string; bytes: number }) {
+function Sealed({ path, bytes, print }: { path: string; bytes: number; print: string | undefined }) {
   const say = useSay();
   return (
     <Dialog
@@ -188,6 +205,16 @@ function Sealed({ path, bytes }: { path: string; bytes: number }) {
         </span>{' '}
         · {bytesInWords(bytes)}
       </Notice>
+      {print ? (
+        <p>
+          {say('pack-upload-signed')}{' '}
+          <span className="mono" title={print} dir="ltr">
+            {shortPrint(print)} …
+          </span>
+        </p>
+      ) : (
+        <p>{say('pack-upload-unsigned')}</p>
+      )}
       <p className="muted">{say('pack-upload-next')}</p>
     </Dialog>
   );

@@ -1,12 +1,14 @@
 /**
- * `npm run bench -- images [--count 50000] [--queries 200] [--half held] <folder> …`:
- * how many pictures are found again after each of the sixteen changes
- * (scripts/pictures/changes.ts), and how many others are taken for the original.
- * The folders are any with many pictures (scripts/pictures/collection.ts says what
- * is made of them); every sixth picture asked is of each kind. Bounds were chosen on
- * the half `tuning`; what is published is measured on the half `held`.
+ * `npm run bench -- images [--count 50000] [--queries 200] [--half held] [--keep <file>]
+ * [--minutes 30] <folder> …`: how many pictures are found again after each of the
+ * sixteen changes (scripts/pictures/changes.ts), and how many others are taken for the
+ * original. The folders are any with many pictures (scripts/pictures/collection.ts says
+ * what is made of them); as many are asked of each kind. Prints are kept in a file where
+ * one is named, and a run that is out of time is gone on with by the next. Bounds are
+ * chosen on the half `tuning`; what is published is measured on the half `held`.
  * sharp-phash, the peer that is named, is given the same pictures.
  */
+import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { copyOf } from '../../packager/check/similarity/pictures/copy.ts';
 import { isSamePicture } from '../../packager/check/similarity/pictures/same.ts';
@@ -32,18 +34,24 @@ export async function run(args: string[]): Promise<void> {
       count: { type: 'string', default: '50000' },
       queries: { type: 'string', default: '200' },
       half: { type: 'string', default: 'held' },
+      keep: { type: 'string' },
+      minutes: { type: 'string', default: '30' },
     },
   });
-  const half = HALVES.findIndex((name) => name === values.half);
+  const half = (HALVES as readonly string[]).indexOf(values.half);
   if (half < 0) throw new Error(`--half is one of ${HALVES.join(', ')}`);
   const peer = await findPeer();
   const began = performance.now();
-  const shelf = await shelfOf(folders, Number(values.count), peer?.hash);
-  const { kept, small, plain, left } = shelf;
+  const shelf = await shelfOf({
+    ...{ folders, count: Number(values.count), minutes: Number(values.minutes) },
+    ...{ peer: peer?.hash, keep: values.keep },
+  });
+  const { kept, small, plain, left, cut } = shelf;
   const minutes = (performance.now() - began) / 60_000;
   console.log(
-    `${kept.length} pictures compared (${kindsOf(kept)}); ${small} icons and ${plain} too plain are not, ${left} left out. ${minutes.toFixed(1)} minutes`,
+    `${kept.length} pictures compared (${kindsOf(kept)}); ${small} icons and ${plain} too plain are not, ${left} left out. ${minutes.toFixed(1)} minutes${cut ? ', and more to come: run it again with the same --keep' : ''}`,
   );
+  if (cut) return;
   const queries = chosen(kept, Number(values.queries), half);
   console.log(`${queries.length} originals of the ${values.half} half (${kindsOf(queries)})`);
   console.log(`${'change'.padEnd(22)} asked   found  sharp-phash`);
@@ -72,11 +80,14 @@ export async function run(args: string[]): Promise<void> {
 const kindsOf = (list: readonly Kept[]): string =>
   KINDS.map((kind) => `${list.filter((one) => one.kind === kind).length} of ${kind}`).join(', ');
 
+/** By its name alone, so that it is in the same half however many there are. */
+const halfOf = (name: string): number => (createHash('sha256').update(name).digest()[0] ?? 0) % HALVES.length;
+
 /** As many of each kind, those of the other half left out. */
 function chosen(kept: readonly Kept[], most: number, half: number): Query[] {
   return KINDS.flatMap((kind) => {
     const own = kept.flatMap((one, number) =>
-      one.kind === kind && number % 2 === half ? [{ ...one, number }] : [],
+      one.kind === kind && halfOf(one.name) === half ? [{ ...one, number }] : [],
     );
     const wanted = Math.ceil(most / KINDS.length);
     const step = Math.max(1, own.length / wanted);

@@ -1,9 +1,11 @@
 /** A course at the gate: what holds it, the way to each place and back, answers, signatures and overrides by name, and the paper; in a real browser against the real engine. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { profileById } from '../../packager/check/profile.ts';
 import type { Course } from '../../packager/course/course.ts';
+import { validateFile } from '../../packager/validate.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 
@@ -49,6 +51,70 @@ test('a section alone shows what belongs to it', async () => {
 
 const title = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
 const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
+
+test('is held by the rules of an agency once they are chosen; the work order is written, and all of it undone', async () => {
+  const dialog = page.getByRole('dialog');
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('radio', { name: /^An agency/ }).check({ force: true });
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Use these' }).click();
+  await title('One thing stops the upload. 6 need your word.');
+  await expect.poll(async () => (await saved()).profile).toBe('agency');
+  await item('The course has no work order').getByRole('button', { name: 'Write the work order …' }).click();
+  await dialog.getByLabel('Ordered by').fill('Institute of Secretariat Training');
+  await dialog.getByLabel('Made by').fill('Akshar Learning');
+  await dialog.getByLabel('Day of the order').fill('2026-02-30');
+  expect(await dialog.getByRole('button', { name: 'Keep it' }).isDisabled()).toBe(true);
+  await dialog.getByLabel('Day of the order').fill('2026-10-05');
+  await dialog.getByLabel('What is handed over').fill('The course\nEditable source');
+  await axeInBothSchemes(page);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await title('Nothing to mend. 6 things need your word.');
+  await expect
+    .poll(async () => (await saved()).workOrder?.deliverables)
+    .toEqual(['The course', 'Editable source']);
+  await page.getByText('2 things handed over').waitFor();
+  await page.keyboard.press('Control+z');
+  await title('One thing stops the upload. 6 need your word.');
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+  await expect.poll(async () => (await saved()).profile).toBeUndefined();
+});
+
+test('a ministry’s own file is brought in, told of where it is wrong, and taken away again', async () => {
+  const dialog = page.getByRole('dialog');
+  const file = (text: object) => ({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(text)),
+  });
+  const own = { id: 'ministry-of-x', label: { en: 'Ministry of X', hi: 'एक्स मंत्रालय' }, extends: 'ministry' };
+  const bring = (text: object) => dialog.locator('input[type=file]').setInputFiles(file(text));
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('radio', { name: /^iGOT Karmayogi/ }).waitFor();
+  await bring({ ...own, rules: { 'image-has-alts': 'off' } });
+  await dialog.getByText('x.json speaks of a rule “image-has-alts” that does not exist').waitFor();
+  await axeInBothSchemes(page);
+  await bring(own);
+  await expect.poll(() => dialog.getByRole('radio', { name: /^Ministry of X/ }).isChecked()).toBe(true);
+  await dialog.getByRole('button', { name: 'Use these' }).click();
+  await title('Nothing to mend. 6 things need your word.');
+  await page.locator('.gate-bar').getByText('by the rules of Ministry of X').waitFor();
+  await button('Change whose rules hold the course').click();
+  await dialog.getByRole('button', { name: 'Take away Ministry of X' }).click();
+  await dialog.getByText('The course names the rules of “ministry-of-x”, which are not here').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await item('The rules of “ministry-of-x” are not on this machine').waitFor();
+  await page
+    .locator('.note')
+    .filter({ hasText: 'The rules of Ministry of X are taken away' })
+    .getByRole('button', { name: 'Undo' })
+    .last()
+    .click();
+  await title('Nothing to mend. 6 things need your word.');
+  await page.keyboard.press('Control+z');
+  await title('Nothing to mend. 2 things need your word.');
+});
 
 test('a named person answers for what holds it, and takes it back', async () => {
   await item('The course was compared with nothing yet').getByRole('button', { name: 'Answer …' }).click();
@@ -119,6 +185,25 @@ test('a statement is answered by keyboard alone', async () => {
     .toMatchObject({ answer: 'yes', by: 'Meera Rao' });
   await axeInBothSchemes(page);
   await page.getByRole('navigation', { name: 'What is looked at' }).getByText('Everything').press('Enter');
+});
+
+test('what goes up is told with its size, and each thing leads to where it is made', async () => {
+  const up = page.getByRole('region', { name: 'What goes up' });
+  await up.getByText('SCORM 1.2 package').first().waitFor();
+  await up
+    .getByText(/^(about|below) \d/)
+    .first()
+    .waitFor();
+  await up.getByText('CSV, QuML').waitFor();
+  await up.getByText('not there yet').first().waitFor();
+  await up.getByRole('button', { name: /Thumbnail/ }).press('Enter');
+  await page.getByText('Picture of the course').first().waitFor();
+  await page.keyboard.press('Control+6');
+  await up.getByRole('button', { name: /Assessment/ }).press('Enter');
+  await page.locator('.page').waitFor();
+  await expect.poll(() => up.count()).toBe(0);
+  await page.keyboard.press('Control+6');
+  await up.waitFor();
 });
 
 test('what holds it leads to its place, and mended it holds no more', async () => {
@@ -194,6 +279,42 @@ test('nothing holds it once somebody has answered for all of it, and the engine 
   expect(await page.getByRole('dialog').getByRole('button', { name: 'Pack', exact: true }).isEnabled()).toBe(
     true,
   );
-  await page.keyboard.press('Escape');
+});
+
+test('a key is made in a folder of its owner’s, and what is packed is signed with it', async () => {
+  const dialog = page.getByRole('dialog');
+  const keys = join(app.folder, '../keys');
+  await mkdir(keys);
+  await writeFile(join(keys, 'other.pem'), 'no key at all');
+  await callEngine(page, 'settings.set', { lastFolder: keys });
+  await dialog.getByText('Not signed').waitFor();
+  await dialog.getByRole('button', { name: 'Choose a key …' }).click();
+  await dialog.getByRole('row', { name: 'other.pem' }).dblclick();
+  await dialog.getByText('other.pem holds no private key that signs').waitFor();
+  await axeInBothSchemes(page);
+  await dialog.getByLabel('Name of a new key').fill('asha');
+  await dialog.getByRole('button', { name: 'Make a key here' }).click();
+  await dialog.getByText('Your key is made').waitFor();
+  expect((await readFile(join(keys, 'asha.pem'), 'utf8')).split('\n')[0]).toContain('PRIVATE KEY');
+  const { fingerprint } = await callEngine(page, 'keys.look', { path: join(keys, 'asha.pem') });
+  await dialog.getByText(fingerprint).waitFor();
+  await dialog.getByRole('button', { name: 'Sign with it' }).click();
+  await dialog.getByText('asha.pem').waitFor();
+  await axeInBothSchemes(page);
+  // The look at the pages is another test's, and takes minutes; the engine's browser is not this one.
+  vi.stubEnv('CHROMIUM_PATH', '/no/chromium');
+  await dialog.getByRole('button', { name: 'Pack', exact: true }).click();
+  await dialog.getByText('Signed with the key').waitFor({ timeout: 180_000 });
+  const out = await dialog.locator('.place-path').innerText();
+  const profile = profileById('igot');
+  if (!profile) throw new Error('no profile');
+  const proved = await validateFile({ path: out, profile, lang: 'en' });
+  const signature = proved.results.find(({ ruleId }) => ruleId === 'dossier-signature-holds');
+  expect(signature?.outcome).toBe('pass');
+  vi.unstubAllEnvs();
+  await expect
+    .poll(async () => (await callEngine(page, 'settings.get', {})).key)
+    .toBe(join(keys, 'asha.pem'));
+  await dialog.getByRole('button', { name: 'Done' }).click();
   expect(app.faults).toEqual([]);
 });

@@ -1,11 +1,13 @@
 /** A course compared with a collection made on the spot, its passages explained, taken back and quoted, and its certificate; in a real browser against the real engine. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '../../packager/check/similarity/certificate.ts';
 import type { Course } from '../../packager/course/course.ts';
+import { findFfmpeg } from '../../packager/ffmpeg.ts';
 import { passages } from '../check/similarity/texts.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
@@ -109,6 +111,50 @@ test('the place of a passage is a press away, and the certificate says what stan
   const certificate = Certificate.parse(JSON.parse(await readFile(name.trim(), 'utf8')));
   expect(certificate.corpus.documents).toBe(2);
   expect(certificate.passages.filter(({ standing }) => standing === 'open')).toHaveLength(1);
+  expect(app.faults).toEqual([]);
+});
+
+test('a picture and a film that stand in the collection are shown beside what it keeps of them', async () => {
+  const atlas = join(documents, 'atlas');
+  await mkdir(atlas);
+  await writeFile(
+    join(atlas, 'index.html'),
+    '<title>Atlas of offices</title><p>Pictures and a film of an office.</p>',
+  );
+  const assets = await readdir(join(course, 'assets'));
+  const kept = async (extension: string) =>
+    Promise.all(
+      assets
+        .filter((name) => name.endsWith(extension))
+        .map(async (name) => ({ name, bytes: await readFile(join(course, 'assets', name)) })),
+    );
+  // The one with most in it, cut and saved anew.
+  const [picture] = (await kept('.png')).sort((one, other) => other.bytes.length - one.bytes.length);
+  const { width = 0, height = 0 } = await sharp(picture?.bytes).metadata();
+  const part = { left: 0, top: 0, width: Math.floor(width * 0.9), height: Math.floor(height * 0.88) };
+  await sharp(picture?.bytes).extract(part).flatten().jpeg().toFile(join(atlas, 'office.jpg'));
+  const [film] = await kept('.mp4');
+  await writeFile(join(atlas, 'film.mp4'), film?.bytes ?? '');
+
+  await button('Add to the collection …').click();
+  await button('Use this folder').click();
+  await page.getByText('Compared with 3 documents').waitFor({ timeout: 60_000 });
+  const name = (id = '') => saved().then(({ assets }) => assets[id.replace(/\..*/, '')]?.name ?? '');
+  await page.getByRole('radio', { name: /^Files/ }).check({ force: true });
+  const files = page.getByRole('listbox', { name: /^Pictures, recordings and films/ }).getByRole('option');
+  await files.filter({ hasText: 'The same picture, changed' }).first().click();
+  expect(await page.locator('.originality-files header').first().innerText()).toContain(
+    await name(picture?.name),
+  );
+  await page.getByRole('img', { name: 'What the collection keeps of the source' }).waitFor();
+  await axeInBothSchemes(page);
+  if (findFfmpeg()) {
+    await files.filter({ hasText: 'scenes are the same' }).first().click();
+    await page.locator('.originality-files video').waitFor();
+    expect(await page.locator('.originality-spans li').count()).toBeGreaterThanOrEqual(2);
+  }
+  await button('To its rights').click();
+  await page.locator('.media-mode').waitFor();
   expect(app.faults).toEqual([]);
 });
 

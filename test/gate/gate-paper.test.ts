@@ -39,6 +39,7 @@ const gate: Gate = {
     open: 2,
     criteria: [],
   },
+  uploads: [],
   roles: [
     {
       role: 'creator',

@@ -23,7 +23,10 @@ export const PASSED: RuleResult = { ruleId: '', outcome: 'pass', diagnostics: []
 /** The gate of the platform, or of another receiver. */
 export async function gateOf(
   project: Project,
-  judged: Pick<GateInput, 'originality' | 'accessibility'> = { originality: PASSED, accessibility: [PASSED] },
+  judged: Pick<GateInput, 'originality' | 'accessibility' | 'split'> = {
+    originality: PASSED,
+    accessibility: [PASSED],
+  },
   of = 'igot',
 ): Promise<Gate> {
   const profile = profileById(of);

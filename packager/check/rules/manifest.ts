@@ -18,13 +18,17 @@ import launchedResourcesHaveHref from './manifest/launched-resources-have-href.t
 import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
 import lessonDataOnLessons from './manifest/lesson-data-on-lessons.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
+import masteryscoreInPercent from './manifest/masteryscore-in-percent.ts';
 import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
 import maxtimeallowedFormat from './manifest/maxtimeallowed-format.ts';
+import namesOfEditionKnown from './manifest/names-of-edition-known.ts';
 import noPersistState from './manifest/no-persist-state.ts';
+import noPlaceholdersLeft from './manifest/no-placeholders-left.ts';
 import outlineComplete from './manifest/outline-complete.ts';
 import packageHasOrganization from './manifest/package-has-organization.ts';
 import parametersForm from './manifest/parameters-form.ts';
 import parametersHaveResource from './manifest/parameters-have-resource.ts';
+import prerequisitesDoNotLoop from './manifest/prerequisites-do-not-loop.ts';
 import prerequisitesParse from './manifest/prerequisites-parse.ts';
 import prerequisitesResolve from './manifest/prerequisites-resolve.ts';
 import resourceTypeWebcontent from './manifest/resource-type-webcontent.ts';
@@ -33,7 +37,10 @@ import scormtypePresent from './manifest/scormtype-present.ts';
 import scormtypeStated2004 from './manifest/scormtype-stated-2004.ts';
 import sharedDataNamed from './manifest/shared-data-named.ts';
 import somethingLaunches from './manifest/something-launches.ts';
+import somethingVisible from './manifest/something-visible.ts';
 import textsFit2004 from './manifest/texts-fit-2004.ts';
+import timeLimitWhole from './manifest/time-limit-whole.ts';
+import titlesArePlain from './manifest/titles-are-plain.ts';
 import titlesPresent from './manifest/titles-present.ts';
 import xmlBaseForm from './manifest/xml-base-form.ts';
 
@@ -56,13 +63,17 @@ export const rules: readonly Rule[] = [
   leafItemHasResource,
   lessonDataOnLessons,
   lmsDataOnLessons,
+  masteryscoreInPercent,
   masteryscoreInRange,
   maxtimeallowedFormat,
+  namesOfEditionKnown,
   noPersistState,
+  noPlaceholdersLeft,
   outlineComplete,
   packageHasOrganization,
   parametersForm,
   parametersHaveResource,
+  prerequisitesDoNotLoop,
   prerequisitesParse,
   prerequisitesResolve,
   resourceTypeWebcontent,
@@ -71,7 +82,10 @@ export const rules: readonly Rule[] = [
   scormtypeStated2004,
   sharedDataNamed,
   somethingLaunches,
+  somethingVisible,
   textsFit2004,
+  timeLimitWhole,
+  titlesArePlain,
   titlesPresent,
   xmlBaseForm,
 ];

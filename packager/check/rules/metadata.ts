@@ -4,14 +4,19 @@ import competencyTaggedInManifest from './metadata/competency-tagged-in-manifest
 import lomDatesFormed from './metadata/lom-dates-formed.ts';
 import lomDurationsFormed from './metadata/lom-durations-formed.ts';
 import lomFitsEdition from './metadata/lom-fits-edition.ts';
+import lomFormatsKnown from './metadata/lom-formats-known.ts';
 import lomIdentifiersComplete from './metadata/lom-identifiers-complete.ts';
 import lomKeywordsApart from './metadata/lom-keywords-apart.ts';
 import lomLanguagesFormed from './metadata/lom-languages-formed.ts';
+import lomLocationsFound from './metadata/lom-locations-found.ts';
+import lomMandatoryParts from './metadata/lom-mandatory-parts.ts';
 import lomOneTextPerLanguage from './metadata/lom-one-text-per-language.ts';
+import lomPartsBelongTogether from './metadata/lom-parts-belong-together.ts';
 import lomRequirementsAgree from './metadata/lom-requirements-agree.ts';
 import lomTextsHaveLanguage from './metadata/lom-texts-have-language.ts';
 import lomTitlesPresent from './metadata/lom-titles-present.ts';
 import lomVcardsFormed from './metadata/lom-vcards-formed.ts';
+import lomVocabularyComplete from './metadata/lom-vocabulary-complete.ts';
 import lomWordsOfVocabulary from './metadata/lom-words-of-vocabulary.ts';
 import metadataFileExists from './metadata/metadata-file-exists.ts';
 import metadataFileIsLom from './metadata/metadata-file-is-lom.ts';
@@ -24,14 +29,19 @@ export const rules: readonly Rule[] = [
   lomDatesFormed,
   lomDurationsFormed,
   lomFitsEdition,
+  lomFormatsKnown,
   lomIdentifiersComplete,
   lomKeywordsApart,
   lomLanguagesFormed,
+  lomLocationsFound,
+  lomMandatoryParts,
   lomOneTextPerLanguage,
+  lomPartsBelongTogether,
   lomRequirementsAgree,
   lomTextsHaveLanguage,
   lomTitlesPresent,
   lomVcardsFormed,
+  lomVocabularyComplete,
   lomWordsOfVocabulary,
   metadataFileExists,
   metadataFileIsLom,

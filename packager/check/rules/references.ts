@@ -1,8 +1,10 @@
 /** The rules in references/, in alphabetical order. `npm run new -- rule references/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import filesAreListed from './references/files-are-listed.ts';
+import filesBesideManifest from './references/files-beside-manifest.ts';
 import filesHaveExtension from './references/files-have-extension.ts';
 import filesListedOnce from './references/files-listed-once.ts';
+import filesNotEmpty from './references/files-not-empty.ts';
 import hrefsEncoded from './references/hrefs-encoded.ts';
 import hrefsRelative from './references/hrefs-relative.ts';
 import hrefsStayInside from './references/hrefs-stay-inside.ts';
@@ -23,8 +25,10 @@ import styleSheetsFindTheirFiles from './references/style-sheets-find-their-file
 
 export const rules: readonly Rule[] = [
   filesAreListed,
+  filesBesideManifest,
   filesHaveExtension,
   filesListedOnce,
+  filesNotEmpty,
   hrefsEncoded,
   hrefsRelative,
   hrefsStayInside,

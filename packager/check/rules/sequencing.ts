@@ -11,9 +11,12 @@ import objectiveIdsUnique from './sequencing/objective-ids-unique.ts';
 import objectiveMapsAgree from './sequencing/objective-maps-agree.ts';
 import objectiveReferencesResolve from './sequencing/objective-references-resolve.ts';
 import passMarkStated from './sequencing/pass-mark-stated.ts';
+import resultsAreTracked from './sequencing/results-are-tracked.ts';
 import rollupCountsChildren from './sequencing/rollup-counts-children.ts';
 import rulesHaveConditions from './sequencing/rules-have-conditions.ts';
+import selectionCountsChildren from './sequencing/selection-counts-children.ts';
 import sequencingReferencesResolve from './sequencing/sequencing-references-resolve.ts';
+import thresholdsCompared from './sequencing/thresholds-compared.ts';
 
 export const rules: readonly Rule[] = [
   activitiesCanBeLeft,
@@ -27,7 +30,10 @@ export const rules: readonly Rule[] = [
   objectiveMapsAgree,
   objectiveReferencesResolve,
   passMarkStated,
+  resultsAreTracked,
   rollupCountsChildren,
   rulesHaveConditions,
+  selectionCountsChildren,
   sequencingReferencesResolve,
+  thresholdsCompared,
 ];

@@ -1,5 +1,6 @@
 /** The rules in xapi/, in alphabetical order. `npm run new -- rule xapi/<id>` adds one. */
 import type { Rule } from '../rule.ts';
+import activityDescriptionsPresent from './xapi/activity-descriptions-present.ts';
 import activityIdsAbsolute from './xapi/activity-ids-absolute.ts';
 import activityIdsUnique from './xapi/activity-ids-unique.ts';
 import activityLanguagesFormed from './xapi/activity-languages-formed.ts';
@@ -11,6 +12,7 @@ import extensionsHaveSchema from './xapi/extensions-have-schema.ts';
 import idsDifferBetweenKinds from './xapi/ids-differ-between-kinds.ts';
 import launchAddressesFound from './xapi/launch-addresses-found.ts';
 import launchAddressesSecure from './xapi/launch-addresses-secure.ts';
+import launchParametersFree from './xapi/launch-parameters-free.ts';
 import launchPathsEncoded from './xapi/launch-paths-encoded.ts';
 import launchPathsRelative from './xapi/launch-paths-relative.ts';
 import launchQueryNamesFree from './xapi/launch-query-names-free.ts';
@@ -28,8 +30,10 @@ import tincanNamesExact from './xapi/tincan-names-exact.ts';
 import unitAddressesDiffer from './xapi/unit-addresses-differ.ts';
 import unitTitlesPresent from './xapi/unit-titles-present.ts';
 import unitTypesAbsolute from './xapi/unit-types-absolute.ts';
+import unitsCanReport from './xapi/units-can-report.ts';
 
 export const rules: readonly Rule[] = [
+  activityDescriptionsPresent,
   activityIdsAbsolute,
   activityIdsUnique,
   activityLanguagesFormed,
@@ -41,6 +45,7 @@ export const rules: readonly Rule[] = [
   idsDifferBetweenKinds,
   launchAddressesFound,
   launchAddressesSecure,
+  launchParametersFree,
   launchPathsEncoded,
   launchPathsRelative,
   launchQueryNamesFree,
@@ -58,4 +63,5 @@ export const rules: readonly Rule[] = [
   unitAddressesDiffer,
   unitTitlesPresent,
   unitTypesAbsolute,
+  unitsCanReport,
 ];

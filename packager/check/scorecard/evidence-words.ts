@@ -11,7 +11,8 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
       '{count, plural, one {One place is} other {# places are}} for a person to look at: {rules}',
     told: '{count, plural, one {“{sentence}” on the page “{page}”} other {“{sentence}” on the page “{page}”; # such words in all}}; a person must read it and say',
     'not-told': 'No sentence was found that speaks of it; a person must say',
-    'not-compared': 'It was not compared with a corpus here; compare it, or a person must say',
+    'not-compared':
+      'This card knows of no comparison with a corpus; compare it at the gate, or a person must say',
     compared:
       'Compared with the corpus, as the certificate of the dossier says: nothing was found that stands elsewhere unexplained',
     copied:
@@ -75,7 +76,8 @@ export const EVIDENCE: Readonly<Record<UiLang, Readonly<Record<string, string>>>
     'rules-to-look-at': '{count, number} जगह किसी व्यक्ति को देखनी होगी: {rules}',
     told: 'पृष्ठ “{page}” पर “{sentence}”; ऐसे कुल {count, number} शब्द; किसी व्यक्ति को पढ़कर बताना होगा',
     'not-told': 'इस पर कोई वाक्य नहीं मिला; किसी व्यक्ति को बताना होगा',
-    'not-compared': 'यहाँ किसी संग्रह से मिलान नहीं हुआ; मिलान करें, या किसी व्यक्ति को बताना होगा',
+    'not-compared':
+      'इस कार्ड तक किसी संग्रह से मिलान का नतीजा नहीं आया; अपलोड जाँच में मिलान करें, या किसी व्यक्ति को बताना होगा',
     compared: 'संग्रह से मिलान हुआ, जैसा डोसियर का प्रमाणपत्र बताता है: ऐसा कुछ नहीं मिला जो बिना कारण कहीं और भी हो',
     copied: '{count, number} स्रोत से सीमा से अधिक मिलता है',
     'shared-to-look-at': 'मिलान में {count, number} बातें मिलीं जिन्हें किसी व्यक्ति को देखना होगा',

@@ -39,3 +39,17 @@ export const plainPicture = (): Promise<Buffer> =>
   sharp({ create: { width: 300, height: 200, channels: 3, background: '#4b7f52' } })
     .png()
     .toBuffer();
+
+/** A slide with a table: every seed has the same bar and lines, and other words in some cells. */
+export function madeTable(seed: number): Promise<Buffer> {
+  const [own, common] = [numbers(seed), numbers(0)];
+  const word = (next: () => number) =>
+    Array.from({ length: 2 + Math.round(next() * 8) }, () => 'aeilmnort'[Math.floor(next() * 9)]).join('');
+  const cells = Array.from({ length: 32 }, (_, i) => {
+    const [x, y] = [20 + (i % 4) * 110, 70 + Math.floor(i / 4) * 34];
+    const said = word(i % 2 === 0 ? own : common);
+    return `<rect x="${x}" y="${y}" width="110" height="34" fill="none" stroke="#888"/><text x="${x + 6}" y="${y + 23}" font-size="15" font-family="sans-serif">${said}</text>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#fff"/><rect width="100%" height="50" fill="#274b7a"/>${cells.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}

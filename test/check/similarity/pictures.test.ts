@@ -8,7 +8,7 @@ import { isSamePicture } from '../../../packager/check/similarity/pictures/same.
 import { CELLS, hashIn, hashOf, POSES, wavesOf } from '../../../packager/check/similarity/pictures/waves.ts';
 import { luminanceOf } from '../../../packager/read/media/luminance.ts';
 import { CHANGES, changed } from '../../../scripts/pictures/changes.ts';
-import { madePicture, plainPicture } from './made-pictures.ts';
+import { madePicture, madeTable, plainPicture } from './made-pictures.ts';
 
 async function luminance(bytes: Uint8Array) {
   const read = await luminanceOf(bytes);
@@ -60,6 +60,25 @@ describe('a picture', () => {
     bomb.writeUInt32BE(60_000, 16);
     bomb.writeUInt32BE(60_000, 20);
     expect(await luminanceOf(bomb)).toEqual({ ok: false, error: 'unreadable' });
+  });
+});
+
+describe('slides of one design', () => {
+  it.each(['jpeg', 'blur', 'gray', 'crop 5 %'])('are known apart by their words after: %s', async (name) => {
+    const slides: PicturePrint[] = [];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const print = printOf(await luminance(await madeTable(seed)));
+      if (typeof print !== 'string') slides.push(print);
+    }
+    expect(slides).toHaveLength(6);
+    const shelf = new Album(slides.map(({ hashes }) => hashes));
+    const likely = shelf.like(
+      copyOf(await luminance(await changed(name, await madeTable(3)))),
+      (print) => slides[print],
+    );
+    // Others are alike enough to be laid upon it.
+    expect(likely.length).toBeGreaterThan(1);
+    expect(likely.filter(isSamePicture).map(({ print }) => print)).toEqual([2]);
   });
 });
 

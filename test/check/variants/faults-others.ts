@@ -129,7 +129,7 @@ const CMI5: readonly Fault[] = [
     'idref="https://example.org/leave/objectives/no"',
   ]),
   url('launch-addresses-found', 'an address that is not there', 'nowhere.html'),
-  url('launch-addresses-found', 'an address in another folder', 'html/index.html'),
+  url('files-beside-manifest', 'an address in another folder', 'html/index.html'),
   ...['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map((name) =>
     url('launch-query-names-free', `${name} taken`, `index.html?${name}=1`),
   ),

@@ -20,6 +20,7 @@ const NEEDED: readonly (readonly [AiccTable, readonly string[]])[] = [
     ],
   ],
   ['des', ['Description', 'Developer_ID']],
+  ['pre', ['Structure_Element', 'Prerequisite']],
 ];
 
 export default rule({
@@ -27,7 +28,7 @@ export default rule({
   subject: 'aicc',
   severity: 'warning',
   appliesTo: ['aicc'],
-  unless: ['aicc-columns-present'],
+  unless: ['aicc-tables-have-commas', 'aicc-columns-present'],
   spec: 'AICC CMI001, assignable unit file (.au), descriptor file (.des)',
   help: {
     en: {

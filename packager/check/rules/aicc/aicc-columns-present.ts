@@ -12,6 +12,7 @@ export default rule({
   id: 'aicc-columns-present',
   subject: 'aicc',
   severity: 'error',
+  unless: ['aicc-tables-have-commas'],
   appliesTo: ['aicc'],
   spec: 'AICC CMI001, assignable unit file (.au), descriptor file (.des), course structure file (.cst)',
   help: {

@@ -21,18 +21,21 @@ export default rule({
   },
   messages: {
     en: {
-      taken: { what: 'Web_Launch of “{id}” uses {name}' },
+      taken: { what: 'The launch of “{id}” uses {name}' },
       form: { what: 'Web_Launch of “{id}” is “{value}”' },
     },
     hi: {
-      taken: { what: '“{id}” के Web_Launch में {name} है' },
+      taken: { what: '“{id}” के launch में {name} है' },
       form: { what: '“{id}” का Web_Launch “{value}” है' },
     },
   },
   *check(course) {
-    for (const { id, row } of course.units) {
+    for (const { id, row, address } of course.units) {
       const value = row.get('web_launch').replace(/^[?&]/, '');
-      const names = value.split('&').map((pair) => pair.split('=')[0]?.trim().toLowerCase() ?? '');
+      const inAddress = /\?([^#]*)/.exec(address)?.[1] ?? '';
+      const names = `${value}&${inAddress}`
+        .split('&')
+        .map((pair) => pair.split('=')[0]?.trim().toLowerCase() ?? '');
       const taken = names.find((name) => name === 'aicc_sid' || name === 'aicc_url');
       const location = course.at('au', row.line);
       if (taken) yield { key: 'taken', data: { id, name: taken }, location };

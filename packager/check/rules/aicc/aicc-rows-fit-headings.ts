@@ -5,7 +5,7 @@ export default rule({
   subject: 'aicc',
   severity: 'error',
   appliesTo: ['aicc'],
-  unless: ['aicc-columns-present'],
+  unless: ['aicc-tables-have-commas', 'aicc-columns-present'],
   spec: 'AICC CMI001, comma delimited tables',
   help: {
     en: {

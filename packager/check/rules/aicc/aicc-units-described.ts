@@ -6,7 +6,7 @@ export default rule({
   subject: 'aicc',
   severity: 'warning',
   appliesTo: ['aicc'],
-  unless: ['aicc-columns-present', 'aicc-rows-fit-headings'],
+  unless: ['aicc-tables-have-commas', 'aicc-columns-present', 'aicc-rows-fit-headings'],
   spec: 'AICC CMI001, descriptor file (.des)',
   help: {
     en: {

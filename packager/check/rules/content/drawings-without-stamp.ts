@@ -9,10 +9,22 @@ const STAMP =
 /** Letters around the word that are shown. */
 const SHOWN = 60;
 
-/** Its writing: the text elements, and no style or script. */
+const OPENS = /<(?:[a-z]{1,20}:)?text\b[^<>]*>/gi;
+const CLOSES = /<\/(?:[a-z]{1,20}:)?text\s*>/gi;
+
+/** Its writing: the text elements, and no style or script. Each letter is read once, also where nothing is closed. */
 function writing(source: string): string {
-  const texts = source.matchAll(/<(?:[a-z]+:)?text\b[^>]*>([\s\S]*?)<\/(?:[a-z]+:)?text>/gi);
-  return [...texts].map(([, inside = '']) => htmlText(inside).text.replace(/\s+/g, ' ')).join('\n');
+  const texts: string[] = [];
+  OPENS.lastIndex = 0;
+  for (let open = OPENS.exec(source); open; open = OPENS.exec(source)) {
+    CLOSES.lastIndex = OPENS.lastIndex;
+    const close = CLOSES.exec(source);
+    if (!close) break;
+    texts.push(source.slice(OPENS.lastIndex, close.index).replace(/\s+/g, ' '));
+    OPENS.lastIndex = CLOSES.lastIndex;
+  }
+  // One line for each, as for each paragraph of a page.
+  return htmlText(texts.join('<p>')).text;
 }
 
 export default rule({

@@ -6,7 +6,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: IMS,
-  unless: ['entry-count-sane'],
+  unless: ['entry-count-sane', 'files-beside-manifest'],
   spec: 'SCORM 1.2 CAM, resource href; SCORM 2004 CTS, resource check',
   help: {
     en: {

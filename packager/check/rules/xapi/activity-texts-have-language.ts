@@ -1,5 +1,7 @@
-import { attributeValue } from '../../elements.ts';
+import type { XmlElement } from '../../../read/xml.ts';
+import { attributeOf, attributeValue } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
+import { XML_NS } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -26,27 +28,35 @@ export default rule({
       undetermined: {
         what: '{count, plural, one {<{element}> has} other {# texts have}} lang="und", no language',
       },
+      'xml-lang': {
+        what: '{count, plural, one {<{element}> has} other {# texts have}} xml:lang in place of lang',
+        how: 'Write lang without a prefix',
+      },
     },
     hi: {
       missing: { what: '{count, plural, one {<{element}> में} other {# पाठों में}} lang नहीं है' },
       undetermined: {
         what: '{count, plural, one {<{element}> में} other {# पाठों में}} lang="und" है, कोई भाषा नहीं',
       },
+      'xml-lang': {
+        what: '{count, plural, one {<{element}> में} other {# पाठों में}} lang की जगह xml:lang है',
+        how: 'lang बिना उपसर्ग के लिखें',
+      },
     },
   },
   *check(course) {
     const texts = course.texts.flat();
     // Tools write the same for every activity of a course: one finding says it for all.
-    for (const [key, lang] of [
-      ['missing', ''],
-      ['undetermined', 'und'],
-    ] as const) {
-      const found = texts.filter(
-        (text) => (attributeValue(text, 'lang') ?? '').trim().toLowerCase() === lang,
-      );
-      const [first] = found;
+    const own = (text: XmlElement) => attributeValue(text, 'lang', '')?.trim().toLowerCase();
+    const foreign = (text: XmlElement) => own(text) === undefined && attributeOf(text, 'lang', XML_NS);
+    const found = {
+      missing: texts.filter((text) => (own(text) ?? '') === '' && !foreign(text)),
+      undetermined: texts.filter((text) => own(text) === 'und'),
+      'xml-lang': texts.filter(foreign),
+    };
+    for (const [key, [first, ...more]] of Object.entries(found)) {
       if (!first) continue;
-      yield { key, data: { element: first.local, count: found.length }, location: course.at(first) };
+      yield { key, data: { element: first.local, count: more.length + 1 }, location: course.at(first) };
     }
   },
 });

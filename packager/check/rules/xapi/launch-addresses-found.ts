@@ -30,7 +30,7 @@ export default rule({
   subject: 'xapi',
   severity: 'error',
   appliesTo: XAPI,
-  unless: ['entry-count-sane'],
+  unless: ['entry-count-sane', 'files-beside-manifest'],
   spec: 'cmi5 13.1.4.0-2, 14.1.0.0-3, 14.1.0.0-4, 14.2.0.0-1; tincan.xml, launch',
   help: {
     en: {

@@ -1,5 +1,5 @@
 import type { XmlFaultKey } from '../../../read/xml-fault.ts';
-import { rule } from '../../rule.ts';
+import { type Finding, rule } from '../../rule.ts';
 import { xmlFaultsOf } from '../../xml-faults.ts';
 
 const KEYS: readonly XmlFaultKey[] = [
@@ -26,6 +26,14 @@ const KEYS: readonly XmlFaultKey[] = [
   'too-many-faults',
 ];
 
+/** What explains every fault of a file at once; asked only of one that has some. */
+function causeIn(text: string): string | undefined {
+  if (/^\ufeff?\s*<(!doctype\s+html|html)\b/i.test(text)) return 'web-page';
+  if (/^\ufeff?\s*[{[]/.test(text)) return 'json';
+  if (/^<{7} .*\n[\s\S]*^={7}$|^<{7} /m.test(text)) return 'conflict';
+  return text.slice(0, 100).includes('\0') ? 'wide-unmarked' : undefined;
+}
+
 export default rule({
   id: 'manifest-well-formed',
   subject: 'package',
@@ -45,6 +53,20 @@ export default rule({
   },
   messages: {
     en: {
+      'web-page': {
+        what: '{file} is a web page',
+        why: 'A page to sign in, or one that tells of an error, was saved in its place.',
+        how: 'Download or export the manifest again',
+      },
+      json: { what: '{file} is JSON, not XML', how: 'Export the manifest of an LMS package' },
+      conflict: {
+        what: 'Marks of a merge conflict stand in {file}',
+        how: 'Keep one of the two versions and remove the lines <<<<<<<, ======= and >>>>>>>',
+      },
+      'wide-unmarked': {
+        what: '{file} is in UTF-16 and does not say so',
+        how: 'Save it as UTF-8',
+      },
       empty: { what: '{file} is empty' },
       'bad-bytes': { what: 'A character is not written in {encoding}' },
       'entity-undefined': { what: '&{name}; stands for nothing here' },
@@ -68,6 +90,20 @@ export default rule({
       'too-many-faults': { what: '{file} has more than {limit, number} faults' },
     },
     hi: {
+      'web-page': {
+        what: '{file} वेब पृष्ठ है',
+        why: 'इसकी जगह साइन-इन या त्रुटि का पृष्ठ सहेज लिया गया।',
+        how: 'मैनिफ़ेस्ट फिर से डाउनलोड या निर्यात करें',
+      },
+      json: { what: '{file} XML नहीं, JSON है', how: 'LMS पैकेज का मैनिफ़ेस्ट निर्यात करें' },
+      conflict: {
+        what: '{file} में merge conflict के निशान हैं',
+        how: 'दो में से एक रूप रखें और <<<<<<<, ======= तथा >>>>>>> वाली पंक्तियाँ हटाएँ',
+      },
+      'wide-unmarked': {
+        what: '{file} UTF-16 में है, पर यह बताती नहीं',
+        how: 'UTF-8 में सहेजें',
+      },
       empty: { what: '{file} ख़ाली है' },
       'bad-bytes': { what: 'एक अक्षर {encoding} में नहीं लिखा है' },
       'entity-undefined': { what: '&{name}; का यहाँ कोई अर्थ नहीं' },
@@ -91,5 +127,13 @@ export default rule({
       'too-many-faults': { what: '{file} में {limit, number} से अधिक त्रुटियाँ हैं' },
     },
   },
-  check: (view) => xmlFaultsOf(view, KEYS),
+  async *check(view) {
+    const faults: Finding[] = [];
+    for await (const finding of xmlFaultsOf(view, KEYS)) faults.push(finding);
+    const [first] = faults;
+    const file = view.manifestPath;
+    const cause = first && file !== undefined ? causeIn((await view.text(file)) ?? '') : undefined;
+    if (first && cause) yield { ...first, key: cause, data: { file: file ?? '' } };
+    else yield* faults;
+  },
 });

@@ -1,16 +1,19 @@
 /**
  * Lays one thumbnail upon another and tells how far they then agree. The place is
- * guessed from the parts whose hashes were alike, improved on the thumbnails made
- * coarse, then on them as they are.
+ * guessed from the parts whose hashes were alike, improved on thumbnails of half the
+ * size made coarse, then on these as they are, at last in full.
  */
 import type { Affine } from './affine.ts';
-import { type Agreement, agreement } from './agreement.ts';
+import { type Agreement, agreementIn } from './agreement.ts';
+import { blocksOf } from './blocks.ts';
+import { disputedIn } from './dispute.ts';
 import { fitted } from './fit.ts';
 import type { Plane } from './plane.ts';
 
 export interface Laid extends Agreement {
-  readonly half: Agreement;
   readonly affine: Affine;
+  /** Share of the places where the one shows something else than the other (dispute.ts). */
+  readonly disputed: number;
 }
 
 /** Rounds on the thumbnails made coarse, and as they are; most settle in fewer. */
@@ -19,17 +22,19 @@ const FINE = 6;
 /** Agreement of brightness as guessed, and after the coarse rounds, below which nothing will come of it. */
 const FIRST_HOPE = 0.3;
 const HOPE = 0.6;
+/** Pixels beside the edge of the original that are not held against the copy. */
+const MARGIN = 3;
 /** Agreement of edges at half the size. */
 const LAST_HOPE = 0.6;
 
 /** @returns undefined where they are plainly two */
 export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefined {
-  if (agreement(copy.coarse, original.coarse, from).tone < FIRST_HOPE) return undefined;
+  if (agreementIn(blocksOf(copy.coarse, original.coarse, from)).tone < FIRST_HOPE) return undefined;
   const near = fitted(copy.coarse, original.coarse, from, 2, COARSE);
-  if (agreement(copy.coarse, original.coarse, near).tone < HOPE) return undefined;
-  const fine = fitted(copy.half, original.half, near, 1, FINE);
-  const half = agreement(copy.half, original.half, fine);
-  if (half.edges < LAST_HOPE) return undefined;
-  const affine = fitted(copy.full, original.full, fine, 1, FINE);
-  return { affine, half, ...agreement(copy.full, original.full, affine) };
+  if (agreementIn(blocksOf(copy.coarse, original.coarse, near)).tone < HOPE) return undefined;
+  const half = fitted(copy.half, original.half, near, 1, FINE);
+  if (agreementIn(blocksOf(copy.half, original.half, half)).edges < LAST_HOPE) return undefined;
+  const affine = fitted(copy.full, original.full, half, 1, FINE);
+  const blocks = blocksOf(copy.full, original.full, affine, MARGIN);
+  return blocks && { affine, ...agreementIn(blocks), disputed: disputedIn(blocks) };
 }

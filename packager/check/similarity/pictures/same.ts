@@ -3,11 +3,13 @@ import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
-const EDGES_ALIKE = 0.85;
-const EDGES_BARELY = 0.95;
+const EDGES_ALIKE = 0.8;
+const EDGES_BARELY = 0.9;
 /** Bits by which alike hashes, and barely alike ones, differ. */
 const ALIKE = 30;
 const BARELY = 65;
+/** Share of the places that may show something else. */
+const MOST_DISPUTED = 0.03;
 /** Agreement of brightness. */
 const LEAST_TONE = 0.8;
 /** Share of the copy that lies upon the original, or of the original that lies under the copy: the other may have a wide frame. */
@@ -20,13 +22,11 @@ const LEAST_COVERED = 0.55;
  * @param bits by which the hashes of the two differ
  */
 export function isSamePicture({ bits, laid }: Likely): boolean {
-  const {
-    affine,
-    half: { edges, tone, overlap },
-  } = laid;
+  const { affine, edges, tone, overlap, disputed } = laid;
   const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
+    disputed <= MOST_DISPUTED &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&
     isPlausible(affine)

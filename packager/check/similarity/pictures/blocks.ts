@@ -1,0 +1,81 @@
+/** Where one thumbnail lies upon another, what is seen in both, summed over small blocks. */
+import type { Affine } from './affine.ts';
+import { lightOf } from './light.ts';
+import { at, type Layer, overlapOf } from './plane.ts';
+
+/** Pixels of a block on a side. */
+export const BLOCK = 6;
+
+/** Steps of brightness from one pixel to the next that are no edge yet. */
+const FAINT = 3;
+
+/** Sums over the pixels of a block: x of the copy, y of the original; their edges likewise. */
+export type Block = Record<'n' | 'x' | 'y' | 'xx' | 'yy' | 'xy' | 'exx' | 'eyy' | 'exy' | 'misfit', number>;
+
+/**
+ * @param margin pixels of the original beside its edge that are left out: where a copy was turned, or set
+ *   in a frame, an edge runs there that the original does not have
+ * @returns the copy's blocks row by row, those that lie beside the original empty; undefined where nothing can be told
+ */
+export function blocksOf(copy: Layer, original: Layer, affine: Affine, margin = 0.5): Block[] | undefined {
+  const { side, pixels } = copy;
+  const across = side / BLOCK;
+  const [a, b, , d, e] = affine;
+  const light = lightOf(copy, overlapOf(original, affine, 1, 0));
+  if (!light) return undefined;
+  const { gain, offset } = light;
+  const all = Array.from({ length: across * across }, emptyBlock);
+  const { count, pixel, x: xs, y: ys, value: values } = overlapOf(original, affine, 1, margin);
+  for (let s = 0; s < count; s++) {
+    const k = pixel[s] as number;
+    const i = k % side;
+    const j = (k / side) | 0;
+    if (i < 1 || j < 1 || i > side - 2 || j > side - 2) continue;
+    const px = xs[s] as number;
+    const py = ys[s] as number;
+    const value = values[s] as number;
+    const own = pixels[k] as number;
+    // Slopes of the original along the copy's own across and down.
+    const sx = slope(original, px, py, a, d);
+    const sy = slope(original, px, py, b, e);
+    const ox = ((pixels[k + 1] as number) - (pixels[k - 1] as number)) / 2;
+    const oy = ((pixels[k + side] as number) - (pixels[k - side] as number)) / 2;
+    const strong = Math.hypot(ox, oy);
+    const lit = gain * Math.hypot(sx, sy);
+    const block = all[((j / BLOCK) | 0) * across + ((i / BLOCK) | 0)] as Block;
+    block.n += 1;
+    block.x += own;
+    block.y += value;
+    block.xx += own * own;
+    block.yy += value * value;
+    block.xy += own * value;
+    // Under a root, or a frame would outweigh all that is within it.
+    block.exx += (strong * strong) / (strong + FAINT);
+    block.eyy += (lit * lit) / (lit + FAINT);
+    block.exy += (gain * (ox * sx + oy * sy)) / Math.sqrt((strong + FAINT) * (lit + FAINT));
+    block.misfit += (own - gain * value - offset) ** 2;
+  }
+  return all;
+}
+
+/** Whether at least half of a block lies upon the original. */
+export const overlaps = ({ n }: Block): boolean => n >= (BLOCK * BLOCK) / 2;
+
+const emptyBlock = (): Block => ({
+  n: 0,
+  x: 0,
+  y: 0,
+  xx: 0,
+  yy: 0,
+  xy: 0,
+  exx: 0,
+  eyy: 0,
+  exy: 0,
+  misfit: 0,
+});
+
+/** Half the difference between the pixels half a step before and behind, along the copy's direction. */
+function slope(layer: Layer, x: number, y: number, dx: number, dy: number): number {
+  const inside = (value: number) => Math.min(layer.side - 1.001, Math.max(0, value));
+  return (at(layer, inside(x + dx), inside(y + dy)) - at(layer, inside(x - dx), inside(y - dy))) / 2;
+}
