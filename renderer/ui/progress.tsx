@@ -18,7 +18,8 @@ export function Progress(props: {
   return (
     <div className="progress">
       <ProgressBar className="progress-told" value={share} {...(count && { valueLabel: count })}>
-        <Label className="progress-label">{label}</Label>
+        {/* Before the engine has said a word. */}
+        <Label className="progress-label">{label || say('loading')}</Label>
         <div className="progress-bar">
           <span style={{ inlineSize: `${share}%` }} />
         </div>
