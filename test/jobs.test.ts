@@ -229,26 +229,6 @@ describe('a job on a thread', () => {
     close();
   });
 
-  test('keeps no program waiting, used or not', async () => {
-    await build({
-      stdin: {
-        contents: `import { jobWorkers } from './packager/jobs.ts';
-          import { startOnThread } from './packager/jobs/thread.ts';
-          const entry = () => ({ file: process.argv[2], execArgv: [] });
-          jobWorkers(entry, startOnThread('echo')).startAhead();
-          const used = await jobWorkers(entry, startOnThread('echo')).run('echo', { text: 'x' });
-          console.log(used.ok);`,
-        resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-      },
-      outfile: join(folder, 'built/threads.mjs'),
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    });
-    const program = [join(folder, 'built/threads.mjs'), join(folder, BUILT)];
-    expect(execFileSync(process.execPath, program, { encoding: 'utf8', timeout: 60_000 })).toBe('true\n');
-  });
-
   test('that throws or breaks down takes nobody with it', async () => {
     const { run: work, close } = threads();
     expect(await codeOf(work('fail', undefined as never))).toBe('failed');

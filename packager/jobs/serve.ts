@@ -82,8 +82,7 @@ function throttled(parent: Parent): JobContext['progress'] {
 }
 
 function nodeParent(): Parent {
-  // Nobody is left to hear of the result; perhaps since before this was loaded.
-  if (process.connected === false) process.exit();
+  // Nobody is left to hear of the result.
   process.on('disconnect', () => process.exit());
   return {
     send: (message) =>

@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { JobProcess, StartJob } from './process.ts';
+import type { StartJob } from './process.ts';
 
 /** @param name of the job whose code it loads while it waits */
 export const startOnThread =
@@ -15,9 +15,7 @@ export const startOnThread =
       execArgv: [...entry.execArgv],
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
-    let hear: Parameters<JobProcess['onMessage']>[0] = () => {};
-    thread.on('message', (message) => hear(message));
-    // The process it belongs to ends when its own work does. Behind the listener, which would hold it again.
+    // The process it belongs to ends when its own work does.
     thread.unref();
     let said = '';
     thread.on('error', (error) => {
@@ -27,9 +25,7 @@ export const startOnThread =
       // Its memory is counted with that of its process.
       pid: undefined,
       send: (message) => thread.postMessage(message),
-      onMessage(listener) {
-        hear = listener;
-      },
+      onMessage: (listener) => void thread.on('message', listener),
       onExit: (listener) => void thread.on('exit', (code) => listener({ code, signal: null, said })),
       kill: () => void thread.terminate(),
     };
