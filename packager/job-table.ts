@@ -22,6 +22,5 @@ export const JOBS = {
   readText: async () => (await import('./read-text-job.ts')).readTextJob,
   readXliff: async () => (await import('./xliff-job.ts')).readXliffJob,
   repair: async () => (await import('./repair/repair.ts')).repairPackage,
-  schemaFaults: async () => (await import('./schema-job.ts')).schemaFaultsJob,
-  validate: async () => (await import('./validate-job.ts')).validateJob,
+  validate: async () => (await import('./validate.ts')).validateFile,
 } as const satisfies JobTable;

@@ -1,5 +1,5 @@
-/** Entry of the child process, or the thread, that runs one job (jobs.ts); its argument is a job that is sure to come. */
+/** Entry of the child process that runs one job (jobs.ts). */
 import { JOBS } from './job-table.ts';
 import { serveJobs } from './jobs/serve.ts';
 
-serveJobs(JOBS, process.argv[2]);
+serveJobs(JOBS);

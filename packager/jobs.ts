@@ -51,8 +51,6 @@ const GROWN = 384;
 export interface JobWorkers<Jobs extends JobTable> {
   /** Runs a job in a process that waits for one, else in a new one: as many as run at once. */
   readonly run: RunJob<Jobs>;
-  /** Starts a process before there is a job for it. */
-  startAhead(): void;
   /** Ends the processes that wait. */
   close(): void;
 }
@@ -71,12 +69,10 @@ export function jobWorkers<Jobs extends JobTable>(
     const at = waiting.indexOf(worker);
     if (at >= 0) waiting.splice(at, 1);
   };
-  const startOne = () => new StayingProcess(start(entry(), MEMORY), forget);
   return {
-    startAhead: () => void waiting.push(startOne()),
     async run(name, input, options = {}) {
       if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
-      const worker = waiting.pop() ?? startOne();
+      const worker = waiting.pop() ?? new StayingProcess(start(entry(), MEMORY), forget);
       const ended = await new RunningJob(worker, name, input, options, runAny(entry, start), true).ended;
       if (ended.ok || ended.error.code === 'failed') {
         const { pid } = worker;

@@ -10,7 +10,6 @@ import { type FileReport, inWords, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
-import type { JudgeBySchema } from './check/xsd.ts';
 import type { checkWithAxe } from './check-with-axe.ts';
 import type { UiLang } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
@@ -34,19 +33,13 @@ export interface ValidateInput {
 
 /**
  * Checks a ZIP, a folder, an XML manifest, a media file or the folder of a course.
- * @param judge where XML Schema is left to another thread
  * @returns the report. A file that cannot be read is a finding in it, never an error.
  * @throws the signal's reason when the job is cancelled
  */
-export async function validateFile(
-  input: ValidateInput,
-  context?: JobContext,
-  judge?: JudgeBySchema,
-): Promise<FileReport> {
+export async function validateFile(input: ValidateInput, context?: JobContext): Promise<FileReport> {
   const started = performance.now();
   const { path, profile } = input;
   const view = await openView(path, profile);
-  if (judge) view.judgeBySchema = judge;
   // Reads the file beside the rules, which wait for the disk as often as it does.
   const digest = digestOf(path);
   // So does this; what goes wrong in it is told to the rules that ask for it.

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { jobEntry, sourceEntry } from '../packager/jobs/process.ts';
-import { startOnThread } from '../packager/jobs/thread.ts';
 import { jobRunner, jobWorkers } from '../packager/jobs.ts';
 import type { TEST_JOBS } from './jobs/table.ts';
 
@@ -18,13 +17,6 @@ const run = jobRunner<typeof TEST_JOBS>(() => ({ file: join(folder, BUILT), exec
 const codeOf = async (ended: ReturnType<typeof run>) => {
   const result = await ended;
   return result.ok ? 'ok' : result.error.code;
-};
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 };
 /** Aborts once the job says that it is at work. */
 const abortOnProgress = () => {
@@ -211,33 +203,6 @@ describe('workers', () => {
   });
 });
 
-describe('a job on a thread', () => {
-  const threads = () =>
-    jobWorkers<typeof TEST_JOBS>(() => ({ file: join(folder, BUILT), execArgv: [] }), startOnThread('echo'));
-
-  test('runs in this process, beside it, one job after another', async () => {
-    const { run: work, close, startAhead } = threads();
-    startAhead();
-    const bytes = Uint8Array.of(0, 255);
-    for (const text of ['one', 'two']) {
-      const done = await work('echo', { text, bytes });
-      expect(done).toEqual({ ok: true, value: { text, bytes, pid: process.pid } });
-    }
-    const beside = work('spin', {}, abortOnProgress());
-    expect(await codeOf(work('echo', { text: 'three', bytes }))).toBe('ok');
-    expect(await codeOf(beside)).toBe('cancelled');
-    close();
-  });
-
-  test('that throws or breaks down takes nobody with it', async () => {
-    const { run: work, close } = threads();
-    expect(await codeOf(work('fail', undefined as never))).toBe('failed');
-    expect(await codeOf(work('vanish', undefined as never))).toBe('crashed');
-    expect(await codeOf(work('echo', { text: 'x', bytes: Uint8Array.of(1) }))).toBe('ok');
-    close();
-  });
-});
-
 describe('the entry', () => {
   afterEach(() => void vi.unstubAllEnvs());
 
@@ -268,48 +233,5 @@ describe('the entry', () => {
       encoding: 'utf8',
     });
     expect(JSON.parse(said)).toMatchObject({ ok: true, value: { text: 'built' } });
-  });
-
-  /** What a program says that starts a process ahead, at the place of its entry. */
-  const saidByProgram = async (program: string): Promise<string> => {
-    await build({
-      stdin: {
-        contents: `import { startAhead } from './packager/jobs/process.ts';
-          import { jobRunner } from './packager/jobs.ts';
-          import { jobEntry } from './packager/jobs/process.ts';
-          const pid = startAhead('echo', 64);
-          const echoed = () => jobRunner(jobEntry)('echo', { text: '' });
-          ${program}`,
-        resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-      },
-      outfile: join(folder, 'ahead/main.js'),
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    });
-    await bundleJobs('ahead/job.js');
-    await writeFile(join(folder, 'ahead/package.json'), '{"type":"module"}');
-    return execFileSync(process.execPath, [join(folder, 'ahead/main.js')], { encoding: 'utf8' });
-  };
-
-  test('may be started ahead of its first job, which it then gets', async () => {
-    const said = await saidByProgram(
-      'console.log(JSON.stringify([pid, (await echoed()).value.pid, (await echoed()).value.pid]));',
-    );
-    const [pid, first, second] = JSON.parse(said);
-    expect(first).toBe(pid);
-    expect(second).not.toBe(pid);
-  });
-
-  test('that was started ahead for nothing keeps no program waiting and ends with it', async () => {
-    const pid = Number(await saidByProgram('console.log(pid)'));
-    await expect.poll(() => isAlive(pid)).toBe(false);
-  });
-
-  test('that is gone before its job is not used', async () => {
-    const said = await saidByProgram(
-      'process.kill(pid); await new Promise((r) => setTimeout(r, 200)); console.log((await echoed()).ok);',
-    );
-    expect(said.trim()).toBe('true');
   });
 });

@@ -33,7 +33,7 @@ export const identifierOf = (element: XmlElement | undefined, local = 'identifie
   collapse(attributeValue(element, local));
 
 export const collapse = <T extends string | undefined>(value: T): T =>
-  (value && /\s/.test(value) ? value.replace(/[ \t\r\n]+/g, ' ').trim() : value) as T;
+  value?.replace(/[ \t\r\n]+/g, ' ').trim() as T;
 
 /** The text of an element and all below it, as written; '' where there is none. */
 export const textOf = (element: XmlElement | undefined): string => (element ? text(element) : '');

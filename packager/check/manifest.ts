@@ -70,7 +70,6 @@ export class Manifest {
   readonly submanifests: readonly XmlElement[];
   readonly #byId: ReadonlyMap<string, Resource>;
   #all: readonly XmlElement[] | undefined;
-  #launched: readonly Resource[] | undefined;
   #byName: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
   constructor(view: PackageView, path: string, document: XmlDocument, root: XmlElement) {
@@ -147,11 +146,6 @@ export class Manifest {
 
   /** Resources that an item of some organization launches; of a package without organizations, all with an href. */
   get launched(): readonly Resource[] {
-    this.#launched ??= this.#findLaunched();
-    return this.#launched;
-  }
-
-  #findLaunched(): readonly Resource[] {
     if (this.organizations.length === 0) return this.resources.filter((r) => r.href);
     const used = new Set<Resource>();
     for (const item of this.items()) {

@@ -25,18 +25,12 @@ const decode = (text: string): string => {
   }
 };
 
-/** A path of letters, digits and the like: nothing to decode, no scheme, no query; what climbs or doubles is told apart below. */
-const PLAIN = /^[\w-][\w./-]*[\w-]$/;
-const isPlain = (path: string): boolean => PLAIN.test(path) && !path.includes('./') && !path.includes('//');
-
 /**
  * Resolves an address.
  * @param href as written, entities already resolved
  * @param from folder (ending in `/`, or '') that it is relative to, or an address on the web
  */
 export function resolve(href: string, from: string): Reference {
-  const plain = from + href;
-  if (isPlain(plain) && isPlain(href)) return { kind: 'file', path: plain, query: '', fragment: '' };
   const address = href.trim().replaceAll('\\', '/');
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme) return { kind: 'external', url: address, scheme };

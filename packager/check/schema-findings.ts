@@ -8,7 +8,7 @@ import { readSchemaMessage } from './schema-fault.ts';
 import { allFaults } from './schema-parts.ts';
 import { requirementBehind, schemaFileOf } from './schema-requirement.ts';
 import type { PackageView } from './view.ts';
-import type { JudgeBySchema, SchemaFault, SchemaSet } from './xsd.ts';
+import { type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
 
 /** The schemas a kind of package is held against; of several, those it fits best. */
 const SETS_OF_KIND: Partial<Record<PackageKind, readonly [SchemaSet, ...SchemaSet[]]>> = {
@@ -64,8 +64,8 @@ async function* faultsIn(
   const root = (await view.xml(file))?.root;
   const bytes = await view.bytes(file);
   if (!sets || !root || !bytes) return;
-  const { set, faults } = await fewestFaults(view.judgeBySchema, sets, bytes);
-  for await (const { fault, element } of allFaults(view.judgeBySchema, set, root, faults)) {
+  const { set, faults } = await fewestFaults(sets, bytes);
+  for await (const { fault, element } of allFaults(set, root, faults)) {
     const finding = findingOf(view, file, fault, element);
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
     if (finding.key !== 'said-elsewhere') yield { finding, element };
@@ -74,14 +74,13 @@ async function* faultsIn(
 
 /** The schemas that a manifest fits best, and what is wrong by them. */
 async function fewestFaults(
-  judge: JudgeBySchema,
   [first, ...others]: readonly [SchemaSet, ...SchemaSet[]],
   bytes: Uint8Array,
 ): Promise<{ set: SchemaSet; faults: readonly SchemaFault[] }> {
-  let fewest = { set: first, faults: await judge(first, bytes) };
+  let fewest = { set: first, faults: await schemaFaults(first, bytes) };
   for (const set of others) {
     if (fewest.faults.length === 0) break;
-    const faults = await judge(set, bytes);
+    const faults = await schemaFaults(set, bytes);
     if (faults.length < fewest.faults.length) fewest = { set, faults };
   }
   return fewest;

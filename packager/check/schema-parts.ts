@@ -7,7 +7,7 @@
 import type { XmlElement } from '../read/xml.ts';
 import { childrenOf } from './elements.ts';
 import { readSchemaMessage } from './schema-fault.ts';
-import { elementAt, type JudgeBySchema, type SchemaFault, type SchemaSet } from './xsd.ts';
+import { elementAt, type SchemaFault, type SchemaSet, schemaFaults } from './xsd.ts';
 
 /** A fault and the element it is about; undefined if the two parsers disagree. */
 export interface PlacedFault {
@@ -20,7 +20,6 @@ const MOST_PASSES = 20;
 
 /** All faults of a document whose first ones are known, those of what libxml2 passed over too. */
 export async function* allFaults(
-  judge: JudgeBySchema,
   set: SchemaSet,
   root: XmlElement,
   faults: readonly SchemaFault[],
@@ -30,7 +29,7 @@ export async function* allFaults(
     yield* found;
     const parts = [...new Set(found.flatMap(passedOver))];
     if (parts.length === 0 || pass === MOST_PASSES || !HAVE_PARTS.has(set)) return;
-    found = (await judge(set, Buffer.from(documentOf(parts)))).map((fault) => ({
+    found = (await schemaFaults(set, Buffer.from(documentOf(parts)))).map((fault) => ({
       fault,
       element: elementInParts(parts, fault.xpath),
     }));

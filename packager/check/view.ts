@@ -20,7 +20,6 @@ import type { Profile } from './profile.ts';
 import { baseNameOf, extensionOf, type Reference } from './reference.ts';
 import type { Limits } from './rule.ts';
 import { XapiCourse } from './xapi-course.ts';
-import { type JudgeBySchema, schemaFaults } from './xsd.ts';
 
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
@@ -57,8 +56,6 @@ export class PackageView {
   xapi: XapiCourse | undefined;
   /** What the files of an AICC package describe. */
   aicc: AiccCourse | undefined;
-  /** A job that has a thread for it puts that here. */
-  judgeBySchema: JudgeBySchema = schemaFaults;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   readonly #pages = new Map<string, HtmlFile>();
   /** Characters of HTML whose elements may still be kept. */

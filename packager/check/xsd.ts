@@ -70,9 +70,6 @@ async function compile(set: SchemaSet): Promise<XsdValidator> {
   }
 }
 
-/** Validates a document, here or elsewhere. */
-export type JudgeBySchema = (set: SchemaSet, bytes: Uint8Array) => Promise<readonly SchemaFault[]>;
-
 /**
  * Validates a document that parses.
  * @returns its faults, the first of each element: after one libxml2 does not judge the siblings that follow.

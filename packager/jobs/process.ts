@@ -6,10 +6,9 @@
  * it lies at the root of what ships) and `job.ts` beside jobs.ts in the sources,
  * where the child loads TypeScript through tsx.
  */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FromJob, ToJob } from './messages.ts';
@@ -49,45 +48,12 @@ const NURSERY = '--max-semi-space-size=2';
 /** Arguments for the Node of a job with `heapMb` MiB of JavaScript heap. */
 export const heapArgv = (heapMb: number): readonly string[] => [`--max-old-space-size=${heapMb}`, NURSERY];
 
-/** A process that waits for its job; see `startAhead`. */
-let ahead: ChildProcess | undefined;
-
-/**
- * Starts a process for a job that is sure to be asked for, and lets it load the
- * code of that job, while the rest of this program is still being loaded. Whoever
- * starts a job next gets it. It ends with this program if nobody does.
- * @returns its number
- */
-export function startAhead(name: string, heapMb: number): number | undefined {
-  const child = forked(jobEntry(), heapMb, [name]);
-  // One that cannot be started is found out by who would use it.
-  child.on('error', () => {});
-  child.unref();
-  child.channel?.unref();
-  if (child.stderr instanceof Socket) child.stderr.unref();
-  ahead = child;
-  return child.pid;
-}
-
-function startedAhead(): ChildProcess | undefined {
-  const child = ahead;
-  ahead = undefined;
-  if (!child?.connected || child.exitCode !== null) return undefined;
-  child.ref();
-  child.channel?.ref();
-  if (child.stderr instanceof Socket) child.stderr.ref();
-  return child;
-}
-
-const forked = (entry: JobEntry, heapMb: number, args: readonly string[] = []): ChildProcess =>
-  fork(entry.file, args, {
+export const startInNode: StartJob = (entry, heapMb) => {
+  const child = fork(entry.file, [], {
     execArgv: [...entry.execArgv, ...heapArgv(heapMb)],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-
-export const startInNode: StartJob = (entry, heapMb) => {
-  const child = startedAhead() ?? forked(entry, heapMb);
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-SAID);
@@ -101,6 +67,7 @@ export const startInNode: StartJob = (entry, heapMb) => {
       let told = false;
       let waiting: NodeJS.Timeout | undefined;
       const tell = (code: number | null, signal: string | null, words = said) => {
+        // Left to run, it would keep this program alive when all is done.
         clearTimeout(waiting);
         if (told) return;
         told = true;
@@ -110,7 +77,7 @@ export const startInNode: StartJob = (entry, heapMb) => {
       // 'close' says that its error output is complete; but a grandchild may hold that open for ever.
       child.on('close', (code, signal) => tell(code, signal));
       child.on('exit', (code, signal) => {
-        waiting = setTimeout(tell, LAST_WORDS, code, signal).unref();
+        waiting = setTimeout(tell, LAST_WORDS, code, signal);
       });
     },
     kill: () => void child.kill('SIGKILL'),

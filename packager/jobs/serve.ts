@@ -1,5 +1,4 @@
 /** The child's side: waits for the name of a job, runs it, says how it went, and goes or waits for the next. */
-import { parentPort } from 'node:worker_threads';
 import { AskedJobs, type RunAnyJob } from './inner.ts';
 import type { FromJob, JobProgress, ToJob } from './messages.ts';
 
@@ -19,7 +18,7 @@ export type Job<Input, Output> = (input: Input, context: JobContext) => Promise<
 /** Name to a loader; `never` lets every job's own input type fit. */
 export type JobTable = Readonly<Record<string, () => Promise<Job<never, unknown>>>>;
 
-/** The line to the parent: Node's IPC, the port of Electron's utility process, or that of a thread. */
+/** The line to the parent: Node's IPC, or the port of Electron's utility process. */
 interface Parent {
   /** Settles when the message is on its way: a long one is lost if the line is cut before. */
   send(message: FromJob): Promise<void>;
@@ -31,11 +30,8 @@ interface Parent {
 /** Time between two reports of progress, milliseconds. */
 const PROGRESS_EVERY = 100;
 
-/** @param ahead name of a job whose code is loaded before it is asked for */
-export function serveJobs(jobs: JobTable, ahead?: string): void {
-  const parent = threadParent() ?? electronParent() ?? nodeParent();
-  // What goes wrong here goes wrong again, and is told, when the job is asked for.
-  if (ahead !== undefined) jobs[ahead]?.().catch(() => {});
+export function serveJobs(jobs: JobTable): void {
+  const parent = electronParent() ?? nodeParent();
   let stop = new AbortController();
   const asked = new AskedJobs((message) => parent.send(message));
   parent.listen(async (message) => {
@@ -96,16 +92,6 @@ function nodeParent(): Parent {
       process.removeAllListeners('message');
       if (process.connected) process.disconnect();
     },
-  };
-}
-
-function threadParent(): Parent | undefined {
-  const port = parentPort;
-  if (!port) return undefined;
-  return {
-    send: async (message) => port.postMessage(message),
-    listen: (listener) => void port.on('message', listener),
-    leave: () => port.close(),
   };
 }
 

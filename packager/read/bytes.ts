@@ -22,7 +22,7 @@ const PIECE = 256 * 1024;
 /** Bytes of a piece whose memory serves again: the fewer the calls, the better. */
 const RECYCLED = 2 ** 20;
 
-/** Bytes up to which reading takes less time than asking another thread for it, and so with a piece of recycled memory, which nothing waits for meanwhile. */
+/** Bytes up to which reading takes less time than asking another thread for it. */
 const SMALL = 64 * 1024;
 
 /** Opens a regular file, or wraps bytes in memory (no copy is made). */
@@ -49,8 +49,7 @@ export const positioned = (handle: FileHandle, size: number): PositionedBytes =>
     const wanted = lengthWithin(size, position, length);
     const buffer =
       memory && memory.length >= wanted ? memory.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
-    if (wanted <= SMALL || memory)
-      return buffer.subarray(0, readSync(handle.fd, buffer, 0, wanted, position));
+    if (wanted <= SMALL) return buffer.subarray(0, readSync(handle.fd, buffer, 0, wanted, position));
     let filled = 0;
     while (filled < buffer.length) {
       const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, position + filled);
