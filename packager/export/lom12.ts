@@ -115,6 +115,8 @@ export function lom(project: Project): Element {
     element(
       'imsmd:rights',
       {},
+      // Nobody pays for a course of the platform.
+      term('imsmd:cost', LOM, 'no'),
       term('imsmd:copyrightandotherrestrictions', LOM, restricted(course.licence)),
       course.licence !== '' && element('imsmd:description', {}, langstring(course.licence, 'en')),
     ),

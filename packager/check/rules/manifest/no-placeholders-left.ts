@@ -24,7 +24,7 @@ function* texts(view: PackageView): Generator<{ text: string; location: Location
 export default rule({
   id: 'no-placeholders-left',
   subject: 'package',
-  severity: 'warning',
+  severity: 'info',
   appliesTo: [...IMS, ...XAPI],
   help: {
     en: {
