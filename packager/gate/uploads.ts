@@ -2,6 +2,7 @@
 import type { GateWeight } from '../check/gate-demands.ts';
 import type { Limits } from '../check/rule.ts';
 import { type Id, type Item, inLang, type Project } from '../course/course.ts';
+import { nodesByType } from '../course/nodes-by-type.ts';
 import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
 import type { UiLang } from '../course/words.ts';
 import type { GateItem } from './gate.ts';
@@ -74,7 +75,7 @@ export function uploadsOf(
   const tests = [...new Set(met)].flatMap((id): Upload[] => {
     const page = pages.get(id);
     const docs = Object.values(page?.docs ?? {});
-    if (!page || !docs.some((doc) => doc.content?.some(({ type }) => type === 'finalTest'))) return [];
+    if (!page || !docs.some((doc) => nodesByType(doc, ['finalTest']).length > 0)) return [];
     return [{ kind: 'test', title: inLang(page.title, lang, course), entry: id, fit: 'fits' }];
   });
   return [

@@ -13,6 +13,9 @@ import { Side } from './side.tsx';
 import { Talk } from './talk.tsx';
 import { useGate } from './view.ts';
 import '../ui/meter.css';
+import './talk.css';
+import './side.css';
+import './answer.css';
 import './gate.css';
 
 /** Everything that stands between the course and its upload, as a conversation from top to bottom. */

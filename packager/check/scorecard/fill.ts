@@ -7,7 +7,8 @@ import { formatWords } from '../words.ts';
 import { type Answer, type CardItem, itemsOf, type ScoreCard, textOfItem } from './card.ts';
 import { EVIDENCE } from './evidence-words.ts';
 import { Facts } from './facts.ts';
-import { MEASURES, type Measured } from './measures.ts';
+import type { Measured } from './measure.ts';
+import { MEASURES } from './measures.ts';
 import { scoreOf } from './score.ts';
 
 export interface ItemReport {

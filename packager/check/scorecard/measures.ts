@@ -1,8 +1,4 @@
-/**
- * How a score card's items are measured. Each measure answers with the evidence
- * it has; where a rule can only show that something is wrong, its silence is
- * evidence for a person, never a yes.
- */
+/** How the items of a score card are measured, by the names that cards use. */
 
 import { tagsOf } from '../../course/blocks/tags.ts';
 import { inLang, mainLang, STAGES, type Stage } from '../../course/course.ts';
@@ -11,21 +7,18 @@ import type { Doc } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
 import { once } from '../../course/once.ts';
 import { textOf } from '../../course/plain-text.ts';
-import type { MessageData } from '../../course/words.ts';
-import { TOPICS, type Topic, topicsOf } from '../wording/topics.ts';
-import type { Answer } from './card.ts';
+import { TOPICS, topicsOf } from '../wording/topics.ts';
 import type { Facts } from './facts.ts';
-
-export interface Measured {
-  readonly answer: Answer;
-  /** Selects the words of the evidence (evidence-words.ts). */
-  readonly key: string;
-  readonly data?: MessageData;
-  /** Rules that the evidence names; the words call them by what they ask. */
-  readonly rules?: readonly string[];
-}
-
-export type Measure = (facts: Facts) => Measured;
+import {
+  againstByRules,
+  byPlayer,
+  byRules,
+  type Measure,
+  shownByRules,
+  toldOf,
+  whereThereIs,
+  yesOrNo,
+} from './measure.ts';
 
 const QUESTIONS = ['singleChoice', 'multipleChoice', 'fillBlanks', 'shortAnswer', 'matching', 'ordering'];
 /** Longest way to the next practice that “approximately every 7 screens” allows. */
@@ -34,61 +27,6 @@ const SCREENS = 8;
 const MINUTES = 10;
 /** From so many kinds of media on a course is varied. */
 const KINDS = 3;
-
-const yesOrNo = (yes: boolean, key: string, data?: MessageData): Measured => ({
-  answer: yes ? 'yes' : 'no',
-  key,
-  ...(data && { data }),
-});
-
-/** Rules that together say all the item asks. */
-const byRules =
-  (...rules: readonly string[]): Measure =>
-  (facts) => {
-    const failures = facts.failures(rules);
-    if (failures === undefined) return { answer: 'ask', key: 'rules-not-run', rules };
-    if (failures === 0) return { answer: 'yes', key: 'rules-passed', rules };
-    return { answer: 'no', key: 'rules-failed', rules: facts.failing(rules), data: { count: failures } };
-  };
-
-/** Rules that can only say that it is not so. */
-const againstByRules =
-  (...rules: readonly string[]): Measure =>
-  (facts) => {
-    const measured = byRules(...rules)(facts);
-    return measured.answer === 'yes' ? { ...measured, answer: 'ask', key: 'rules-silent' } : measured;
-  };
-
-/** What rules found or did not find is shown, and a person judges it. */
-const shownByRules =
-  (...rules: readonly string[]): Measure =>
-  (facts) => {
-    const count = facts.findings(rules);
-    if (count === undefined) return { answer: 'ask', key: 'rules-not-run', rules };
-    return { answer: 'ask', key: count === 0 ? 'rules-silent' : 'rules-to-look-at', rules, data: { count } };
-  };
-
-/** The sentences that speak of topics are shown; whether the course does right by them, a person judges. */
-const toldOf =
-  (...topics: readonly Topic[]): Measure =>
-  (facts) => {
-    const told = topics.flatMap((topic) => facts.told(topic) ?? []);
-    const [first] = told;
-    if (!first) return { answer: 'ask', key: 'not-told' };
-    const count = told.reduce((sum, one) => sum + one.count, 0);
-    return { answer: 'ask', key: 'told', data: { sentence: first.sentence, page: first.page, count } };
-  };
-
-/** Nothing to judge where there is none of it. */
-const whereThereIs =
-  (types: readonly string[], measure: Measure): Measure =>
-  (facts) =>
-    facts.nodes(...types).length === 0 ? { answer: 'na', key: 'nothing-of-it' } : measure(facts);
-
-/** What every course has by Kriti's player; its own tests look after it (test/player). */
-const byPlayer =
-  (key: string): Measure =>
-  () => ({ answer: 'yes', key });
 
 const everyModuleHas =
   (stage: Stage): Measure =>
