@@ -93,7 +93,8 @@ export async function launchOnce(
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
     const { signal, seen, within } = options;
     const until = Math.min(LAUNCH_LIMIT, within);
-    await walkThrough(page, walk, { visit, now, until, seen, ...(signal ? { signal } : {}) });
+    const completed = () => notes.held.recorded.completion === 'completed';
+    await walkThrough(page, walk, { visit, now, until, seen, completed, ...(signal ? { signal } : {}) });
     cut = walk.stopped === 'too-long' && within < LAUNCH_LIMIT && now() >= until;
     if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
@@ -131,6 +132,7 @@ export async function launchOnce(
     screens: walk.screens,
     answers: walk.answers,
     stopped: walk.stopped,
+    ...(walk.obstacle && { obstacle: walk.obstacle }),
     ...(first && last ? { pictures: { first, last } } : {}),
   };
   return { recording, after: notes.held };
