@@ -42,3 +42,9 @@ const withoutPapers = (files: PackageFiles): Pick<PackageFiles, 'paths' | 'has' 
   has: (path) => files.has(path),
   read: (path, most) => files.read(path, most),
 });
+
+/** Answers true the first time that a word stands in a file: what a reader is told once, however often it is there. */
+export function firstInFile(): (file: string, word: string) => boolean {
+  const told = new Set<string>();
+  return (file, word) => told.size < told.add(`${file}\n${word}`).size;
+}
