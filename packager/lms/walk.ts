@@ -31,8 +31,8 @@ export interface Walk {
 
 export interface WalkOptions extends Clock {
   readonly visit: Visit;
-  /** Whether the platform holds the course as completed. */
-  completed(): boolean;
+  /** Whether the platform holds the course as completed; where nothing is held, it never is. */
+  completed?(): boolean;
 }
 
 /** How many pages a course of ours says it has; 0 for any other. */
@@ -60,6 +60,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   const eyes = new Sightings(page, walk.screens, options);
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
+  const completed = () => options.completed?.() ?? false;
   let moved = false;
 
   const goOn = async (): Promise<boolean> => {
@@ -116,14 +117,14 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
       continue;
     }
     // What is completed has shown its end: nothing is gained by pressing whatever there is.
-    const way = gone ? 'known' : foreign ? await ways.find(!options.completed()) : 'none';
+    const way = gone ? 'known' : foreign ? await ways.find(!completed()) : 'none';
     if (way !== 'none') {
       moved = true;
       if (foreign && way === 'known') eyes.countStep(screens);
       continue;
     }
     walk.stopped = !eyes.inTime ? 'too-long' : moved || worked ? 'end' : 'stuck';
-    if (foreign && !options.completed()) walk.obstacle = (await obstacleOn(page)) ?? undefined;
+    if (foreign && !completed()) walk.obstacle = (await obstacleOn(page)) ?? undefined;
     return;
   }
   walk.stopped = 'too-long';

@@ -69,13 +69,13 @@ const ASKING = `<!doctype html><html lang="en"><title>x</title>
   };
   const ending = () => {
     show('<h1>By its own end</h1><button id="done">Mark as complete</button>');
-    $('done').onclick = () => { show('<h1>Thank you</h1>'); api.LMSSetValue('cmi.core.lesson_status', 'completed'); };
+    $('done').onclick = () => { show('<h1>Thank you</h1>'); api.LMSSetValue('cmi.core.lesson_status', 'completed'); top.close(); };
   };
   addEventListener('pagehide', () => api.LMSFinish(''));
   spots();
 </script></html>`;
 
-it('presses what has no name, scrolls boxes, and answers, fills, slides, drags and agrees where it must', async () => {
+it('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
   const launch = await walk(ASKING);
   expect(headings(launch)).toEqual([
     ...['By places without a name', 'Down a box', 'By the second option', 'By filling in'],
