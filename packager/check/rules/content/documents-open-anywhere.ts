@@ -2,7 +2,7 @@ import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
-const OFFICE = /\.(docx?|dotx?|xlsx?|pptx?|ppsx?|od[tsp]|rtf|pub|wps)$/i;
+const OFFICE = /\.(docx?|dotx?|xlsx?|pptx?|ppsx?|od[tsp]|rtf|wps)$/i;
 
 export default rule({
   id: 'documents-open-anywhere',

@@ -2,8 +2,8 @@ import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
-/** MOV and MKV are left out: what they hold may well be played. */
-const OTHER = /\.(avi|wmv|asf|flv|f4v|mpe?g|vob|3gp|3g2|rm|rmvb|ogm|divx|wma|amr|aiff?|mid|midi|ra|au)$/i;
+/** MOV and MKV are left out: what they hold may well be played; and .au, a table of AICC. */
+const OTHER = /\.(avi|wmv|asf|flv|f4v|mpe?g|vob|3gp|3g2|rm|rmvb|ogm|divx|wma|amr|aiff?|midi?|ra)$/i;
 
 export default rule({
   id: 'recordings-in-formats-of-the-web',
