@@ -75,3 +75,9 @@ async function papersOf(view: PackageView): Promise<ExtractedText> {
   }
   return parts.done();
 }
+
+/** Answers true the first time that a word stands in a file: what a reader is told once, however often it is there. */
+export function firstInFile(): (file: string, word: string) => boolean {
+  const told = new Set<string>();
+  return (file, word) => told.size < told.add(`${file}\n${word}`).size;
+}

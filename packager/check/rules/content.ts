@@ -14,6 +14,7 @@ import installsNoServiceWorker from './content/installs-no-service-worker.ts';
 import keepsNothingInBrowser from './content/keeps-nothing-in-browser.ts';
 import leavesTheLmsAlone from './content/leaves-the-lms-alone.ts';
 import lessonsReachTheirLms from './content/lessons-reach-their-lms.ts';
+import mapsCompared from './content/maps-compared.ts';
 import noBlockingDialogs from './content/no-blocking-dialogs.ts';
 import noDebuggerLeft from './content/no-debugger-left.ts';
 import noEval from './content/no-eval.ts';
@@ -32,13 +33,19 @@ import noSystemFiles from './content/no-system-files.ts';
 import noTracking from './content/no-tracking.ts';
 import opensNoWindows from './content/opens-no-windows.ts';
 import pageEncodingStated from './content/page-encoding-stated.ts';
+import pageHeadingsInOrder from './content/page-headings-in-order.ts';
 import setsNoCookies from './content/sets-no-cookies.ts';
 import setsNoDocumentDomain from './content/sets-no-document-domain.ts';
 import svgWithoutScripts from './content/svg-without-scripts.ts';
+import tablesHaveHeaders from './content/tables-have-headers.ts';
 import textIsUnicode from './content/text-is-unicode.ts';
+import textsCanBeRead from './content/texts-can-be-read.ts';
+import textsIncludeEveryone from './content/texts-include-everyone.ts';
+import textsWithoutAccusations from './content/texts-without-accusations.ts';
 import textsWithoutIdentityNumbers from './content/texts-without-identity-numbers.ts';
 import textsWithoutOffence from './content/texts-without-offence.ts';
 import textsWithoutPrivateContacts from './content/texts-without-private-contacts.ts';
+import textsWithoutPromotion from './content/texts-without-promotion.ts';
 import writesNoPages from './content/writes-no-pages.ts';
 
 export const rules: readonly Rule[] = [
@@ -56,6 +63,7 @@ export const rules: readonly Rule[] = [
   keepsNothingInBrowser,
   leavesTheLmsAlone,
   lessonsReachTheirLms,
+  mapsCompared,
   noBlockingDialogs,
   noDebuggerLeft,
   noEval,
@@ -74,12 +82,18 @@ export const rules: readonly Rule[] = [
   noTracking,
   opensNoWindows,
   pageEncodingStated,
+  pageHeadingsInOrder,
   setsNoCookies,
   setsNoDocumentDomain,
   svgWithoutScripts,
+  tablesHaveHeaders,
   textIsUnicode,
+  textsCanBeRead,
+  textsIncludeEveryone,
+  textsWithoutAccusations,
   textsWithoutIdentityNumbers,
   textsWithoutOffence,
   textsWithoutPrivateContacts,
+  textsWithoutPromotion,
   writesNoPages,
 ];

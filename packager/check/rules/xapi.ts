@@ -26,7 +26,6 @@ import objectivesUsed from './xapi/objectives-used.ts';
 import oneActivityLaunches from './xapi/one-activity-launches.ts';
 import oneLaunchPerLanguage from './xapi/one-launch-per-language.ts';
 import oneTextPerLanguage from './xapi/one-text-per-language.ts';
-import structureInXml10 from './xapi/structure-in-xml-1-0.ts';
 import tincanElementsInPlace from './xapi/tincan-elements-in-place.ts';
 import tincanHasActivities from './xapi/tincan-has-activities.ts';
 import tincanNamesExact from './xapi/tincan-names-exact.ts';
@@ -62,7 +61,6 @@ export const rules: readonly Rule[] = [
   oneActivityLaunches,
   oneLaunchPerLanguage,
   oneTextPerLanguage,
-  structureInXml10,
   tincanElementsInPlace,
   tincanHasActivities,
   tincanNamesExact,

@@ -104,7 +104,7 @@ export const COURSE_FILE_SLIPS: readonly Fault[] = [
     ],
     ['    </activity>\n  </activities>', '</activity></activity></activities>'],
   ),
-  told('structure-in-xml-1-0', 'cmi5.xml', 'XML 1.1', ['version="1.0"', 'version="1.1"']),
-  told('structure-in-xml-1-0', 'tincan.xml', 'XML 1.1', ['version="1.0"', 'version="1.1"']),
+  told('manifest-of-xml-1-0', 'cmi5.xml', 'XML 1.1', ['version="1.0"', 'version="1.1"']),
+  told('manifest-of-xml-1-0', 'tincan.xml', 'XML 1.1', ['version="1.0"', 'version="1.1"']),
   told('aicc-blocks-placed', 'leave.cst', 'block not in root', ['"ROOT","B1","A2"', '"ROOT","A2",""']),
 ];
