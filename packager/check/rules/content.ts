@@ -2,7 +2,10 @@
 import type { Rule } from '../rule.ts';
 import addressesReachLearners from './content/addresses-reach-learners.ts';
 import asksForNoDevices from './content/asks-for-no-devices.ts';
+import asksForNoPersonalData from './content/asks-for-no-personal-data.ts';
+import closingNoticedOnPhones from './content/closing-noticed-on-phones.ts';
 import contentMatchesExtension from './content/content-matches-extension.ts';
+import documentsOpenAnywhere from './content/documents-open-anywhere.ts';
 import drawingsWithoutStamp from './content/drawings-without-stamp.ts';
 import fontAllowsEmbedding from './content/font-allows-embedding.ts';
 import fontLicencePermits from './content/font-licence-permits.ts';
@@ -20,12 +23,19 @@ import noFlash from './content/no-flash.ts';
 import noIframe from './content/no-iframe.ts';
 import noKeysInside from './content/no-keys-inside.ts';
 import noLeftoversOfMaking from './content/no-leftovers-of-making.ts';
+import noMacrosInside from './content/no-macros-inside.ts';
+import noPluginFiles from './content/no-plugin-files.ts';
+import noProgramsInside from './content/no-programs-inside.ts';
 import noServerFiles from './content/no-server-files.ts';
+import noServerSettings from './content/no-server-settings.ts';
 import noSynchronousRequests from './content/no-synchronous-requests.ts';
 import noSystemFiles from './content/no-system-files.ts';
+import noTracking from './content/no-tracking.ts';
 import opensNoWindows from './content/opens-no-windows.ts';
 import pageEncodingStated from './content/page-encoding-stated.ts';
 import pageHeadingsInOrder from './content/page-headings-in-order.ts';
+import setsNoCookies from './content/sets-no-cookies.ts';
+import setsNoDocumentDomain from './content/sets-no-document-domain.ts';
 import svgWithoutScripts from './content/svg-without-scripts.ts';
 import tablesHaveHeaders from './content/tables-have-headers.ts';
 import textIsUnicode from './content/text-is-unicode.ts';
@@ -41,7 +51,10 @@ import writesNoPages from './content/writes-no-pages.ts';
 export const rules: readonly Rule[] = [
   addressesReachLearners,
   asksForNoDevices,
+  asksForNoPersonalData,
+  closingNoticedOnPhones,
   contentMatchesExtension,
+  documentsOpenAnywhere,
   drawingsWithoutStamp,
   fontAllowsEmbedding,
   fontLicencePermits,
@@ -59,12 +72,19 @@ export const rules: readonly Rule[] = [
   noIframe,
   noKeysInside,
   noLeftoversOfMaking,
+  noMacrosInside,
+  noPluginFiles,
+  noProgramsInside,
   noServerFiles,
+  noServerSettings,
   noSynchronousRequests,
   noSystemFiles,
+  noTracking,
   opensNoWindows,
   pageEncodingStated,
   pageHeadingsInOrder,
+  setsNoCookies,
+  setsNoDocumentDomain,
   svgWithoutScripts,
   tablesHaveHeaders,
   textIsUnicode,

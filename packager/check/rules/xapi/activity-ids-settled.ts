@@ -1,8 +1,9 @@
 import { XAPI } from '../../kinds.ts';
-import { isPrivateHost } from '../../link-addresses.ts';
 import { rule } from '../../rule.ts';
 import { isAbsoluteIri } from '../../xapi-course.ts';
 
+/** Everybody has a computer of this address; a host of one word may well be a tool's own number for the course. */
+const OWN = /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)$/i;
 /** Hosts that stand in templates until somebody puts in their own; gaps in braces are told by no-placeholders-left. */
 const OPEN = /^(?:www\.)?(?:your|my)[-_]?(?:domain|site|company|organi[sz]ation|course|host)\b/i;
 
@@ -39,7 +40,7 @@ export default rule({
       const text = id?.value.trim() ?? '';
       if (!id || text === '') continue;
       const host = isAbsoluteIri(text) && URL.canParse(text) ? new URL(text).hostname : '';
-      const key = OPEN.test(host) ? 'open' : host !== '' && isPrivateHost(host) ? 'private' : undefined;
+      const key = OPEN.test(host) ? 'open' : OWN.test(host) ? 'private' : undefined;
       // What stands under it bears the same mark.
       if (key) {
         yield { key, data: { id: text }, location: course.at(id) };
