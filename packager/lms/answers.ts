@@ -1,8 +1,8 @@
 /**
  * How the robot answers. A course of ours carries its own key, so that the
  * same right answers are given on every platform; of any other package the
- * robot knows nothing: it takes the first option of a choice, leaves blanks,
- * pairs and orders alone, and says so.
+ * robot knows nothing: it takes the first option of a choice, the next one where
+ * the question comes back, and says so.
  */
 import { z } from 'zod';
 
@@ -31,7 +31,7 @@ export type Reply =
   | { readonly kind: 'match'; readonly values: readonly string[] }
   | { readonly kind: 'order'; readonly steps: readonly string[] };
 
-/** 'key': right, by the package's own list. 'wrong': wrong on purpose, by the same list. 'first': no list. */
+/** 'key': right, by the package's own list. 'wrong': wrong on purpose, by the same list. 'first': a guess, without a list. */
 export type By = 'key' | 'wrong' | 'first';
 
 /** What to do in a question; undefined to leave it alone. */
@@ -39,6 +39,18 @@ export type Strategy = (question: Question) => { readonly reply: Reply; readonly
 
 export const firstOption: Strategy = ({ kind }) =>
   kind === 'choose' ? { reply: { kind, places: [0] }, by: 'first' } : undefined;
+
+/** The first option of a choice; of a question that comes back, the next. */
+export function nextOption(): Strategy {
+  const turns = new Map<string, number>();
+  return (question) => {
+    if (question.kind !== 'choose') return undefined;
+    const key = JSON.stringify([question.id, question.text, question.options]);
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return { reply: { kind: 'choose', places: [turn % question.options.length] }, by: 'first' };
+  };
+}
 
 const ids = z.array(z.string());
 const task = z.discriminatedUnion('kind', [

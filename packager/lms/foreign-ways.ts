@@ -122,7 +122,7 @@ export class ForeignWays {
     while (eyes.inTime && (await openTopic(page, this.#opened)))
       if (await eyes.changed(print, CHANGE_IF_ANY, pictures)) return this.#known();
     if (!blindly) return 'none';
-    if (await this.#tryAll(print, pictures)) return 'blind';
+    if (await this.#tryAll(print, pictures, round)) return 'blind';
     return (await this.#end(print)) ? 'known' : 'none';
   }
 
@@ -139,14 +139,21 @@ export class ForeignWays {
     return 'known';
   }
 
-  async #tryAll(print: string, pictures: string | undefined): Promise<boolean> {
+  async #tryAll(print: string, pictures: string | undefined, round: boolean): Promise<boolean> {
     const before = await this.#eyes.look();
     while (this.#eyes.inTime && this.#inVain < MOST_IN_VAIN) {
       if (!(await pressUntried(this.#page, before, this.#pressed))) return false;
       this.#inVain++;
-      if (!(await this.#eyes.changed(print, GLANCE, pictures))) continue;
-      if ((await this.#eyes.look()).heading !== before.heading) this.#inVain = 0;
-      return true;
+      if (await this.#eyes.changed(print, GLANCE, pictures)) {
+        if ((await this.#eyes.look()).heading !== before.heading) this.#inVain = 0;
+        return true;
+      }
+      // It may have been an answer that is still to be checked, or what the way on had waited for.
+      for (const name of round ? [CONTROL.check] : [CONTROL.check, CONTROL.next])
+        if ((await press(this.#page, name)) && (await this.#eyes.changed(print, GLANCE, pictures))) {
+          this.#inVain = 0;
+          return true;
+        }
     }
     return false;
   }

@@ -3,7 +3,7 @@
  * test, as far and as well as its plan for the visit says (plan.ts).
  */
 import type { Page } from 'playwright-core';
-import { byKey, type Strategy } from './answers.ts';
+import { byKey, nextOption, type Strategy } from './answers.ts';
 import { CONTROL, GOES_ON } from './control-names.ts';
 import { answerLoose, obstacleOn } from './foreign-hands.ts';
 import { ForeignWays } from './foreign-ways.ts';
@@ -56,7 +56,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   const course = await courseOf(page);
   const foreign = course === undefined;
   const { goal, tests, language } = options.visit;
-  const strategy = byKey(course, tests === 'fail');
+  const strategy = foreign ? nextOption() : byKey(course, tests === 'fail');
   const eyes = new Sightings(page, walk.screens, options);
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;

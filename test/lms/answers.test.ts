@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKey, firstOption, type Question } from '../../packager/lms/answers.ts';
+import { byKey, firstOption, nextOption, type Question } from '../../packager/lms/answers.ts';
 import { withParameters } from '../../packager/lms/page/manifest.ts';
 
 const choice = (id: string, ...options: string[]): Question => ({ id, text: '', kind: 'choose', options });
@@ -82,5 +82,20 @@ describe('an item’s parameters (SCORM 1.2 CAM 2.3.3)', () => {
     ['a.html#end', '#top', 'a.html#end'],
   ])('%s with "%s"', (href, parameters, expected) => {
     expect(withParameters(href, parameters)).toBe(expected);
+  });
+});
+
+describe('a question of another tool that comes back', () => {
+  it('gets the next option, round and round, and another question its first', () => {
+    const strategy = nextOption();
+    const ask = (text: string) => strategy({ id: '', text, kind: 'choose', options: ['a', 'b'] })?.reply;
+    const place = (at: number) => ({ kind: 'choose', places: [at] });
+    expect([ask('One'), ask('One'), ask('Two'), ask('One')]).toEqual([
+      place(0),
+      place(1),
+      place(0),
+      place(0),
+    ]);
+    expect(strategy({ id: '', text: 'One', kind: 'write', boxes: 1 })).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ const headings = (launch: Recording): string[] => launch.screens.map(({ heading 
 /** Screens each of which can be left in one way only. */
 const ASKING = `<!doctype html><html lang="en"><title>x</title>
 <style>.spot{width:60px;height:60px;background:#999;cursor:pointer} .box{height:300px;overflow-y:auto}
-.item,.drop-zone{width:80px;height:40px;background:#ccc;margin:20px}</style>
+p.option{cursor:pointer} p.on{font-weight:bold} .item,.drop-zone{width:80px;height:40px;background:#ccc;margin:20px}</style>
 <main id="page"></main>
 <script>
   const api = parent.API;
@@ -33,7 +33,17 @@ const ASKING = `<!doctype html><html lang="en"><title>x</title>
   const spots = () => {
     show('<h1>By places without a name</h1><div class="spot" id="one"></div><div class="spot" id="two"></div>');
     const met = new Set();
-    for (const id of ['one', 'two']) $(id).onclick = () => { met.add(id); if (met.size === 2) box(); };
+    for (const id of ['one', 'two']) $(id).onclick = () => { met.add(id); if (met.size === 2) options(); };
+  };
+  const options = () => {
+    show('<h1>By a drawn option</h1><p class="option">Red</p><p class="option">Blue</p><button id="check">Submit</button>');
+    for (const e of $('page').querySelectorAll('.option')) e.onclick = () => e.classList.add('on');
+    $('check').onclick = () => { if ($('page').querySelector('.on')) unlocked(); };
+  };
+  const unlocked = () => {
+    show('<h1>By what a place unlocks</h1><button id="next" disabled>Next</button><div class="spot" id="key"></div>');
+    $('key').onclick = () => { $('next').disabled = false; };
+    $('next').onclick = box;
   };
   const box = () => {
     show('<h1>Down a box</h1><div class="box"><p style="height:1500px">Text</p><p id="bottom">End</p></div>');
@@ -78,7 +88,14 @@ const ASKING = `<!doctype html><html lang="en"><title>x</title>
 it('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
   const launch = await walk(ASKING);
   expect(headings(launch)).toEqual([
-    ...['By places without a name', 'Down a box', 'By the second option', 'By filling in'],
+    ...[
+      'By places without a name',
+      'By a drawn option',
+      'By what a place unlocks',
+      'Down a box',
+      'By the second option',
+      'By filling in',
+    ],
     ...['By sliding', 'By dragging', 'By agreeing', 'By its own end', 'Thank you'],
   ]);
   expect([launch.stopped, launch.recorded.completion, launch.obstacle]).toEqual([
