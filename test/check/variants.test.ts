@@ -1,16 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_2004 } from './variants/faults-2004.ts';
+import { ACTIVITY_FAULTS } from './variants/faults-activities.ts';
 import { FURTHER_FAULTS } from './variants/faults-further.ts';
+import { MANIFEST_FAULTS_12 } from './variants/faults-manifests-12.ts';
+import { MANIFEST_FAULTS_2004 } from './variants/faults-manifests-2004.ts';
 import { OTHER_FAULTS } from './variants/faults-others.ts';
 import { SCORM_FAULTS } from './variants/faults-scorm.ts';
 import { ODDITIES_2004 } from './variants/oddities-2004.ts';
 import { FURTHER_ODDITIES } from './variants/oddities-further.ts';
+import { MANIFEST_ODDITIES } from './variants/oddities-manifests.ts';
 import { OTHER_ODDITIES } from './variants/oddities-others.ts';
 import { SCORM_ODDITIES } from './variants/oddities-scorm.ts';
 import { errorsOf } from './variants/variant.ts';
 
-const ODDITIES = [...SCORM_ODDITIES, ...ODDITIES_2004, ...OTHER_ODDITIES, ...FURTHER_ODDITIES];
-const FAULTS = [...SCORM_FAULTS, ...FAULTS_2004, ...OTHER_FAULTS, ...FURTHER_FAULTS];
+const ODDITIES = [
+  ...SCORM_ODDITIES,
+  ...ODDITIES_2004,
+  ...OTHER_ODDITIES,
+  ...FURTHER_ODDITIES,
+  ...MANIFEST_ODDITIES,
+];
+const FAULTS = [
+  ...SCORM_FAULTS,
+  ...FAULTS_2004,
+  ...OTHER_FAULTS,
+  ...FURTHER_FAULTS,
+  ...MANIFEST_FAULTS_12,
+  ...MANIFEST_FAULTS_2004,
+  ...ACTIVITY_FAULTS,
+];
 
 describe('what is legal raises no error', () => {
   it.each(ODDITIES.map((one) => ({ name: `${one.base}: ${one.what}`, one })))('$name', async ({ one }) => {
