@@ -1,6 +1,7 @@
 import { attributeOf } from '../../elements.ts';
 import { IMS_BEFORE_2004 } from '../../kinds.ts';
 import { XML_NS } from '../../manifest.ts';
+import { folderOf, resolve } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -31,10 +32,15 @@ export default rule({
     },
   },
   *check(manifest) {
+    const { view } = manifest;
+    const folder = folderOf(view.manifestPath ?? '');
     for (const element of manifest.all) {
       const base = attributeOf(element, 'base', XML_NS);
       const written = base?.value.trim();
       if (!base || !written || /[/\\]$/.test(written)) continue;
+      // The address of a file is a base too: its folder counts.
+      const named = resolve(written, folder);
+      if (named.kind === 'file' && view.files.has(named.path)) continue;
       yield { key: 'open', data: { base: written }, location: manifest.at(base) };
     }
   },
