@@ -25,6 +25,7 @@ import lomVocabularyComplete from './metadata/lom-vocabulary-complete.ts';
 import lomWordsOfVocabulary from './metadata/lom-words-of-vocabulary.ts';
 import lomWordsSpelledExactly from './metadata/lom-words-spelled-exactly.ts';
 import lomWordsWithoutLanguage from './metadata/lom-words-without-language.ts';
+import metadataBeginsWithLom from './metadata/metadata-begins-with-lom.ts';
 import metadataFileExists from './metadata/metadata-file-exists.ts';
 import metadataFileIsLom from './metadata/metadata-file-is-lom.ts';
 import metadataFileMatchesSchema from './metadata/metadata-file-matches-schema.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   lomWordsOfVocabulary,
   lomWordsSpelledExactly,
   lomWordsWithoutLanguage,
+  metadataBeginsWithLom,
   metadataFileExists,
   metadataFileIsLom,
   metadataFileMatchesSchema,

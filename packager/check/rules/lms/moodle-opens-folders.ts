@@ -28,9 +28,8 @@ export default rule({
     },
   },
   *check(manifest) {
-    for (const { href, target } of manifest.launched) {
-      if (!href || target.kind !== 'file' || !/^www\./i.test(href.value)) continue;
-      yield { key: 'web', data: { href: href.value }, location: manifest.at(href) };
-    }
+    for (const { href } of manifest.launched)
+      if (href && /^www\./i.test(href.value))
+        yield { key: 'web', data: { href: href.value }, location: manifest.at(href) };
   },
 });

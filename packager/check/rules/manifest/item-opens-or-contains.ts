@@ -35,8 +35,13 @@ export default rule({
       const data = { title: title || identifier || '' };
       if (items.length > 0 && identifierref)
         yield { key: 'both', data, location: manifest.at(identifierref), spec: 'REQ_30.6.3.6.2.3' };
-      if (items.length === 0 && !identifierref)
-        yield { key: 'neither', data, location: manifest.at(element), spec: 'REQ_30.6.3.6.2.4' };
+      if (items.length === 0 && !identifierref?.value.trim())
+        yield {
+          key: 'neither',
+          data,
+          location: manifest.at(identifierref ?? element),
+          spec: 'REQ_30.6.3.6.2.4',
+        };
     }
   },
 });

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { LOM_2004, lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
 import { VOCABULARIES } from '../../lom-vocabulary.ts';
 import { rule } from '../../rule.ts';
 
@@ -30,8 +30,6 @@ export default rule({
   },
   async *check(manifest) {
     for await (const lom of lomsOf(manifest)) {
-      // The schema of the older binding holds both itself.
-      if (lom.root.ns !== LOM_2004) continue;
       for (const element of lomElements(lom, ...Object.keys(VOCABULARIES))) {
         const has = PARTS.map((part) => wordsIn(lomChildren(element, part)[0]) !== '');
         const part = PARTS[has.indexOf(false)];
