@@ -70,6 +70,7 @@ export class Manifest {
   readonly submanifests: readonly XmlElement[];
   readonly #byId: ReadonlyMap<string, Resource>;
   #all: readonly XmlElement[] | undefined;
+  #nested: readonly Manifest[] | undefined;
   #byName: ReadonlyMap<string, readonly XmlElement[]> | undefined;
 
   constructor(view: PackageView, path: string, document: XmlDocument, root: XmlElement) {
@@ -165,6 +166,15 @@ export class Manifest {
   elements(local: string): readonly XmlElement[] {
     this.#byName ??= groupBy(this.all, (element) => element.local);
     return this.#byName.get(local) ?? [];
+  }
+
+  /** (Sub)manifests inside this one, at any depth, each read as a manifest. */
+  get nested(): readonly Manifest[] {
+    this.#nested ??= this.submanifests.flatMap((element) => {
+      const inner = new Manifest(this.view, this.path, this.document, element);
+      return [inner, ...inner.nested];
+    });
+    return this.#nested;
   }
 
   /** Text of `metadata/schema` or `metadata/schemaversion`. */

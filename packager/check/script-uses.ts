@@ -19,6 +19,8 @@ const PATTERNS = {
   device:
     /(?<![\w$.])(?:window\s*\.\s*)?(navigator\s*\.\s*(?:geolocation|mediaDevices|getUserMedia|bluetooth|usb))\b/,
   worker: /(serviceWorker\s*\.\s*register)\s*\(/,
+  cookie: /(?<![\w$.])(document\s*\.\s*cookie)\s*=(?!=)/,
+  domain: /(?<![\w$.])(document\s*\.\s*domain)\s*=(?!=)/,
   write: /(?<![\w$.])(document\s*\.\s*write(?:ln)?)\s*\(/,
   debugger: /(?<![\w$.])(debugger)\s*(?:;|\n|$)/,
 } as const satisfies Record<string, RegExp>;
@@ -34,7 +36,8 @@ export interface Use {
 }
 
 const LITERALS: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
-const HINT = /localStorage|indexedDB|alert|confirm|prompt|open|top|navigator|serviceWorker|write|debugger/;
+const HINT =
+  /localStorage|indexedDB|alert|confirm|prompt|open|top|navigator|serviceWorker|write|debugger|cookie|domain/;
 
 const known = new WeakMap<PackageView, Promise<ReadonlyMap<ScriptUse, readonly Use[]>>>();
 

@@ -54,7 +54,7 @@ export class XapiCourse {
       .map((element) => ({ element, id: attributeOf(element, 'id', '') }));
     this.units = own.filter(({ local }) => local === 'au' || local === 'activity');
     this.launches = this.units
-      .flatMap((unit) => [...childrenOf(unit, 'url'), ...childrenOf(unit, 'launch')])
+      .flatMap((unit) => childrenOf(unit, unit.local === 'au' ? 'url' : 'launch'))
       .map((element) => {
         const address = textOf(element).trim();
         return { element, address, target: resolve(address, folderOf(path)) };

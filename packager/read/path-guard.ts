@@ -13,7 +13,8 @@ export interface GuardedPath {
 /** Names that Windows keeps for devices, with or without an extension. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 const WINDOWS_FORBIDS = /[<>:"|?*]|[. ]$/;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+/** Among them the two that write letters backwards, by which “fdp.exe” is read as “exe.pdf” (Unicode UAX 9, 2.2). */
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202d\u202e]/;
 const JUNK =
   /(^|\/)(__MACOSX(\/|$)|\.DS_Store$|\._|Thumbs\.db$|ehthumbs\.db$|desktop\.ini$|\.git(\/|$)|\.svn(\/|$)|~\$)/i;
 

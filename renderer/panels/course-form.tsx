@@ -6,6 +6,7 @@ import { change } from '../history.ts';
 import { LANGUAGES } from '../languages.ts';
 import { pageMinutes } from '../measure.ts';
 import { languageName, minutesInWords } from '../numbers.ts';
+import { useProblems } from '../problems.ts';
 import { pageOrder, setOpen, useOpen } from '../store.ts';
 import { Button } from '../ui/button.tsx';
 import { DraftField } from '../ui/draft-field.tsx';
@@ -36,19 +37,27 @@ const TEXTS: readonly {
 
 const setCourse = (recipe: (course: WritableDraft<Course>) => void): void => change((d) => recipe(d.course));
 
-/** What the platform asks about a course. `field` is the pointer of a problem to go to. */
-export function CourseForm({ field }: { field: string }) {
+/** What the platform asks about a course. Whoever was sent here stands at the field that was meant. */
+export function CourseForm() {
   const say = useSay();
   const course = useOpen((o) => o.draft.course);
   const lang = useOpen((o) => o.lang);
   const box = useRef<HTMLDivElement>(null);
+  const wanted = useProblems((p) => p.form);
   useEffect(() => {
-    const name = field.split('/')[1];
-    const group = name && box.current?.querySelector(`[data-field="${CSS.escape(name)}"]`);
-    if (!(group instanceof HTMLElement)) return;
-    group.scrollIntoView({ block: 'center' });
-    group.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, [field]);
+    if (wanted === null) return;
+    // The panes may just be appearing: the wish stands until they are there.
+    const frame = requestAnimationFrame(() => {
+      const name = wanted.split('/')[1];
+      const group = name && box.current?.querySelector(`[data-field="${CSS.escape(name)}"]`);
+      if (group instanceof HTMLElement) {
+        group.scrollIntoView({ block: 'center' });
+        group.querySelector<HTMLElement>('input, textarea, button')?.focus();
+      }
+      useProblems.setState({ form: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
 
   return (
     <div ref={box}>

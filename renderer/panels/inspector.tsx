@@ -44,15 +44,11 @@ function chosenBlocks(editor: Editor): Chosen[] {
 export function Inspector({ editor }: { editor: Editor }) {
   const say = useSay();
   const [tab, setTab] = useState<InspectorTab>('block');
-  const [field, setField] = useState('');
   const wanted = useProblems((p) => p.form);
   // An item has its settings on its own screen.
   const isItem = useOpen((o) => o.item !== null);
   useEffect(() => {
-    if (wanted === null) return;
-    setTab('course');
-    setField(wanted);
-    useProblems.setState({ form: null });
+    if (wanted !== null) setTab('course');
   }, [wanted]);
   const wantsComments = useComments((c) => c.wanted);
   useEffect(() => {
@@ -110,7 +106,7 @@ export function Inspector({ editor }: { editor: Editor }) {
           </>
         )}
         <TabPanel id="course" className="pane-body">
-          <CourseForm field={field} />
+          <CourseForm />
         </TabPanel>
         <TabPanel id="comments" className="pane-body">
           <CommentsTab />

@@ -3,11 +3,15 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AnswerOf, EngineEvent } from '../../packager/api.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { testApp } from './test-app.ts';
+
+// The look at the pages is another test's, and takes minutes.
+beforeAll(() => void vi.stubEnv('CHROMIUM_PATH', '/no/chromium'));
+afterAll(() => void vi.unstubAllEnvs());
 
 type App = Awaited<ReturnType<typeof testApp>>;
 

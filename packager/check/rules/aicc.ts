@@ -1,8 +1,11 @@
 /** The rules in aicc/, in alphabetical order. `npm run new -- rule aicc/<id>` adds one. */
 import type { Rule } from '../rule.ts';
 import aiccBlocksDoNotLoop from './aicc/aicc-blocks-do-not-loop.ts';
+import aiccBlocksPlaced from './aicc/aicc-blocks-placed.ts';
 import aiccColumnsComplete from './aicc/aicc-columns-complete.ts';
 import aiccColumnsPresent from './aicc/aicc-columns-present.ts';
+import aiccCompletionResultsKnown from './aicc/aicc-completion-results-known.ts';
+import aiccCompletionRulesResolve from './aicc/aicc-completion-rules-resolve.ts';
 import aiccCountsAgree from './aicc/aicc-counts-agree.ts';
 import aiccCourseAlone from './aicc/aicc-course-alone.ts';
 import aiccCourseIdentified from './aicc/aicc-course-identified.ts';
@@ -35,8 +38,11 @@ import aiccUnitsPlaced from './aicc/aicc-units-placed.ts';
 
 export const rules: readonly Rule[] = [
   aiccBlocksDoNotLoop,
+  aiccBlocksPlaced,
   aiccColumnsComplete,
   aiccColumnsPresent,
+  aiccCompletionResultsKnown,
+  aiccCompletionRulesResolve,
   aiccCountsAgree,
   aiccCourseAlone,
   aiccCourseIdentified,

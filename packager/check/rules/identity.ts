@@ -10,6 +10,7 @@ import oneStandard from './identity/one-standard.ts';
 import packageIsForLms from './identity/package-is-for-lms.ts';
 import packageKindKnown from './identity/package-kind-known.ts';
 import packageZippedOnce from './identity/package-zipped-once.ts';
+import schemaLocationsOfEdition from './identity/schema-locations-of-edition.ts';
 import schemaStated from './identity/schema-stated.ts';
 import schemaversionStated from './identity/schemaversion-stated.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   packageIsForLms,
   packageKindKnown,
   packageZippedOnce,
+  schemaLocationsOfEdition,
   schemaStated,
   schemaversionStated,
 ];

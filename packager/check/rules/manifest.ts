@@ -10,6 +10,7 @@ import dependencyResolves from './manifest/dependency-resolves.ts';
 import elementsInPlace from './manifest/elements-in-place.ts';
 import elementsOnce from './manifest/elements-once.ts';
 import identifierrefResolves from './manifest/identifierref-resolves.ts';
+import identifiersDifferBeyondCase from './manifest/identifiers-differ-beyond-case.ts';
 import identifiersUnique from './manifest/identifiers-unique.ts';
 import isvisibleTrueOrFalse from './manifest/isvisible-true-or-false.ts';
 import itemDataOnce from './manifest/item-data-once.ts';
@@ -20,7 +21,9 @@ import lessonDataOnLessons from './manifest/lesson-data-on-lessons.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
 import masteryscoreInPercent from './manifest/masteryscore-in-percent.ts';
 import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
+import maxtimeallowedCarriedOver from './manifest/maxtimeallowed-carried-over.ts';
 import maxtimeallowedFormat from './manifest/maxtimeallowed-format.ts';
+import metadataNamedInMetadata from './manifest/metadata-named-in-metadata.ts';
 import namesOfEditionKnown from './manifest/names-of-edition-known.ts';
 import noPersistState from './manifest/no-persist-state.ts';
 import noPlaceholdersLeft from './manifest/no-placeholders-left.ts';
@@ -28,20 +31,25 @@ import outlineComplete from './manifest/outline-complete.ts';
 import packageHasOrganization from './manifest/package-has-organization.ts';
 import parametersForm from './manifest/parameters-form.ts';
 import parametersHaveResource from './manifest/parameters-have-resource.ts';
+import prerequisitesCanBeMet from './manifest/prerequisites-can-be-met.ts';
 import prerequisitesDoNotLoop from './manifest/prerequisites-do-not-loop.ts';
+import prerequisitesNameStatuses from './manifest/prerequisites-name-statuses.ts';
 import prerequisitesParse from './manifest/prerequisites-parse.ts';
 import prerequisitesResolve from './manifest/prerequisites-resolve.ts';
 import resourceTypeWebcontent from './manifest/resource-type-webcontent.ts';
 import scoIsWebPage from './manifest/sco-is-web-page.ts';
 import scormtypePresent from './manifest/scormtype-present.ts';
 import scormtypeStated2004 from './manifest/scormtype-stated-2004.ts';
+import sharedDataMappedOnce from './manifest/shared-data-mapped-once.ts';
 import sharedDataNamed from './manifest/shared-data-named.ts';
+import sharedDataOpen from './manifest/shared-data-open.ts';
 import somethingLaunches from './manifest/something-launches.ts';
 import somethingVisible from './manifest/something-visible.ts';
 import textsFit2004 from './manifest/texts-fit-2004.ts';
 import timeLimitWhole from './manifest/time-limit-whole.ts';
 import titlesArePlain from './manifest/titles-are-plain.ts';
 import titlesPresent from './manifest/titles-present.ts';
+import xmlBaseEndsAsFolder from './manifest/xml-base-ends-as-folder.ts';
 import xmlBaseForm from './manifest/xml-base-form.ts';
 
 export const rules: readonly Rule[] = [
@@ -55,6 +63,7 @@ export const rules: readonly Rule[] = [
   elementsInPlace,
   elementsOnce,
   identifierrefResolves,
+  identifiersDifferBeyondCase,
   identifiersUnique,
   isvisibleTrueOrFalse,
   itemDataOnce,
@@ -65,7 +74,9 @@ export const rules: readonly Rule[] = [
   lmsDataOnLessons,
   masteryscoreInPercent,
   masteryscoreInRange,
+  maxtimeallowedCarriedOver,
   maxtimeallowedFormat,
+  metadataNamedInMetadata,
   namesOfEditionKnown,
   noPersistState,
   noPlaceholdersLeft,
@@ -73,19 +84,24 @@ export const rules: readonly Rule[] = [
   packageHasOrganization,
   parametersForm,
   parametersHaveResource,
+  prerequisitesCanBeMet,
   prerequisitesDoNotLoop,
+  prerequisitesNameStatuses,
   prerequisitesParse,
   prerequisitesResolve,
   resourceTypeWebcontent,
   scoIsWebPage,
   scormtypePresent,
   scormtypeStated2004,
+  sharedDataMappedOnce,
   sharedDataNamed,
+  sharedDataOpen,
   somethingLaunches,
   somethingVisible,
   textsFit2004,
   timeLimitWhole,
   titlesArePlain,
   titlesPresent,
+  xmlBaseEndsAsFolder,
   xmlBaseForm,
 ];

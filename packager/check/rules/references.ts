@@ -5,6 +5,7 @@ import filesBesideManifest from './references/files-beside-manifest.ts';
 import filesHaveExtension from './references/files-have-extension.ts';
 import filesListedOnce from './references/files-listed-once.ts';
 import filesNotEmpty from './references/files-not-empty.ts';
+import hrefsDecodedOnce from './references/hrefs-decoded-once.ts';
 import hrefsEncoded from './references/hrefs-encoded.ts';
 import hrefsRelative from './references/hrefs-relative.ts';
 import hrefsStayInside from './references/hrefs-stay-inside.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   filesHaveExtension,
   filesListedOnce,
   filesNotEmpty,
+  hrefsDecodedOnce,
   hrefsEncoded,
   hrefsRelative,
   hrefsStayInside,

@@ -15,6 +15,7 @@ import resultsAreTracked from './sequencing/results-are-tracked.ts';
 import rollupCountsChildren from './sequencing/rollup-counts-children.ts';
 import rulesHaveConditions from './sequencing/rules-have-conditions.ts';
 import selectionCountsChildren from './sequencing/selection-counts-children.ts';
+import sequencingOnActivities from './sequencing/sequencing-on-activities.ts';
 import sequencingReferencesResolve from './sequencing/sequencing-references-resolve.ts';
 import thresholdsCompared from './sequencing/thresholds-compared.ts';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   rollupCountsChildren,
   rulesHaveConditions,
   selectionCountsChildren,
+  sequencingOnActivities,
   sequencingReferencesResolve,
   thresholdsCompared,
 ];

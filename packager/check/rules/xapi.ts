@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import activityDescriptionsPresent from './xapi/activity-descriptions-present.ts';
 import activityIdsAbsolute from './xapi/activity-ids-absolute.ts';
+import activityIdsSettled from './xapi/activity-ids-settled.ts';
 import activityIdsUnique from './xapi/activity-ids-unique.ts';
 import activityLanguagesFormed from './xapi/activity-languages-formed.ts';
 import activityTextsHaveLanguage from './xapi/activity-texts-have-language.ts';
@@ -18,13 +19,14 @@ import launchPathsRelative from './xapi/launch-paths-relative.ts';
 import launchQueryNamesFree from './xapi/launch-query-names-free.ts';
 import launchSchemesReachable from './xapi/launch-schemes-reachable.ts';
 import launchedFileIsPage from './xapi/launched-file-is-page.ts';
-import launchedFileNotEmpty from './xapi/launched-file-not-empty.ts';
 import masteryScoreCounts from './xapi/mastery-score-counts.ts';
 import masteryScorePrecise from './xapi/mastery-score-precise.ts';
 import objectiveIdrefsResolve from './xapi/objective-idrefs-resolve.ts';
 import objectivesUsed from './xapi/objectives-used.ts';
 import oneActivityLaunches from './xapi/one-activity-launches.ts';
+import oneLaunchPerLanguage from './xapi/one-launch-per-language.ts';
 import oneTextPerLanguage from './xapi/one-text-per-language.ts';
+import tincanElementsInPlace from './xapi/tincan-elements-in-place.ts';
 import tincanHasActivities from './xapi/tincan-has-activities.ts';
 import tincanNamesExact from './xapi/tincan-names-exact.ts';
 import unitAddressesDiffer from './xapi/unit-addresses-differ.ts';
@@ -35,6 +37,7 @@ import unitsCanReport from './xapi/units-can-report.ts';
 export const rules: readonly Rule[] = [
   activityDescriptionsPresent,
   activityIdsAbsolute,
+  activityIdsSettled,
   activityIdsUnique,
   activityLanguagesFormed,
   activityTextsHaveLanguage,
@@ -51,13 +54,14 @@ export const rules: readonly Rule[] = [
   launchQueryNamesFree,
   launchSchemesReachable,
   launchedFileIsPage,
-  launchedFileNotEmpty,
   masteryScoreCounts,
   masteryScorePrecise,
   objectiveIdrefsResolve,
   objectivesUsed,
   oneActivityLaunches,
+  oneLaunchPerLanguage,
   oneTextPerLanguage,
+  tincanElementsInPlace,
   tincanHasActivities,
   tincanNamesExact,
   unitAddressesDiffer,

@@ -6,10 +6,12 @@ import manifestElementsUnprefixed from './xml/manifest-elements-unprefixed.ts';
 import manifestEncodingReadable from './xml/manifest-encoding-readable.ts';
 import manifestEncodingTrue from './xml/manifest-encoding-true.ts';
 import manifestMatchesSchema from './xml/manifest-matches-schema.ts';
+import manifestOfXml10 from './xml/manifest-of-xml-1-0.ts';
 import manifestSizeSane from './xml/manifest-size-sane.ts';
 import manifestWellFormed from './xml/manifest-well-formed.ts';
 import manifestWithoutDoctype from './xml/manifest-without-doctype.ts';
 import manifestWithoutEntities from './xml/manifest-without-entities.ts';
+import schemaLocationsPaired from './xml/schema-locations-paired.ts';
 
 export const rules: readonly Rule[] = [
   adlcpPrefixConventional,
@@ -18,8 +20,10 @@ export const rules: readonly Rule[] = [
   manifestEncodingReadable,
   manifestEncodingTrue,
   manifestMatchesSchema,
+  manifestOfXml10,
   manifestSizeSane,
   manifestWellFormed,
   manifestWithoutDoctype,
   manifestWithoutEntities,
+  schemaLocationsPaired,
 ];

@@ -34,3 +34,10 @@ export const accusationsIn = (text: string): string[] =>
   [...text.matchAll(SENTENCE)]
     .map(([sentence]) => sentence.trim())
     .filter((sentence) => ENGLISH.test(sentence) || HINDI.test(sentence));
+
+/** Letters of a sentence that are shown. */
+const SHOWN = 80;
+
+/** As much of a sentence as a report shows. */
+export const shortened = (sentence: string): string =>
+  sentence.length <= SHOWN ? sentence : `${sentence.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …`;

@@ -4,6 +4,9 @@
 const NAMES: Readonly<Record<string, string>> = {
   avc1: 'h264',
   avc3: 'h264',
+  'avc1-110': 'h264 10-bit',
+  'avc1-122': 'h264 4:2:2',
+  'avc1-244': 'h264 4:4:4',
   hvc1: 'hevc',
   hev1: 'hevc',
   mp4v: 'mpeg4',

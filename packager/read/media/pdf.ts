@@ -22,6 +22,17 @@ export interface PdfFacts {
   /** Kinds of what runs when it is opened or clicked. */
   readonly scripts: readonly ('JavaScript' | 'Launch')[];
   readonly attachments: number;
+  /** Names of fonts that are used and not in it, and of all fonts, without the mark of a subset. */
+  readonly fontsMissing: readonly string[];
+  readonly fonts: readonly string[];
+  /** It has an outline to find one's way by. */
+  readonly outlined: boolean;
+  /** Its pages are a form that Adobe's programs alone draw (XFA, 12.7.8). */
+  readonly drawnByForm: boolean;
+  /** Kinds of films, sounds and models that are to play on a page. */
+  readonly players: readonly string[];
+  /** Addresses that it leads to, the first of each host. */
+  readonly links: readonly string[];
   /** Different sizes of pages, in points, whichever way they lie. */
   readonly sizes: readonly string[];
 }
@@ -44,6 +55,13 @@ const MOST_XMP = 64 * 2 ** 10;
 const MOST_STREAMS = 200;
 /** Forms of one page that are looked through. */
 const MOST_FORMS = 50;
+/** Addresses, and names of fonts, that are kept. */
+const MOST_NAMES = 500;
+/** What every viewer brings along (9.6.2.2). */
+const STANDARD_FONT =
+  /^(?:Courier|Helvetica|Times|Symbol|ZapfDingbats)(?:[-,]?(?:Roman|Bold|Italic|Oblique))*$/;
+/** What is to play on a page: annotations (12.5.6). */
+const PLAYERS: ReadonlySet<string> = new Set(['/RichMedia', '/Movie', '/Screen', '/Sound', '/3D']);
 /** Points by which pages of one size may differ: half a millimetre and a rounding. */
 const SAME = 3;
 
@@ -95,7 +113,8 @@ class PdfReader {
     const pages = [...this.#pages()];
     if (pages.length === 0) return undefined;
     const looked = encrypted ? [] : pages.slice(0, MOST_PAGES).map((page) => this.#shows(page));
-    const active = this.#active();
+    const { scripts, attachments, fonts, fontsMissing, players, links } = this.#found();
+    const form = this.#dict(this.#catalog, 'AcroForm');
     const mark = this.#dict(this.#catalog, 'MarkInfo');
     return {
       pages: pages.length,
@@ -108,7 +127,14 @@ class PdfReader {
         this.#dict(this.#catalog, 'StructTreeRoot') !== undefined,
       language: this.#text(this.#catalog, 'Lang'),
       title: this.#title(),
-      ...active,
+      scripts: [...scripts],
+      attachments,
+      fonts: [...fonts],
+      fontsMissing: [...fontsMissing],
+      outlined: this.#dict(this.#catalog, 'Outlines') !== undefined,
+      drawnByForm: form !== undefined && this.#get(form, 'XFA') !== undefined,
+      players: [...players],
+      links: [...links.values()],
       sizes: sizesOf(pages.map(({ box }) => box)),
     };
   }
@@ -203,24 +229,44 @@ class PdfReader {
     return content;
   }
 
-  /** Actions that run something (12.6.4), and files carried along (7.11.4), wherever they are. */
-  #active(): { scripts: ('JavaScript' | 'Launch')[]; attachments: number } {
-    const scripts = new Set<'JavaScript' | 'Launch'>();
-    let attachments = 0;
+  /** What is anywhere among its objects: actions (12.6.4), files carried along (7.11.4), fonts (9.8), players (12.5.6). */
+  #found(): Found {
+    const found: Found = {
+      scripts: new Set(),
+      attachments: 0,
+      fonts: new Set(),
+      fontsMissing: new Set(),
+      players: new Set(),
+      links: new Map(),
+    };
     const look = (object: PDFObject, depth: number): void => {
       if (depth > 6) return;
       this.#effort.spend(1);
       if (object instanceof this.#lib.PDFArray) for (const one of object.asArray()) look(one, depth + 1);
       const dict = object instanceof this.#lib.PDFStream ? object.dict : object;
       if (!(dict instanceof this.#lib.PDFDict)) return;
-      const action = String(dict.get(this.#lib.PDFName.of('S')) ?? '');
-      if (action === '/JavaScript') scripts.add('JavaScript');
-      if (action === '/Launch') scripts.add('Launch');
-      if (dict.has(this.#lib.PDFName.of('EF'))) attachments++;
+      this.#note(dict, found);
       for (const [, value] of dict.entries()) look(value, depth + 1);
     };
     for (const [, object] of this.#context.enumerateIndirectObjects()) look(object, 0);
-    return { scripts: [...scripts], attachments };
+    return found;
+  }
+
+  #note(dict: PDFDict, found: Found): void {
+    const named = (name: string): string => String(dict.get(this.#lib.PDFName.of(name)) ?? '');
+    const has = (name: string): boolean => dict.has(this.#lib.PDFName.of(name));
+    const action = named('S');
+    if (action === '/JavaScript') found.scripts.add('JavaScript');
+    if (action === '/Launch') found.scripts.add('Launch');
+    if (action === '/URI') noteLink(this.#text(dict, 'URI'), found.links);
+    if (has('EF')) found.attachments++;
+    if (PLAYERS.has(named('Subtype'))) found.players.add(named('Subtype').slice(1));
+    const font = fontName(named(has('FontName') ? 'FontName' : 'BaseFont'));
+    if (font === '' || found.fonts.size >= MOST_NAMES) return;
+    found.fonts.add(font);
+    const isInside = has('FontFile') || has('FontFile2') || has('FontFile3');
+    if (named('Type') === '/FontDescriptor' && !isInside && !STANDARD_FONT.test(font))
+      found.fontsMissing.add(font);
   }
 
   #title(): string {
@@ -263,6 +309,30 @@ class PdfReader {
     return isText ? found.decodeText().trim() : '';
   }
 }
+
+/** What is met on the way through the objects. */
+interface Found {
+  readonly scripts: Set<'JavaScript' | 'Launch'>;
+  attachments: number;
+  readonly fonts: Set<string>;
+  readonly fontsMissing: Set<string>;
+  readonly players: Set<string>;
+  /** By host. */
+  readonly links: Map<string, string>;
+}
+
+function noteLink(address: string, links: Map<string, string>): void {
+  if (address === '' || links.size >= MOST_NAMES) return;
+  const host = URL.canParse(address) ? new URL(address).host || new URL(address).protocol : address;
+  if (!links.has(host)) links.set(host, address.slice(0, 2000));
+}
+
+/** A font's name without the six letters that mark a subset (9.6.4), spaces written as themselves. */
+const fontName = (name: string): string =>
+  name
+    .replace(/^\/(?:[A-Z]{6}\+)?/, '')
+    .replace(/#20/g, ' ')
+    .slice(0, 100);
 
 /** Operators that show text (9.4.3), behind their string or array. */
 const showsText = (content: string): boolean => /[)>\]]\s*T[jJ](?![A-Za-z])|\)\s*['"](?![\w])/.test(content);

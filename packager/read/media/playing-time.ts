@@ -98,7 +98,18 @@ function sampleEntry(track: Buffer): string | undefined {
   for (const type of ['mdia', 'minf', 'stbl', 'stsd'])
     body = body && boxes(body).find((b) => b.type === type)?.body;
   // A version and a count stand before the entries.
-  return body && boxes(body.subarray(8))[0]?.type;
+  const entry = body && boxes(body.subarray(8))[0];
+  const profile = entry && /^avc[13]$/.test(entry.type) ? h264Profile(entry.body) : undefined;
+  return profile === undefined ? entry?.type : `avc1-${profile}`;
+}
+
+/** Profiles of H.264 with more than eight bits or half the colours (ITU-T H.264, A.2). */
+const RICH_PROFILES: ReadonlySet<number> = new Set([110, 122, 244]);
+
+/** One of `RICH_PROFILES`, by the configuration behind the 78 bytes of a visual sample entry (ISO 14496-15, 5.3.3). */
+function h264Profile(entry: Buffer): number | undefined {
+  const profile = boxes(entry.subarray(78)).find(({ type }) => type === 'avcC')?.body[1];
+  return profile !== undefined && RICH_PROFILES.has(profile) ? profile : undefined;
 }
 
 export function boxes(bytes: Buffer): { type: string; body: Buffer }[] {

@@ -8,6 +8,8 @@ export interface RecordingFacts extends Played {
   readonly playable?: boolean;
   /** Whether a player can begin before it has the whole file. */
   readonly startsAtOnce?: boolean;
+  /** It has a track of sound. Absent: not known. */
+  readonly hasSound?: boolean;
   /** It brings timed text of its own. */
   readonly hasCaptions?: boolean;
   /** Bits a second, of all tracks together. */
@@ -35,15 +37,24 @@ type Facts = Omit<RecordingFacts, 'kind' | 'bitrate'>;
 async function iso(at: At, bytes: number): Promise<Facts> {
   const { moov, afterData, complete } = await movieBox(at, bytes);
   if (!moov) return complete ? { playable: false } : {};
-  const hasCaptions = boxes(moov).some(({ type, body }) => type === 'trak' && isText(body));
-  return { ...movie(moov), playable: true, startsAtOnce: !afterData, hasCaptions };
+  const handlers = boxes(moov).flatMap(({ type, body }) => (type === 'trak' ? handlerOf(body) : []));
+  return {
+    ...movie(moov),
+    playable: true,
+    startsAtOnce: !afterData,
+    hasCaptions: handlers.some((handler) => TEXT.test(handler)),
+    hasSound: handlers.includes('soun'),
+  };
 }
 
 /** Handlers of timed text (ISO 14496-12, 12.5 and 12.6; QuickTime's own two). */
-function isText(track: Buffer): boolean {
+const TEXT = /^(text|subt|sbtl|clcp)$/;
+
+/** What a track is for, by the four letters of its handler (ISO 14496-12, 8.4.3). */
+function handlerOf(track: Buffer): string {
   const media = boxes(track).find(({ type }) => type === 'mdia');
   const handler = media && boxes(media.body).find(({ type }) => type === 'hdlr');
-  return /^(text|subt|sbtl|clcp)$/.test(handler?.body.toString('latin1', 8, 12) ?? '');
+  return handler?.body.toString('latin1', 8, 12) ?? '';
 }
 
 /** Subtitle tracks of Matroska by their codec id (RFC 9559, 5.1.4.1.21). */

@@ -105,14 +105,8 @@ export const FURTHER_FAULTS: readonly Fault[] = [
       'launch-file-not-empty',
       withFiles(manifest('scorm12', `${what} for a page`), { 'index.html': text }),
     ),
-    told(
-      'launched-file-not-empty',
-      withFiles(manifest('cmi5', `${what} for a page`), { 'index.html': text }),
-    ),
-    told(
-      'aicc-launch-files-found',
-      withFiles(manifest('aicc', `${what} for a page`), { 'index.html': text }),
-    ),
+    told('launch-file-not-empty', withFiles(manifest('cmi5', `${what} for a page`), { 'index.html': text })),
+    told('launch-file-not-empty', withFiles(manifest('aicc', `${what} for a page`), { 'index.html': text })),
   ]),
   {
     what: 'all files in a folder, the manifest not',

@@ -137,8 +137,8 @@ const CMI5: readonly Fault[] = [
   url('launch-schemes-reachable', 'an address on the author’s machine', 'file:///C:/index.html'),
   url('launch-addresses-found', 'an empty address', ' '),
   {
-    ...withFiles(url('launched-file-not-empty', 'a page without content', 'more.html'), { 'more.html': '' }),
-    rule: 'launched-file-not-empty',
+    ...withFiles(url('launch-file-not-empty', 'a page without content', 'more.html'), { 'more.html': '' }),
+    rule: 'launch-file-not-empty',
   },
   cmi5(
     'extensions-have-schema',
@@ -187,7 +187,7 @@ const TINCAN: readonly Fault[] = [
     ...withFiles(tincan('', 'a page without content', ['index.html?lang=en', 'more.html']), {
       'more.html': '',
     }),
-    rule: 'launched-file-not-empty',
+    rule: 'launch-file-not-empty',
   },
   retoldTo('no activities', 'tincan-has-activities', (text) =>
     text.replace(/<activities>[\s\S]*<\/activities>/, ''),

@@ -43,6 +43,12 @@ export const edited = (base: Base, file: string, what: string, ...edits: readonl
 export const manifest = (base: Base, what: string, ...edits: readonly Edit[]): Variant =>
   edited(base, MANIFEST[base], what, ...edits);
 
+const COURSE_FILES: Readonly<Record<string, Base>> = { 'cmi5.xml': 'cmi5', 'tincan.xml': 'tincan' };
+
+/** Edits of a file that describes a cmi5 or xAPI course, or of a table of AICC. */
+export const courseFile = (file: string, what: string, ...edits: readonly Edit[]): Variant =>
+  edited(COURSE_FILES[file] ?? 'aicc', file, what, ...edits);
+
 /** The same with further files, by path. */
 export const withFiles = (variant: Variant, files: Readonly<Record<string, string>>): Variant => ({
   ...variant,
@@ -74,15 +80,15 @@ function changeOf({ base, change, retold: tell, file: name = MANIFEST[base] }: V
   return { ...change, edit, zip: { ...change.zip, entries: [entry, ...(change.zip?.entries ?? [])] } };
 }
 
-/** The rules that find an error in a variant; of one that broke down, that it did. */
-export async function errorsOf(variant: Variant): Promise<string[]> {
+/** The rules that find an error, or a warning, in a variant; of one that broke down, that it did. */
+export async function toldOf(variant: Variant, wanted: 'error' | 'warning' = 'error'): Promise<string[]> {
   const { base } = variant;
   const fixture = Fixture.parse({ ...changeOf(variant), base, findings: [] });
   const checked = await runFixture(folderOf(base), fixture);
   return checked.flatMap(({ rule, severity, outcome, findings }) =>
     findings.some(({ key }) => key === 'own-failure')
       ? [`${rule.id} broke down`]
-      : outcome === 'fail' && severity === 'error'
+      : outcome === 'fail' && severity === wanted
         ? [rule.id]
         : [],
   );

@@ -1,14 +1,12 @@
-import { blankness } from '../../blank-file.ts';
 import { addressFault } from '../../launch-address.ts';
 import type { Reference } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 import type { PackageView } from '../../view.ts';
 
-async function faultOf(view: PackageView, address: string, target: Reference): Promise<string | undefined> {
+function faultOf(view: PackageView, address: string, target: Reference): string | undefined {
   if (address === '') return 'none';
   if (target.kind === 'external') return addressFault(target);
-  if (target.kind !== 'file' || !view.holds(target)) return 'missing';
-  return (await blankness(view, target.path)) ? 'empty' : undefined;
+  return target.kind === 'file' && view.holds(target) ? undefined : 'missing';
 }
 
 export default rule({
@@ -34,7 +32,6 @@ export default rule({
     en: {
       missing: { what: '“{address}” is not in the package' },
       none: { what: 'The unit “{id}” has no File_Name' },
-      empty: { what: '“{address}” is launched but is empty', how: 'Export the course again' },
       machine: {
         what: '“{address}” is a place on one machine',
         why: 'The address means a place on the author’s machine: nothing opens for the learner.',
@@ -46,7 +43,6 @@ export default rule({
     hi: {
       missing: { what: '“{address}” पैकेज में नहीं है' },
       none: { what: 'इकाई “{id}” में File_Name नहीं है' },
-      empty: { what: '“{address}” खुलती है, पर ख़ाली है', how: 'कोर्स फिर से निर्यात करें' },
       machine: {
         what: '“{address}” किसी एक मशीन की जगह है',
         why: 'यह पता लेखक की मशीन की जगह है: विद्यार्थी के लिए कुछ नहीं खुलता।',
@@ -56,9 +52,9 @@ export default rule({
       malformed: { what: '“{address}” पता नहीं है', how: 'होस्ट समेत पूरा पता लिखें' },
     },
   },
-  async *check(course) {
+  *check(course) {
     for (const { id, address, target, row } of course.units) {
-      const key = await faultOf(course.view, address, target);
+      const key = faultOf(course.view, address, target);
       if (key) yield { key, data: { id, address }, location: course.at('au', row.line) };
     }
   },

@@ -7,7 +7,7 @@ export default rule({
   subject: 'aicc',
   severity: 'warning',
   appliesTo: ['aicc'],
-  unless: ['aicc-launch-files-found'],
+  unless: ['aicc-launch-files-found', 'launch-file-not-empty'],
   spec: 'AICC CMI010, HACP',
   help: {
     en: {

@@ -32,8 +32,11 @@ export default rule({
   *check(course) {
     for (const [kind, { headings, rows }] of course.tables) {
       for (const { cells, line } of rows) {
-        // A block may hold fewer members than the largest.
-        const fits = kind === 'cst' ? cells.length <= headings.length : cells.length === headings.length;
+        // A block, or an objective, may hold fewer members than the largest.
+        const fits =
+          kind === 'cst' || kind === 'ort'
+            ? cells.length <= headings.length
+            : cells.length === headings.length;
         if (fits) continue;
         const data = { count: cells.length, columns: headings.length };
         yield { key: 'count', data, location: course.at(kind, line) };

@@ -5,7 +5,7 @@ export default rule({
   subject: 'aicc',
   severity: 'info',
   appliesTo: ['aicc'],
-  unless: ['aicc-launch-files-found'],
+  unless: ['aicc-launch-files-found', 'launch-file-not-empty'],
   spec: 'AICC CMI010, HACP; CMI001, API binding',
   help: {
     en: {

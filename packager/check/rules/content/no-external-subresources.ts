@@ -25,15 +25,28 @@ export default rule({
     },
   },
   messages: {
-    en: { external: { what: '{host} is needed to show “{file}”' } },
-    hi: { external: { what: '“{file}” दिखाने के लिए {host} चाहिए' } },
+    en: {
+      external: { what: '{host} is needed to show “{file}”' },
+      insecure: {
+        what: '“{file}” needs {host} by http',
+        why: 'An LMS is on https, where browsers do not load scripts and styles by http: the page stays broken.',
+      },
+    },
+    hi: {
+      external: { what: '“{file}” दिखाने के लिए {host} चाहिए' },
+      insecure: {
+        what: '“{file}” को http से {host} चाहिए',
+        why: 'LMS https पर होता है, जहाँ ब्राउज़र http से स्क्रिप्ट और स्टाइल नहीं लाते: पृष्ठ टूटा रहता है।',
+      },
+    },
   },
   async *check(view) {
     for await (const { url, location } of loadedAddresses(view)) {
       const target = resolve(url, '');
       if (target.kind !== 'external' || !FETCHED.has(target.scheme)) continue;
       const host = /^(?:[a-z]+:)?\/\/([^/?#]*)/i.exec(target.url)?.[1] ?? target.url;
-      yield { key: 'external', data: { host, file: location.file ?? '' }, location };
+      const key = target.scheme === 'http' ? 'insecure' : 'external';
+      yield { key, data: { host, file: location.file ?? '' }, location };
     }
   },
 });

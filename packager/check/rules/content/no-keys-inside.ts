@@ -9,7 +9,7 @@ const TEXTS: ReadonlySet<string> = new Set(
 
 /** Keys that begin as no other text does; each group is one issuer. */
 const KEY =
-  /(?<pem>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----)|(?<aws>\bAKIA[0-9A-Z]{16}\b)|(?<github>\bgh[opsu]_[A-Za-z0-9]{36}\b)|(?<slack>\bxox[abprs]-[A-Za-z0-9-]{20,})|(?<stripe>\bsk_live_[A-Za-z0-9]{24,})|(?<google>\bAIza[A-Za-z0-9_-]{35}\b)|(?<lrs>["']Basic [A-Za-z0-9+/]{12,}={0,2}["'])/;
+  /(?<pem>-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----)|(?<aws>\bAKIA[0-9A-Z]{16}\b)|(?<github>\bgh[opsu]_[A-Za-z0-9]{36}\b)|(?<slack>\bxox[abprs]-[A-Za-z0-9-]{20,})|(?<stripe>\bsk_live_[A-Za-z0-9]{24,})|(?<google>\bAIza[A-Za-z0-9_-]{35}\b)|(?<openai>\bsk-(?:[a-z]{1,10}-)?[A-Za-z0-9_-]{20,80}T3BlbkFJ[A-Za-z0-9_-]{20})|(?<azure>\bAccountKey=[A-Za-z0-9+/]{60,}={0,2})|(?<database>\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqps?):\/\/[^\s:@/"'<>{}$]{1,60}:[^\s:@/"'<>{}$]{3,80}@)|(?<lrs>["']Basic [A-Za-z0-9+/]{12,}={0,2}["'])/;
 
 const NAMES: Readonly<Record<string, string>> = {
   pem: 'PRIVATE KEY',
@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<string, string>> = {
   slack: 'Slack token',
   stripe: 'Stripe key',
   google: 'Google API key',
+  openai: 'OpenAI key',
+  azure: 'Azure storage key',
+  database: 'database password',
   lrs: 'Basic authorization',
 };
 

@@ -1,16 +1,13 @@
 import { WEB } from '../../kinds.ts';
+import { isLegacyFont, LEGACY_FAMILIES } from '../../legacy-fonts.ts';
 import { placesIn } from '../../place-in-text.ts';
 import { baseNameOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 
-/** Families of the fonts that put Devanagari, or another script of India, on the codes of Latin letters. */
-const FAMILIES =
-  'Kruti ?-?Dev|Dev ?Lys|Chanakya|Shusha|Shivaji ?\\d|Walkman-Chanakya|DVB?W?-?TTSurekh|DV-?TTYogesh|SHREE-?DEV|Agra ?Thin|Narad|APS-DV|4C ?Gandhi|Sanskrit ?99|Xdvng|Richa|Kundli|Aakriti|Preeti|Kantipur|Bamini|SHREE-?TAM|Nudi ?\\d|BRH ?Kannada|Anu ?Script|Asees|AnmolLipi|Satluj|Saumil|Sutonny';
 const FONT_FILE = /\.(ttf|otf|woff2?|eot)$/i;
-const LEGACY = new RegExp(`^(?:${FAMILIES})`, 'i');
 /** Named as a font: in a style, or by the element that HTML once had for it. */
 const IN_TEXT = new RegExp(
-  `(?:font(?:-family)?\\s*:[^;{}"<>]{0,120}?|face\\s*=\\s*)["']?\\b((?:${FAMILIES})[ \\w-]{0,20})`,
+  `(?:font(?:-family)?\\s*:[^;{}"<>]{0,120}?|face\\s*=\\s*)["']?\\b((?:${LEGACY_FAMILIES})[ \\w-]{0,20})`,
   'i',
 );
 
@@ -37,7 +34,7 @@ export default rule({
     hi: { legacy: { what: '“{file}” में फ़ॉन्ट {font} है' } },
   },
   async *check(view) {
-    const named = view.files.paths.find((path) => FONT_FILE.test(path) && LEGACY.test(baseNameOf(path)));
+    const named = view.files.paths.find((path) => FONT_FILE.test(path) && isLegacyFont(baseNameOf(path)));
     const texts = view.files.paths.filter((path) => /\.(css|x?html?)$/i.test(path));
     for (const file of texts) {
       const text = await view.text(file);

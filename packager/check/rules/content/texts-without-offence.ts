@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { textsOf } from '../../package-texts.ts';
+import { firstInFile, textsOf } from '../../package-texts.ts';
 import { rule } from '../../rule.ts';
 import { offencesIn, veiled } from '../../wording/offensive.ts';
 
@@ -40,13 +40,11 @@ export default rule({
     },
   },
   async *check(view) {
-    const told = new Set<string>();
+    const isFirst = firstInFile();
     for (const { text, location } of await textsOf(view))
       for (const { kind, start, end, listed } of offencesIn(text)) {
         const { file = '' } = location;
-        // Said once for a file, however often it stands there.
-        if (told.has(`${file} ${listed}`)) continue;
-        told.add(`${file} ${listed}`);
+        if (!isFirst(file, listed)) continue;
         const word = text.slice(start, end);
         if (kind === 'doubtful') yield { key: kind, data: { word, file }, location, outcome: 'review' };
         else yield { key: kind, data: { word: veiled(word), file }, location };

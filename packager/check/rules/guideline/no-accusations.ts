@@ -1,10 +1,5 @@
 import { rule } from '../../rule.ts';
-import { accusationsIn } from '../../wording/accusations.ts';
-
-/** Letters of a sentence that are shown. */
-const SHOWN = 80;
-const cut = (sentence: string): string =>
-  sentence.length <= SHOWN ? sentence : `${sentence.slice(0, SHOWN).replace(/\s+\S*$/u, '')} …`;
+import { accusationsIn, shortened } from '../../wording/accusations.ts';
 
 export default rule({
   id: 'no-accusations',
@@ -30,6 +25,6 @@ export default rule({
   *check({ texts }) {
     for (const { text, location } of texts)
       for (const sentence of accusationsIn(text))
-        yield { key: 'named', data: { sentence: cut(sentence) }, location, outcome: 'review' };
+        yield { key: 'named', data: { sentence: shortened(sentence) }, location, outcome: 'review' };
   },
 });

@@ -1,10 +1,5 @@
 import { rule } from '../../rule.ts';
-import cues from '../../wording/cues.json' with { type: 'json' };
-import { wordFinder } from '../../wording/word-finder.ts';
-
-const FINDERS = (['politics', 'religion', 'trade'] as const).map(
-  (kind) => [kind, wordFinder(cues[kind])] as const,
-);
+import { promotionsIn } from '../../wording/promotion.ts';
 
 export default rule({
   id: 'no-promotion',
@@ -37,8 +32,7 @@ export default rule({
   },
   *check({ texts }) {
     for (const { text, location } of texts)
-      for (const [key, find] of FINDERS)
-        for (const { start, end } of find(text))
-          yield { key, data: { words: text.slice(start, end) }, location, outcome: 'review' };
+      for (const { kind, words } of promotionsIn(text))
+        yield { key: kind, data: { words }, location, outcome: 'review' };
   },
 });

@@ -29,7 +29,8 @@ export default rule({
     const inside = new Set(
       manifest.submanifests.flatMap((m) => [...elementsIn(m)].map((e) => identifierOf(e))),
     );
-    for (const { identifierref, title, identifier } of manifest.items()) {
+    const items = [manifest, ...manifest.nested].flatMap((one) => [...one.items()]);
+    for (const { identifierref, title, identifier } of items) {
       const ref = collapse(identifierref?.value ?? '');
       if (!identifierref || ref === '' || manifest.resourceById(ref) || inside.has(ref)) continue;
       yield {

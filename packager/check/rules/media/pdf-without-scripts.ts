@@ -1,10 +1,11 @@
+import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'pdf-without-scripts',
   subject: 'pdf',
   severity: 'warning',
-  appliesTo: ['pdf'],
+  appliesTo: ['pdf', ...WEB],
   spec: 'ISO 32000-1, 12.6.4',
   help: {
     en: {

@@ -6,6 +6,7 @@ export default rule({
   subject: 'pdf',
   severity: 'info',
   appliesTo: WEB,
+  unlessThere: ['media-is-what-it-says'],
   spec: 'RPwD Rules 2017, 15(1)(c)',
   help: {
     en: {

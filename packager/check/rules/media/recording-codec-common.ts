@@ -2,6 +2,7 @@ import { rule } from '../../rule.ts';
 
 /** What at least one of the browsers does not decode; others are let pass, since their list grows. */
 const RARE: ReadonlySet<string> = new Set([
+  ...['h264 10-bit', 'h264 4:2:2', 'h264 4:4:4'],
   ...['hevc', 'mpeg4', 'ac3', 'eac3', 'alac', 'samr', 'theora', 's263', 'jpeg', 'mjpa', 'mjpb'],
   ...['apcn', 'apch', 'apcs', 'apco', 'ap4h', 'dvh1', 'dvhe', 'mpeg2', 'wmv3', 'wma2'],
 ]);

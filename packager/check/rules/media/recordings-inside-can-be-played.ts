@@ -6,6 +6,7 @@ export default rule({
   subject: 'recording',
   severity: 'info',
   appliesTo: WEB,
+  unlessThere: ['media-is-what-it-says'],
   spec: 'ISO 14496-12, 8.2.1',
   help: {
     en: {

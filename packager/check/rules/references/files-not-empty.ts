@@ -12,12 +12,7 @@ export default rule({
   subject: 'package',
   severity: 'info',
   appliesTo: WEB,
-  unless: [
-    'launch-file-not-empty',
-    'launched-file-not-empty',
-    'aicc-launch-files-found',
-    'manifest-well-formed',
-  ],
+  unless: ['launch-file-not-empty', 'aicc-launch-files-found', 'manifest-well-formed'],
   help: {
     en: {
       what: 'Files hold something',

@@ -1,6 +1,9 @@
 import { clause } from '../../demands-2004.ts';
+import { attributeOf } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
 import { addressFault } from '../../launch-address.ts';
+import { XML_NS } from '../../manifest.ts';
+import { folderOf, resolve } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -22,10 +25,28 @@ export default rule({
     },
   },
   messages: {
-    en: { href: { what: '“{href}” leads out of the package' } },
-    hi: { href: { what: '“{href}” पैकेज से बाहर ले जाता है' } },
+    en: {
+      href: { what: '“{href}” leads out of the package' },
+      base: {
+        what: 'xml:base “{href}” leads out of the package',
+        how: 'Write a folder of the package, like media/, or remove xml:base',
+      },
+    },
+    hi: {
+      href: { what: '“{href}” पैकेज से बाहर ले जाता है' },
+      base: {
+        what: 'xml:base “{href}” पैकेज से बाहर ले जाता है',
+        how: 'media/ जैसा पैकेज का फ़ोल्डर लिखें, या xml:base हटाएँ',
+      },
+    },
   },
   *check(manifest) {
+    for (const element of manifest.all) {
+      const base = attributeOf(element, 'base', XML_NS);
+      const around = element.parent ? manifest.baseOf(element.parent) : folderOf(manifest.path);
+      if (!base || resolve(base.value, around).kind !== 'outside') continue;
+      yield { key: 'base', data: { href: base.value }, location: manifest.at(base) };
+    }
     for (const { href, target } of manifest.resources.flatMap((r) => [r, ...r.files])) {
       // A file: address, or one with a drive, is of the author's own machine.
       const ofMachine = addressFault(target) === 'machine';

@@ -26,7 +26,7 @@ export default rule({
   },
   *check(manifest) {
     const { view } = manifest;
-    for (const { href, target } of manifest.resources) {
+    for (const { href, target } of [manifest, ...manifest.nested].flatMap(({ resources }) => resources)) {
       if (!href || target.kind !== 'file' || view.holds(target) || view.inOtherCase(target.path)) continue;
       yield { key: 'missing', data: { path: target.path }, location: manifest.at(href) };
     }

@@ -1,12 +1,31 @@
 import { blankness } from '../../blank-file.ts';
-import { IMS } from '../../kinds.ts';
-import { rule } from '../../rule.ts';
+import { IMS, XAPI } from '../../kinds.ts';
+import type { Reference } from '../../reference.ts';
+import { type Location, rule } from '../../rule.ts';
+import type { PackageView } from '../../view.ts';
+
+/** What lessons start with, and where the file of the course says so. */
+const startsOf = ({ manifest, xapi, aicc }: PackageView): { target: Reference; location: Location }[] => [
+  ...(manifest?.launched ?? []).flatMap(({ href, target }) =>
+    href ? [{ target, location: manifest?.at(href) ?? { in: 'package' as const } }] : [],
+  ),
+  ...(xapi?.launches ?? []).map(({ element, target }) => ({
+    target,
+    location: xapi?.at(element) ?? { in: 'package' as const },
+  })),
+  ...(aicc?.units ?? []).map(({ row, target }) => ({
+    target,
+    location: aicc?.at('au', row.line) ?? { in: 'package' as const },
+  })),
+];
 
 export default rule({
   id: 'launch-file-not-empty',
-  subject: 'manifest',
+  subject: 'package',
   severity: 'error',
-  appliesTo: IMS,
+  appliesTo: [...IMS, ...XAPI, 'aicc'],
+  unless: ['aicc-columns-present', 'aicc-rows-fit-headings'],
+  spec: 'ADLCP-PIF1; cmi5 14.1.0.0-4; tincan.xml, launch; AICC CMI001, File_Name',
   help: {
     en: {
       what: 'The file that starts a lesson is not empty',
@@ -37,11 +56,10 @@ export default rule({
       },
     },
   },
-  async *check(manifest) {
-    for (const { href, target } of manifest.launched) {
-      if (!href || target.kind !== 'file') continue;
-      const key = await blankness(manifest.view, target.path);
-      if (key) yield { key, data: { path: target.path }, location: manifest.at(href) };
+  async *check(view) {
+    for (const { target, location } of startsOf(view)) {
+      const key = target.kind === 'file' ? await blankness(view, target.path) : undefined;
+      if (key && target.kind === 'file') yield { key, data: { path: target.path }, location };
     }
   },
 });

@@ -38,7 +38,7 @@ export default rule({
   },
   *check(manifest) {
     const { view } = manifest;
-    for (const resource of manifest.resources) {
+    for (const resource of [manifest, ...manifest.nested].flatMap(({ resources }) => resources)) {
       const launched = resource.target.kind === 'file' ? resource.target.path : undefined;
       for (const { href, target } of resource.files) {
         if (href && target.kind === 'none')

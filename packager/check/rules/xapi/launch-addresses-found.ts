@@ -9,6 +9,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   case: 'cmi5 14.1.0.0-4',
   alone: 'cmi5 14.2.0.0-1',
   malformed: 'cmi5 13.1.4.0-2',
+  schemeless: 'cmi5 14.1.0.0-3',
   empty: 'cmi5 13.1.4.0-2',
 };
 
@@ -18,7 +19,8 @@ function faultOf({ view }: XapiCourse, { address, target }: Launch): string | un
     const fault = addressFault(target);
     // The others: launch-schemes-reachable.
     if (fault) return fault === 'malformed' ? fault : undefined;
-    return target.scheme === '' || isAbsoluteIri(address) ? undefined : 'malformed';
+    if (target.scheme === '') return view.kind === 'cmi5' ? 'schemeless' : undefined;
+    return isAbsoluteIri(address) ? undefined : 'malformed';
   }
   if (view.alone) return 'alone';
   if (view.holds(target)) return undefined;
@@ -57,6 +59,11 @@ export default rule({
         how: 'Write the whole address, or pack the files with it',
       },
       malformed: { what: '“{address}” is not an address', how: 'Write a space as %20' },
+      schemeless: {
+        what: '“{address}” has a host but no scheme',
+        why: 'A cmi5 LMS takes it for a file of the package, finds none and refuses the course.',
+        how: 'Write https: in front',
+      },
       empty: { what: '<{element}> is empty' },
     },
     hi: {
@@ -71,6 +78,11 @@ export default rule({
         how: 'पूरा पता लिखें, या फ़ाइलों को साथ में पैक करें',
       },
       malformed: { what: '“{address}” पता नहीं है', how: 'ख़ाली जगह को %20 लिखें' },
+      schemeless: {
+        what: '“{address}” में होस्ट है, पर https: नहीं',
+        why: 'cmi5 LMS इसे पैकेज की फ़ाइल समझता है, नहीं मिलती तो कोर्स लौटा देता है।',
+        how: 'आगे https: लिखें',
+      },
       empty: { what: '<{element}> ख़ाली है' },
     },
   },

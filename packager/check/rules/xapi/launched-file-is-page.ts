@@ -8,7 +8,7 @@ export default rule({
   subject: 'xapi',
   severity: 'warning',
   appliesTo: XAPI,
-  unless: ['launch-addresses-found', 'launched-file-not-empty'],
+  unless: ['launch-addresses-found', 'launch-file-not-empty'],
   spec: 'cmi5 7.1.1.0-1, 8.1.2.0-4; tincan.xml, launch',
   help: {
     en: {

@@ -28,7 +28,9 @@ export default rule({
     },
   },
   *check(course) {
-    const known = new Set(course.identified.map(({ id }) => collapse(id?.value)));
+    // A unit of that id is no objective.
+    const objectives = course.identified.filter(({ element }) => element.local === 'objective');
+    const known = new Set(objectives.map(({ id }) => collapse(id?.value)));
     for (const element of elementsIn(course.root)) {
       const idref = element.local === 'objective' ? attributeOf(element, 'idref') : undefined;
       if (!idref || known.has(collapse(idref.value))) continue;

@@ -9,7 +9,7 @@ export default rule({
   subject: 'xapi',
   severity: 'info',
   appliesTo: XAPI,
-  unless: ['launch-addresses-found', 'launched-file-not-empty', 'files-beside-manifest'],
+  unless: ['launch-addresses-found', 'launch-file-not-empty', 'files-beside-manifest'],
   spec: 'cmi5 7.1.1.0-1, 8.1.1.0-1; xAPI 1.0.3, 2.2',
   help: {
     en: {
