@@ -11,6 +11,7 @@ import { exactRuns, type Run } from './check/similarity/exact.ts';
 import { GRAM } from './check/similarity/fingerprints.ts';
 import { similarLimits } from './check/similarity/limits.ts';
 import type { Prepared } from './check/similarity/prepare.ts';
+import { isFilled } from './check/similarity/translated/dictionary.ts';
 import { writeWhole } from './cli/output.ts';
 import type { CorpusError } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
@@ -70,7 +71,7 @@ export const compareCourseJob: Job<CompareInput, Result<CourseOriginality, Origi
     progress({ done: 3, total: STEPS });
     const dictionary = await findDictionary(named);
     const telling = await documentsTelling(corpus.value, text);
-    if (dictionary.size > 0) telling.push(...(await documentsTranslated(corpus.value, text, dictionary)));
+    if (isFilled(dictionary)) telling.push(...(await documentsTranslated(corpus.value, text, dictionary)));
     const looked = [...new Map(telling.map((one) => [one.id, one])).values()];
     const similar = compare({ ...text, common }, sources, looked, dictionary);
     progress({ done: 4, total: STEPS });

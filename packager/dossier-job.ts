@@ -8,6 +8,7 @@ import { type DossierError, type MadeDossier, makeDossier } from './dossier/doss
 import type { JOBS } from './job-table.ts';
 import type { Job } from './jobs/serve.ts';
 import type { RunJob } from './jobs.ts';
+import { findDictionary } from './read-dictionary.ts';
 import { type KeyFault, keyIn } from './signing-key.ts';
 
 export interface DossierInput {
@@ -23,6 +24,8 @@ export interface DossierInput {
   readonly key?: string;
   /** What to compare it with, by its name; absent, or where it is not there yet: with nothing. */
   readonly corpus?: string;
+  /** To find translations by, as the user's settings have it (read-dictionary.ts). */
+  readonly dictionary?: string;
 }
 
 export type DossierJobError =
@@ -32,7 +35,7 @@ export type DossierJobError =
 
 /** Its progress is in hundredths of the whole; `at` is the step. */
 export const dossierJob: Job<DossierInput, Result<MadeDossier, DossierJobError>> = async (
-  { corpus: name, key: keyFile, ...input },
+  { corpus: name, dictionary, key: keyFile, ...input },
   { signal, progress, runJob },
 ) => {
   const key = keyFile === undefined ? ok(undefined) : await keyIn(keyFile);
@@ -45,7 +48,7 @@ export const dossierJob: Job<DossierInput, Result<MadeDossier, DossierJobError>>
   try {
     return await makeDossier({
       ...{ ...input, overrides: {}, signal },
-      ...(corpus && { corpus }),
+      ...(corpus && { corpus, dictionary: await findDictionary(dictionary) }),
       ...(key.value && { key: key.value }),
       onProgress: ({ step, done }) => progress({ done: Math.round(done), total: 100, at: step }),
       // Whoever started this job starts these from the same table.

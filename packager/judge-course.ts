@@ -4,6 +4,7 @@ import type { RuleResult } from './check/report.ts';
 import type { Limits } from './check/rule.ts';
 import { type SimilarLimits, similarLimits } from './check/similarity/limits.ts';
 import { originalityResult } from './check/similarity/originality.ts';
+import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import { openCorpus } from './corpus/open.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { OriginalityFault } from './course-originality.ts';
@@ -13,12 +14,15 @@ import { lookWithAxe } from './look-with-axe.ts';
 import { judgeOriginality } from './originality.ts';
 import { courseHash } from './project/course-hash.ts';
 import { openProject } from './project.ts';
+import { findDictionary } from './read-dictionary.ts';
 
 interface JudgeInput {
   /** The course; absolute, with `/` between its parts. */
   readonly folder: string;
   /** What to compare it with; absent: it is not compared. */
   readonly corpus?: string;
+  /** To find translations by, as the user's settings have it (read-dictionary.ts). */
+  readonly dictionary?: string;
   /** Of the profile that it is judged by; where there is a corpus. */
   readonly limits?: Limits;
   /** A browser looks at what it has not seen; else what it has seen counts where that is all. */
@@ -36,14 +40,16 @@ export interface JudgedCourse {
 }
 
 export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFault>> = async (
-  { folder, corpus, limits = {}, look },
+  { folder, corpus, dictionary, limits = {}, look },
   { signal, progress },
 ) => {
   const opened = await openProject(nodeHost, folder);
   if (!opened.ok) return err({ code: 'not-opened', error: opened.error });
   const { project } = opened.value;
   const originality =
-    corpus === undefined ? ok(undefined) : await compared(folder, corpus, similarLimits(limits), signal);
+    corpus === undefined
+      ? ok(undefined)
+      : await compared(folder, corpus, await findDictionary(dictionary), similarLimits(limits), signal);
   if (!originality.ok) return originality;
   const looked = await lookWithAxe(project, folder, {
     signal,
@@ -61,13 +67,14 @@ export const judgeCourseJob: Job<JudgeInput, Result<JudgedCourse, OriginalityFau
 async function compared(
   folder: string,
   name: string,
+  dictionary: Dictionary,
   limits: SimilarLimits,
   signal: AbortSignal,
 ): Promise<Result<RuleResult, OriginalityFault>> {
   const corpus = await openCorpus(name, { how: 'read' });
   if (!corpus.ok) return err({ code: 'corpus', error: corpus.error });
   try {
-    const judged = await judgeOriginality(folder, corpus.value, signal);
+    const judged = await judgeOriginality(folder, corpus.value, signal, dictionary);
     signal.throwIfAborted();
     if (!judged.ok && judged.error === 'empty') return err({ code: 'empty-corpus' });
     const similar = judged.ok ? judged.value.similar : undefined;

@@ -10,19 +10,18 @@ import { err, ok, type Result } from './course/result.ts';
 import { nodeHost, portPath } from './host-node.ts';
 import { courseHash } from './project/course-hash.ts';
 import { openProject } from './project.ts';
-import { findDictionary } from './read-dictionary.ts';
 import { compareWith, readDocument, type Unread } from './similar.ts';
 
 /**
  * @param path a course folder, or a file of any kind whose text can be read
- * @param dictionary by which translations are looked for; else what is installed
+ * @param dictionary by which translations are looked for; it may be empty
  * @returns else why its text could not be read; 'empty': the corpus holds nothing to compare it with
  */
 export async function judgeOriginality(
   path: string,
   corpus: Corpus,
   signal: AbortSignal,
-  dictionary?: Dictionary,
+  dictionary: Dictionary,
 ): Promise<Result<Judged, Unread | 'stopped' | 'empty'>> {
   const identity = await identityOf(corpus);
   if (identity.documents === 0) return err('empty');
@@ -35,7 +34,7 @@ export async function judgeOriginality(
   return ok({
     subject: { title, ...(owner && { owner }), ...bound.value, words: words.length, unread },
     ...{ text, places },
-    similar: await compareWith(corpus, document.value, [], dictionary ?? (await findDictionary())),
+    similar: await compareWith(corpus, document.value, [], dictionary),
     corpus: identity,
   });
 }

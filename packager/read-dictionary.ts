@@ -5,7 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { type Dictionary, dictionaryOf, NO_DICTIONARY } from './check/similarity/translated/dictionary.ts';
+import {
+  type Dictionary,
+  dictionaryOf,
+  isFilled,
+  NO_DICTIONARY,
+} from './check/similarity/translated/dictionary.ts';
 import { readFreedict } from './check/similarity/translated/freedict.ts';
 
 /** Where Debian and those that follow it put dictionaries for dictd. */
@@ -26,7 +31,7 @@ export async function readDictionary(path: string): Promise<Dictionary | undefin
     const bytes = await readFile(path);
     const text = (bytes.subarray(0, 2).equals(GZIP) ? gunzipSync(bytes) : bytes).toString('utf8');
     const dictionary = dictionaryOf(readFreedict(text));
-    return dictionary.size > 0 ? dictionary : undefined;
+    return isFilled(dictionary) ? dictionary : undefined;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { commonRanges } from './check/similarity/common.ts';
 import { compare, type Document, type Similar } from './check/similarity/compare.ts';
 import { type SimilarLimits, verdictOf } from './check/similarity/limits.ts';
 import { prepare } from './check/similarity/prepare.ts';
-import type { Dictionary } from './check/similarity/translated/dictionary.ts';
+import { type Dictionary, isFilled } from './check/similarity/translated/dictionary.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import { documentsLike, documentsTelling, documentsTranslated } from './corpus/documents-like.ts';
 import { filmsLike } from './corpus/films-like.ts';
@@ -107,7 +107,8 @@ export async function compareWith(
   const common = await commonRanges(corpus.store, text, await corpus.count());
   const sources = await documentsLike(corpus, text);
   const telling = await documentsTelling(corpus, text);
-  const translated = dictionary?.size ? await documentsTranslated(corpus, text, dictionary) : [];
+  const translated =
+    dictionary && isFilled(dictionary) ? await documentsTranslated(corpus, text, dictionary) : [];
   const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));

@@ -14,7 +14,7 @@ import type { Call, Functions } from './functions.ts';
 import { handoverRefusal } from './handover.ts';
 import { keyRefusal } from './keys.ts';
 import { endRefusal, tellFailed } from './kriti-file.ts';
-import { corpusRefusal } from './originality.ts';
+import { corpusRefusal, namedDictionary } from './originality.ts';
 import { isInside } from './pack.ts';
 import { keepAutomatic } from './versions.ts';
 
@@ -67,7 +67,7 @@ async function make(asked: Asked, job: string, signal: AbortSignal, cx: Call): P
   const { folder, out, profile, corpus, split, key } = asked;
   const input = {
     ...{ folder, out, profile, lang, split, made: new Date().toISOString() },
-    ...(corpus !== undefined && { corpus }),
+    ...(corpus !== undefined && { corpus, ...(await namedDictionary(cx)) }),
     ...(key !== undefined && { key }),
   };
   const ended = await runJob('dossier', input, {

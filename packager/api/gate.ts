@@ -20,7 +20,7 @@ import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf, tellFailed } from './kriti-file.ts';
 import type { OpenCourse } from './open-courses.ts';
-import { faultRefusal } from './originality.ts';
+import { faultRefusal, namedDictionary } from './originality.ts';
 import { isInside } from './pack.ts';
 
 const LABELS: Readonly<Record<UiLang, Readonly<Record<'rules' | 'look' | 'compare', string>>>> = {
@@ -123,7 +123,8 @@ async function judge(
   if (!isAsked && (before || !existsSync(axeCacheFile(folder)))) return true;
   const onProgress = progressOf(job, LABELS[cx.lang][look ? 'look' : corpus ? 'compare' : 'rules'], cx);
   const { limits } = (await rulesOf(open.project.course, cx)).profile;
-  const input = { folder, look: look ?? false, ...(corpus !== undefined && { corpus, limits }) };
+  const compared = corpus !== undefined && { corpus, limits, ...(await namedDictionary(cx)) };
+  const input = { folder, look: look ?? false, ...compared };
   const done = await cx.runJob('judgeCourse', input, { signal, onProgress });
   if (done.ok && done.value.ok) {
     const { value } = done.value;

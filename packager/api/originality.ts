@@ -123,7 +123,7 @@ async function fill(
 }
 
 /** The dictionary its user has named. */
-async function chosen({ settings }: Call): Promise<Pick<Asked, 'dictionary'>> {
+export async function namedDictionary({ settings }: Call): Promise<Pick<Asked, 'dictionary'>> {
   const { dictionary } = await settings.read();
   return dictionary === undefined ? {} : { dictionary };
 }
@@ -138,7 +138,7 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
       corpus,
       limits,
       ...(pages && { pages }),
-      ...(await chosen(cx)),
+      ...(await namedDictionary(cx)),
     };
     return ok({ job: cx.packings.start((job, signal) => compare(asked, job, signal, cx)) });
   },
@@ -152,7 +152,7 @@ export const originalityFunctions: Functions<'originality.compare' | 'originalit
     const form = certificateForm(out);
     if (!form) return refuse('certificate-form');
     const { limits } = (await rulesOf(found.value.project.course, cx)).profile;
-    const asked = { folder, corpus, limits, out, form, ...(await chosen(cx)) };
+    const asked = { folder, corpus, limits, out, form, ...(await namedDictionary(cx)) };
     return ok({ job: cx.packings.start((job, signal) => writeCertificate(asked, job, signal, cx)) });
   },
   'corpus.add': async ({ corpus, paths }, cx) =>

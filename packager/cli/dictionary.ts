@@ -14,13 +14,15 @@ export async function chosenDictionary(
   file: string | undefined,
   lang: UiLang,
 ): Promise<Result<Dictionary, string>> {
-  if (file === undefined) return ok(await findDictionary(await ownSetting()));
+  if (file === undefined) return ok(await ownDictionary());
   const read = await readDictionary(file);
   return read ? ok(read) : err(saySimilar('no-dictionary', lang, { path: file }));
 }
 
-async function ownSetting(): Promise<string | undefined> {
+/** What the user's settings name, else what is installed; empty where there is none. */
+export async function ownDictionary(): Promise<Dictionary> {
   const { env, platform } = process;
   const folder = portPath(configFolder({ env, platform, home: homedir() }));
-  return (await openSettings(nodeHost, folder).read()).dictionary;
+  const { dictionary } = await openSettings(nodeHost, folder).read();
+  return findDictionary(dictionary);
 }

@@ -6,6 +6,7 @@ import { openRefusal } from '../api/course.ts';
 import { failureInWords, type Refusal } from '../api/failures.ts';
 import { endRefusal } from '../api/kriti-file.ts';
 import { isInside, packEndRefusal } from '../api/pack.ts';
+import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import { formatWords } from '../check/words.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { overrideBy } from '../course/answers.ts';
@@ -21,6 +22,7 @@ import { workers } from '../jobs.ts';
 import { keyIn } from '../signing-key.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';
+import { ownDictionary } from './dictionary.ts';
 import { EXIT } from './exit.ts';
 import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
@@ -111,6 +113,7 @@ interface Given {
   readonly key?: KeyObject;
   readonly workOrder?: WorkOrder;
   readonly corpus?: Corpus;
+  readonly dictionary?: Dictionary;
 }
 
 /** What the options name, read; else the sentence that says what is wrong with them. */
@@ -140,7 +143,7 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
     overrides: Object.fromEntries(override.flatMap((rule) => (answer ? [[rule, answer]] : []))),
     ...(key && { key }),
     ...(workOrder && { workOrder }),
-    ...(opened && { corpus: opened.value }),
+    ...(opened && { corpus: opened.value, dictionary: await ownDictionary() }),
   });
 }
 

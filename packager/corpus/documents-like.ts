@@ -32,13 +32,17 @@ export async function documentsLike(corpus: Corpus, text: Document): Promise<Doc
 export const documentsTelling = async (corpus: Corpus, text: Document): Promise<Document[]> =>
   wholeDocuments(corpus, text, await tellingChunks(corpus.store, rarePrints(text)));
 
-/** Documents in English that a text in Hindi may be translated from, likewise. */
+/** Documents in Hindi or in English that a text in the other language may be translated from, likewise. */
 export const documentsTranslated = async (
   corpus: Corpus,
   text: Document,
   dictionary: Dictionary,
-): Promise<Document[]> =>
-  wholeDocuments(corpus, text, await tellingChunks(corpus.store, translatedPrints(text, dictionary)));
+): Promise<Document[]> => {
+  const found: Document[] = [];
+  for (const prints of translatedPrints(text, dictionary))
+    found.push(...(await wholeDocuments(corpus, text, await tellingChunks(corpus.store, prints))));
+  return found;
+};
 
 const wholeDocuments = async (
   corpus: Corpus,

@@ -8,7 +8,6 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Profile } from '../check/profile.ts';
 import type { FileReport, Report } from '../check/report.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import { inLang, mainLang, type Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { UI_LANGS, type UiLang } from '../course/words.ts';
@@ -29,7 +28,7 @@ import { agency } from './agency.ts';
 import { assessments } from './assessments/assessments.ts';
 import { courseText } from './course-text.ts';
 import { type DossierNote, type Facts, json, type Part, PLACES } from './facts.ts';
-import { type Judgement, judge } from './judge.ts';
+import { type Against, type Judgement, judge } from './judge.ts';
 import { metadata } from './metadata.ts';
 import { metadataSheet } from './metadata-sheet.ts';
 import { originality } from './originality.ts';
@@ -46,7 +45,8 @@ import { thumbnail } from './thumbnail.ts';
 import { treeFile, treeOf } from './tree.ts';
 import { uploads } from './uploads.ts';
 
-export interface DossierOptions {
+/** Without a corpus there is no certificate. */
+export interface DossierOptions extends Against {
   /** The course; absolute, with `/` between its parts. */
   readonly folder: string;
   /** A path that ends in `.zip`; else a folder, empty or not there, beside which a ZIP of its name is put. */
@@ -60,8 +60,6 @@ export interface DossierOptions {
   readonly overrides: Readonly<Record<string, Override>>;
   /** Absent: the list is not signed. */
   readonly key?: KeyObject;
-  /** Absent: it is compared with nothing, and there is no certificate. */
-  readonly corpus?: Corpus;
   /** In place of the one that the course has; where there is neither, lines to fill in by hand. */
   readonly workOrder?: WorkOrder;
   /** ISO 8601. */
@@ -151,7 +149,7 @@ async function inFolder(options: DossierOptions, work: string): Promise<Result<M
     ...{ made: options.made, creator: `kriti ${VERSION}` },
   };
   at('checking');
-  const judged = await judge(facts, options.corpus, (share) => at('checking', share));
+  const judged = await judge(facts, options, (share) => at('checking', share));
   if (!judged.ok) return err(ended(judged.error));
   const { gate, report } = judged.value;
   const answered = new Set(gate.items.flatMap(({ ruleId, override }) => (override ? [ruleId] : [])));

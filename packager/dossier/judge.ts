@@ -9,6 +9,7 @@ import { fillCard } from '../check/scorecard/fill.ts';
 import type { Judged } from '../check/similarity/certificate.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { originalityResult } from '../check/similarity/originality.ts';
+import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { ok, type Result } from '../course/result.ts';
 import { type Gate, gate } from '../gate/gate.ts';
@@ -18,6 +19,7 @@ import { judgeOriginality } from '../originality.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { withAssetFacts } from '../project.ts';
 import { openFolder } from '../read/folder.ts';
+import { findDictionary } from '../read-dictionary.ts';
 import type { Facts } from './facts.ts';
 
 export interface Judgement {
@@ -29,20 +31,27 @@ export interface Judgement {
   readonly originality?: Judged;
 }
 
+/** What a course is held against. */
+export interface Against {
+  /** Absent: it is compared with nothing, and the gate says so. */
+  readonly corpus?: Corpus;
+  /** To find translations by; absent: what is installed. */
+  readonly dictionary?: Dictionary;
+}
+
 /**
- * @param corpus absent: it is compared with nothing, and the gate says so
  * @param onShare of the look in a browser, which takes longest
  */
 export async function judge(
   facts: Facts,
-  corpus: Corpus | undefined,
+  against: Against,
   onShare: (share: number) => void,
 ): Promise<Result<Judgement, JobEnd>> {
   const started = performance.now();
   const { project, profile, lang, made, split } = facts;
   const whole = await withAssetFacts(nodeHost, facts.folder, project);
   const checked = await checkCourse({ project: whole, limits: profile.limits }, profile, { pause });
-  const compared = corpus && (await comparedWith(corpus, facts));
+  const compared = await comparedWith(against, facts);
   const looked = await facts.runJob(
     'look',
     { folder: facts.folder },
@@ -75,10 +84,11 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 
 /** A corpus that holds nothing says nothing: then nobody has compared it. */
 async function comparedWith(
-  corpus: Corpus,
+  { corpus, dictionary }: Against,
   { folder, profile, lang, signal = new AbortController().signal }: Facts,
 ): Promise<{ readonly result: RuleResult; readonly judged?: Judged } | undefined> {
-  const judged = await judgeOriginality(folder, corpus, signal);
+  if (!corpus) return undefined;
+  const judged = await judgeOriginality(folder, corpus, signal, dictionary ?? (await findDictionary()));
   signal.throwIfAborted();
   if (!judged.ok && judged.error === 'empty') return undefined;
   const similar = judged.ok ? judged.value.similar : undefined;

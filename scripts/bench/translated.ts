@@ -1,31 +1,34 @@
 /**
- * `npm run bench -- translated <help folder> [dictionary]`: how well the
- * English original of a Hindi passage is found among many on the same matter
- * (check/similarity/translated/). The passages are those that Debian's
- * `libreoffice-help-en-us` and `libreoffice-help-hi` have in both languages;
- * the folder holds `en-US` and `hi`. The dictionary is that of Debian's
- * `dict-freedict-eng-hin`. Recall is told where one in a hundred passages
- * whose original is not there would be taken for a translation: by the score
- * alone, and by what it is above half of the next best. Then texts of
- * some 600 words, as they are compared: leads to the original and to others.
+ * `npm run bench -- translated <help folder> [dictionary]`: how well what a passage was
+ * translated from is found among many on the same matter (check/similarity/translated/),
+ * on LibreOffice's help (material/help-pairs.ts). The dictionary is that of Debian's
+ * `dict-freedict-eng-hin`.
+ *
+ * First passages: which is the likeliest, and recall where one in a hundred passages whose
+ * original is not there would be taken for a translation, by the score alone and by how far
+ * a place stands out, on all and on the half that no bound was chosen on. Then texts of some
+ * 600 words with a translated piece in them, held against a text that has the piece: is there a
+ * lead to it, and how many to others. Each text is in one half; bounds were chosen on the other.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { prepare } from '../../packager/check/similarity/prepare.ts';
+import { basename } from 'node:path';
+import { type Prepared, prepare } from '../../packager/check/similarity/prepare.ts';
 import { type Dictionary, NO_DICTIONARY } from '../../packager/check/similarity/translated/dictionary.ts';
 import { translationsBetween } from '../../packager/check/similarity/translated/leads.ts';
-import { likeliest, shelve } from '../../packager/check/similarity/translated/shelf.ts';
+import {
+  type Hit,
+  likeliest,
+  shelve,
+  standingOut,
+} from '../../packager/check/similarity/translated/shelf.ts';
 import { sayingsOf } from '../../packager/check/similarity/translated/terms.ts';
 import { readDictionary } from '../../packager/read-dictionary.ts';
+import { type Pair, pagesOf, passagesOf, textsOf } from './material/help-pairs.ts';
 import { machine } from './material/timed.ts';
-
-interface Pair {
-  readonly hindi: string;
-  readonly english: string;
-}
 
 const LENGTHS = [15, 40, 80];
 const FALSE_ALARMS = 0.01;
+
+type Pages = readonly (readonly Pair[])[];
 
 export async function run([folder, dictionary]: string[]): Promise<void> {
   if (!folder) {
@@ -36,9 +39,6 @@ export async function run([folder, dictionary]: string[]): Promise<void> {
     return;
   }
   const pages = pagesOf(folder);
-  console.log(
-    'words, passages      first   among 5   recall at 1 % false alarms   less half the next   ms a passage',
-  );
   if (dictionary) {
     const known = await readDictionary(dictionary);
     if (!known) throw new Error(`${dictionary} is no dictionary`);
@@ -48,144 +48,124 @@ export async function run([folder, dictionary]: string[]): Promise<void> {
   console.log(machine());
 }
 
-function printAll(name: string, pages: readonly (readonly Pair[])[], dictionary: Dictionary): void {
+function printAll(name: string, pages: Pages, dictionary: Dictionary): void {
   console.log(name);
-  for (const words of LENGTHS) print(words, passagesOf(pages, words), dictionary);
-  printTexts(textsOf(pages), dictionary);
+  console.log('words, passages         first  among 5  recall at 1 % by score, standing out, held half');
+  for (const words of LENGTHS) printPassages(words, passagesOf(pages, words), dictionary);
+  printTexts(pages, dictionary);
 }
 
-/** Each Hindi text is held against its original and against every so many of the others. */
-const EVERY = 4;
-
-function printTexts(texts: readonly Pair[], dictionary: Dictionary): void {
-  const ready = texts.map(({ hindi, english }) => ({ hindi: prepare(hindi), english: prepare(english) }));
-  let [words, found, others, alarms, pairs] = [0, 0, 0, 0, 0];
-  const began = performance.now();
-  ready.forEach(({ hindi }, i) => {
-    words += hindi.words.length;
-    ready.forEach(({ english }, j) => {
-      if (i !== j && (i + j) % EVERY !== 0) return;
-      pairs++;
-      const leads = translationsBetween(hindi, english, dictionary);
-      if (i === j) found += leads.reduce((sum, { aFrom, aTo }) => sum + aTo - aFrom, 0);
-      else [others, alarms] = [others + 1, alarms + leads.length];
-    });
-  });
-  const ms = (performance.now() - began) / pairs;
-  console.log(
-    `${texts.length} texts: ${(found / words).toFixed(3)} of their words in leads to the original; ${alarms} leads among ${others} pairs of other texts; ${ms.toFixed(1)} ms a pair`,
-  );
+/** Of a passage, by its number: the passages of the other language, the likeliest first. */
+interface Asked {
+  readonly i: number;
+  readonly hits: readonly Hit[];
 }
 
-const TEXT = 600;
-
-/** Paragraphs of neighbouring pages put together, each original once. */
-function textsOf(pages: readonly (readonly Pair[])[]): Pair[] {
-  const unlike = [...new Map(pages.flat().map((pair) => [pair.english, pair])).values()];
-  const texts: Pair[] = [];
-  let open: Pair[] = [];
-  for (const pair of unlike) {
-    open.push(pair);
-    if (open.reduce((sum, { english }) => sum + english.split(' ').length, 0) < TEXT) continue;
-    texts.push({
-      hindi: open.map(({ hindi }) => hindi).join('\n\n'),
-      english: open.map(({ english }) => english).join('\n\n'),
-    });
-    open = [];
-  }
-  return texts;
-}
-
-function print(words: number, pairs: readonly Pair[], dictionary: Dictionary): void {
+/** Scores of every Hindi passage with every English one, read both ways. */
+function printPassages(words: number, pairs: readonly Pair[], dictionary: Dictionary): void {
   const shelf = shelve(pairs.map(({ english }) => sayingsOf(prepare(english), dictionary)));
-  const places: number[] = [];
-  const trials: Trial[] = [];
   const began = performance.now();
-  pairs.forEach(({ hindi }, i) => {
-    const hits = likeliest(sayingsOf(prepare(hindi), dictionary), shelf);
-    const place = hits.findIndex(({ at }) => at === i);
-    places.push(place < 0 ? hits.length : place);
-    const [one = 0, other = 0] = hits.filter(({ at }) => at !== i).map(({ score }) => score);
-    trials.push({ right: hits[place]?.score ?? 0, one, other });
+  const english = pairs.map(({ hindi }, i): Asked => {
+    return { i, hits: likeliest(sayingsOf(prepare(hindi), dictionary), shelf) };
   });
   const ms = (performance.now() - began) / pairs.length;
-  const share = (count: number): string => (count / pairs.length).toFixed(3);
-  const among = (first: number): string => share(places.filter((place) => place < first).length);
-  console.log(
-    `~${words}, ${pairs.length}`.padEnd(20),
-    `${among(1)}   ${among(5)}     ${share(recalled(trials, 0))}                        ${share(recalled(trials, 0.5))}                ${ms.toFixed(2)}`,
-  );
-}
-
-/** What a passage's original scores, and the two best of all others. */
-interface Trial {
-  readonly right: number;
-  readonly one: number;
-  readonly other: number;
-}
-
-/** How many originals are taken for it where one in a hundred others would be, by the score less a part of the next one's. */
-function recalled(trials: readonly Trial[], part: number): number {
-  const alarms = trials.map(({ one, other }) => one - part * other).sort((one, other) => other - one);
-  const bound = alarms[Math.floor(alarms.length * FALSE_ALARMS)] ?? 0;
-  return trials.filter(({ right, one }) => right - part * one > bound).length;
-}
-
-const PARAGRAPH = /<(?:p|h\d)\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/(?:p|h\d)>/g;
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', nbsp: ' ', quot: '"', amp: '&' };
-
-/** Paragraphs of a page by their ids, which are the same in every language. */
-const paragraphsOf = (html: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...html.matchAll(PARAGRAPH)].map(([, id = '', inner = '']) => [
-      id,
-      inner
-        .replace(/<[^>]+>/g, '')
-        .replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ]),
-  );
-
-/** Page by page what is translated: many paragraphs of the Hindi help are in English still. */
-function pagesOf(folder: string): Pair[][] {
-  const read = (lang: string, name: string): ReadonlyMap<string, string> => {
-    const path = join(folder, lang, name);
-    return existsSync(path) ? paragraphsOf(readFileSync(path, 'utf8')) : new Map();
-  };
-  return readdirSync(join(folder, 'hi'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => {
-      const english = read('en-US', name);
-      return [...read('hi', name)].flatMap(([id, hindi]) => {
-        const original = english.get(id);
-        return original && isHindi(hindi) ? [{ hindi, english: original }] : [];
-      });
-    });
-}
-
-const LEAST_LETTERS = 20;
-
-function isHindi(text: string): boolean {
-  const letters = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
-  return letters >= LEAST_LETTERS && letters >= 2 * (text.match(/[A-Za-z]/g)?.length ?? 0);
-}
-
-/** Paragraphs of one page put together until they are about so long; the same original only once. */
-function passagesOf(pages: readonly (readonly Pair[])[], words: number): Pair[] {
-  const found = new Map<string, Pair>();
-  for (const page of pages) {
-    let open: Pair | undefined;
-    for (const { hindi, english } of page) {
-      open = open
-        ? { hindi: `${open.hindi}\n${hindi}`, english: `${open.english}\n${english}` }
-        : { hindi, english };
-      const length = open.english.split(' ').length;
-      if (length < words * 0.7) continue;
-      if (length <= words * 1.6 && !found.has(open.english)) found.set(open.english, open);
-      open = undefined;
-    }
+  const hindi = pairs.map((_, i) => ({ i, hits: [] as Hit[] }));
+  for (const { i, hits } of english) for (const { at, score } of hits) hindi[at]?.hits.push({ at: i, score });
+  for (const { hits } of hindi) hits.sort((one, other) => other.score - one.score);
+  for (const [way, asked] of [
+    ['into Hindi', english],
+    ['into English', hindi],
+  ] as const) {
+    const among = (first: number): string =>
+      share(
+        asked.filter(({ i, hits }) => hits.slice(0, first).some(({ at }) => at === i)).length,
+        asked.length,
+      );
+    const held = asked.filter(({ i }) => i % 2 === HELD);
+    console.log(
+      `~${words} ${way}, ${pairs.length}`.padEnd(23),
+      `${among(1)}  ${among(5)}    ${recall(asked, ({ score }) => score)}                    ${recall(asked, out)}         ${recall(held, out)}`,
+    );
   }
-  return [...found.values()];
+  console.log(`${ms.toFixed(2)} ms a passage`);
 }
+
+/** Of two, the half that no bound was chosen on. */
+const HELD = 1;
+
+const share = (count: number, of: number): string => (count / of).toFixed(3);
+
+/** How much a hit is trusted, among others. */
+type Trust = (hit: Hit, hits: readonly Hit[]) => number;
+
+const out: Trust = (hit, hits) => standingOut(hit, hits, (at) => at !== hit.at);
+
+/** How many originals are trusted more than all but one in a hundred of the likeliest passages where the original is not there. */
+function recall(asked: readonly Asked[], trust: Trust): string {
+  const first = (hits: readonly Hit[]): number => (hits[0] ? trust(hits[0], hits) : 0);
+  const alarms = asked
+    .map(({ i, hits }) => first(hits.filter(({ at }) => at !== i)))
+    .sort((one, other) => other - one);
+  const bound = alarms[Math.floor(alarms.length * FALSE_ALARMS)] ?? 0;
+  return share(asked.filter(({ i, hits }) => hits[0]?.at === i && first(hits) > bound).length, asked.length);
+}
+
+/** Words of a text that something is put into, and of what is put in. */
+const FRAME = 600;
+const PIECES = [45, 90, 140];
+
+interface Frame extends Pair {
+  readonly ready: { readonly hindi: Prepared; readonly english: Prepared };
+}
+
+function printTexts(pages: Pages, dictionary: Dictionary): void {
+  const frames = textsOf(pages, FRAME).map(
+    (pair): Frame => ({ ...pair, ready: { hindi: prepare(pair.hindi), english: prepare(pair.english) } }),
+  );
+  for (const half of [0, HELD]) {
+    const own = frames.filter((_, i) => i % 2 === half);
+    let [pairs, alarms] = [0, 0];
+    for (const [i, one] of own.entries())
+      for (const [j, other] of own.entries()) {
+        if (i === j) continue;
+        pairs += 1;
+        alarms += translationsBetween(one.ready.hindi, other.ready.english, dictionary).length;
+      }
+    const found = PIECES.map((words) => `${words} words ${inFrames(pages, words, own, half, dictionary)}`);
+    console.log(
+      `${half === HELD ? 'held' : 'tuning'} half: pieces found: ${found.join(', ')}; ${alarms} leads in ${pairs} pairs of other texts`,
+    );
+  }
+}
+
+/** Pieces put at the end of a text of their half that has nothing to do with them, and into the midst of another. */
+function inFrames(
+  pages: Pages,
+  words: number,
+  frames: readonly Frame[],
+  half: number,
+  dictionary: Dictionary,
+): string {
+  let [asked, found] = [0, 0];
+  for (const [k, piece] of textsOf(pages, words).entries()) {
+    if (k % 4 !== half) continue;
+    const others = frames.filter(
+      ({ english }) => !english.includes(piece.english) && !piece.english.includes(english),
+    );
+    const [copy, source] = [others[(k * 7) % others.length], others[(k * 7 + 5) % others.length]];
+    if (!copy || !source) continue;
+    const cut = source.english.indexOf('\n\n', source.english.length / 2);
+    const english = `${source.english.slice(0, cut)}\n\n${piece.english}${source.english.slice(cut)}`;
+    const leads = translationsBetween(
+      prepare(`${copy.hindi}\n\n${piece.hindi}`),
+      prepare(english),
+      dictionary,
+    );
+    asked += 1;
+    if (leads.some(({ aTo }) => aTo > copy.ready.hindi.words.length + LEAST_WORDS)) found += 1;
+  }
+  return `${found} of ${asked}`;
+}
+
+/** Of a piece, what a lead must reach into it. */
+const LEAST_WORDS = 10;

@@ -10,7 +10,7 @@ import { repeats } from './repeats.ts';
 import { type Lead as Found, leadsBetween, toldIn } from './rewritten/leads.ts';
 import type { SimilarSounds } from './sounds/compare-sounds.ts';
 import { type Known, type Standing, standingOf } from './standing.ts';
-import type { Dictionary } from './translated/dictionary.ts';
+import { type Dictionary, isFilled } from './translated/dictionary.ts';
 import { translationsBetween } from './translated/leads.ts';
 
 /** A text and what is known of it. */
@@ -111,7 +111,7 @@ export function compare(
       ranges.map(({ range }) => range),
       dictionary,
     ),
-    ...(dictionary && { translations: dictionary.size > 0 ? 'leads' : 'partly' }),
+    ...(dictionary && { translations: isFilled(dictionary) ? 'leads' : 'partly' }),
   };
 }
 

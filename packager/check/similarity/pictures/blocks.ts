@@ -1,6 +1,6 @@
 /** Where one thumbnail lies upon another, what is seen in both, summed over small blocks. */
 import type { Affine } from './affine.ts';
-import { lightOf } from './light.ts';
+import { type Light, lightOf, litBy } from './light.ts';
 import { at, type Layer, overlapOf } from './plane.ts';
 
 /** Pixels of a block on a side. */
@@ -23,7 +23,6 @@ export function blocksOf(copy: Layer, original: Layer, affine: Affine, margin = 
   const [a, b, , d, e] = affine;
   const light = lightOf(copy, overlapOf(original, affine, 1, 0));
   if (!light) return undefined;
-  const { gain, offset } = light;
   const all = Array.from({ length: across * across }, emptyBlock);
   const { count, pixel, x: xs, y: ys, value: values } = overlapOf(original, affine, 1, margin);
   for (let s = 0; s < count; s++) {
@@ -36,12 +35,12 @@ export function blocksOf(copy: Layer, original: Layer, affine: Affine, margin = 
     const value = values[s] as number;
     const own = pixels[k] as number;
     // Slopes of the original along the copy's own across and down.
-    const sx = slope(original, px, py, a, d);
-    const sy = slope(original, px, py, b, e);
+    const sx = slope(original, light, px, py, a, d);
+    const sy = slope(original, light, px, py, b, e);
     const ox = ((pixels[k + 1] as number) - (pixels[k - 1] as number)) / 2;
     const oy = ((pixels[k + side] as number) - (pixels[k - side] as number)) / 2;
     const strong = Math.hypot(ox, oy);
-    const lit = gain * Math.hypot(sx, sy);
+    const lit = Math.hypot(sx, sy);
     const block = all[((j / BLOCK) | 0) * across + ((i / BLOCK) | 0)] as Block;
     block.n += 1;
     block.x += own;
@@ -52,8 +51,8 @@ export function blocksOf(copy: Layer, original: Layer, affine: Affine, margin = 
     // Under a root, or a frame would outweigh all that is within it.
     block.exx += (strong * strong) / (strong + FAINT);
     block.eyy += (lit * lit) / (lit + FAINT);
-    block.exy += (gain * (ox * sx + oy * sy)) / Math.sqrt((strong + FAINT) * (lit + FAINT));
-    block.misfit += (own - gain * value - offset) ** 2;
+    block.exy += (ox * sx + oy * sy) / Math.sqrt((strong + FAINT) * (lit + FAINT));
+    block.misfit += (own - litBy(light, value)) ** 2;
   }
   return all;
 }
@@ -74,8 +73,9 @@ const emptyBlock = (): Block => ({
   misfit: 0,
 });
 
-/** Half the difference between the pixels half a step before and behind, along the copy's direction. */
-function slope(layer: Layer, x: number, y: number, dx: number, dy: number): number {
+/** Half the difference between the pixels a step before and behind, along the copy's direction, lit as the copy is. */
+function slope(layer: Layer, light: Light, x: number, y: number, dx: number, dy: number): number {
   const inside = (value: number) => Math.min(layer.side - 1.001, Math.max(0, value));
-  return (at(layer, inside(x + dx), inside(y + dy)) - at(layer, inside(x - dx), inside(y - dy))) / 2;
+  const behind = litBy(light, at(layer, inside(x + dx), inside(y + dy)));
+  return (behind - litBy(light, at(layer, inside(x - dx), inside(y - dy)))) / 2;
 }

@@ -2,6 +2,7 @@
 import type { Luminance } from '../../../read/media/luminance.ts';
 import { type Plane, planeOf } from './plane.ts';
 import { askedOf, thumbOf } from './print.ts';
+import { turnedBack } from './turned.ts';
 import { CELLS, type Waves, wavesOf } from './waves.ts';
 import { cellsOf, framesOf, sumsOf, WHOLE, type Window } from './window.ts';
 
@@ -13,12 +14,16 @@ export interface Copy {
   readonly plane: Plane;
 }
 
-export function copyOf({ pixels }: Pick<Luminance, 'pixels'>): Copy {
+export function copyOf(picture: Luminance): Copy {
+  const { pixels } = picture;
   const sums = sumsOf(pixels);
   const frames = framesOf(pixels);
   const inner = frames.at(-1) ?? WHOLE;
   return {
-    parts: askedOf(frames).map((window) => ({ window, waves: wavesOf(cellsOf(sums, window, CELLS)) })),
+    parts: [
+      ...askedOf(frames).map((window) => ({ window, waves: wavesOf(cellsOf(sums, window, CELLS)) })),
+      ...turnedBack(picture, inner),
+    ],
     inner,
     plane: planeOf(thumbOf(sums, inner)),
   };

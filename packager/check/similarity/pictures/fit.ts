@@ -4,7 +4,7 @@
  * pixels that do not fit, as under a caption, count less and less.
  */
 import type { Affine } from './affine.ts';
-import { BEYOND, LEAST_GAIN, LEAST_PIXELS, type Light, lightOf, SAME, SPREAD } from './light.ts';
+import { BEYOND, LEAST_GAIN, LEAST_PIXELS, type Light, lightOf, litBy, SAME, SPREAD } from './light.ts';
 import { at, type Layer, overlapOf } from './plane.ts';
 import { COLUMNS, solve, UNKNOWNS } from './solve.ts';
 
@@ -54,11 +54,14 @@ function improved(copy: Layer, original: Layer, fit: Fit, step: number): Fit | u
   for (let s = 0; s < count; s++) {
     const k = pixel[s] as number;
     const value = values[s] as number;
-    const miss = (copy.pixels[k] as number) - gain * value - offset;
+    const lit = litBy(fit, value);
+    const miss = (copy.pixels[k] as number) - lit;
     const far = miss / bound;
     if (far > 1 || far < -1) continue;
     inside += 1;
     missed += Math.abs(miss);
+    // Pressed to white or black it tells nothing of the place.
+    if (lit !== gain * value + offset) continue;
     // Tukey's biweight.
     const weight = (1 - far * far) ** 2;
     const px = xs[s] as number;

@@ -6,6 +6,7 @@
 import type { Affine } from './affine.ts';
 import { type Agreement, agreementIn } from './agreement.ts';
 import { blocksOf } from './blocks.ts';
+import { closenessIn } from './closeness.ts';
 import { disputedIn } from './dispute.ts';
 import { fitted } from './fit.ts';
 import type { Plane } from './plane.ts';
@@ -14,6 +15,8 @@ export interface Laid extends Agreement {
   readonly affine: Affine;
   /** Share of the places where the one shows something else than the other (dispute.ts). */
   readonly disputed: number;
+  /** In all that both show, also what is faint (closeness.ts). */
+  readonly closeness: number;
 }
 
 /** Rounds on the thumbnails made coarse, and as they are; most settle in fewer. */
@@ -36,5 +39,12 @@ export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefine
   if (agreementIn(blocksOf(copy.half, original.half, half)).edges < LAST_HOPE) return undefined;
   const affine = fitted(copy.full, original.full, half, 1, FINE);
   const blocks = blocksOf(copy.full, original.full, affine, MARGIN);
-  return blocks && { affine, ...agreementIn(blocks), disputed: disputedIn(blocks) };
+  return (
+    blocks && {
+      affine,
+      ...agreementIn(blocks),
+      disputed: disputedIn(blocks),
+      closeness: closenessIn(copy.full, original.full, affine),
+    }
+  );
 }

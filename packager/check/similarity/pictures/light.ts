@@ -17,9 +17,30 @@ export const SPREAD = 1.25;
 /** Spreads from the line beyond which a pixel is another thing, as a caption. */
 export const BEYOND = 2.5;
 const ROUNDS = 3;
+const WHITE = 255;
+/** Share of the pixels that must lie between black and white, and how much they must vary, for a line through these alone. */
+const ENOUGH = 0.15;
+const VARIED = 100;
+/** Brightness as near to black or white as pixels come that were pressed there. */
+const PRESSED = 3;
+
+/** The original's brightness as the copy shows it: what would be lighter than white is white. */
+export const litBy = ({ gain, offset }: Pick<Light, 'gain' | 'offset'>, value: number): number =>
+  Math.min(WHITE, Math.max(0, gain * value + offset));
+
+/** Whether it says nothing of the light: what was lighter or darker still became the same. */
+const isPressed = (value: number): boolean => value <= PRESSED || value >= WHITE - PRESSED;
 
 /** The straight line from the original's brightness to the copy's, pixels far from it left out after the first round. */
-export function lightOf({ pixels: copy }: Layer, { count, pixel, value }: Overlap): Light | undefined {
+export const lightOf = (copy: Layer, overlap: Overlap): Light | undefined =>
+  lineOf(copy, overlap, true) ?? lineOf(copy, overlap, false);
+
+/** @param inBetween pixels of the copy that are black or white are left out; undefined where too few are left */
+function lineOf(
+  { pixels: copy }: Layer,
+  { count, pixel, value }: Overlap,
+  inBetween: boolean,
+): Light | undefined {
   let gain = 1;
   let offset = 0;
   let spread = Number.POSITIVE_INFINITY;
@@ -28,6 +49,7 @@ export function lightOf({ pixels: copy }: Layer, { count, pixel, value }: Overla
     for (let s = 0; s < count; s++) {
       const theirs = value[s] as number;
       const own = copy[pixel[s] as number] as number;
+      if (inBetween && isPressed(own)) continue;
       const miss = Math.abs(own - gain * theirs - offset);
       if (miss > Math.max(SAME, BEYOND * spread)) continue;
       n += 1;
@@ -38,7 +60,8 @@ export function lightOf({ pixels: copy }: Layer, { count, pixel, value }: Overla
       sxy += theirs * own;
     }
     const variance = sxx - (sx * sx) / n;
-    if (n < LEAST_PIXELS || variance < n) return undefined;
+    if (n < (inBetween ? count * ENOUGH : LEAST_PIXELS) || variance < n * (inBetween ? VARIED : 1))
+      return undefined;
     const before = Number.isFinite(spread) ? (SPREAD * off) / n : undefined;
     gain = Math.max(LEAST_GAIN, (sxy - (sx * sy) / n) / variance);
     offset = (sy - gain * sx) / n;

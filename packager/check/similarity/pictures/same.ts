@@ -8,8 +8,10 @@ const EDGES_BARELY = 0.9;
 /** Bits by which alike hashes, and barely alike ones, differ. */
 const ALIKE = 30;
 const BARELY = 65;
+/** Agreement of all waves below which something else is written, or another curve drawn. */
+const LEAST_CLOSENESS = 0.965;
 /** Share of the places that may show something else. */
-const MOST_DISPUTED = 0.03;
+const MOST_DISPUTED = 0.06;
 /** Agreement of brightness. */
 const LEAST_TONE = 0.8;
 /** Share of the copy that lies upon the original, or of the original that lies under the copy: the other may have a wide frame. */
@@ -22,10 +24,11 @@ const LEAST_COVERED = 0.55;
  * @param bits by which the hashes of the two differ
  */
 export function isSamePicture({ bits, laid }: Likely): boolean {
-  const { affine, edges, tone, overlap, disputed } = laid;
+  const { affine, edges, tone, overlap, disputed, closeness } = laid;
   const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
+    closeness >= LEAST_CLOSENESS &&
     disputed <= MOST_DISPUTED &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&

@@ -7,8 +7,9 @@
 import type { Stretch } from '../exact.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Lead } from '../rewritten/leads.ts';
-import type { Dictionary } from './dictionary.ts';
-import { likeliest, shelve } from './shelf.ts';
+import { type Dictionary, isFilled } from './dictionary.ts';
+import { hindiShare, isMostlyHindi } from './language.ts';
+import { likeliest, shelve, standingOut } from './shelf.ts';
 import { type Saying, sayingsOf } from './terms.ts';
 
 /** A stretch of one text and what it says. */
@@ -27,13 +28,17 @@ const LOOKED_AT = 3;
 /** Words of the other text that may be left out between two passages. */
 const GAP = 60;
 /** Passages of a lead, at least. */
-const RUN = 3;
-/** How well they fit on average, at least. Without a dictionary less is known, and what belongs together fits less. */
-const FIT = { withDictionary: 0.3, without: 0.22 };
+const RUN = 2;
+/**
+ * How far their places stand out on average, at least: in runs of two, and in longer ones. Without a dictionary less
+ * is known: what belongs together stands out less, and two prove nothing. Chosen on every other text of
+ * `npm run bench -- translated`.
+ */
+const LEAST_OUT = { withDictionary: [0.24, 0.16], without: [Number.POSITIVE_INFINITY, 0.12] } as const;
 
 /** @returns in the order of the copy; none where neither has passages in the language the other is not in */
 export function translationsBetween(copy: Prepared, source: Prepared, dictionary: Dictionary): Lead[] {
-  const [own, theirs] = [hindiShare(copy), hindiShare(source)];
+  const [own, theirs] = [hindiShare(copy.text), hindiShare(source.text)];
   // A course is often in both languages; a source is taken for what most of it is.
   const found = theirs < 0.5 && own >= LEAST_SHARE ? runsIn(copy, source, dictionary) : [];
   const back = theirs >= 0.5 && 1 - own >= LEAST_SHARE ? runsIn(source, copy, dictionary) : [];
@@ -48,45 +53,52 @@ export function translationsBetween(copy: Prepared, source: Prepared, dictionary
 /** Share of its letters from which on a text has passages in a language. */
 const LEAST_SHARE = 0.05;
 
-function hindiShare({ text }: Pick<Prepared, 'text'>): number {
-  const hindi = text.match(/\p{Script=Devanagari}/gu)?.length ?? 0;
-  return hindi / (hindi + (text.match(/[A-Za-z]/g)?.length ?? 0) || 1);
-}
-
 /** Passages up to this one that fit in order, the last of them here. */
 interface Run extends Stretch {
   readonly passages: number;
+  /** Sums over them: how well they fit, and how far their places stand out (shelf.ts). */
   readonly fit: number;
+  readonly out: number;
 }
 
 function runsIn(hindi: Prepared, english: Prepared, dictionary: Dictionary): Lead[] {
   const places = passagesOf(english, dictionary, STEP).filter((passage) => !isHindi(english, passage));
   const shelf = shelve(places.map(({ sayings }) => sayings));
-  const least = dictionary.size > 0 ? FIT.withDictionary : FIT.without;
+  const [ofTwo, ofMore] = isFilled(dictionary) ? LEAST_OUT.withDictionary : LEAST_OUT.without;
   const ended: Run[] = [];
   let open: Run[] = [];
   for (const passage of passagesOf(hindi, dictionary, PASSAGE)) {
     if (!isHindi(hindi, passage)) continue;
     const { from, to, sayings } = passage;
-    const next = likeliest(sayings, shelf)
-      .slice(0, LOOKED_AT)
-      .map(({ at, score }): Run => {
-        const [bFrom, bTo] = [places[at]?.from ?? 0, places[at]?.to ?? 0];
-        const before = best(open.filter((run) => follows(run, bFrom, bTo)));
-        if (!before) return { aFrom: from, aTo: to, bFrom, bTo, passages: 1, fit: score };
-        return { ...before, aTo: to, bTo, passages: before.passages + 1, fit: before.fit + score };
-      });
-    ended.push(...next.filter(({ passages, fit }) => passages >= RUN && fit / passages >= least));
+    const hits = likeliest(sayings, shelf);
+    const next = hits.slice(0, LOOKED_AT).map((hit): Run => {
+      const [bFrom, bTo] = [places[hit.at]?.from ?? 0, places[hit.at]?.to ?? 0];
+      const isOther = (at: number): boolean =>
+        (places[at]?.to ?? 0) <= bFrom || (places[at]?.from ?? 0) >= bTo;
+      const [fit, out] = [hit.score, standingOut(hit, hits, isOther)];
+      const before = best(open.filter((run) => follows(run, bFrom, bTo)));
+      if (!before) return { aFrom: from, aTo: to, bFrom, bTo, passages: 1, fit, out };
+      const { passages, aFrom } = before;
+      return {
+        ...{ aFrom, aTo: to, bFrom: before.bFrom, bTo, passages: passages + 1 },
+        ...{ fit: before.fit + fit, out: before.out + out },
+      };
+    });
+    ended.push(
+      ...next.filter(
+        ({ passages, out }) => passages >= RUN && out / passages >= (passages === RUN ? ofTwo : ofMore),
+      ),
+    );
     open = next;
   }
-  return longest(ended).map(({ passages, fit, ...place }) => ({
+  return longest(ended).map(({ passages, fit, out: _, ...place }) => ({
     ...place,
     score: Math.min(1, fit / passages),
   }));
 }
 
 const isHindi = ({ text, starts, ends }: Prepared, { from, to }: Passage): boolean =>
-  hindiShare({ text: text.slice(starts[from], ends[to - 1]) }) > 0.5;
+  isMostlyHindi(text.slice(starts[from], ends[to - 1]));
 
 const follows = (run: Run, from: number, to: number): boolean =>
   to >= run.bTo + STEP && from >= run.bTo - PASSAGE / 2 && from <= run.bTo + GAP;

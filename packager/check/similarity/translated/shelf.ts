@@ -62,6 +62,17 @@ export function likeliest(sayings: readonly Saying[], { places, weights }: Shelf
     .sort((one, other) => other.score - one.score);
 }
 
+/** Of the score of the next best place. */
+const NEXT = 0.5;
+
+/**
+ * How far a place stands out: where the original is not there, several others fit as badly.
+ * @param hits likeliest first @param isOther whether a place is another than the hit's
+ * @returns the score less half of that of the next best other place
+ */
+export const standingOut = ({ score }: Hit, hits: readonly Hit[], isOther: (at: number) => boolean): number =>
+  score - NEXT * (hits.find(({ at }) => isOther(at))?.score ?? 0);
+
 /** What a word weighs that the shelf knows by no reading. */
 const UNKNOWN = 1;
 
