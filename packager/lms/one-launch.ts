@@ -94,10 +94,11 @@ export async function launchOnce(
     if (phase === 'alone') shown = await shownText(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
     const { signal, seen, within, share } = options;
-    const until = Math.min(LAUNCH_LIMIT, within, foreign ? share : LAUNCH_LIMIT);
+    const given = Math.min(within, foreign ? share : within);
+    const until = Math.min(LAUNCH_LIMIT, given);
     const completed = () => notes.held.recorded.completion === 'completed';
     await walkThrough(page, walk, { visit, now, until, seen, completed, ...(signal ? { signal } : {}) });
-    cut = walk.stopped === 'too-long' && now() >= within;
+    cut = walk.stopped === 'too-long' && now() >= given;
     if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
     // A page that is gone has nothing more to say.
