@@ -126,7 +126,7 @@ export async function runPackage(
     // The platform's own players know no lessons: each starts the file it finds first, here an asset for certain.
     const first = keepsToStandard(lms) || onlyAssets ? activities[0] : undefined;
     const left = over - performance.now();
-    const share = (SHARES * left) / Math.max(1, of - done);
+    const share = Math.max(SHARES * LEAST, (SHARES * left) / Math.max(1, of - done));
     const { recording, after } = await launchOnce(browser, files, {
       ...{ lms, kind, launch, lang, attempt, before, seen, within: left, share },
       ...(first && { activity: first }),
