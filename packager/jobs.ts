@@ -23,24 +23,33 @@ export type RunJob<Jobs extends JobTable> = <Name extends keyof Jobs & string>(
   options?: JobOptions,
 ) => Promise<Result<OutputOf<Jobs, Name>, JobEnd>>;
 
-/** A runner for a table of jobs, given where its entry is and how processes are started. */
-export const jobRunner =
-  <Jobs extends JobTable>(entry: () => JobEntry, start: StartJob = startInNode): RunJob<Jobs> =>
-  async (name, input, options = {}) => {
-    const ended = await runAny(entry, start)(name, input, options);
-    // What the process sent is what the table's types say: both sides are this program.
+/** What the process sends is what the table's types say: both sides are this program. */
+const typed =
+  <Jobs extends JobTable>(run: RunAnyJob): RunJob<Jobs> =>
+  async (name, input, options) => {
+    const ended = await run(name, input, options);
     return ended.ok ? ok(ended.value as OutputOf<Jobs, typeof name>) : ended;
   };
 
-/** The same without the types of a table; a job may ask for others, which are started the same way. */
-const runAny = (entry: () => JobEntry, start: StartJob): RunAnyJob => {
-  const run: RunAnyJob = async (name, input, options = {}) => {
+/** A runner for a table of jobs, given where its entry is and how processes are started. */
+export const jobRunner = <Jobs extends JobTable>(
+  entry: () => JobEntry,
+  start: StartJob = startInNode,
+): RunJob<Jobs> => typed<Jobs>(runAny(entry, start));
+
+/** The same without the types of a table. The jobs that a job asks for are done by a crew of its own, gone with it. */
+const runAny =
+  (entry: () => JobEntry, start: StartJob): RunAnyJob =>
+  async (name, input, options = {}) => {
     if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
     const process = start(entry(), options.memoryMb ?? MEMORY);
-    return new RunningJob(process, name, input, options, run).ended;
+    const inner = crew(entry, start);
+    try {
+      return await new RunningJob(process, name, input, options, inner.run).ended;
+    } finally {
+      inner.close();
+    }
   };
-  return run;
-};
 
 /** Runs one of this program's jobs in a process of Node. */
 export const runJob = jobRunner<typeof JOBS>(jobEntry);
@@ -48,10 +57,46 @@ export const runJob = jobRunner<typeof JOBS>(jobEntry);
 /** Resident MiB after a job, above which its process makes room for a new one: the next would have that much less. */
 const GROWN = 384;
 
+interface Crew {
+  readonly run: RunAnyJob;
+  /** Ends the processes that wait. */
+  close(): void;
+}
+
+/** Processes that do one job after another, with no types of a table. */
+function crew(entry: () => JobEntry, start: StartJob): Crew {
+  const waiting: StayingProcess[] = [];
+  let isClosed = false;
+  const forget = (worker: StayingProcess): void => {
+    const at = waiting.indexOf(worker);
+    if (at >= 0) waiting.splice(at, 1);
+  };
+  return {
+    async run(name, input, options = {}) {
+      if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
+      // Room of its own is given to a process when it begins.
+      if (options.memoryMb !== undefined) return await runAny(entry, start)(name, input, options);
+      const worker = waiting.pop() ?? new StayingProcess(start(entry(), MEMORY), forget);
+      const ended = await new RunningJob(worker, name, input, options, runAny(entry, start), true).ended;
+      if (ended.ok || ended.error.code === 'failed') {
+        const { pid } = worker;
+        const used = pid === undefined ? undefined : await residentMb(pid);
+        if (isClosed || (used ?? 0) > GROWN || worker.isGone) worker.kill();
+        else waiting.push(worker);
+      }
+      return ended;
+    },
+    close() {
+      isClosed = true;
+      for (const worker of waiting.splice(0)) worker.kill();
+    },
+  };
+}
+
 export interface JobWorkers<Jobs extends JobTable> {
   /** Runs a job in a process that waits for one, else in a new one: as many as run at once. */
   readonly run: RunJob<Jobs>;
-  /** Ends the processes that wait. */
+  /** Ends the processes that wait, and each that works when its job has ended. */
   close(): void;
 }
 
@@ -64,29 +109,8 @@ export function jobWorkers<Jobs extends JobTable>(
   entry: () => JobEntry,
   start: StartJob = startInNode,
 ): JobWorkers<Jobs> {
-  const waiting: StayingProcess[] = [];
-  const forget = (worker: StayingProcess): void => {
-    const at = waiting.indexOf(worker);
-    if (at >= 0) waiting.splice(at, 1);
-  };
-  return {
-    async run(name, input, options = {}) {
-      if (options.signal?.aborted) return err({ code: 'cancelled', detail: 'before it began' });
-      const worker = waiting.pop() ?? new StayingProcess(start(entry(), MEMORY), forget);
-      const ended = await new RunningJob(worker, name, input, options, runAny(entry, start), true).ended;
-      if (ended.ok || ended.error.code === 'failed') {
-        const { pid } = worker;
-        const used = pid === undefined ? undefined : await residentMb(pid);
-        if ((used ?? 0) > GROWN || worker.isGone) worker.kill();
-        else waiting.push(worker);
-      }
-      // As in jobRunner.
-      return ended.ok ? ok(ended.value as OutputOf<Jobs, typeof name>) : ended;
-    },
-    close() {
-      for (const worker of waiting.splice(0)) worker.kill();
-    },
-  };
+  const { run, close } = crew(entry, start);
+  return { run: typed<Jobs>(run), close };
 }
 
 /** Workers for this program's jobs in processes of Node. */

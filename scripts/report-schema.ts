@@ -173,6 +173,10 @@ const Run = z.strictObject({
     }),
   ),
   stopped: z.enum(['middle', 'end', 'stuck', 'too-long', 'hung', 'not-loaded', 'opened']),
+  obstacle: z
+    .enum(['dragging', 'film', 'question', 'drawing'])
+    .describe('what may have been in the way, in a package of another tool')
+    .exactOptional(),
 } satisfies For<Check.RunReport>);
 
 const Offsets = { start: z.int(), end: z.int() };

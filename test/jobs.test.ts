@@ -131,11 +131,14 @@ describe('a job that asks for another', () => {
     const bytes = Uint8Array.of(1, 2);
     const result = await run('ask', { text: 'नमस्ते', bytes });
     if (!result.ok) throw new Error(result.error.detail);
-    const { own, told, refused } = result.value;
+    const { own, told, refused, again } = result.value;
     expect(told).toMatchObject({ ok: true, value: { text: 'नमस्ते', bytes } });
     const { pid } = (told as { value: { pid: number } }).value;
     expect(new Set([process.pid, own, pid]).size).toBe(3);
     expect(refused).toMatchObject({ ok: false, error: { code: 'failed', system: 'ENOSPC' } });
+    // The same process does what is asked next, and goes with the job.
+    expect(again).toMatchObject({ value: { pid } });
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow(/ESRCH/));
   });
 
   test('hears of its progress, and stops it where it is stopped itself', async () => {

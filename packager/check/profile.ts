@@ -6,6 +6,7 @@
 
 import { type Process, processOf } from '../platform/process.ts';
 import agency from '../platform/profiles/agency.json' with { type: 'json' };
+import blackboard from '../platform/profiles/blackboard.json' with { type: 'json' };
 import igot from '../platform/profiles/igot.json' with { type: 'json' };
 import ilias from '../platform/profiles/ilias.json' with { type: 'json' };
 import ministry from '../platform/profiles/ministry.json' with { type: 'json' };
@@ -68,6 +69,7 @@ const BUILT_IN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['ilias', ilias],
   ['openedx', openedx],
   ['scormcloud', scormcloud],
+  ['blackboard', blackboard],
 ]);
 export const PROFILE_IDS: readonly string[] = [...BUILT_IN.keys()];
 

@@ -3,6 +3,7 @@ import type { PackageKind } from '../read/kind.ts';
 import type { XmlElement } from '../read/xml.ts';
 import { asNumberedFor } from './demands-2004.ts';
 import { attributeOf } from './elements.ts';
+import { describedNamespaces } from './own-schemas.ts';
 import type { Finding } from './rule.ts';
 import { readSchemaMessage } from './schema-fault.ts';
 import { allFaults } from './schema-parts.ts';
@@ -67,9 +68,26 @@ async function* faultsIn(
   const { set, faults } = await fewestFaults(sets, bytes);
   for await (const { fault, element } of allFaults(set, root, faults)) {
     const finding = findingOf(view, file, fault, element);
+    if (finding.key === 'extension-unknown' && (await isDescribed(view, root, fault, element))) continue;
     // identifiers-unique names both places of a duplicate; default-organization-resolves what is missing.
     if (finding.key !== 'said-elsewhere') yield { finding, element };
   }
+}
+
+/** Namespaces of standards; what they do not declare, no schema of a package's own can. */
+const OF_STANDARDS =
+  /^http:\/\/(www\.(imsproject|imsglobal|adlnet)\.org\/xsd\/|ltsc\.ieee\.org\/xsd\/|www\.w3\.org\/)/;
+
+/** Whether an element or attribute of one's own, which every schema here allows, comes with a schema of its own. */
+async function isDescribed(
+  view: PackageView,
+  root: XmlElement,
+  fault: SchemaFault,
+  element: XmlElement | undefined,
+): Promise<boolean> {
+  const { attribute } = readSchemaMessage(fault.message);
+  const ns = (attribute && element ? attributeOf(element, attribute) : element)?.ns;
+  return ns !== undefined && !OF_STANDARDS.test(ns) && (await describedNamespaces(view, root)).has(ns);
 }
 
 /** The schemas that a manifest fits best, and what is wrong by them. */

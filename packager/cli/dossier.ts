@@ -17,6 +17,7 @@ import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dos
 import { noteLines } from '../dossier/readme.ts';
 import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
+import { workers } from '../jobs.ts';
 import { keyIn } from '../signing-key.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';
@@ -160,11 +161,13 @@ export async function packDossier(course: string, options: Options, lang: UiLang
   if (!read.ok) return fail(read.error, EXIT.usage);
   const stop = stopSignal();
   const line = progressLine(process.stderr, options.quiet ?? false);
+  const crew = workers();
   try {
     const made = await makeDossier({
       ...{ folder, out, profile: profile.value, lang, split: options.split ?? false, ...read.value },
       made: new Date().toISOString(),
       signal: stop.signal,
+      runJob: crew.run,
       onProgress: ({ step, done }) => line.say(own(step, { done: Math.round(done) })),
     });
     line.end();
@@ -173,6 +176,7 @@ export async function packDossier(course: string, options: Options, lang: UiLang
   } finally {
     line.end();
     stop.done();
+    crew.close();
     await read.value.corpus?.close();
   }
 }

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
       'FreeDict dictionary (freedict-eng-hin.dict.dz) to find translations by; else the one that is installed',
     'opt-corpus': 'also compare with the documents of a corpus: a folder, or postgres://user@host/database',
     'opt-profile':
-      'whose demands count: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, one brought into the app, or a profile file',
+      'whose demands count: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, blackboard, one brought into the app, or a profile file',
     'opt-profile-own':
       'whose rules hold it: igot, ministry, agency, one brought into the app, or a profile file; not said: the course’s own, else igot',
     'opt-format': 'text, json, html, csv, sarif, junit or pdf',
@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'opt-dictionary': 'अनुवाद खोजने के लिए FreeDict शब्दकोश (freedict-eng-hin.dict.dz); न दें तो जो मशीन पर हो',
     'opt-corpus': 'किसी संग्रह के दस्तावेज़ों से भी मिलाएँ: फ़ोल्डर, या postgres://user@host/database',
     'opt-profile':
-      'किसकी माँगें मानी जाएँ: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल',
+      'किसकी माँगें मानी जाएँ: standard, igot, ministry, agency, moodle, ilias, openedx, scormcloud, blackboard, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल',
     'opt-profile-own':
       'किसके नियम लागू हों: igot, ministry, agency, ऐप में लाई गई कोई प्रोफ़ाइल, या प्रोफ़ाइल फ़ाइल; न बताने पर कोर्स के अपने, नहीं तो igot',
     'opt-format': 'text, json, html, csv, sarif, junit या pdf',

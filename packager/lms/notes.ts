@@ -1,7 +1,8 @@
 /** Everything the robot's browser tells of one launch, as it comes. */
 import type { BrowserContext, Page } from 'playwright-core';
-import { GOES_ON } from './control-names.ts';
+import { GOES_ON, WANTS_TO_GO } from './control-names.ts';
 import { ROBOT_EAR } from './ear.ts';
+import { LEARNER } from './page-config.ts';
 import { readPageEvent } from './page-event.ts';
 import type { Call, Recorded, Save } from './recording.ts';
 
@@ -78,9 +79,11 @@ export class Notes {
       if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
       if (this.dialogs.length < MOST_LINES)
         this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
-      // A learner who left in the middle wants to go on there.
-      if (dialog.type() === 'confirm' && GOES_ON.test(dialog.message()))
-        return void dialog.accept().catch(() => undefined);
+      // A learner wants to go on there, to hand in, to be called by name, but not to leave or begin anew.
+      const agrees = GOES_ON.test(dialog.message()) || !WANTS_TO_GO.test(dialog.message());
+      if (dialog.type() === 'confirm' && agrees) return void dialog.accept().catch(() => undefined);
+      if (dialog.type() === 'prompt')
+        return void dialog.accept(dialog.defaultValue() || LEARNER.name).catch(() => undefined);
       return void dialog.dismiss().catch(() => undefined);
     });
     page.on('popup', (popup) => {

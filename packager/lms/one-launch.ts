@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds that are left for it of the whole run. */
   readonly within: number;
+  /** Milliseconds that a package of another tool may take of them, where no end can be known. */
+  readonly share: number;
   seen(screens: number): void;
 }
 
@@ -91,13 +93,18 @@ export async function launchOnce(
     foreign = (await courseOf(page)) === undefined;
     if (phase === 'alone') shown = await shownText(page);
     atLoad = { recorded: notes.held.recorded, calls: notes.calls.length };
-    const { signal, seen, within } = options;
-    const until = Math.min(LAUNCH_LIMIT, within);
-    await walkThrough(page, walk, { visit, now, until, seen, ...(signal ? { signal } : {}) });
-    cut = walk.stopped === 'too-long' && within < LAUNCH_LIMIT && now() >= until;
+    const { signal, seen, within, share } = options;
+    const until = Math.min(LAUNCH_LIMIT, within, foreign ? share : LAUNCH_LIMIT);
+    const completed = () => notes.held.recorded.completion === 'completed';
+    await walkThrough(page, walk, { visit, now, until, seen, completed, ...(signal ? { signal } : {}) });
+    cut = walk.stopped === 'too-long' && now() >= within;
     if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
     last = await picture(page);
-    await answered(page.evaluate('kritiLeaves()'), SILENCE);
+    // A page that is gone has nothing more to say.
+    const leaves = page.evaluate('kritiLeaves()').catch((error: unknown) => {
+      if (!page.isClosed()) throw error;
+    });
+    await answered(leaves, SILENCE);
   } catch (error) {
     if (!(error instanceof Hung) && !notes.crashed) throw error;
     hung = true;
@@ -131,6 +138,7 @@ export async function launchOnce(
     screens: walk.screens,
     answers: walk.answers,
     stopped: walk.stopped,
+    ...(walk.obstacle && { obstacle: walk.obstacle }),
     ...(first && last ? { pictures: { first, last } } : {}),
   };
   return { recording, after: notes.held };

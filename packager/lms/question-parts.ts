@@ -7,8 +7,10 @@ export const GROUPS = 'fieldset, [role="group"], [role="radiogroup"]';
 export const CHOICES = 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]';
 
 const boxes = 'input[type="text"], input:not([type]), textarea';
+/** The same and what takes numbers and the like, which no question of ours has. */
+const fill = `${boxes}, input[type="number"], input[type="email"], input[type="date"]`;
 const lists = 'select';
 const steps = '[role="listbox"] > [role="option"]';
 
 /** Boxes to write in, lists to choose a partner from, steps to be moved; and any part of any question. */
-export const FIELDS = { boxes, lists, steps, any: [CHOICES, boxes, lists, steps].join(', ') } as const;
+export const FIELDS = { boxes, fill, lists, steps, any: [CHOICES, boxes, lists, steps].join(', ') } as const;

@@ -88,6 +88,10 @@ export interface GivenAnswer {
   readonly by: By;
 }
 
+/** What stood on the last screen of a package of another tool where no way on was found. */
+export const OBSTACLES = ['dragging', 'film', 'question', 'drawing'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
 /** One launch of a package on one platform. */
 export interface Recording {
   readonly lms: LmsId;
@@ -128,6 +132,8 @@ export interface Recording {
   readonly answers: readonly GivenAnswer[];
   /** Why the robot stopped walking. */
   readonly stopped: 'middle' | 'end' | 'stuck' | 'too-long' | 'hung' | 'not-loaded' | 'opened';
+  /** What may have been in the way there, in a package of another tool. */
+  readonly obstacle?: Obstacle;
   /** PNG of the first and the last screen; absent where either could not be drawn. */
   readonly pictures?: { readonly first: Uint8Array; readonly last: Uint8Array };
 }

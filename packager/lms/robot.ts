@@ -38,6 +38,8 @@ export interface RunOptions {
 
 /** From the first launch to the last: a package that never ends must not keep its reviewer waiting for ever. */
 const RUN_LIMIT = 8 * 60_000;
+/** How many times the even share of what is left one launch may take in a package of another tool: most need less. */
+const SHARES = 3;
 /** What a launch needs to be worth beginning. */
 const LEAST = 10_000;
 
@@ -123,8 +125,10 @@ export async function runPackage(
     seen(0);
     // The platform's own players know no lessons: each starts the file it finds first, here an asset for certain.
     const first = keepsToStandard(lms) || onlyAssets ? activities[0] : undefined;
+    const left = over - performance.now();
+    const share = (SHARES * left) / Math.max(1, of - done);
     const { recording, after } = await launchOnce(browser, files, {
-      ...{ lms, kind, launch, lang, attempt, before, seen, within: over - performance.now() },
+      ...{ lms, kind, launch, lang, attempt, before, seen, within: left, share },
       ...(first && { activity: first }),
       ...wanted,
       ...(signal ? { signal } : {}),

@@ -11,6 +11,7 @@ import { CONTROL, LEADS_AWAY, OPENS_TOPIC } from './control-names.ts';
 import { answered } from './hang.ts';
 import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
+import type { Spot } from './spot.ts';
 
 /** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
 const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
@@ -29,7 +30,7 @@ export interface Sight {
 }
 
 /** Asks the page's probe (page/probe.ts); an error there, as while a frame loads, gives `otherwise`. */
-const ask = <T>(page: Page, question: string, otherwise: T): Promise<T> =>
+export const ask = <T>(page: Page, question: string, otherwise: T): Promise<T> =>
   answered(
     page.evaluate<T>(`kritiProbe.${question}()`).catch(() => otherwise),
     SILENCE,
@@ -77,21 +78,14 @@ async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
   return undefined;
 }
 
-/** A place on the screen; see page/probe.ts. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-}
-
 /** Asks the probe with something to go by. */
-const askAbout = <T>(page: Page, question: string, about: unknown, otherwise: T): Promise<T> =>
+export const askAbout = <T>(page: Page, question: string, about: unknown, otherwise: T): Promise<T> =>
   answered(
     page.evaluate<T>(`kritiProbe.${question}(${JSON.stringify(about)})`).catch(() => otherwise),
     SILENCE,
   );
 
-const pressAt = (page: Page, { x, y }: Spot): Promise<boolean> =>
+export const pressAt = (page: Page, { x, y }: Spot): Promise<boolean> =>
   answered(
     page.mouse.click(x, y).then(() => true, no),
     REACH + SILENCE,

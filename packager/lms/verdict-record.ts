@@ -39,6 +39,7 @@ function* completion(launches: readonly Recording[]): Generator<RunFinding> {
       yield about(second, 'end-not-reached', 'review', {
         screens,
         heading: second.screens.at(-1)?.heading ?? '',
+        obstacle: second.obstacle ?? 'none',
       });
   } else if (
     third !== undefined &&

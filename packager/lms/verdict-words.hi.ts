@@ -95,7 +95,7 @@ export const HI: Readonly<Record<RunKey, Words>> = {
   },
   'end-not-reached': {
     what: 'रोबोट अंत तक नहीं पहुँचा',
-    why: 'वह {screens, plural, other {# स्क्रीन}} के बाद “{heading}” पर रुका; कोर्स पूरा होता है या नहीं, पता नहीं।',
+    why: 'वह {screens, plural, other {# स्क्रीन}} के बाद “{heading}” पर रुका; कोर्स पूरा होता है या नहीं, पता नहीं।{obstacle, select, dragging { वहाँ कुछ खींचकर रखना है।} film { वहाँ एक वीडियो या आवाज़ पूरी नहीं चली।} question { वहाँ एक प्रश्न उत्तर की राह देखता है।} drawing { पूरी स्क्रीन एक चित्र है, जिसमें उसे कोई बटन नहीं दिखता।} other {}}',
     how: 'ख़ुद चलाकर रिकॉर्ड देखें',
   },
   'completion-lost': {

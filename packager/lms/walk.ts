@@ -5,64 +5,34 @@
 import type { Page } from 'playwright-core';
 import { byKey, type Strategy } from './answers.ts';
 import { CONTROL, GOES_ON } from './control-names.ts';
+import { answerLoose, obstacleOn } from './foreign-hands.ts';
+import { ForeignWays } from './foreign-ways.ts';
 import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
-import {
-  answerAll,
-  courseOf,
-  dismiss,
-  isLoading,
-  openTopic,
-  pageCount,
-  press,
-  pressByKey,
-  pressKey,
-  pressLookAlike,
-  scrollOn,
-  see,
-  shownText,
-  unfold,
-  watch,
-} from './screen.ts';
+import { answerAll, courseOf, pageCount, press, shownText } from './screen.ts';
+import { type Clock, rest, Sightings } from './sightings.ts';
 
 /** Screens of a package whose length cannot be seen, after which its middle is assumed. */
 const UNKNOWN_MIDDLE = 3;
 const MOST_SCREENS = 400;
-/** How long a press may take to show. */
-const CHANGE = 4000;
-const LOOK = 100;
-/** The same for what is only tried. */
-const CHANGE_IF_ANY = 1500;
 /** How long a package of another tool may load before it is taken as it is. */
 const LOADING = 25_000;
-/** How long a new screen may show nothing. */
-const EMPTY = 1000;
-/** Screens that one page is scrolled through. */
-const MOST_SCROLLS = 60;
-/** Pictures that stay so long do not move by themselves. */
-const STILL = 600;
-/** For what comes into sight to be noticed by the package. */
-const SEEN = 250;
-/** For the end of a film to be played. */
-const WATCHED = 6000;
-/** Folded parts that one page is looked through for. */
-const MOST_FOLDS = 40;
+/** For a package to go where it was asked to. */
+const GOING = 1500;
+/** How often a question of another tool that was answered wrong is answered again. */
+const MOST_TURNS = 4;
 
 export interface Walk {
   readonly screens: Screen[];
   readonly answers: GivenAnswer[];
   stopped: Recording['stopped'];
+  obstacle?: Recording['obstacle'];
 }
 
-export interface WalkOptions {
+export interface WalkOptions extends Clock {
   readonly visit: Visit;
-  /** Milliseconds since the launch. */
-  now(): number;
-  /** Milliseconds since the launch at which the robot gives up. */
-  readonly until: number;
-  readonly signal?: AbortSignal;
-  /** Called for each new screen. */
-  seen?(screens: number): void;
+  /** Whether the platform holds the course as completed; where nothing is held, it never is. */
+  completed?(): boolean;
 }
 
 /** How many pages a course of ours says it has; 0 for any other. */
@@ -77,8 +47,6 @@ function pagesOf(course: unknown): number {
 const exactly = (name: string): RegExp =>
   new RegExp(`^\\s*${name.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '.')}\\s*$`, 'u');
 
-const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
 /**
  * Walks `page` and fills `walk` as it goes, so that what was seen is kept even
  * if the package hangs. Throws `Hung` when the page stops answering, and the
@@ -86,193 +54,133 @@ const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(don
  */
 export async function walkThrough(page: Page, walk: Walk, options: WalkOptions): Promise<void> {
   const course = await courseOf(page);
+  const foreign = course === undefined;
   const { goal, tests, language } = options.visit;
   const strategy = byKey(course, tests === 'fail');
+  const eyes = new Sightings(page, walk.screens, options);
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
+  const completed = () => options.completed?.() ?? false;
   let moved = false;
 
-  const look = async () => {
-    const sight = await see(page);
-    // A screen that is still empty is not yet one.
-    if (walk.screens.at(-1)?.heading === '') walk.screens.pop();
-    if (
-      walk.screens.at(-1)?.heading !== sight.heading &&
-      (sight.heading !== '' || walk.screens.length === 0)
-    ) {
-      walk.screens.push({ t: options.now(), heading: sight.heading });
-      options.seen?.(walk.screens.length);
-    }
-    return sight;
-  };
-
-  /** Waits until the screen differs from `before`; false if it does not. Pictures count where those are given. */
-  const changed = async (before: string, within = CHANGE, pictures?: string): Promise<boolean> => {
-    for (let waited = 0; waited < within; waited += LOOK) {
-      const now = await look();
-      if (now.print !== before && (now.heading !== '' || waited >= EMPTY)) return true;
-      if (pictures !== undefined && now.pictures !== pictures) return true;
-      await rest(LOOK);
-    }
-    return false;
-  };
-
-  /** The pictures in sight, where they stay as they are as long as nobody does anything. */
-  const stillPictures = async (): Promise<string | undefined> => {
-    const { pictures } = await look();
-    await rest(STILL);
-    return (await look()).pictures === pictures ? pictures : undefined;
-  };
-
-  /** Waits until nothing loads any more. A package that plays pictures alone never says so. */
-  const settle = async (within: number): Promise<void> => {
-    for (let waited = 0; waited < within && options.now() < options.until; waited += SEEN) {
-      options.signal?.throwIfAborted();
-      if (!(await isLoading(page))) return;
-      await rest(SEEN);
-    }
-  };
-
   const goOn = async (): Promise<boolean> => {
-    const { print } = await look();
+    const sight = await eyes.look();
+    if (foreign && eyes.goesRound(sight)) return false;
     // A course of ours says in words where the learner is.
-    const pictures = course === undefined ? await stillPictures() : undefined;
-    return (await press(page, CONTROL.next)) && changed(print, CHANGE, pictures);
+    const pictures = foreign ? await eyes.stillPictures() : undefined;
+    if (!(await press(page, CONTROL.next)) || !(await eyes.changed(sight.print, undefined, pictures)))
+      return false;
+    eyes.left(sight);
+    return true;
   };
-
-  /** A step on to a screen that bears the heading of the one before, as where each shows the title of the course. */
-  const countStep = (screensBefore: number): void => {
-    const same = walk.screens.at(-1);
-    if (!same || walk.screens.length > screensBefore) return;
-    walk.screens.push({ t: options.now(), heading: same.heading });
-    options.seen?.(walk.screens.length);
-  };
-
-  /** Topics of menus that have been opened. */
-  const opened = new Set<string>();
-  let played = false;
-
-  /** Parts of pages that have been unfolded. */
-  const unfolded = new Set<string>();
-
-  /** What a page may ask for before it lets a learner go on: its films watched, its folded parts opened. */
-  const lookInto = async (): Promise<boolean> => {
-    let watched = 0;
-    for (; watched < WATCHED && (await watch(page)); watched += SEEN) await rest(SEEN);
-    let folds = 0;
-    for (; folds < MOST_FOLDS && options.now() < options.until && (await unfold(page, unfolded)); folds++)
-      await rest(SEEN);
-    return (watched > 0 || folds > 0) && goOn();
-  };
-
-  /** Agrees to what lies over the screen, or puts it away; the screen beneath is the same. */
-  const clearWay = async (): Promise<boolean> => {
-    const { print } = await look();
-    if ((await press(page, CONTROL.agree)) && (await changed(print, CHANGE_IF_ANY))) return true;
-    return (await dismiss(page)) && (await changed(print, CHANGE_IF_ANY));
-  };
-
-  /** Ways on in packages of others, where no control is called “next”: down the page, into it, look-alikes, keys, the menu. */
-  const findAnotherWay = async (): Promise<boolean> => {
-    const { print } = await look();
-    for (let i = 0; i < MOST_SCROLLS && (await scrollOn(page)); i++) await rest(SEEN);
-    if (await goOn()) return true;
-    if (await lookInto()) return true;
-    const pictures = await stillPictures();
-    for (const name of [CONTROL.start, CONTROL.next])
-      if ((await pressByKey(page, name)) && (await changed(print, CHANGE_IF_ANY, pictures))) return true;
-    if ((await pressLookAlike(page, CONTROL.next, 'next')) && (await changed(print, CHANGE_IF_ANY, pictures)))
-      return true;
-    if (!played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
-      played = true;
-      if (await changed(print, CHANGE, pictures)) return true;
-    }
-    for (const key of ['ArrowRight', 'PageDown']) {
-      await pressKey(page, key);
-      if (await changed(print, CHANGE_IF_ANY, pictures)) return true;
-    }
-    while (options.now() < options.until && (await openTopic(page, opened)))
-      if (await changed(print, CHANGE_IF_ANY, pictures)) return true;
-    return false;
-  };
-
-  /** Hands in a test that has no further question. */
-  const handIn = async (): Promise<boolean> => {
-    const { print } = await look();
-    return (await press(page, CONTROL.submitTest)) && changed(print);
-  };
+  const ways = new ForeignWays(page, eyes, goOn);
 
   /** Headings of the screens whose test was taken again: once each, or a test that cannot be passed never ends. */
   const retaken = new Set<string>();
   const again = async () => {
-    const { heading } = await look();
+    const { heading } = await eyes.look();
     if (tests !== 'retry' || retaken.has(heading)) return;
     if (await press(page, CONTROL.again)) retaken.add(heading);
   };
 
-  if (course === undefined) await settle(LOADING);
-  if (course === undefined && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree)))
-    await rest(CHANGE_IF_ANY);
-  await look();
+  if (foreign) await eyes.settle(LOADING);
+  if (foreign && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree))) await rest(GOING);
+  await eyes.look();
   if (goal === 'open') {
     walk.stopped = 'opened';
     return;
   }
-  if (language !== undefined && (await press(page, exactly(language)))) await look();
+  if (language !== undefined && (await press(page, exactly(language)))) await eyes.look();
   if (goal === 'look') {
     // A learner who comes back turns a page to see whether the course is still there.
-    if (!(await goOn()) && (await press(page, CONTROL.previous))) await look();
+    if (!(await goOn()) && (await press(page, CONTROL.previous))) await eyes.look();
     walk.stopped = 'end';
     return;
   }
 
-  for (let steps = 1; steps < MOST_SCREENS && options.now() < options.until; steps++) {
-    options.signal?.throwIfAborted();
+  const guesses = new Guesses(page, walk);
+  for (let steps = 1; steps < MOST_SCREENS && eyes.inTime; steps++) {
     if (goal === 'middle' && steps >= middle) {
       walk.stopped = 'middle';
       return;
     }
     await again();
-    const worked = await workOn(page, walk, strategy, course === undefined, look);
+    const before = await eyes.look();
+    const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes);
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
-    const gone = (await goOn()) || (worked && (await goOn())) || (course === undefined && (await handIn()));
-    if (!gone && course === undefined && (await clearWay())) {
+    const gone = (await goOn()) || (worked && (await goOn())) || (foreign && (await ways.handIn()));
+    const cleared = !gone && foreign && ((await ways.clear()) || (await guesses.takeBack()));
+    // An answer may have brought another screen, which is looked at anew.
+    if (cleared || (!gone && foreign && worked && (await eyes.look()).print !== before.print)) {
       moved = true;
       continue;
     }
-    if (gone || (course === undefined && (await findAnotherWay()))) {
+    // What is completed has shown its end: nothing is gained by pressing whatever there is.
+    const way = gone ? 'known' : foreign ? await ways.find(!completed()) : 'none';
+    if (way !== 'none') {
       moved = true;
-      if (course === undefined) countStep(screens);
+      if (foreign && way === 'known') eyes.countStep(screens);
       continue;
     }
-    walk.stopped = moved || worked ? 'end' : 'stuck';
+    walk.stopped = !eyes.inTime ? 'too-long' : moved || worked ? 'end' : 'stuck';
+    if (foreign && !completed()) walk.obstacle = (await obstacleOn(page)) ?? undefined;
     return;
   }
   walk.stopped = 'too-long';
 }
 
+/** Answers in packages of other tools: guesses, and others where those were wrong. */
+class Guesses {
+  readonly #page: Page;
+  readonly #walk: Walk;
+  readonly #turns = new Map<string, number>();
+  readonly #moved = new Set<string>();
+  #takenBack = 0;
+
+  constructor(page: Page, walk: Walk) {
+    this.#page = page;
+    this.#walk = walk;
+  }
+
+  /** Answers what is open; true if there was anything. */
+  async make(): Promise<boolean> {
+    const given = await answerLoose(this.#page, this.#turns, this.#moved);
+    this.#walk.answers.push(...given);
+    if (given.length > 0) this.#takenBack = 0;
+    return given.length > 0;
+  }
+
+  /** Takes a question again that was answered wrong. */
+  async takeBack(): Promise<boolean> {
+    if (this.#walk.answers.length === 0 || ++this.#takenBack > MOST_TURNS) return false;
+    return press(this.#page, CONTROL.again);
+  }
+}
+
 /**
  * Does what the screen asks for. True if there was anything to do.
- * @param waits a test is not handed in yet: in packages of others that stands beside every question
+ * @param guesses in packages of other tools. There a test is not handed in yet: that stands beside every question
  */
 async function workOn(
   page: Page,
   walk: Walk,
   strategy: Strategy,
-  waits: boolean,
-  look: () => Promise<unknown>,
+  guesses: Guesses | undefined,
+  eyes: Sightings,
 ): Promise<boolean> {
   let worked = await press(page, CONTROL.start);
-  if (worked) await look();
+  if (worked) await eyes.look();
   const given = await answerAll(page, strategy);
   walk.answers.push(...given);
+  const guessed = (await guesses?.make()) ?? false;
+  const asked = given.length > 0 || guessed;
   // Each question may have its own button; a button that stays is not pressed for ever.
-  for (let i = 0; i < Math.max(1, given.length) && given.length > 0; i++) {
+  for (let i = 0; i < Math.max(1, given.length) && asked; i++) {
     if (!(await press(page, CONTROL.check))) break;
     worked = true;
   }
-  if (!waits && (await press(page, CONTROL.submitTest))) worked = true;
-  if (worked) await look();
-  return worked || given.length > 0;
+  if (guesses === undefined && (await press(page, CONTROL.submitTest))) worked = true;
+  if (worked) await eyes.look();
+  return worked || asked;
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS_2004 } from './variants/faults-2004.ts';
+import { ACTIVITY_FAULTS } from './variants/faults-activities.ts';
 import { COURSE_FILE_FAULTS } from './variants/faults-course-files.ts';
 import { FURTHER_FAULTS } from './variants/faults-further.ts';
+import { MANIFEST_FAULTS_12 } from './variants/faults-manifests-12.ts';
+import { MANIFEST_FAULTS_2004 } from './variants/faults-manifests-2004.ts';
 import { OTHER_FAULTS } from './variants/faults-others.ts';
 import { SCORM_FAULTS } from './variants/faults-scorm.ts';
 import { ZIP_FAULTS } from './variants/faults-zips.ts';
 import { ODDITIES_2004 } from './variants/oddities-2004.ts';
 import { COURSE_FILE_ODDITIES } from './variants/oddities-course-files.ts';
 import { FURTHER_ODDITIES } from './variants/oddities-further.ts';
+import { MANIFEST_ODDITIES } from './variants/oddities-manifests.ts';
 import { OTHER_ODDITIES } from './variants/oddities-others.ts';
 import { SCORM_ODDITIES } from './variants/oddities-scorm.ts';
 import { COURSE_FILE_SLIPS } from './variants/slips-course-files.ts';
@@ -18,6 +22,7 @@ const ODDITIES = [
   ...ODDITIES_2004,
   ...OTHER_ODDITIES,
   ...FURTHER_ODDITIES,
+  ...MANIFEST_ODDITIES,
   ...COURSE_FILE_ODDITIES,
 ];
 const FAULTS = [
@@ -25,6 +30,9 @@ const FAULTS = [
   ...FAULTS_2004,
   ...OTHER_FAULTS,
   ...FURTHER_FAULTS,
+  ...MANIFEST_FAULTS_12,
+  ...MANIFEST_FAULTS_2004,
+  ...ACTIVITY_FAULTS,
   ...COURSE_FILE_FAULTS,
   ...ZIP_FAULTS,
 ];

@@ -66,6 +66,7 @@ const ask = async (input: { text: string; bytes: Uint8Array }, { runJob }: JobCo
   own: process.pid,
   told: await runJob('echo', input),
   refused: await runJob('fail', undefined),
+  again: await runJob('echo', input),
 });
 const askToTidy = ({ file }: { file: string }, { signal, progress, runJob }: JobContext) =>
   runJob('tidy', { file }, { signal, onProgress: progress });

@@ -339,6 +339,7 @@ describe('words', () => {
     limit: 4096,
     screens: 3,
     heading: 'Two',
+    obstacle: 'film',
     left: 'Two',
     back: 'One',
     lms: 'Strict SCORM 1.2',

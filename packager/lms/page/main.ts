@@ -28,6 +28,8 @@ const tell = post(config.events);
 
 if (config.view === 'robot') {
   document.body.className = 'robot';
+  // Many courses close their platform's window where they end; a platform of its own stays.
+  window.close = () => undefined;
   const ready = launch(config, document.body, tell);
   Object.assign(window, { kritiProbe: probe, kritiLeaves: async () => (await ready).leave() });
 } else {

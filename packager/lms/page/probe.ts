@@ -6,46 +6,11 @@
 import type { Question } from '../answers.ts';
 import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
 import type { Sight } from '../screen.ts';
-
-/** Documents that can be reached, outermost first. A platform's own has nothing in it but the package. */
-function documents(of: Window = window): Document[] {
-  try {
-    return [
-      of.document,
-      ...Array.from({ length: of.frames.length }, (_, i) => of.frames[i]).flatMap((frame) =>
-        frame === undefined ? [] : documents(frame),
-      ),
-    ];
-  } catch {
-    // A sandboxed or foreign frame keeps itself to itself.
-    return [];
-  }
-}
-
-const tidy = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-/** A short number that changes with the text. */
-function sum(text: string): number {
-  let value = 0;
-  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) | 0;
-  return value;
-}
-
-/** Pixels from which a picture is more than an ornament. */
-const LARGE = 48;
-
-/** Pictures in sight, by what they are and how they are called: some tools draw whole pages. */
-function pictures(document: Document): { readonly name: string; readonly source: string }[] {
-  const drawn = document.querySelectorAll('img, canvas, svg, [role="img"]');
-  return Array.from(drawn).flatMap((e) => {
-    const { width, height } = e.getBoundingClientRect();
-    if (width < LARGE || height < LARGE || !e.checkVisibility({ visibilityProperty: true })) return [];
-    const name = tidy(e.getAttribute('alt') ?? e.getAttribute('aria-label'));
-    // An element of a frame is no instance of this window's classes.
-    const source = e.localName === 'img' ? (e as HTMLImageElement).currentSrc : `${e.id} ${name}`;
-    return { name, source };
-  });
-}
+import type { Spot } from '../spot.ts';
+import { chooseLoose, dragging, fillFields, slider } from './asked.ts';
+import { obstacle } from './obstacle.ts';
+import { documents, labelOf, ownWords, pictures, pressable, spotOf, sum, tidy } from './reach.ts';
+import { untried } from './ways.ts';
 
 function see(): Sight {
   const shown = documents();
@@ -87,51 +52,6 @@ function shownText(): string {
 }
 /** Characters of an end: as much as a notice takes. */
 const END = 1000;
-
-/** A place in the robot's window that can be pressed. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** What tells one entry of a menu from another. */
-  readonly name: string;
-}
-
-/** The middle of an element in the outermost window, once it has been brought into sight; undefined if something lies over it. */
-function spotOf(element: Element, name: string): Spot | undefined {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const box = element.getBoundingClientRect();
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const there = element.ownerDocument.elementFromPoint(middle.x, middle.y);
-  if (there === null || !(element.contains(there) || there.contains(element))) return undefined;
-  let { x, y } = middle;
-  for (let w = element.ownerDocument.defaultView; w !== null && w !== w.parent; w = w.parent as typeof w) {
-    const frame = w.frameElement?.getBoundingClientRect();
-    if (frame === undefined) return undefined;
-    x += frame.x + (w.frameElement?.clientLeft ?? 0);
-    y += frame.y + (w.frameElement?.clientTop ?? 0);
-  }
-  return { x, y, name };
-}
-
-/** What can be pressed by the look of it, although it is neither button nor link. */
-const pressable = (e: Element): boolean =>
-  e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-  (e.hasAttribute('onclick') || getComputedStyle(e).cursor === 'pointer') &&
-  e.getAttribute('aria-disabled') !== 'true' &&
-  !e.matches(':disabled, .disabled, [disabled]');
-
-const labelOf = (e: Element): string =>
-  tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? e.getAttribute('alt') ?? '') ||
-  (e.childElementCount <= 3 ? tidy(e.textContent).slice(0, 60) : '');
-
-/** Words of an id and of classes: `btnNext`, `nav-next`. */
-const ownWords = (e: Element): string[] =>
-  [e.id, ...e.classList].flatMap((name) =>
-    name
-      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  );
 
 /** What makers call the thing that is shown while a package loads, and what stands in it. */
 const LOADER: ReadonlySet<string> = new Set(['loader', 'loading', 'preloader', 'preload', 'spinner']);
@@ -240,17 +160,26 @@ function watch(): boolean {
   return open.length > 0;
 }
 
+/** Pixels from which a box is one to read in. */
+const READ_IN = 150;
+
+/** Boxes of a document whose content is longer than they are, the innermost first. */
+function scrolled(document: Document): Element[] {
+  const longer = (e: Element) => e.scrollHeight > e.clientHeight + 2 && e.clientHeight > READ_IN;
+  const boxes = Array.from(document.querySelectorAll('body *')).filter(
+    (e) => longer(e) && /auto|scroll/.test(getComputedStyle(e).overflowY) && e.checkVisibility(),
+  );
+  return [...boxes.reverse(), ...(document.scrollingElement ? [document.scrollingElement] : [])];
+}
+
 /** Shows the next part of whatever can be scrolled. False at the end of all. */
 function scrollOn(): boolean {
   for (const document of documents().reverse()) {
-    const boxes = [
-      document.scrollingElement,
-      ...Array.from(document.querySelectorAll('main, [role="main"], [class*="scroll" i]')),
-    ];
-    for (const box of boxes) {
-      if (box === null || box.scrollTop + box.clientHeight >= box.scrollHeight - 2) continue;
+    for (const box of scrolled(document)) {
+      if (box.scrollTop + box.clientHeight >= box.scrollHeight - 2) continue;
       const before = box.scrollTop;
-      box.scrollTop += Math.max(200, box.clientHeight * 0.8);
+      // Some pages glide: what is asked for at once must be so at once.
+      box.scrollTo({ top: before + Math.max(200, box.clientHeight * 0.8), behavior: 'instant' });
       if (box.scrollTop > before) return true;
     }
   }
@@ -315,4 +244,10 @@ export const probe = {
   scrollOn,
   question,
   choose,
+  untried,
+  chooseLoose,
+  fillFields,
+  slider,
+  dragging,
+  obstacle,
 };

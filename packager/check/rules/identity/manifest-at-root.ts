@@ -1,5 +1,6 @@
 import { baseNameOf, folderOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
+import { displacedFiles } from '../../where-files-lie.ts';
 
 export default rule({
   id: 'manifest-at-root',
@@ -23,8 +24,11 @@ export default rule({
     en: { deep: { what: '{name} is in the folder “{folder}”, not at the top' } },
     hi: { deep: { what: '{name} “{folder}” फ़ोल्डर में है, सबसे ऊपर नहीं' } },
   },
-  *check({ manifestPath, kind }) {
+  *check(view) {
+    const { manifestPath, kind } = view;
     if (!manifestPath?.includes('/') || kind === 'course') return;
+    // files-beside-manifest tells of one that lies in a folder by itself.
+    if (displacedFiles(view)?.key === 'apart') return;
     const data = { name: baseNameOf(manifestPath), folder: folderOf(manifestPath) };
     yield { key: 'deep', data, location: { in: 'package', file: manifestPath } };
   },

@@ -7,6 +7,7 @@ export default rule({
   subject: 'manifest',
   severity: 'error',
   appliesTo: SCORM12,
+  unlessThere: ['manifest-matches-schema'],
   spec: 'SCORM 1.2 RTE, CMITimespan',
   help: {
     en: {

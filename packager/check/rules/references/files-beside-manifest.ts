@@ -1,33 +1,7 @@
 import { IMS, XAPI } from '../../kinds.ts';
-import { folderOf } from '../../reference.ts';
+import { baseNameOf } from '../../reference.ts';
 import { rule } from '../../rule.ts';
-import type { PackageView } from '../../view.ts';
-
-/** Files that the manifest names and the package does not have. */
-function missingIn(view: PackageView): string[] {
-  const { manifest, xapi } = view;
-  const named = [
-    ...(manifest?.resources.flatMap(({ target, files }) => [target, ...files.map((file) => file.target)]) ??
-      []),
-    ...(xapi?.launches.map(({ target }) => target) ?? []),
-  ];
-  const missing = named.flatMap((target) =>
-    target.kind === 'file' && !view.holds(target) && view.inOtherCase(target.path) === undefined
-      ? [target.path]
-      : [],
-  );
-  return [...new Set(missing)];
-}
-
-/** A folder in which every one of the paths is; undefined where there is none, or more than one. */
-function folderWith(view: PackageView, paths: readonly string[]): string | undefined {
-  const [first = ''] = paths;
-  const candidates = view.files.paths
-    .filter((path) => path.endsWith(`/${first}`))
-    .map((path) => path.slice(0, -first.length))
-    .filter((folder) => paths.every((path) => view.files.has(folder + path)));
-  return candidates.length === 1 ? candidates[0] : undefined;
-}
+import { displacedFiles } from '../../where-files-lie.ts';
 
 export default rule({
   id: 'files-beside-manifest',
@@ -52,24 +26,43 @@ export default rule({
     en: {
       below: { what: 'The files lie in “{folder}”; the manifest names them without it' },
       above: { what: 'The files do not lie in “{folder}”, as the manifest has it' },
+      apart: {
+        what: '{name} lies in “{folder}”, its files at the top',
+        why: 'An LMS looks for it only at the top and will not find the course.',
+        how: 'Move it to the top of the package',
+      },
+      none: {
+        what: 'None of the {count, number} files it names is there',
+        why: 'The manifest was packed without the course: every lesson is “404 Not Found”.',
+        how: 'Pack it together with the files of the course',
+      },
     },
     hi: {
       below: { what: 'फ़ाइलें “{folder}” में हैं; मैनिफ़ेस्ट उन्हें इसके बिना खोजता है' },
       above: { what: 'फ़ाइलें “{folder}” में नहीं हैं, जैसा मैनिफ़ेस्ट मानता है' },
+      apart: {
+        what: '{name} “{folder}” में है, उसकी फ़ाइलें सबसे ऊपर',
+        why: 'LMS उसे सबसे ऊपर ही खोजता है; कोर्स नहीं मिलेगा।',
+        how: 'उसे पैकेज में सबसे ऊपर रखें',
+      },
+      none: {
+        what: 'जिन {count, number} फ़ाइलों का नाम है उनमें से एक भी नहीं है',
+        why: 'मैनिफ़ेस्ट कोर्स के बिना पैक हुआ: हर पाठ पर “404 Not Found” मिलता है।',
+        how: 'उसे कोर्स की फ़ाइलों के साथ पैक करें',
+      },
     },
   },
   *check(view) {
-    const { manifestPath: file = '', xapi } = view;
-    if (view.alone) return;
-    const missing = missingIn(view);
-    // One file alone may have been forgotten; that it has a namesake elsewhere says little.
-    if (missing.length < (xapi ? 1 : 2)) return;
-    const location = { in: 'package', file } as const;
-    const folder = folderWith(view, missing);
-    if (folder !== undefined) yield { key: 'below', data: { folder }, location };
-    const above = folderOf(missing[0] ?? '');
-    const isAbove = (path: string) => path.startsWith(above) && view.files.has(path.slice(above.length));
-    if (folder === undefined && above !== '' && missing.every(isAbove))
-      yield { key: 'above', data: { folder: above }, location };
+    const { manifestPath: file = '' } = view;
+    const found = displacedFiles(view);
+    if (!found) return;
+    const { key, ...data } = found;
+    yield {
+      key,
+      data: { ...data, name: baseNameOf(file) },
+      location: { in: 'package', file },
+      // It is the manifest that is in the wrong place.
+      ...(key === 'apart' && { spec: 'ADLCP-PIF1; cmi5 14.1.0.0-2' }),
+    };
   },
 });

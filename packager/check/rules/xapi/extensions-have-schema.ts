@@ -1,21 +1,9 @@
-import { attributeValue, elementsIn } from '../../elements.ts';
-import { extensionOf } from '../../reference.ts';
+import { elementsIn } from '../../elements.ts';
+import { describedNamespaces } from '../../own-schemas.ts';
 import { rule } from '../../rule.ts';
-import type { XapiCourse } from '../../xapi-course.ts';
 
 /** The xml and xmlns prefixes, and xsi. */
 const PART_OF_XML = /^http:\/\/www\.w3\.org\/(XML\/1998\/namespace|2000\/xmlns\/|2001\/XMLSchema-instance)$/;
-
-/** Namespaces whose schema is a file of the package or named by the root's schemaLocation. */
-async function schemasOf({ view, root }: XapiCourse): Promise<Set<string>> {
-  const pairs = attributeValue(root, 'schemaLocation')?.trim().split(/\s+/) ?? [];
-  const found = new Set(pairs.filter((_, index) => index % 2 === 0));
-  for (const path of view.files.paths.filter((p) => extensionOf(p) === 'xsd')) {
-    const target = attributeValue((await view.xml(path))?.root, 'targetNamespace');
-    if (target) found.add(target);
-  }
-  return found;
-}
 
 export default rule({
   id: 'extensions-have-schema',
@@ -45,7 +33,7 @@ export default rule({
     },
   },
   async *check(course) {
-    const told = await schemasOf(course);
+    const told = await describedNamespaces(course.view, course.root);
     for (const element of elementsIn(course.root)) {
       const ns = [element.ns, ...element.attributes.map((a) => a.ns)].find(
         (name) => name !== '' && name !== course.root.ns && !PART_OF_XML.test(name) && !told.has(name),

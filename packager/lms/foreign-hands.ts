@@ -1,0 +1,97 @@
+/**
+ * What the robot does in packages of other tools beside pressing what has a
+ * known name: tries what is not called anything, answers what stands in no
+ * group, drags, slides. Each is found in the page (page/ways.ts, page/asked.ts).
+ */
+import type { Page } from 'playwright-core';
+import { CONTROL, LEADS_AWAY, LEADS_ON } from './control-names.ts';
+import { answered } from './hang.ts';
+import type { GivenAnswer, Obstacle } from './recording.ts';
+import { ask, askAbout, pressAt, SILENCE, type Sight } from './screen.ts';
+import type { Guess, Spot, WaysAbout } from './spot.ts';
+
+/** Things on one screen that are dragged. */
+const MOST_DRAGGED = 12;
+/** Steps of the pointer on its way: some tools look where it passes. */
+const STEPS = 6;
+
+/** Presses the most promising control that was not pressed on this screen, and adds it to those. False when all were. */
+export async function pressUntried(
+  page: Page,
+  { heading, print, pictures }: Sight,
+  tried: Set<string>,
+): Promise<boolean> {
+  const not = [CONTROL.previous, LEADS_AWAY].map(({ source }) => source).join('|');
+  const about: WaysAbout = {
+    ...{ tried: [...tried], screen: `${heading}\n${print} ${pictures}` },
+    ...{ on: LEADS_ON.source, not },
+  };
+  const spot = await askAbout<Spot | null>(page, 'untried', about, null);
+  if (spot === null) return false;
+  tried.add(spot.name);
+  return pressAt(page, spot);
+}
+
+/**
+ * Answers what stands in no group: chooses, fills in, slides, drags.
+ * @param turns how often each question was answered before; counted up here
+ * @param moved what was slid or dragged before
+ */
+export async function answerLoose(
+  page: Page,
+  turns: Map<string, number>,
+  moved: Set<string>,
+): Promise<GivenAnswer[]> {
+  const about = { turns: Object.fromEntries(turns) };
+  const chosen = await askAbout<Guess[]>(page, 'chooseLoose', about, []);
+  const filled = await ask<Guess[]>(page, 'fillFields', []);
+  for (const { question } of chosen) turns.set(question, (turns.get(question) ?? 0) + 1);
+  const slid = await slide(page, moved);
+  const dragged = await drag(page, moved);
+  return [...chosen, ...filled, ...slid, ...dragged].map(
+    (guess): GivenAnswer => ({ question: guess.question, chosen: [guess.chosen], by: 'first' }),
+  );
+}
+
+async function slide(page: Page, moved: Set<string>): Promise<Guess[]> {
+  const spot = await askAbout<Spot | null>(page, 'slider', { tried: [...moved] }, null);
+  if (spot === null) return [];
+  moved.add(spot.name);
+  await pressAt(page, spot);
+  await answered(
+    page.keyboard.press('ArrowRight').catch(() => undefined),
+    SILENCE,
+  );
+  return [{ question: '', chosen: spot.name }];
+}
+
+/** Drags each thing to a place of its own, in the order of both. */
+async function drag(page: Page, moved: Set<string>): Promise<Guess[]> {
+  const { items, places } = await ask<{ items: Spot[]; places: Spot[] }>(page, 'dragging', {
+    items: [],
+    places: [],
+  });
+  const key = items.map(({ name }) => name).join('|');
+  if (places.length === 0 || moved.has(key)) return [];
+  moved.add(key);
+  const done: Guess[] = [];
+  for (const [i, item] of items.slice(0, MOST_DRAGGED).entries()) {
+    const place = places[i % places.length];
+    if (place === undefined) break;
+    const way = async () => {
+      await page.mouse.move(item.x, item.y);
+      await page.mouse.down();
+      await page.mouse.move(place.x, place.y, { steps: STEPS });
+      await page.mouse.up();
+    };
+    await answered(
+      way().catch(() => undefined),
+      SILENCE,
+    );
+    done.push({ question: item.name, chosen: place.name });
+  }
+  return done;
+}
+
+/** What may be in the way on the screen shown now. */
+export const obstacleOn = (page: Page): Promise<Obstacle | null> => ask(page, 'obstacle', null);

@@ -1,0 +1,153 @@
+/**
+ * Ways on in packages of other tools, where no control is called “next”: away
+ * with what lies over the screen, down the page, into it, by look-alikes, keys
+ * and the menu, and at last by whatever can be pressed.
+ */
+import type { Page } from 'playwright-core';
+import { CONTROL, ENDS } from './control-names.ts';
+import { pressUntried } from './foreign-hands.ts';
+import {
+  dismiss,
+  openTopic,
+  press,
+  pressByKey,
+  pressKey,
+  pressLookAlike,
+  scrollOn,
+  unfold,
+  watch,
+} from './screen.ts';
+import { rest, type Sightings } from './sightings.ts';
+
+/** For a change that is only hoped for. */
+const CHANGE_IF_ANY = 1500;
+/** The same for one press of many. */
+const GLANCE = 700;
+/** Screens that one page is scrolled through. */
+const MOST_SCROLLS = 60;
+/** For what comes into sight to be noticed by the package. */
+const SEEN = 250;
+/** For the end of a film to be played. */
+const WATCHED = 6000;
+/** For a presentation that plays by itself to go on. */
+const PLAYS = 6000;
+/** Folded parts that one page is looked through for. */
+const MOST_FOLDS = 40;
+/** Presses without a name that lead nowhere, one after the other. */
+const MOST_IN_VAIN = 16;
+
+export class ForeignWays {
+  readonly #page: Page;
+  readonly #eyes: Sightings;
+  readonly #goOn: () => Promise<boolean>;
+  /** Topics of menus that have been opened. */
+  readonly #opened = new Set<string>();
+  /** Parts of pages that have been unfolded. */
+  readonly #unfolded = new Set<string>();
+  readonly #pressed = new Set<string>();
+  /** Headings of the screens where the course was ended. */
+  readonly #ended = new Set<string>();
+  #played = false;
+  #inVain = 0;
+
+  /** @param goOn presses what is called “next”; true if another screen came */
+  constructor(page: Page, eyes: Sightings, goOn: () => Promise<boolean>) {
+    this.#page = page;
+    this.#eyes = eyes;
+    this.#goOn = goOn;
+  }
+
+  /** Agrees to what lies over the screen, or puts it away; the screen beneath is the same. */
+  async clear(): Promise<boolean> {
+    const { print } = await this.#eyes.look();
+    if ((await press(this.#page, CONTROL.agree)) && (await this.#eyes.changed(print, CHANGE_IF_ANY)))
+      return true;
+    return (await dismiss(this.#page)) && this.#eyes.changed(print, CHANGE_IF_ANY);
+  }
+
+  /** Hands in a test that has no further question. */
+  async handIn(): Promise<boolean> {
+    const { print } = await this.#eyes.look();
+    return (await press(this.#page, CONTROL.submitTest)) && this.#eyes.changed(print);
+  }
+
+  /** Shows the whole of a page, as one who reads it. */
+  async #readOn(): Promise<void> {
+    for (let i = 0; i < MOST_SCROLLS && this.#eyes.inTime && (await scrollOn(this.#page)); i++)
+      await rest(SEEN);
+  }
+
+  /** What a page may ask for before it lets a learner go on: its films watched, its folded parts opened. */
+  async #lookInto(): Promise<boolean> {
+    let watched = 0;
+    for (; watched < WATCHED && (await watch(this.#page)); watched += SEEN) await rest(SEEN);
+    let folds = 0;
+    for (; folds < MOST_FOLDS && this.#eyes.inTime && (await unfold(this.#page, this.#unfolded)); folds++)
+      await rest(SEEN);
+    return (watched > 0 || folds > 0) && this.#goOn();
+  }
+
+  /**
+   * Looks for a way on: 'known' by something that tells what it is, 'blind' by
+   * whatever could be pressed, 'none' where nothing is left.
+   * @param blindly whether the last may be tried
+   */
+  async find(blindly: boolean): Promise<'known' | 'blind' | 'none'> {
+    const page = this.#page;
+    const eyes = this.#eyes;
+    const sight = await eyes.look();
+    const { print } = sight;
+    await this.#readOn();
+    if ((await this.#goOn()) || (await this.#lookInto())) return this.#known();
+    const pictures = await eyes.stillPictures();
+    // Where “next” only goes round, it is no way on by any other means either.
+    const round = eyes.goesRound(sight);
+    for (const name of round ? [CONTROL.start] : [CONTROL.start, CONTROL.next])
+      if ((await pressByKey(page, name)) && (await eyes.changed(print, CHANGE_IF_ANY, pictures)))
+        return this.#known();
+    if (
+      !round &&
+      (await pressLookAlike(page, CONTROL.next, 'next')) &&
+      (await eyes.changed(print, CHANGE_IF_ANY, pictures))
+    )
+      return this.#known();
+    if (!this.#played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
+      this.#played = true;
+      if (await eyes.changed(print, PLAYS, pictures)) return this.#known();
+    }
+    for (const key of round ? [] : ['ArrowRight', 'PageDown']) {
+      await pressKey(page, key);
+      if (await eyes.changed(print, GLANCE, pictures)) return this.#known();
+    }
+    while (eyes.inTime && (await openTopic(page, this.#opened)))
+      if (await eyes.changed(print, CHANGE_IF_ANY, pictures)) return this.#known();
+    if (!blindly) return 'none';
+    if (await this.#tryAll(print, pictures)) return 'blind';
+    return (await this.#end(print)) ? 'known' : 'none';
+  }
+
+  /** The button that ends a course: once on each screen, when nothing else is left. */
+  async #end(print: string): Promise<boolean> {
+    const { heading } = await this.#eyes.look();
+    if (this.#ended.has(heading)) return false;
+    this.#ended.add(heading);
+    return (await press(this.#page, ENDS)) && this.#eyes.changed(print, CHANGE_IF_ANY);
+  }
+
+  #known(): 'known' {
+    this.#inVain = 0;
+    return 'known';
+  }
+
+  async #tryAll(print: string, pictures: string | undefined): Promise<boolean> {
+    const before = await this.#eyes.look();
+    while (this.#eyes.inTime && this.#inVain < MOST_IN_VAIN) {
+      if (!(await pressUntried(this.#page, before, this.#pressed))) return false;
+      this.#inVain++;
+      if (!(await this.#eyes.changed(print, GLANCE, pictures))) continue;
+      if ((await this.#eyes.look()).heading !== before.heading) this.#inVain = 0;
+      return true;
+    }
+    return false;
+  }
+}

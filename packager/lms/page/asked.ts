@@ -1,0 +1,150 @@
+/**
+ * What a screen of another tool asks for outside any group a question should
+ * have: loose options, boxes, lists, sliders, things to be dragged. Nothing
+ * says which answer is right; each time a question comes back, the next option
+ * is taken.
+ */
+import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
+import type { Guess, Spot } from '../spot.ts';
+import { documents, inControls, labelOf, pressable, spotOf, tidy } from './reach.ts';
+
+const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true });
+const isOn = (e: Element): boolean =>
+  (e as HTMLInputElement).checked === true || e.getAttribute('aria-checked') === 'true';
+const isOff = (e: Element): boolean => e.matches(':disabled') || e.getAttribute('aria-disabled') === 'true';
+
+/** What stands around a question, for its text. */
+const text = (e: Element): string => tidy(e.textContent).slice(0, 200);
+
+/** An option's own words: its label, or what lies around its box. */
+function wordsOf(option: Element): string {
+  const label = (option as HTMLInputElement).labels?.[0];
+  return (label ? text(label) : labelOf(option) || text(option.parentElement ?? option)).slice(0, 80);
+}
+
+/** The nearest element around an option that holds more than it. */
+function around(option: Element): Element {
+  let e = option.parentElement;
+  while (e?.parentElement && e.querySelectorAll(CHOICES).length < 2) e = e.parentElement;
+  return e ?? option;
+}
+
+/** The options of a document that stand in no group, question by question. */
+function questions(document: Document): { readonly around: Element; readonly options: Element[] }[] {
+  const found = new Map<unknown, { around: Element; options: Element[] }>();
+  for (const option of document.querySelectorAll(CHOICES)) {
+    const drawnOver = !seen(option) && (option as HTMLInputElement).labels?.[0]?.checkVisibility() !== true;
+    if (option.closest(GROUPS) !== null || drawnOver || inControls(option)) continue;
+    const name = option.getAttribute('name');
+    const radio = option.matches('input[type="radio"]') && name;
+    const place = around(option);
+    const key = radio ? `${name}` : place;
+    const one = found.get(key) ?? { around: place, options: [] };
+    one.options.push(option);
+    found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Chooses one option of each open question that stands in no group.
+ * @param turns how often each question was answered before, by its text
+ */
+export function chooseLoose({ turns }: { turns: Readonly<Record<string, number>> }): Guess[] {
+  return documents().flatMap((document) =>
+    questions(document).flatMap(({ around: place, options }) => {
+      const open = options.filter((e) => !isOff(e));
+      if (open.length === 0 || options.some(isOn)) return [];
+      const question = text(place);
+      const option = open[(turns[question] ?? 0) % open.length];
+      if (option === undefined) return [];
+      const label = (option as HTMLInputElement).labels?.[0];
+      if (seen(option) || !label) (option as HTMLElement).click();
+      else label.click();
+      return [{ question, chosen: wordsOf(option) }];
+    }),
+  );
+}
+
+const WORD = 'Kriti';
+/** What is written into a box, by its type. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  number: '1',
+  email: 'learner@example.org',
+  date: '2026-01-01',
+};
+
+/** Sets a value as typing would: frameworks hear of it only through the element's own setter. */
+function write(field: HTMLInputElement | HTMLSelectElement, value: string): void {
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+  setter?.call(field, value);
+  for (const type of ['input', 'change', 'blur']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** Fills what is empty: boxes to write in, lists to choose from. The platform's own search is no question. */
+export function fillFields(): Guess[] {
+  return documents().flatMap((document) =>
+    Array.from(
+      document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`${FIELDS.fill}, ${FIELDS.lists}`),
+    )
+      .filter((e) => seen(e) && !isOff(e) && !e.matches('[readonly]') && !inControls(e))
+      .filter(
+        (e) =>
+          !/search|buscar|suche|recherche|खोज/i.test(
+            `${e.name} ${e.id} ${e.getAttribute('placeholder')} ${labelOf(e)}`,
+          ),
+      )
+      .flatMap((field) => {
+        const question = tidy(
+          field.labels?.[0]?.textContent ?? field.getAttribute('aria-label') ?? field.name,
+        );
+        if (field.localName === 'select') {
+          const list = field as HTMLSelectElement;
+          const next = Array.from(list.options).find((o) => o.index > 0 && !o.disabled && o.value !== '');
+          if (list.selectedIndex > 0 || next === undefined) return [];
+          write(list, next.value);
+          return [{ question, chosen: tidy(next.textContent) }];
+        }
+        if (field.value !== '') return [];
+        const value = WRITTEN[field.type] ?? WORD;
+        write(field, value);
+        return [{ question, chosen: value }];
+      }),
+  );
+}
+
+const SLIDERS = 'input[type="range"], [role="slider"]';
+
+/** The first slider that is none of a film's and not among those moved. */
+export function slider({ tried }: { tried: readonly string[] }): Spot | null {
+  for (const document of documents())
+    for (const [i, e] of Array.from(document.querySelectorAll(SLIDERS)).entries()) {
+      const name = `${document.location.pathname}${document.location.hash} ${i} ${labelOf(e)}`;
+      if (tried.includes(name) || !seen(e) || isOff(e) || inControls(e)) continue;
+      const at = spotOf(e, name);
+      if (at !== undefined) return at;
+    }
+  return null;
+}
+
+const DRAGGED = '[draggable="true"], .ui-draggable:not(.ui-draggable-disabled), [aria-grabbed]';
+const PLACES =
+  '.ui-droppable, [aria-dropeffect], [class*="drop" i]:not([class*="dropdown" i]), [id*="drop" i], [class*="target" i]';
+
+/** What can be dragged, and where to. Empty unless there is both. */
+export function dragging(): { readonly items: Spot[]; readonly places: Spot[] } {
+  for (const document of documents()) {
+    const spots = (selector: string, inner: (e: Element) => boolean) =>
+      Array.from(document.querySelectorAll(selector))
+        .filter((e) => seen(e) && inner(e))
+        .flatMap((e) => spotOf(e, labelOf(e)) ?? []);
+    const items = spots(DRAGGED, (e) => e.querySelector(DRAGGED) === null && !e.matches('img a, a img'));
+    // The innermost place takes what is let go; an item is none.
+    const places = spots(
+      PLACES,
+      (e) => e.querySelector(PLACES) === null && !e.matches(DRAGGED) && !pressable(e),
+    );
+    if (items.length > 0 && places.length > 0) return { items, places };
+  }
+  return { items: [], places: [] };
+}

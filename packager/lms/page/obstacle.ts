@@ -1,0 +1,31 @@
+/** What stands in a learner's way on a screen where the robot knows no way on. */
+import { FIELDS } from '../question-parts.ts';
+import type { Obstacle } from '../recording.ts';
+import { documents } from './reach.ts';
+
+/** Share of the window from which a drawing is the screen itself. */
+const WHOLE = 0.4;
+
+const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true });
+
+/** The first that fits: something to be dragged or answered, a film that has not ended, a screen that is one drawing. */
+export function obstacle(): Obstacle | null {
+  const shown = documents();
+  const some = (selector: string, also: (e: Element) => boolean = () => true) =>
+    shown.some((d) => Array.from(d.querySelectorAll(selector)).some((e) => seen(e) && also(e)));
+  if (
+    some(
+      '[draggable="true"], .ui-draggable, [aria-grabbed]',
+      (e) => e.localName !== 'img' && e.localName !== 'a',
+    )
+  )
+    return 'dragging';
+  if (some('video, audio', (e) => !(e as HTMLMediaElement).ended)) return 'film';
+  if (some(FIELDS.any)) return 'question';
+  const { innerWidth: width, innerHeight: height } = window;
+  const large = (e: Element) => {
+    const box = e.getBoundingClientRect();
+    return box.width * box.height > WHOLE * width * height;
+  };
+  return some('canvas, svg, object, embed', large) ? 'drawing' : null;
+}

@@ -1,0 +1,89 @@
+/**
+ * The documents of a package as the robot reaches them, and what can be told of
+ * one element: whether it can be pressed, where, and what it is called.
+ */
+import type { Spot } from '../spot.ts';
+
+/** Documents that can be reached, outermost first. A platform's own has nothing in it but the package. */
+export function documents(of: Window = window): Document[] {
+  try {
+    return [
+      of.document,
+      ...Array.from({ length: of.frames.length }, (_, i) => of.frames[i]).flatMap((frame) =>
+        frame === undefined ? [] : documents(frame),
+      ),
+    ];
+  } catch {
+    // A sandboxed or foreign frame keeps itself to itself.
+    return [];
+  }
+}
+
+export const tidy = (text: string | null | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+
+/** A short number that changes with the text. */
+export function sum(text: string): number {
+  let value = 0;
+  for (let i = 0; i < text.length; i++) value = (value * 31 + text.charCodeAt(i)) | 0;
+  return value;
+}
+
+/** Pixels from which a picture is more than an ornament. */
+const LARGE = 48;
+
+/** Pictures in sight, by what they are and how they are called: some tools draw whole pages. */
+export function pictures(document: Document): { readonly name: string; readonly source: string }[] {
+  const drawn = document.querySelectorAll('img, canvas, svg, [role="img"]');
+  return Array.from(drawn).flatMap((e) => {
+    const { width, height } = e.getBoundingClientRect();
+    if (width < LARGE || height < LARGE || !e.checkVisibility({ visibilityProperty: true })) return [];
+    const name = tidy(e.getAttribute('alt') ?? e.getAttribute('aria-label'));
+    // An element of a frame is no instance of this window's classes.
+    const source = e.localName === 'img' ? (e as HTMLImageElement).currentSrc : `${e.id} ${name}`;
+    return { name, source };
+  });
+}
+
+/** The middle of an element in the outermost window, once it has been brought into sight; undefined if something lies over it. */
+export function spotOf(element: Element, name: string): Spot | undefined {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = element.getBoundingClientRect();
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const there = element.ownerDocument.elementFromPoint(middle.x, middle.y);
+  if (there === null || !(element.contains(there) || there.contains(element))) return undefined;
+  let { x, y } = middle;
+  for (let w = element.ownerDocument.defaultView; w !== null && w !== w.parent; w = w.parent as typeof w) {
+    const frame = w.frameElement?.getBoundingClientRect();
+    if (frame === undefined) return undefined;
+    x += frame.x + (w.frameElement?.clientLeft ?? 0);
+    y += frame.y + (w.frameElement?.clientTop ?? 0);
+  }
+  return { x, y, name };
+}
+
+/** What can be pressed by the look of it, although it is neither button nor link. */
+export const pressable = (e: Element): boolean =>
+  e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+  (e.hasAttribute('onclick') || getComputedStyle(e).cursor === 'pointer') &&
+  e.getAttribute('aria-disabled') !== 'true' &&
+  !e.matches(':disabled, .disabled, [disabled]');
+
+export const labelOf = (e: Element): string =>
+  tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? e.getAttribute('alt') ?? '') ||
+  (e.childElementCount <= 3 ? tidy(e.textContent).slice(0, 60) : '');
+
+/** Words of an id and of classes: `btnNext`, `nav-next`. */
+export const ownWords = (e: Element): string[] =>
+  [e.id, ...e.classList].flatMap((name) =>
+    name
+      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+
+/** Around what plays films and sounds, and around the menus of a page. */
+const AROUND_MEDIA =
+  'video, audio, [class*="plyr" i], [class*="video-js" i], [class*="vjs-" i], [class*="mejs" i], [class*="seek" i], [class*="volume" i]';
+
+/** Whether an element belongs to the controls of a film or a sound. */
+export const inControls = (e: Element): boolean => e.closest(AROUND_MEDIA) !== null;

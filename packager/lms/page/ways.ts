@@ -1,0 +1,86 @@
+/**
+ * Ways on that bear no name the robot knows: everything on the screen that can
+ * be pressed, one after the other, what reads like a step forward first.
+ */
+import { CHOICES, FIELDS } from '../question-parts.ts';
+import type { Spot, WaysAbout } from '../spot.ts';
+import { documents, inControls, labelOf, ownWords, pressable, spotOf, sum } from './reach.ts';
+
+const CONTROLS =
+  'button, a[href], summary, area[href], input[type="button"], input[type="submit"], input[type="image"], ' +
+  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick], [tabindex="0"]';
+
+/** What makers call controls that lead back, out of the course or nowhere. */
+const ASIDE: ReadonlySet<string> = new Set(
+  (
+    'prev previous back exit quit logout volume mute unmute sound audio fullscreen caption captions cc subtitle ' +
+    'subtitles transcript setting settings print share download replay restart reset rewind pause seek seekbar ' +
+    'search glossary zoom help lang language logo theme accessibility cookie facebook twitter linkedin youtube'
+  ).split(' '),
+);
+
+/** The same for what reads like a step forward, in ids and classes. */
+const FORWARD: ReadonlySet<string> = new Set(
+  'next forward continue proceed start begin play arrowright'.split(' '),
+);
+
+/** Smaller than this nothing is meant to be pressed. */
+const SMALL = 8;
+/** Elements of one document that are looked at for the pointer they show. */
+const MOST_ELEMENTS = 4000;
+/** Share of the window from which an element is its ground rather than a thing on it. */
+const GROUND = 0.6;
+
+/** What shows a hand for itself, not because what it lies in does. */
+function showsHand(e: Element): boolean {
+  if (getComputedStyle(e).cursor !== 'pointer') return false;
+  const around = e.parentElement;
+  return around === null || getComputedStyle(around).cursor !== 'pointer';
+}
+
+const leadsOutside = (e: Element): boolean => {
+  const href = e.getAttribute('href') ?? '';
+  return /^(https?:)?\/\/|^(mailto|tel):/i.test(href) || e.hasAttribute('download');
+};
+
+/** What a learner could press in a document, in reading order. */
+function candidates(document: Document): Element[] {
+  const named = new Set<Element>(document.querySelectorAll(CONTROLS));
+  const all = document.querySelectorAll('body *');
+  if (all.length <= MOST_ELEMENTS) for (const e of all) if (showsHand(e)) named.add(e);
+  return [...named]
+    .filter((e) => !e.matches(FIELDS.any) && e.querySelector(CHOICES) === null && !leadsOutside(e))
+    .filter((e) => e.closest('label') === null || e.matches('button, a'))
+    .filter((e) => {
+      const { width, height } = e.getBoundingClientRect();
+      return width >= SMALL && height >= SMALL && !inControls(e);
+    })
+    .filter((e) => pressable(e) || e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter((e) => e.getAttribute('aria-disabled') !== 'true' && !e.matches(':disabled, .disabled'));
+}
+
+/** The most promising of what has not been pressed on this screen; null when all has been. */
+export function untried({ tried, screen, on, not }: WaysAbout): Spot | null {
+  const [known, leads, aside] = [new Set(tried), new RegExp(on, 'iu'), new RegExp(not, 'iu')];
+  const ranked = documents().flatMap((document) => {
+    const { innerWidth: width, innerHeight: height } = document.defaultView ?? window;
+    return candidates(document).flatMap((e) => {
+      const label = labelOf(e);
+      const words = ownWords(e);
+      if (aside.test(label) || words.some((word) => ASIDE.has(word))) return [];
+      const box = e.getBoundingClientRect();
+      const ground = box.width * box.height > GROUND * width * height;
+      const rank = ground ? 2 : leads.test(label) || words.some((word) => FORWARD.has(word)) ? 0 : 1;
+      const place = `${Math.round(box.x / 16)},${Math.round((box.y + (document.scrollingElement?.scrollTop ?? 0)) / 16)}`;
+      // What has no name is told apart by what else is to be seen.
+      const name = `${label === '' ? screen : sum(screen.split('\n', 1)[0] ?? '')} ${label} ${place}`;
+      return known.has(name) ? [] : [{ e, rank, name }];
+    });
+  });
+  ranked.sort((a, b) => a.rank - b.rank);
+  for (const { e, name } of ranked) {
+    const at = spotOf(e, name);
+    if (at !== undefined) return at;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+/** What the robot's eyes in the page (page/) and its hands outside tell each other. */
+
+/** A place in the robot's window that can be pressed. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  /** What tells it from others. */
+  readonly name: string;
+}
+
+/** What the eyes go by when they look for something to press that bears no known name. */
+export interface WaysAbout {
+  /** Names of what has been pressed. */
+  readonly tried: readonly string[];
+  /** The screen now: its heading, and in a second line all that is on it. */
+  readonly screen: string;
+  /** Patterns of names that lead on, and of those that are left alone. */
+  readonly on: string;
+  readonly not: string;
+}
+
+/** An answer that was guessed. */
+export interface Guess {
+  readonly question: string;
+  readonly chosen: string;
+}

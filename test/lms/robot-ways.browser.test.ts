@@ -1,0 +1,135 @@
+/** The robot where nothing on the screen says what leads on, and where a screen asks for something first. */
+import { expect, it } from 'vitest';
+import type { Recording } from '../../packager/lms/recording.ts';
+import { runPackage } from '../../packager/lms/robot.ts';
+import { judge } from '../../packager/lms/verdict.ts';
+import { packageOf } from './packages.ts';
+
+async function walk(page: string): Promise<Recording> {
+  const ran = await runPackage(packageOf({ 'index.html': page }), {
+    ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'end', tests: 'pass' }],
+  });
+  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
+  const [launch] = ran.value;
+  if (launch === undefined) throw new Error('No launch');
+  return launch;
+}
+
+const headings = (launch: Recording): string[] => launch.screens.map(({ heading }) => heading);
+
+/** Screens each of which can be left in one way only. */
+const ASKING = `<!doctype html><html lang="en"><title>x</title>
+<style>.spot{width:60px;height:60px;background:#999;cursor:pointer} .box{height:300px;overflow-y:auto}
+.item,.drop-zone{width:80px;height:40px;background:#ccc;margin:20px}</style>
+<main id="page"></main>
+<script>
+  const api = parent.API;
+  const $ = (id) => document.getElementById(id);
+  api.LMSInitialize('');
+  const show = (html) => { $('page').innerHTML = html; };
+  const way = (then) => { const b = document.createElement('button'); b.textContent = 'Continue'; b.onclick = then; $('page').append(b); };
+
+  const spots = () => {
+    show('<h1>By places without a name</h1><div class="spot" id="one"></div><div class="spot" id="two"></div>');
+    const met = new Set();
+    for (const id of ['one', 'two']) $(id).onclick = () => { met.add(id); if (met.size === 2) box(); };
+  };
+  const box = () => {
+    show('<h1>Down a box</h1><div class="box"><p style="height:1500px">Text</p><p id="bottom">End</p></div>');
+    const seen = new IntersectionObserver((all) => { if (all.some((one) => one.isIntersecting)) { seen.disconnect(); way(loose); } });
+    seen.observe($('bottom'));
+  };
+  const loose = () => {
+    show('<h1>By the second option</h1><div id="q"><p>Which one?</p><input type="radio" name="a" value="1"> Red <input type="radio" name="a" value="2"> Blue</div><button id="check">Check</button>');
+    $('check').onclick = () => {
+      if ($('q').querySelector('[value="2"]').checked) return fields();
+      if (!$('q').querySelector(':checked')) return;
+      $('page').insertAdjacentHTML('beforeend', '<button id="again">Try again</button>');
+      $('again').onclick = () => { $('again').remove(); for (const e of $('q').querySelectorAll('input')) e.checked = false; };
+    };
+  };
+  const fields = () => {
+    show('<h1>By filling in</h1><p>Name <input type="text" id="name"></p><p>Office <select id="office"><option value="">Choose</option><option value="a">A</option></select></p>');
+    addEventListener('change', () => { if ($('name')?.value && $('office').value) { $('name').id = ''; way(slider); } });
+  };
+  const slider = () => {
+    show('<h1>By sliding</h1><input type="range" id="range" min="0" max="10" value="0">');
+    $('range').addEventListener('input', () => way(drag), { once: true });
+  };
+  const drag = () => {
+    show('<h1>By dragging</h1><div class="item" draggable="true" id="item">Fire</div><div class="drop-zone" id="zone"></div>');
+    $('item').addEventListener('dragstart', (e) => e.dataTransfer.setData('text/plain', 'item'));
+    $('zone').addEventListener('dragover', (e) => e.preventDefault());
+    $('zone').addEventListener('drop', () => way(asks));
+  };
+  const asks = () => {
+    show('<h1>By agreeing</h1><button id="hand-in">Submit</button><label><input type="checkbox" id="sure"> Ready</label>');
+    $('hand-in').onclick = () => { if ($('sure').checked && confirm('Do you want to hand in?')) ending(); };
+  };
+  const ending = () => {
+    show('<h1>By its own end</h1><button id="done">Mark as complete</button>');
+    $('done').onclick = () => { show('<h1>Thank you</h1>'); api.LMSSetValue('cmi.core.lesson_status', 'completed'); top.close(); };
+  };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+  spots();
+</script></html>`;
+
+it('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
+  const launch = await walk(ASKING);
+  expect(headings(launch)).toEqual([
+    ...['By places without a name', 'Down a box', 'By the second option', 'By filling in'],
+    ...['By sliding', 'By dragging', 'By agreeing', 'By its own end', 'Thank you'],
+  ]);
+  expect([launch.stopped, launch.recorded.completion, launch.obstacle]).toEqual([
+    'end',
+    'completed',
+    undefined,
+  ]);
+  expect(launch.dialogs).toMatchObject([{ type: 'confirm' }]);
+}, 180_000);
+
+/** A gallery that never ends stands beside the way on, and a button that closes the course. */
+const ROUND = `<!doctype html><html lang="en"><title>x</title>
+<h1>Gallery</h1><p id="text">Picture 0</p><button id="next">Next</button>
+<div id="on" style="width:50px;height:50px;background:#999;cursor:pointer"></div><button id="exit">Exit</button>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  let at = 0;
+  const $ = (id) => document.getElementById(id);
+  $('next').onclick = () => { at = (at + 1) % 3; $('text').textContent = 'Picture ' + at; };
+  $('exit').onclick = () => { document.body.innerHTML = '<h1>Left</h1>'; };
+  $('on').onclick = () => {
+    document.body.innerHTML = '<h1>Behind the gallery</h1>';
+    api.LMSSetValue('cmi.core.lesson_status', 'completed');
+  };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it('does not go round a gallery for ever, and does not leave by the exit', async () => {
+  const launch = await walk(ROUND);
+  expect(headings(launch).at(-1)).toBe('Behind the gallery');
+  expect(launch.screens.length).toBeLessThan(20);
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+}, 120_000);
+
+const DRAWN = `<!doctype html><html lang="en"><title>x</title><style>body{margin:0}canvas{width:100vw;height:90vh}</style>
+<canvas aria-label="A game"></canvas>
+<script>
+  parent.API.LMSInitialize('');
+  parent.API.LMSSetValue('cmi.core.lesson_status', 'incomplete');
+  addEventListener('pagehide', () => parent.API.LMSFinish(''));
+</script></html>`;
+
+it('says what was in its way where it could not go on', async () => {
+  const launch = await walk(DRAWN);
+  expect([launch.stopped, launch.obstacle]).toEqual(['stuck', 'drawing']);
+  const second = { ...launch, attempt: 2 };
+  expect(judge([launch, second])).toContainEqual(
+    expect.objectContaining({
+      key: 'end-not-reached',
+      data: expect.objectContaining({ obstacle: 'drawing' }),
+    }),
+  );
+}, 120_000);
