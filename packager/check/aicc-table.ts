@@ -84,6 +84,7 @@ export function readGroups(path: string, text: string): Groups {
   const groups: { name: string; line: number; values: Map<string, { value: string; line: number }> }[] = [];
   const stray: { text: string; line: number }[] = [];
   const again: Groups['again'][number][] = [];
+  const named = new Set<string>();
   for (const [index, whole] of text.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
     const bare = whole.trim();
@@ -94,7 +95,8 @@ export function readGroups(path: string, text: string): Groups {
     const keyword = pair?.[1] ?? '';
     if (name !== undefined) {
       const group = name.trim().toLowerCase();
-      if (groups.some((before) => before.name === group)) again.push({ what: 'group', name, line });
+      if (named.has(group)) again.push({ what: 'group', name, line });
+      named.add(group);
       groups.push({ name: group, line, values: new Map() });
     } else if (last && FREE_TEXT.has(last.name)) continue;
     else if (last && pair) {

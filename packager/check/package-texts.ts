@@ -30,16 +30,24 @@ export function textsOf(view: PackageView): Promise<readonly ReadText[]> {
   return now;
 }
 
-/** Bytes of the PDFs of a package, and pages of them together, that are read: some seconds. */
-const PAPER_BYTES = 32 * 2 ** 20;
-const PAPER_PAGES = 200;
+/** How much of the PDFs is read: some seconds, one given by itself longer than those of a package together. */
+interface PaperLimits {
+  readonly bytes: number;
+  readonly pages: number;
+  /** Bytes of unpacked content of all pages, by PdfFacts.weights. */
+  readonly content: number;
+}
+const ALONE: PaperLimits = { bytes: 64 * 2 ** 20, pages: 500, content: 16 * 2 ** 20 };
+const INSIDE: PaperLimits = { bytes: 32 * 2 ** 20, pages: 200, content: 8 * 2 ** 20 };
+/** Content of one page: a letter of it takes PDFium some hundred times its size in memory. */
+const MOST_CONTENT = 2 ** 19;
 /** Steps over them before PDFium opens one: it knows no bound of its own. */
 const PAPER_EFFORT = 10_000_000;
 
 async function readTexts(view: PackageView): Promise<readonly ReadText[]> {
   const { files, kind } = view;
-  if (kind === 'pdf') return shownIn(await packageText(files));
-  return [...shownIn(await packageText(withoutPapers(files))), ...shownIn(await papersOf(view))];
+  if (kind === 'pdf') return shownIn(await papersOf(view, ALONE));
+  return [...shownIn(await packageText(withoutPapers(files))), ...shownIn(await papersOf(view, INSIDE))];
 }
 
 const shownIn = ({ text, places }: ExtractedText): ReadText[] =>
@@ -55,25 +63,39 @@ const withoutPapers = (files: PackageFiles): Pick<PackageFiles, 'paths' | 'has' 
   read: (path, most) => files.read(path, most),
 });
 
-/** What the PDFs of a package say, the first of them that are no more than can be read; what cannot be is passed over. */
-async function papersOf(view: PackageView): Promise<ExtractedText> {
+/** What the PDFs of a package say, as far as they are no more than can be read; what cannot be is passed over. */
+async function papersOf({ files }: PackageView, limits: PaperLimits): Promise<ExtractedText> {
   const parts = new TextParts();
-  const papers = view.files.paths.filter((path) => extensionOf(path) === 'pdf');
+  const papers = files.paths.filter((path) => extensionOf(path) === 'pdf');
   if (papers.length === 0) return parts.done();
   const { pdfFacts } = await import('../read/media/pdf.ts');
   const effort = new Effort(PAPER_EFFORT);
-  let bytesLeft = PAPER_BYTES;
-  let pagesLeft = PAPER_PAGES;
+  let { bytes: bytesLeft, pages: pagesLeft, content: contentLeft } = limits;
   for (const file of papers) {
-    bytesLeft -= view.files.size(file);
-    const bytes = bytesLeft < 0 || pagesLeft <= 0 || effort.isSpent ? undefined : await view.bytes(file);
+    bytesLeft -= files.size(file);
+    if (bytesLeft < 0 || pagesLeft <= 0 || effort.isSpent) break;
+    const bytes = await files.read(file, limits.bytes).catch(() => undefined);
     const facts = bytes && (await pdfFacts(bytes, effort));
     if (!facts || facts === 'too-much' || facts.withText === 0) continue;
+    const { pages, content } = within(facts.weights, pagesLeft, contentLeft);
+    pagesLeft -= pages;
+    contentLeft -= content;
     // PDFium throws of itself at what it cannot open.
-    await pdfText(bytes, { file }, parts, pagesLeft).catch(() => parts.unread.push(file));
-    pagesLeft -= facts.pages;
+    if (pages > 0) await pdfText(bytes, { file }, parts, pages).catch(() => parts.unread.push(file));
   }
   return parts.done();
+}
+
+/** How many of the first pages are no more than may be read, and how much content they have. */
+function within(weights: readonly number[], most: number, content: number) {
+  let pages = 0;
+  let sum = 0;
+  for (const weight of weights.slice(0, most)) {
+    if (weight > MOST_CONTENT || sum + weight > content) break;
+    sum += weight;
+    pages++;
+  }
+  return { pages, content: sum };
 }
 
 /** Answers true the first time that a word stands in a file: what a reader is told once, however often it is there. */

@@ -16,6 +16,11 @@ export interface PdfFacts {
   /** Of the pages looked at, those that show something, and those of them that show text. */
   readonly shown: number;
   readonly withText: number;
+  /**
+   * Bytes of content that a reader has to go through for each page looked at, what a page draws counted as
+   * often as it is drawn; `Infinity` where it is more than anybody should.
+   */
+  readonly weights: readonly number[];
   readonly tagged: boolean;
   readonly language: string;
   readonly title: string;
@@ -65,8 +70,12 @@ const PLAYERS: ReadonlySet<string> = new Set(['/RichMedia', '/Movie', '/Screen',
 /** Points by which pages of one size may differ: half a millimetre and a rounding. */
 const SAME = 3;
 
+/** Forms within forms that are followed. */
+const DEEPEST_FORM = 12;
+
 /** Stands for content that is too much to be looked at: it counts as text, lest a good document be blamed. */
-const TEXT = '() Tj';
+const TOO_LONG = '%too long%';
+const TEXT = `() Tj ${TOO_LONG}`;
 
 type Lib = typeof import('pdf-lib');
 
@@ -101,6 +110,7 @@ class PdfReader {
   readonly #context: PDFContext;
   readonly #catalog: PDFDict;
   readonly #effort: Effort;
+  readonly #formWeights = new Map<PDFRawStream, number>();
 
   constructor(lib: Lib, context: PDFContext, catalog: PDFDict, effort: Effort) {
     this.#lib = lib;
@@ -121,6 +131,7 @@ class PdfReader {
       encrypted,
       shown: looked.filter(({ something }) => something).length,
       withText: looked.filter(({ text }) => text).length,
+      weights: encrypted ? [] : pages.slice(0, MOST_PAGES).map((page) => this.#weight(page)),
       tagged:
         mark !== undefined &&
         String(this.#get(mark, 'Marked')) === 'true' &&
@@ -164,16 +175,54 @@ class PdfReader {
 
   #shows({ dict, resources }: Page): { something: boolean; text: boolean } {
     const seen = new Set<PDFObject>();
-    const content = this.#get(dict, 'Contents');
-    const streams = content instanceof this.#lib.PDFArray ? (this.#array(dict, 'Contents') ?? []) : [content];
-    const own = streams
-      .slice(0, MOST_STREAMS)
-      .map((stream) => this.#content(stream))
-      .join('\n');
+    const own = this.#own(dict);
     if (showsText(own)) return { something: true, text: true };
     const pictures = this.#forms(resources, seen);
     const text = pictures.some(showsText);
     return { something: text || /\bDo\b|\bBI\b|\b[fFBbSs]\*?\b/.test(own), text };
+  }
+
+  /** What is written on a page itself. */
+  #own(page: PDFDict): string {
+    const content = this.#get(page, 'Contents');
+    const streams = content instanceof this.#lib.PDFArray ? (this.#array(page, 'Contents') ?? []) : [content];
+    return streams
+      .slice(0, MOST_STREAMS)
+      .map((stream) => this.#content(stream))
+      .join('\n');
+  }
+
+  #weight({ dict, resources }: Page): number {
+    return this.#drawn(this.#own(dict), resources, 0);
+  }
+
+  /** Length of a content and of all that it draws; a form in a form in a form … doubles with each. */
+  #drawn(content: string, resources: PDFDict | undefined, depth: number): number {
+    if (content.includes(TOO_LONG) || depth > DEEPEST_FORM) return Number.POSITIVE_INFINITY;
+    const objects = resources && this.#dict(resources, 'XObject');
+    let weight = content.length;
+    if (!objects) return weight;
+    const draws = new Map<string, number>();
+    for (const [, name = ''] of content.matchAll(/\/([^\s/[\]<>(){}%]{1,100})\s+Do\b/g))
+      draws.set(name, (draws.get(name) ?? 0) + 1);
+    for (const [name, times] of draws) {
+      this.#effort.spend(1);
+      const form = this.#get(objects, name);
+      if (!(form instanceof this.#lib.PDFRawStream) || String(this.#get(form.dict, 'Subtype')) !== '/Form')
+        continue;
+      weight += times * this.#formWeight(form, depth + 1);
+    }
+    return weight;
+  }
+
+  #formWeight(form: PDFRawStream, depth: number): number {
+    const known = this.#formWeights.get(form);
+    if (known !== undefined) return known;
+    // One that draws itself never comes to an end.
+    this.#formWeights.set(form, Number.POSITIVE_INFINITY);
+    const weight = this.#drawn(this.#content(form), this.#dict(form.dict, 'Resources'), depth);
+    this.#formWeights.set(form, weight);
+    return weight;
   }
 
   /** Content of the forms that a page may draw, and of those within them (8.10). */

@@ -3,6 +3,7 @@ import { placesIn, within } from '../../place-in-text.ts';
 import { rule } from '../../rule.ts';
 import { scriptsOf } from '../../script.ts';
 import { type Literal, without } from '../../script-literals.ts';
+import type { PackageView } from '../../view.ts';
 
 const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
 const HINT = /unload|pagehide|visibilitychange/;
@@ -10,6 +11,13 @@ const NOTICED = /pagehide|visibilitychange/;
 /** A question before leaving (beforeunload) is another matter. */
 const UNLOAD =
   /addEventListener\s*\(\s*["'`]unload["'`]|(?<![\w$])onunload\s*=(?!=)|\.\s*on\s*\(\s*["']unload["']/;
+
+/** Whether anything speaks of it: to take pages apart is dear, and most need not be. */
+async function mentions(view: PackageView): Promise<boolean> {
+  for (const path of view.files.paths.filter((each) => /\.(m?js|x?html?)$/i.test(each)))
+    if (HINT.test((await view.text(path)) ?? '')) return true;
+  return false;
+}
 
 export default rule({
   id: 'closing-noticed-on-phones',
@@ -38,6 +46,7 @@ export default rule({
     },
   },
   async *check(view) {
+    if (!(await mentions(view))) return;
     let first: { file: string; line: number; column: number } | undefined;
     for await (const { file, code, ...start } of scriptsOf(view)) {
       if (!HINT.test(code)) continue;

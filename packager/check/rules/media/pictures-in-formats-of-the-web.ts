@@ -34,6 +34,8 @@ export default rule({
     },
   },
   async *check(view) {
+    // Pages are many and large; such files are rare.
+    if (!view.files.paths.some((path) => OTHER.test(path))) return;
     const shown = new Set<string>();
     for await (const page of view.htmlFiles())
       for (const { target, use } of page.addresses)
