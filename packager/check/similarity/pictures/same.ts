@@ -9,7 +9,7 @@ const EDGES_BARELY = 0.9;
 const ALIKE = 30;
 const BARELY = 65;
 /** Agreement of all waves below which something else is written, or another curve drawn. */
-const LEAST_CLOSENESS = 0.965;
+const LEAST_CLOSENESS = 0.98;
 /** Share of the places that may show something else. */
 const MOST_DISPUTED = 0.06;
 /** Agreement of brightness. */
