@@ -19,6 +19,7 @@ import launchedResourcesHaveHref from './manifest/launched-resources-have-href.t
 import leafItemHasResource from './manifest/leaf-item-has-resource.ts';
 import lessonDataOnLessons from './manifest/lesson-data-on-lessons.ts';
 import lmsDataOnLessons from './manifest/lms-data-on-lessons.ts';
+import masteryscoreAsksForMoreThanOne from './manifest/masteryscore-asks-for-more-than-one.ts';
 import masteryscoreInPercent from './manifest/masteryscore-in-percent.ts';
 import masteryscoreInRange from './manifest/masteryscore-in-range.ts';
 import maxtimeallowedCarriedOver from './manifest/maxtimeallowed-carried-over.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   leafItemHasResource,
   lessonDataOnLessons,
   lmsDataOnLessons,
+  masteryscoreAsksForMoreThanOne,
   masteryscoreInPercent,
   masteryscoreInRange,
   maxtimeallowedCarriedOver,

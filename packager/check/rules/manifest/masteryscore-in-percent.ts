@@ -29,7 +29,7 @@ export default rule({
     for (const element of manifest.elements('masteryscore')) {
       if (!/\/adlcp_/.test(element.ns)) continue;
       const value = textOf(element).trim();
-      if (!/^(0?\.\d+|1(\.0+)?)$/.test(value) || Number(value) === 0) continue;
+      if (!/^(0?\.\d+|1\.0+)$/.test(value) || Number(value) === 0) continue;
       yield { key: 'fraction', data: { value }, location: manifest.at(element) };
     }
   },
