@@ -174,23 +174,25 @@ it('knows a button by the file it is drawn with', async () => {
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
 }, 120_000);
 
-/** A player that stands there before its first slide does, as on a slow machine. */
+/** A player whose first slide comes five seconds after the last thing that can be tried: a key. */
 const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><main id="stage"></main>
 <script>
   const api = parent.API;
   api.LMSInitialize('');
-  setTimeout(() => {
+  const begin = () => {
     document.getElementById('stage').innerHTML = '<button id="on">Next</button>';
     document.getElementById('on').onclick = () => {
       document.body.innerHTML = '<h1>Slide</h1>';
       api.LMSSetValue('cmi.core.lesson_status', 'completed');
     };
-  }, 9000);
+  };
+  for (const w of [window, parent])
+    w.addEventListener('keydown', (e) => { if (e.key === 'PageDown') setTimeout(begin, 5000); });
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
 it('waits for what comes late before it says that it is stuck', async () => {
   const launch = await walk(LATE);
-  expect(headings(launch)).toEqual(['Outline', 'Slide']);
+  expect(headings(launch).at(-1)).toBe('Slide');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
 }, 120_000);
