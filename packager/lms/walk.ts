@@ -19,6 +19,8 @@ const MOST_SCREENS = 400;
 const LOADING = 25_000;
 /** For a package to go where it was asked to. */
 const GOING = 1500;
+/** For a package that shows nothing to be done yet: it may be slow, or begin by itself. */
+const LATE = 8000;
 /** How often a question of another tool that was answered wrong is answered again. */
 const MOST_TURNS = 4;
 
@@ -121,6 +123,10 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     if (way !== 'none') {
       moved = true;
       if (foreign && way === 'known') eyes.countStep(screens);
+      continue;
+    }
+    if (foreign && !moved && !worked && !completed() && (await eyes.changed(before.print, LATE))) {
+      moved = true;
       continue;
     }
     walk.stopped = !eyes.inTime ? 'too-long' : moved || worked ? 'end' : 'stuck';

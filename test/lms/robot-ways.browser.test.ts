@@ -150,3 +150,49 @@ it('says what was in its way where it could not go on', async () => {
     }),
   );
 }, 120_000);
+
+/** Buttons that are pictures in links without words, the one that leads back before the one that leads on. */
+const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
+<style>a{cursor:pointer} img{width:48px;height:48px}</style><p id="text"></p>
+<a id="b1"><img src="exit-normal.png"></a><a id="b2"><img src="left-normal.png"></a><a id="b3"><img src="right-normal.png"></a>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  const $ = (id) => document.getElementById(id);
+  let at = 1;
+  const show = () => { $('text').textContent = 'Sheet ' + at; if (at === 4) api.LMSSetValue('cmi.core.lesson_status', 'completed'); };
+  $('b1').onclick = () => { document.body.innerHTML = '<p>Left</p>'; };
+  $('b2').onclick = () => { at = Math.max(1, at - 1); show(); };
+  $('b3').onclick = () => { at = Math.min(4, at + 1); show(); };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+  show();
+</script></html>`;
+
+it('knows a button by the file it is drawn with', async () => {
+  const launch = await walk(DRAWN_BUTTONS);
+  expect(headings(launch)).toEqual(['Sheet 1', 'Sheet 2', 'Sheet 3', 'Sheet 4']);
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+}, 120_000);
+
+/** A player whose first slide comes five seconds after the last thing that can be tried: a key. */
+const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><main id="stage"></main>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  const begin = () => {
+    document.getElementById('stage').innerHTML = '<button id="on">Next</button>';
+    document.getElementById('on').onclick = () => {
+      document.body.innerHTML = '<h1>Slide</h1>';
+      api.LMSSetValue('cmi.core.lesson_status', 'completed');
+    };
+  };
+  for (const w of [window, parent])
+    w.addEventListener('keydown', (e) => { if (e.key === 'PageDown') setTimeout(begin, 5000); });
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it('waits for what comes late before it says that it is stuck', async () => {
+  const launch = await walk(LATE);
+  expect(headings(launch).at(-1)).toBe('Slide');
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+}, 120_000);

@@ -9,7 +9,7 @@ import type { Sight } from '../screen.ts';
 import type { Spot } from '../spot.ts';
 import { chooseLoose, dragging, fillFields, slider } from './asked.ts';
 import { obstacle } from './obstacle.ts';
-import { documents, labelOf, ownWords, pictures, pressable, spotOf, sum, tidy } from './reach.ts';
+import { documents, drawnWords, labelOf, ownWords, pictures, pressable, spotOf, sum, tidy } from './reach.ts';
 import { untried } from './ways.ts';
 
 function see(): Sight {
@@ -76,7 +76,7 @@ function loading(): boolean {
   return !shown.some((d) => pictures(d).length > 0 || Array.from(d.querySelectorAll(TO_DO)).some(isSeen));
 }
 
-/** What looks like a control of that name; by its words first, then by what its maker calls it. */
+/** What looks like a control of that name; by its words first, then by what its maker calls it, then by what it is drawn with. */
 function spot({ source, flags, word }: { source: string; flags: string; word: string }): Spot | null {
   const named = new RegExp(source, flags);
   const all = documents().flatMap((d) =>
@@ -84,7 +84,8 @@ function spot({ source, flags, word }: { source: string; flags: string; word: st
   );
   const found = [
     ...all.filter((e) => named.test(labelOf(e))),
-    ...(word === '' ? [] : all.filter((e) => ownWords(e).includes(word))),
+    ...all.filter((e) => ownWords(e).includes(word)),
+    ...all.filter((e) => pressable(e) && drawnWords(e).includes(word)),
   ];
   for (const e of found) {
     const at = pressable(e) ? spotOf(e, labelOf(e)) : undefined;

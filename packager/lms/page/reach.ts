@@ -72,14 +72,36 @@ export const labelOf = (e: Element): string =>
   tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? e.getAttribute('alt') ?? '') ||
   (e.childElementCount <= 3 ? tidy(e.textContent).slice(0, 60) : '');
 
+const wordsIn = (name: string): string[] =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+
 /** Words of an id and of classes: `btnNext`, `nav-next`. */
-export const ownWords = (e: Element): string[] =>
-  [e.id, ...e.classList].flatMap((name) =>
-    name
-      .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  );
+export const ownWords = (e: Element): string[] => [e.id, ...e.classList].flatMap(wordsIn);
+
+/** Pixels up to which a picture is the drawing of a button. */
+const BUTTON = 120;
+/** What an arrow means by the way it points, in scripts that run from left to right. */
+const ARROW: Readonly<Record<string, string>> = { right: 'next', left: 'prev' };
+
+/**
+ * Words of the file that a button is drawn with: `right-normal.png` leads on.
+ * None where the button has words of its own, or is drawn as one that is off.
+ */
+export function drawnWords(e: Element): string[] {
+  const box = e.getBoundingClientRect();
+  if (box.width > BUTTON || box.height > BUTTON || tidy(e.textContent) !== '') return [];
+  const source =
+    (e.matches('img, input') ? e : e.querySelector('img'))?.getAttribute('src') ??
+    /url\("?([^")]+)/.exec(getComputedStyle(e).backgroundImage)?.[1] ??
+    '';
+  if (source.startsWith('data:')) return [];
+  const file = source.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? '';
+  const words = wordsIn(file.replace(/\.\w+$/, ''));
+  return words.includes('disabled') ? [] : words.map((word) => ARROW[word] ?? word);
+}
 
 /** Around what plays films and sounds, and around the menus of a page. */
 const AROUND_MEDIA =

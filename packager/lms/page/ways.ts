@@ -4,13 +4,13 @@
  */
 import { CHOICES, FIELDS } from '../question-parts.ts';
 import type { Spot, WaysAbout } from '../spot.ts';
-import { documents, inControls, labelOf, ownWords, pressable, spotOf, sum } from './reach.ts';
+import { documents, drawnWords, inControls, labelOf, ownWords, pressable, spotOf, sum } from './reach.ts';
 
 const CONTROLS =
   'button, a[href], summary, area[href], input[type="button"], input[type="submit"], input[type="image"], ' +
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick], [tabindex="0"]';
 
-/** What makers call controls that lead back, out of the course or nowhere. */
+/** What makers call controls that lead back, out of the course or nowhere, and the files these are drawn with. */
 const ASIDE: ReadonlySet<string> = new Set(
   (
     'prev previous back exit quit logout volume mute unmute sound audio fullscreen caption captions cc subtitle ' +
@@ -19,7 +19,7 @@ const ASIDE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same for what reads like a step forward, in ids and classes. */
+/** The same for what reads like a step forward. */
 const FORWARD: ReadonlySet<string> = new Set(
   'next forward continue proceed start begin play arrowright'.split(' '),
 );
@@ -66,7 +66,7 @@ export function untried({ tried, screen, on, not }: WaysAbout): Spot | null {
     const { innerWidth: width, innerHeight: height } = document.defaultView ?? window;
     return candidates(document).flatMap((e) => {
       const label = labelOf(e);
-      const words = ownWords(e);
+      const words = [...ownWords(e), ...drawnWords(e)];
       if (aside.test(label) || words.some((word) => ASIDE.has(word))) return [];
       const box = e.getBoundingClientRect();
       const ground = box.width * box.height > GROUND * width * height;
