@@ -6,8 +6,8 @@ import { type Context, createContext } from './api/context.ts';
 import type { AppShell } from './api/shell.ts';
 import { createHandler, type Handler } from './handle.ts';
 import { portPath } from './host-node.ts';
-import type { JOBS } from './job-table.ts';
-import { type RunJob, runJob } from './jobs.ts';
+import { type RunJob, runJob } from './jobs/jobs.ts';
+import type { JOBS } from './jobs/table.ts';
 import { appFolder } from './shipped.ts';
 
 export interface AppOptions {

@@ -6,9 +6,9 @@ import { filmsLike } from './corpus/films-like.ts';
 import { picturesLike } from './corpus/pictures-like.ts';
 import { soundsLike } from './corpus/sounds-like.ts';
 import { listener } from './listen.ts';
+import type { ReadDocument } from './originality/similar.ts';
 import { type FoundPictures, picturesOf } from './read/pictures.ts';
 import { soundsOf } from './read/sounds.ts';
-import type { ReadDocument } from './similar.ts';
 
 /** @returns the files that stand elsewhere too, those to explain first, and what of them was compared */
 export async function courseMedia(

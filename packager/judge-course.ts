@@ -1,5 +1,6 @@
 /** A course judged for the gate by what takes a while: a comparison with a corpus, and a browser that looks at its pages. */
-import { lookedResults } from './accessibility.ts';
+import { lookedResults } from './axe/accessibility.ts';
+import { lookWithAxe } from './axe/look.ts';
 import type { RuleResult } from './check/report.ts';
 import type { Limits } from './check/rule.ts';
 import { type SimilarLimits, similarLimits } from './check/similarity/limits.ts';
@@ -7,14 +8,13 @@ import { originalityResult } from './check/similarity/originality.ts';
 import type { Dictionary } from './check/similarity/translated/dictionary.ts';
 import { openCorpus } from './corpus/open.ts';
 import { err, ok, type Result } from './course/result.ts';
-import type { OriginalityFault } from './course-originality.ts';
 import { nodeHost } from './host-node.ts';
 import type { Job } from './jobs/serve.ts';
-import { lookWithAxe } from './look-with-axe.ts';
-import { judgeOriginality } from './originality.ts';
+import type { OriginalityFault } from './originality/course.ts';
+import { judgeOriginality } from './originality/originality.ts';
+import { findDictionary } from './originality/read-dictionary.ts';
 import { courseHash } from './project/course-hash.ts';
 import { openProject } from './project.ts';
-import { findDictionary } from './read-dictionary.ts';
 
 interface JudgeInput {
   /** The course; absolute, with `/` between its parts. */

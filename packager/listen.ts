@@ -1,10 +1,10 @@
 /** Listens to a recording, and to and at a film: the machine's ffmpeg decodes it, Chromaprint makes its fingerprint. */
 import { readFile, rm } from 'node:fs/promises';
 import { MOST_SECONDS, RATE } from './check/similarity/sounds/print.ts';
-import { fingerprintOf } from './chromaprint.ts';
-import { findFfmpeg, readingArguments, runFfmpeg } from './ffmpeg.ts';
-import { isFilm, scenesOf } from './film-scenes.ts';
 import type { Heard, Listen } from './read/sounds.ts';
+import { fingerprintOf } from './recordings/chromaprint.ts';
+import { findFfmpeg, readingArguments, runFfmpeg } from './recordings/ffmpeg.ts';
+import { isFilm, scenesOf } from './recordings/film-scenes.ts';
 
 /** Milliseconds after which a file is given up: an hour of film takes some seconds. */
 const PATIENCE = 120_000;

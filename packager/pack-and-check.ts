@@ -12,9 +12,9 @@ import type { UiLang } from './course/words.ts';
 import type { CoursePart } from './export/course-part.ts';
 import type { PackNote } from './export/notes.ts';
 import { putInPlace } from './export/place.ts';
-import type { JOBS } from './job-table.ts';
-import { type JobEnd, type RunJob, runJob as runInNode } from './jobs.ts';
-import type { PackRefusal } from './pack-job.ts';
+import { type JobEnd, type RunJob, runJob as runInNode } from './jobs/jobs.ts';
+import type { PackRefusal } from './jobs/pack.ts';
+import type { JOBS } from './jobs/table.ts';
 import { VERSION } from './version.ts';
 
 export interface PackAndCheckOptions {

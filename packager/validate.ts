@@ -3,6 +3,8 @@
  * profile and, if asked, a run in a browser. Joins what the layers below may
  * not know of each other. It is run in a job (jobs.ts): the file is a stranger's.
  */
+
+import type { checkWithAxe } from './axe/check.ts';
 import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
 import type { Profile } from './check/profile.ts';
@@ -10,13 +12,12 @@ import { type FileReport, inWords, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/schema-findings.ts';
 import { openView, type PackageView } from './check/view.ts';
-import type { checkWithAxe } from './check-with-axe.ts';
 import type { UiLang } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
 import { digestOf } from './read/digest.ts';
+import { watchRecording } from './recordings/watch.ts';
 import type { runOnPlatforms } from './run-on-platforms.ts';
-import { watchRecording } from './watch-recording.ts';
 
 export interface ValidateInput {
   /** As the person named it; it stands in the report so. */
@@ -85,7 +86,7 @@ async function runOn(...asked: Parameters<typeof runOnPlatforms>): ReturnType<ty
 
 /** Loaded where it is asked for, as the robot is. */
 async function axeOn(...asked: Parameters<typeof checkWithAxe>): ReturnType<typeof checkWithAxe> {
-  const { checkWithAxe } = await import('./check-with-axe.ts');
+  const { checkWithAxe } = await import('./axe/check.ts');
   return checkWithAxe(...asked);
 }
 

@@ -24,7 +24,7 @@ export async function buildEngine(dist: string): Promise<void> {
   const engine = bundle({
     ...ENGINE,
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'packager/cli.ts', job: 'packager/job.ts' },
+    entryPoints: { cli: 'packager/cli.ts', job: 'packager/jobs/job.ts' },
     outdir: dist,
     splitting: true,
     chunkNames: 'engine/[name]-[hash]',

@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JOBS } from '../packager/job-table.ts';
-import { jobRunner } from '../packager/jobs.ts';
+import { jobRunner } from '../packager/jobs/jobs.ts';
+import type { JOBS } from '../packager/jobs/table.ts';
 import { buildEngine } from '../scripts/engine.ts';
 
 let built: Promise<string> | undefined;

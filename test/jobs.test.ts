@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { jobRunner, jobWorkers } from '../packager/jobs/jobs.ts';
 import { jobEntry, sourceEntry } from '../packager/jobs/process.ts';
-import { jobRunner, jobWorkers } from '../packager/jobs.ts';
 import type { TEST_JOBS } from './jobs/table.ts';
 
 const ENTRY = fileURLToPath(new URL('jobs/entry.ts', import.meta.url));
@@ -75,7 +75,7 @@ describe('a job', () => {
 
   test('that has ended keeps no timer for this program to wait for', async () => {
     const contents = `
-      import { jobRunner } from './packager/jobs.ts';
+      import { jobRunner } from './packager/jobs/jobs.ts';
       const run = jobRunner(() => ({ file: process.argv[2], execArgv: [] }));
       await run('vanish');
       await run('count', { to: 1 });
@@ -213,13 +213,13 @@ describe('the entry', () => {
     vi.stubEnv('KRITI_DIST', '/built');
     expect(jobEntry()).toEqual({ file: join('/built', 'job.js'), execArgv: [] });
     vi.stubEnv('KRITI_DIST', '');
-    expect(jobEntry().file).toBe(fileURLToPath(new URL('../packager/job.ts', import.meta.url)));
+    expect(jobEntry().file).toBe(fileURLToPath(new URL('../packager/jobs/job.ts', import.meta.url)));
   });
 
   test('of the built program is job.js above the bundle, whatever folder it is started in', async () => {
     await build({
       stdin: {
-        contents: `import { jobRunner } from './packager/jobs.ts';
+        contents: `import { jobRunner } from './packager/jobs/jobs.ts';
           import { jobEntry } from './packager/jobs/process.ts';
           console.log(JSON.stringify(await jobRunner(jobEntry)('echo', { text: 'built' })));`,
         resolveDir: fileURLToPath(new URL('..', import.meta.url)),

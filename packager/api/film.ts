@@ -2,9 +2,9 @@
 import type { AssetId } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import { findFfmpeg } from '../ffmpeg.ts';
-import type { FilmChange, FilmTrouble } from '../film-job.ts';
+import type { FilmChange, FilmTrouble } from '../jobs/film.ts';
 import { assetPath } from '../project.ts';
+import { findFfmpeg } from '../recordings/ffmpeg.ts';
 import type { ImportedAsset } from './answers.ts';
 import { openCourseAt } from './course.ts';
 import { type Failed, failureInWords, type Refusal, refuse } from './failures.ts';

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import type { JobEnd } from '../jobs.ts';
+import type { JobEnd } from '../jobs/jobs.ts';
 import { type TakeInError, takeIn } from '../kriti-file/take-in.ts';
 import type { ContainerFaultKind } from '../read/fault.ts';
 import { openRefusal } from './course.ts';

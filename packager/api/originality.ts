@@ -1,6 +1,5 @@
 /** A course against a corpus, its certificate, and what the corpus holds. */
 import { dirname } from 'node:path';
-import { certificateForm } from '../certificate-file.ts';
 import type { Limits } from '../check/rule.ts';
 import { openFault, speakCorpus } from '../cli/corpus-words.ts';
 import type { CorpusError } from '../corpus/corpus.ts';
@@ -9,7 +8,8 @@ import { openCorpus } from '../corpus/open.ts';
 import { type ReadTally, readSources } from '../corpus/read-sources.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
-import type { OriginalityFault } from '../course-originality.ts';
+import { certificateForm } from '../originality/certificate-file.ts';
+import type { OriginalityFault } from '../originality/course.ts';
 import { reasonOf } from '../read/bytes.ts';
 import { rulesOf } from './check.ts';
 import { openCourseAt, openRefusal } from './course.ts';

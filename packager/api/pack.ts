@@ -7,7 +7,8 @@ import type { UiLang } from '../course/words.ts';
 import { NOTE_WORDS } from '../export/notes.ts';
 import { packErrorData } from '../export/pack-error.ts';
 import { TARGETS, targetOf } from '../export/targets.ts';
-import type { JobEnd } from '../jobs.ts';
+import type { JobEnd } from '../jobs/jobs.ts';
+import type { PackRefusal } from '../jobs/pack.ts';
 import {
   type PackAndCheckError,
   type PackedAndChecked,
@@ -15,7 +16,6 @@ import {
   packAndCheck,
   usualProfile,
 } from '../pack-and-check.ts';
-import type { PackRefusal } from '../pack-job.ts';
 import type { Packed, PackReport } from './answers.ts';
 import { countsOf, shownResults } from './check.ts';
 import { openCourseAt, openRefusal } from './course.ts';

@@ -2,8 +2,8 @@
 import { rm } from 'node:fs/promises';
 import type { AssetId } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';
-import type { JobEnd } from '../jobs.ts';
-import type { PictureChange, PictureFacts, PictureTrouble } from '../picture-job.ts';
+import type { JobEnd } from '../jobs/jobs.ts';
+import type { PictureChange, PictureFacts, PictureTrouble } from '../jobs/picture.ts';
 import { assetPath } from '../project.ts';
 import type { ImportedAsset } from './answers.ts';
 import { openCourseAt } from './course.ts';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { judgeAccessibility } from '../accessibility.ts';
+import { judgeAccessibility } from '../axe/accessibility.ts';
+import { STATEMENT_FORMS, statementFile, statementForm } from '../axe/statement-file.ts';
 import { LEVELS, type Statement } from '../check/accessibility/statement.ts';
 import { STATEMENT_WORDS } from '../check/accessibility/statement-words.ts';
 import type { Profile } from '../check/profile.ts';
@@ -11,7 +12,6 @@ import { COURSE_FILE } from '../course/files.ts';
 import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { openProject } from '../project.ts';
-import { STATEMENT_FORMS, statementFile, statementForm } from '../statement-file.ts';
 import { sayAccessibility } from './accessibility-words.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
 import { stopSignal } from './interrupt.ts';

@@ -2,7 +2,7 @@
 import type { FileReport } from '../check/report.ts';
 import { type SayOriginality, withOriginality } from '../check/similarity/originality.ts';
 import { ok, type Result } from '../course/result.ts';
-import { similarFiles } from '../similar.ts';
+import { similarFiles } from '../originality/similar.ts';
 import { chosenDictionary } from './dictionary.ts';
 import { openToRead } from './open-corpus.ts';
 

@@ -11,7 +11,7 @@ import type { UiLang } from '../course/words.ts';
 import { type Frameworks, openFrameworks } from '../frameworks.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { NOTE_WORDS } from '../import/frameworks/fault-words.ts';
-import { runJob } from '../jobs.ts';
+import { runJob } from '../jobs/jobs.ts';
 import {
   type Framework,
   type FrameworkCompetency,

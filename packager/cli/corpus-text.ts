@@ -2,7 +2,7 @@
 import type { Corpus, CorpusStats } from '../corpus/corpus.ts';
 import type { CorpusDocument } from '../corpus/document.ts';
 import type { UiLang } from '../course/words.ts';
-import type { UnreadDocument } from '../extract-job.ts';
+import type { UnreadDocument } from '../jobs/extract.ts';
 import type { SayCorpus } from './corpus-words.ts';
 
 export function documentLines(document: CorpusDocument, say: SayCorpus, lang: UiLang): string[] {

@@ -6,7 +6,7 @@ import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
-import { findDictionary, readDictionary } from '../read-dictionary.ts';
+import { findDictionary, readDictionary } from '../originality/read-dictionary.ts';
 import { saySimilar } from './similar-text.ts';
 
 /** @returns else the sentence that says what is wrong with the file; an empty dictionary where none is found */

@@ -18,7 +18,7 @@ import { type DossierError, type MadeDossier, makeDossier } from '../dossier/dos
 import { noteLines } from '../dossier/readme.ts';
 import { type Gate, heldBy } from '../gate/gate.ts';
 import { portPath } from '../host-node.ts';
-import { workers } from '../jobs.ts';
+import { workers } from '../jobs/jobs.ts';
 import { keyIn } from '../signing-key.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';

@@ -2,12 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { CERTIFICATE_FORMS, certificateFile, certificateForm } from '../certificate-file.ts';
 import { type Certificate, certify } from '../check/similarity/certificate.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import type { UiLang } from '../course/words.ts';
-import { judgeOriginality } from '../originality.ts';
+import { CERTIFICATE_FORMS, certificateFile, certificateForm } from '../originality/certificate-file.ts';
+import { judgeOriginality } from '../originality/originality.ts';
 import { VERSION } from '../version.ts';
 import { speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';

@@ -6,7 +6,7 @@ import { writeReport } from '../check/formats/format.ts';
 import type { Profile } from '../check/profile.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
-import { type JobEnd, runJob } from '../jobs.ts';
+import { type JobEnd, runJob } from '../jobs/jobs.ts';
 import type { Repaired, RepairRefusal } from '../repair/repair.ts';
 import { STEPS } from '../repair/steps.ts';
 import { reasonInWords } from '../trouble-words.ts';

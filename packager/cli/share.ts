@@ -11,7 +11,7 @@ import type { MessageData, UiLang } from '../course/words.ts';
 import { TARGETS } from '../export/targets.ts';
 import { handOver } from '../handover/handover.ts';
 import { portPath } from '../host-node.ts';
-import { runJob } from '../jobs.ts';
+import { runJob } from '../jobs/jobs.ts';
 import { takeIn } from '../kriti-file/take-in.ts';
 import { EXIT } from './exit.ts';
 import { type Stop, stopSignal } from './interrupt.ts';

@@ -4,7 +4,7 @@ import type { Lead, Match } from '../check/similarity/compare.ts';
 import { percent } from '../check/similarity/originality.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
-import type { SimilarReport } from '../similar.ts';
+import type { SimilarReport } from '../originality/similar.ts';
 import { mediaLines } from './media-text.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {

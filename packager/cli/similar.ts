@@ -4,7 +4,7 @@ import { STANDARD_LIMITS } from '../check/similarity/limits.ts';
 import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { UiLang } from '../course/words.ts';
-import { type SimilarReport, similarFiles } from '../similar.ts';
+import { type SimilarReport, similarFiles } from '../originality/similar.ts';
 import { VERSION } from '../version.ts';
 import { chosenDictionary } from './dictionary.ts';
 import { EXIT, FAIL_ON, type FailOn } from './exit.ts';

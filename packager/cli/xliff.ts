@@ -11,7 +11,7 @@ import { COURSE_FILE, docFile, pageFile } from '../course/files.ts';
 import { translate } from '../course/translation/translate.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
-import { runJob } from '../jobs.ts';
+import { runJob } from '../jobs/jobs.ts';
 import { type FileChange, type OpenProject, openProject, saveChanges } from '../project.ts';
 import type { Incoming, Told } from '../xliff/incoming.ts';
 import { writeXliff } from '../xliff/write.ts';

@@ -4,7 +4,7 @@
  */
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
-import { findFfmpeg } from '../ffmpeg.ts';
+import { findFfmpeg } from '../recordings/ffmpeg.ts';
 import type { Catalogue } from './catalogue.ts';
 import type {
   Added,

@@ -1,8 +1,8 @@
 /** Reads sources for a corpus: several jobs at once, some files each; a job that breaks down costs no other file. */
 import { availableParallelism } from 'node:os';
-import type { ExtractedSource, UnreadDocument } from '../extract-job.ts';
-import type { JOBS } from '../job-table.ts';
-import { type RunJob, runJob as runInNode } from '../jobs.ts';
+import type { ExtractedSource, UnreadDocument } from '../jobs/extract.ts';
+import { type RunJob, runJob as runInNode } from '../jobs/jobs.ts';
+import type { JOBS } from '../jobs/table.ts';
 import type { Corpus, Incoming } from './corpus.ts';
 import type { NewDocument, Said, SourceState } from './document.ts';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../course/result.ts';
 import type { PackageFile } from '../export/file.ts';
-import type { JobEnd } from '../jobs.ts';
+import type { JobEnd } from '../jobs/jobs.ts';
 import { KRITI_FILE } from '../kriti-file/write.ts';
 import { type DossierNote, type Facts, type Part, PLACES } from './facts.ts';
 import { facilitatorGuides } from './papers/facilitator-guide.ts';

@@ -3,8 +3,8 @@ import type { Profile } from '../check/profile.ts';
 import type { Id, Item, Module, Project } from '../course/course.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';
-import type { JOBS } from '../job-table.ts';
-import type { RunJob } from '../jobs.ts';
+import type { RunJob } from '../jobs/jobs.ts';
+import type { JOBS } from '../jobs/table.ts';
 
 export interface Facts {
   readonly project: Project;

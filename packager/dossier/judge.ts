@@ -1,5 +1,5 @@
 /** The course before the gate as a dossier brings it there: its rules run once, compared, looked at in a browser. */
-import { conformance, lookedResults } from '../accessibility.ts';
+import { conformance, lookedResults } from '../axe/accessibility.ts';
 import type { Statement } from '../check/accessibility/statement.ts';
 import { checkCourse } from '../check/check-course.ts';
 import { type FileReport, inWords, type RuleResult, verdictOf } from '../check/report.ts';
@@ -14,12 +14,12 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { ok, type Result } from '../course/result.ts';
 import { type Gate, gate } from '../gate/gate.ts';
 import { nodeHost } from '../host-node.ts';
-import type { JobEnd } from '../jobs.ts';
-import { judgeOriginality } from '../originality.ts';
+import type { JobEnd } from '../jobs/jobs.ts';
+import { judgeOriginality } from '../originality/originality.ts';
+import { findDictionary } from '../originality/read-dictionary.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { withAssetFacts } from '../project.ts';
 import { openFolder } from '../read/folder.ts';
-import { findDictionary } from '../read-dictionary.ts';
 import type { Facts } from './facts.ts';
 
 export interface Judgement {

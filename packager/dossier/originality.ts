@@ -1,7 +1,8 @@
 /** The originality certificate, where the course was held against a corpus. */
-import { certificateFile } from '../certificate-file.ts';
+
 import { certify, type Judged } from '../check/similarity/certificate.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
+import { certificateFile } from '../originality/certificate-file.ts';
 import { VERSION } from '../version.ts';
 import { type Facts, type Part, PLACES } from './facts.ts';
 

@@ -1,7 +1,7 @@
 /** The course's picture as the platform shows it: a JPEG in the shape of 265 x 150, below a megabyte. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Crop } from '../picture-job.ts';
+import type { Crop } from '../jobs/picture.ts';
 import { type Facts, type Part, PLACES } from './facts.ts';
 
 /** What the upload form cuts a picture to (docs/platform.md 1.1). */

@@ -90,9 +90,7 @@ export function jobEntry(): JobEntry {
   if (here.endsWith('.ts')) {
     // `npm test` names the built program, which starts in a quarter of the time.
     const { KRITI_DIST: dist } = process.env;
-    return dist
-      ? { file: join(dist, 'job.js'), execArgv: [] }
-      : sourceEntry(join(dirname(here), '..', 'job.ts'));
+    return dist ? { file: join(dist, 'job.js'), execArgv: [] } : sourceEntry(join(dirname(here), 'job.ts'));
   }
   for (let folder = dirname(here); ; folder = dirname(folder)) {
     const file = join(folder, 'job.js');

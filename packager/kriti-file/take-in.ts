@@ -5,8 +5,8 @@ import { fileNameOf } from '../course/file-name.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { moveInto } from '../free-name.ts';
 import { portPath } from '../host-node.ts';
-import type { JOBS } from '../job-table.ts';
-import { type JobEnd, type RunJob, runJob as runInNode } from '../jobs.ts';
+import { type JobEnd, type RunJob, runJob as runInNode } from '../jobs/jobs.ts';
+import type { JOBS } from '../jobs/table.ts';
 import type { KritiFileError } from './read.ts';
 
 export type TakeInError =

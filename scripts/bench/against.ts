@@ -18,7 +18,7 @@ import { prepare } from '../../packager/check/similarity/prepare.ts';
 import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
-import { compareWith } from '../../packager/similar.ts';
+import { compareWith } from '../../packager/originality/similar.ts';
 import { postgresBin, startServer } from '../../test/corpus/postgres-server.ts';
 import { courseText } from './material/corpus-texts.ts';
 import { machine, median } from './material/timed.ts';

@@ -9,9 +9,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SoundIndex } from '../../packager/check/similarity/sounds/sound-index.ts';
-import { findFfmpeg } from '../../packager/ffmpeg.ts';
 import { listener } from '../../packager/listen.ts';
 import { extensionOf } from '../../packager/read/path-parts.ts';
+import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { machine } from './material/timed.ts';
 
 /** What ffmpeg is told between the recording and the new file, and what kind that is. */

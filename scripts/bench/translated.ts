@@ -21,7 +21,7 @@ import {
   standingOut,
 } from '../../packager/check/similarity/translated/shelf.ts';
 import { sayingsOf } from '../../packager/check/similarity/translated/terms.ts';
-import { readDictionary } from '../../packager/read-dictionary.ts';
+import { readDictionary } from '../../packager/originality/read-dictionary.ts';
 import { type Pair, pagesOf, passagesOf, textsOf } from './material/help-pairs.ts';
 import { machine } from './material/timed.ts';
 

@@ -17,8 +17,8 @@ import { NO_DICTIONARY } from '../../packager/check/similarity/translated/dictio
 import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
+import { compareWith } from '../../packager/originality/similar.ts';
 import { htmlText } from '../../packager/read/text/html.ts';
-import { compareWith } from '../../packager/similar.ts';
 import { machine } from './material/timed.ts';
 
 const DOCUMENTS = 50;

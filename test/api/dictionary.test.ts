@@ -9,15 +9,17 @@ import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { isFilled } from '../../packager/check/similarity/translated/dictionary.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { err } from '../../packager/course/result.ts';
-import { dossierJob } from '../../packager/dossier-job.ts';
+import { dossierJob } from '../../packager/jobs/dossier.ts';
 import { judgeCourseJob } from '../../packager/judge-course.ts';
-import { judgeOriginality } from '../../packager/originality.ts';
+import { judgeOriginality } from '../../packager/originality/originality.ts';
 import { DICTIONARY } from '../check/similarity/translated/texts.ts';
 import { alone } from '../jobs/alone.ts';
 import { testApp } from './test-app.ts';
 
 /** A corpus that holds nothing ends both jobs early. */
-vi.mock('../../packager/originality.ts', () => ({ judgeOriginality: vi.fn(async () => err('empty')) }));
+vi.mock('../../packager/originality/originality.ts', () => ({
+  judgeOriginality: vi.fn(async () => err('empty')),
+}));
 
 it.each([
   ['gate.run', 'judgeCourse'],

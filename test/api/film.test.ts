@@ -10,7 +10,7 @@ import type {
   Reply,
   UploadProgress,
 } from '../../packager/api.ts';
-import { findFfmpeg } from '../../packager/ffmpeg.ts';
+import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { openCourse, sendFile, type TestApp, testApp } from './test-app.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

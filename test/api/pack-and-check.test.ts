@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { profileById } from '../../packager/check/profile.ts';
 import type { FileReport, WholeReport as Report } from '../../packager/check/report.ts';
 import { err, ok, type Result } from '../../packager/course/result.ts';
-import type { JobEnd, JobOptions } from '../../packager/jobs.ts';
+import type { JobEnd, JobOptions } from '../../packager/jobs/jobs.ts';
 import { type PackAndCheckOptions, packAndCheck, reportFileOf } from '../../packager/pack-and-check.ts';
 import { temporaryFolder } from './test-app.ts';
 

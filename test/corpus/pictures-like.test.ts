@@ -15,8 +15,8 @@ import type { LocalCorpus } from '../../packager/corpus/local-corpus.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { newPicture } from '../../packager/corpus/picture.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
+import { compareWith, type ReadDocument } from '../../packager/originality/similar.ts';
 import { luminanceOf } from '../../packager/read/media/luminance.ts';
-import { compareWith, type ReadDocument } from '../../packager/similar.ts';
 import { madePicture, plainPicture } from '../check/similarity/made-pictures.ts';
 import { text } from './made-texts.ts';
 

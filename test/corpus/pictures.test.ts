@@ -13,7 +13,7 @@ import type { LocalCorpus } from '../../packager/corpus/local-corpus.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { newPicture } from '../../packager/corpus/picture.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
-import { extractJob } from '../../packager/extract-job.ts';
+import { extractJob } from '../../packager/jobs/extract.ts';
 import { luminanceOf } from '../../packager/read/media/luminance.ts';
 import { madePicture, plainPicture } from '../check/similarity/made-pictures.ts';
 import { alone } from '../jobs/alone.ts';

@@ -3,7 +3,7 @@ import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFfmpeg } from '../../packager/ffmpeg.ts';
+import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 

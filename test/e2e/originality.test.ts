@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '../../packager/check/similarity/certificate.ts';
 import type { Course } from '../../packager/course/course.ts';
-import { findFfmpeg } from '../../packager/ffmpeg.ts';
+import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { passages } from '../check/similarity/texts.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';

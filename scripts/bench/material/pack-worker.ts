@@ -1,5 +1,5 @@
 /** What the benchmark of packing measures: `pack <course> <zip or folder>` and `validate <zip>`, loaded and run as their jobs are. */
-import { JOBS } from '../../../packager/job-table.ts';
+import { JOBS } from '../../../packager/jobs/table.ts';
 import { alone } from '../../../test/jobs/alone.ts';
 
 const context = alone();

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RATE, STEP, soundPrint } from '../../../packager/check/similarity/sounds/print.ts';
 import { SoundIndex } from '../../../packager/check/similarity/sounds/sound-index.ts';
-import { fingerprintOf } from '../../../packager/chromaprint.ts';
+import { fingerprintOf } from '../../../packager/recordings/chromaprint.ts';
 import { madeSound } from './made-sounds.ts';
 
 const MADE = [1, 2, 3, 4, 5, 6];
