@@ -20,7 +20,7 @@ export interface StartTag {
 }
 
 /** Start tags above which a page is not read on. */
-export const MOST_TAGS = 200_000;
+export const MOST_TAGS = 100_000;
 /** Letters of a link that are kept. */
 const MOST_SAID = 200;
 

@@ -10,8 +10,12 @@ import { folderOf, type Reference, resolve } from './reference.ts';
 import type { Location } from './rule.ts';
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_PLACES: readonly number[] = [];
 
-/** A class, since a page may have two hundred thousand: what it can do is kept once. */
+/**
+ * A class, since a page may have a hundred thousand: what it can do is kept once,
+ * and of all that the tokenizer says of its place only what a rule asks.
+ */
 class HtmlElement implements TextPlace {
   readonly name: string;
   readonly line: number;
@@ -21,8 +25,9 @@ class HtmlElement implements TextPlace {
   readonly raw: string;
   /** Of a link: what can be read of it; '' elsewhere. */
   readonly said: string;
-  readonly #rawAt: StartTag['rawLocation'];
-  readonly #attributesAt: NonNullable<StartTag['location']>['attrs'];
+  readonly #rawPlace: TextPlace | undefined;
+  /** Line and column of each attribute, in their order. */
+  readonly #places: readonly number[];
 
   constructor({ name, attributes, location, raw, rawLocation, said }: StartTag) {
     this.name = name;
@@ -32,24 +37,31 @@ class HtmlElement implements TextPlace {
       attributes.length === 0 ? NO_ATTRIBUTES : new Map(attributes.map((a) => [a.name, a.value]));
     this.raw = raw;
     this.said = said;
-    this.#rawAt = rawLocation;
-    this.#attributesAt = location?.attrs;
+    this.#rawPlace = rawLocation ? { line: rawLocation.startLine, column: rawLocation.startCol } : undefined;
+    this.#places = attributes.length === 0 ? NO_PLACES : attributes.flatMap((a) => placeIn(location, a.name));
   }
 
   /** Where the text starts. */
   get rawPlace(): TextPlace {
-    return this.#rawAt ? { line: this.#rawAt.startLine, column: this.#rawAt.startCol } : this.#start;
+    return this.#rawPlace ?? this.#start;
   }
 
   /** TextPlace of an attribute, else of the element. */
   placeOf(attribute: string): TextPlace {
-    const at = this.#attributesAt?.[attribute];
-    return at ? { line: at.startLine, column: at.startCol } : this.#start;
+    if (!this.attributes.has(attribute)) return this.#start;
+    const at = 2 * [...this.attributes.keys()].indexOf(attribute);
+    return { line: this.#places[at] ?? this.line, column: this.#places[at + 1] ?? this.column };
   }
 
   get #start(): TextPlace {
     return { line: this.line, column: this.column };
   }
+}
+
+/** Of an attribute, else of its element. */
+function placeIn(location: StartTag['location'], attribute: string): readonly number[] {
+  const at = location?.attrs?.[attribute] ?? location;
+  return [at?.startLine ?? 1, at?.startCol ?? 1];
 }
 
 /** 'load': the page needs it to be shown. 'frame': a page inside the page. 'next': the page that takes its place by itself. 'go': where a link leads. */

@@ -84,7 +84,9 @@ export function without(code: string, kinds: ReadonlySet<Literal>): string {
   let copied = 0;
   for (const { kind, start, end } of literalsOf(code)) {
     if (!kinds.has(kind)) continue;
-    parts.push(code.slice(copied, start), code.slice(start, end).replace(/[^\n]/g, ' '));
+    // Line by line: a slide kept as one literal has millions of letters.
+    const blank = code.slice(start, end).replace(/[^\n]+/g, ({ length }) => ' '.repeat(length));
+    parts.push(code.slice(copied, start), blank);
     copied = end;
   }
   parts.push(code.slice(copied));

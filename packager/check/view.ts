@@ -24,11 +24,17 @@ import { XapiCourse } from './xapi-course.ts';
 /** Bytes above which a text file is not looked at; text-files-can-be-checked says so. */
 export const TEXT_LIMIT = 16 * 2 ** 20;
 
-/** Elements in all pages together above which no further page is looked at: a hostile package has millions. */
-const MOST_ELEMENTS = 500_000;
+/**
+ * Elements in all pages together above which no further page is looked at: a
+ * hostile package has millions. Half a kilobyte each in memory.
+ */
+const MOST_ELEMENTS = 300_000;
 
-/** Characters of HTML whose elements are kept at once: some twenty times their size in memory. */
-const PAGES_KEPT = 2 ** 21;
+/** Letters of all pages together, likewise: addresses may hold pictures, and pages their scripts. */
+const MOST_LETTERS = 2 ** 25;
+
+/** Letters of style sheets and scripts that are kept, since many rules read them. */
+const TEXTS_KEPT = 2 ** 24;
 
 const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
 
@@ -57,14 +63,16 @@ export class PackageView {
   /** What the files of an AICC package describe. */
   aicc: AiccCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
-  readonly #pages = new Map<string, HtmlFile>();
-  /** Characters of HTML whose elements may still be kept. */
-  #room = PAGES_KEPT;
-  /** Elements that may still be read. */
+  /** Every page is parsed once, for all rules; what is too much or cannot be read is undefined. */
+  readonly #pages = new Map<string, HtmlFile | undefined>();
+  /** Elements and letters of pages that may still be read. */
   #elements = MOST_ELEMENTS;
-  /** Pages read once; those not wholly looked at, or not at all, are in the second. */
-  readonly #seen = new Set<string>();
+  #letters = MOST_LETTERS;
+  /** Pages not wholly looked at, or not at all. */
   readonly #cut = new Set<string>();
+  readonly #texts = new Map<string, string>();
+  /** Letters of other texts that may still be kept. */
+  #room = TEXTS_KEPT;
   #verified: Promise<unknown> | undefined;
   readonly #refused: ReadonlySet<string>;
   readonly #byLowerCase: ReadonlyMap<string, string>;
@@ -108,8 +116,16 @@ export class PackageView {
 
   /** Text of a file; undefined where there is none, it is damaged or above `TEXT_LIMIT`. */
   async text(path: string): Promise<string | undefined> {
+    const kept = this.#texts.get(path);
+    if (kept !== undefined) return kept;
     const bytes = await this.bytes(path);
-    return bytes && decodeText(bytes, isHtmlPath(path));
+    const text = bytes && decodeText(bytes, isHtmlPath(path));
+    // Pages are kept as what was read of them.
+    if (text !== undefined && text.length <= this.#room && !isHtmlPath(path)) {
+      this.#room -= text.length;
+      this.#texts.set(path, text);
+    }
+    return text;
   }
 
   /** Content of a file, up to `TEXT_LIMIT` bytes. */
@@ -133,38 +149,31 @@ export class PackageView {
     return document;
   }
 
-  /** Every HTML file in turn. Some are kept for the next rule, few enough to check any package in little memory. */
+  /** Every HTML file in turn, up to bounds that keep any package within little memory. */
   async *htmlFiles(): AsyncGenerator<HtmlFile> {
     for (const path of this.files.paths.filter(isHtmlPath)) {
-      const page = this.#pages.get(path) ?? (await this.#readPage(path));
+      if (!this.#pages.has(path)) this.#pages.set(path, await this.#readPage(path));
+      const page = this.#pages.get(path);
       if (page) yield page;
     }
   }
 
   async #readPage(path: string): Promise<HtmlFile | undefined> {
-    const isNew = !this.#seen.has(path);
-    if (isNew && this.#elements <= 0) {
-      this.#cut.add(path);
+    const source = this.#elements > 0 && this.#letters > 0 ? await this.text(path) : undefined;
+    if (source === undefined) {
+      if (this.#elements <= 0 || this.#letters <= 0) this.#cut.add(path);
       return undefined;
     }
-    const source = await this.text(path);
-    if (source === undefined) return undefined;
     const page = readHtml(path, source);
-    if (isNew) {
-      this.#seen.add(path);
-      this.#elements -= page.elements.length;
-      if (!page.whole) this.#cut.add(path);
-    }
-    if (source.length <= this.#room) {
-      this.#room -= source.length;
-      this.#pages.set(path, page);
-    }
+    this.#elements -= page.elements.length;
+    this.#letters -= source.length;
+    if (!page.whole) this.#cut.add(path);
     return page;
   }
 
   /** Pages that have more elements than are looked at, or come after too many others. */
   async cutPages(): Promise<readonly string[]> {
-    if (this.#seen.size === 0) for await (const _ of this.htmlFiles());
+    for await (const _ of this.htmlFiles());
     return [...this.#cut];
   }
 

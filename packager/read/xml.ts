@@ -57,7 +57,7 @@ export interface XmlLimits {
   readonly faults: number;
 }
 
-const XML_LIMITS: XmlLimits = { bytes: 32 * 2 ** 20, elements: 500_000, depth: 200, faults: 500 };
+const XML_LIMITS: XmlLimits = { bytes: 32 * 2 ** 20, elements: 200_000, depth: 200, faults: 500 };
 
 /** Reads a document. Never throws; no DTD is obeyed, no entity expanded, nothing fetched. */
 export function parseXml(bytes: Uint8Array, limits: Partial<XmlLimits> = {}): XmlDocument {

@@ -77,7 +77,7 @@ async function titleOf(files: TextFiles): Promise<string | undefined> {
       if (about && typeof about === 'object' && 'title' in about) return String(about.title);
     }
     for (const [name, element] of TITLES) {
-      const root = files.has(name) ? parseXml(await files.read(name, TEXT_LIMIT)).root : undefined;
+      const root = files.has(name) ? parseXml(await files.read(name, TEXT_LIMIT), BEGINNING).root : undefined;
       const within = root && [...descendants(root, element)][0];
       const title =
         within && [...descendants(within)].find(({ local }) => local === 'title' || local === 'name');
@@ -91,6 +91,9 @@ async function titleOf(files: TextFiles): Promise<string | undefined> {
     throw error;
   }
 }
+
+/** Elements among which the title is looked for: it comes first, and a hostile manifest has half a million. */
+const BEGINNING = { elements: 10_000 };
 
 /** Manifests, and the element whose first title or name is that of the course. */
 const TITLES: readonly (readonly [string, string])[] = [

@@ -9,9 +9,12 @@ import { htmlText } from './html.ts';
 const FEWEST_WORDS = 4;
 /** How deep data may be nested. */
 const DEEPEST = 100;
+/** Lists and objects of one file: each takes a hundred bytes once it is parsed, and a hostile file is nothing but them. */
+const MOST_PARTS = 1_000_000;
 
 /** One line for each sentence in the data, in its order; '' where there is none or it is no JSON. */
 export function sentencesInJson(source: string): string {
+  if (hasMoreParts(source, MOST_PARTS)) return '';
   let data: unknown;
   try {
     data = JSON.parse(source.replace(/^\ufeff/, ''));
@@ -22,6 +25,18 @@ export function sentencesInJson(source: string): string {
   gather(data, 0, (line) => lines.push(line));
   return lines.join('\n');
 }
+
+/** Whether more lists and objects begin; brackets within words count too, which no course has so many of. */
+function hasMoreParts(source: string, most: number): boolean {
+  let count = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if ((code === OPEN_LIST || code === OPEN_OBJECT) && ++count > most) return true;
+  }
+  return false;
+}
+const OPEN_LIST = '['.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
 
 /** The same for the JSON that a script hands over: `name('slide', '…', '{…}')`, `name = "base64"`. */
 export function sentencesInScript(source: string): string {
