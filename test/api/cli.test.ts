@@ -143,5 +143,5 @@ describe('kriti share, receive and handover', () => {
     ]);
     const handed = await end('handover', at('leave-rules'), '--out', at('client.zip'));
     expect(handed).toEqual([0, expect.stringMatching(/client\.zip/)]);
-  }, 60_000);
+  });
 });

@@ -2,24 +2,30 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import type { EngineEvent } from '../../packager/api.ts';
 import type { AppOptions } from '../../packager/app.ts';
 import { type Profile, profileById } from '../../packager/check/profile.ts';
 import { isFilled } from '../../packager/check/similarity/translated/dictionary.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { err } from '../../packager/course/result.ts';
-import { dossierJob } from '../../packager/jobs/dossier.ts';
-import { judgeCourseJob } from '../../packager/judge-course.ts';
-import { judgeOriginality } from '../../packager/originality/originality.ts';
 import { DICTIONARY } from '../check/similarity/translated/texts.ts';
 import { alone } from '../jobs/alone.ts';
 import { testApp } from './test-app.ts';
 
-/** A corpus that holds nothing ends both jobs early. */
-vi.mock('../../packager/originality/originality.ts', () => ({
-  judgeOriginality: vi.fn(async () => err('empty')),
-}));
+/** Asked with the dictionary; a corpus that holds nothing ends both jobs early. */
+const judgeOriginality = vi.fn(async (..._asked: unknown[]) => err('empty'));
+
+// The engine is loaded once for many test files: what asks the true one lies ready, and is loaded anew here.
+const ORIGINALITY = '../../packager/originality/originality.ts';
+beforeAll(() => {
+  vi.resetModules();
+  vi.doMock(ORIGINALITY, () => ({ judgeOriginality }));
+});
+afterAll(() => {
+  vi.doUnmock(ORIGINALITY);
+  vi.resetModules();
+});
 
 it.each([
   ['gate.run', 'judgeCourse'],
@@ -65,13 +71,15 @@ it.each(['judgeCourse', 'dossier'] as const)('%s looks by it, and by no other', 
   ] as const) {
     const asked = { folder: at('course'), corpus: at('corpus'), dictionary: at(file) };
     const profile = profileById('igot') as Profile;
+    const { judgeCourseJob } = await import('../../packager/judge-course.ts');
+    const { dossierJob } = await import('../../packager/jobs/dossier.ts');
     if (name === 'judgeCourse') await judgeCourseJob({ ...asked, look: false }, alone());
     else
       await dossierJob(
         { ...asked, out: at('out.zip'), profile, lang: 'en', split: false, made: '2026-11-29T10:00:00.000Z' },
         alone(),
       );
-    const [, , , dictionary] = vi.mocked(judgeOriginality).mock.lastCall ?? [];
+    const dictionary = judgeOriginality.mock.lastCall?.[3] as Parameters<typeof isFilled>[0] | undefined;
     expect(dictionary && isFilled(dictionary)).toBe(filled);
   }
 });

@@ -125,7 +125,7 @@ describe('the requirements of SCORM 2004 4th Edition', () => {
     });
     const quoted = new Set([...course.quoted, ...resources.quoted, ...filled]);
     expect(Object.keys(requirements).filter((id) => !quoted.has(id))).toEqual([]);
-  }, 120_000);
+  });
 
   it('each has its rules, and rules name no other', () => {
     const named = new Map<string, string[]>();

@@ -97,4 +97,4 @@ test('the gate takes what a browser saw, and asks for a new look where a page ch
   expect((await gate(none)).filter(({ ruleId }) => ruleId === 'is-accessible')).toMatchObject([
     { part: 'person', holds: true, what: 'Review: not run. 3 of 3 views are unseen or changed' },
   ]);
-}, 120_000);
+});

@@ -163,7 +163,7 @@ test('the packer keeps to the rules of the course, and to another profile where 
   expect((await kriti(...pack)).err).toContain('4 things hold the course at the gate');
   expect((await kriti(...pack, '--work-order', 'order.json')).err).toContain('3 things hold the course');
   expect((await kriti(...pack, '--profile', 'igot')).err).toContain('2 things hold the course');
-}, 120_000);
+});
 
 test('what is no course is wrong usage', async () => {
   expect((await kriti('gate', 'nothing')).code).toBe(2);
@@ -208,4 +208,4 @@ test('the packer takes the overrides of the course and those of the command toge
   ]);
   // Those of the command are for this dossier alone.
   expect(Object.keys((await courseOf()).overrides ?? {})).toEqual(['is-original']);
-}, 120_000);
+});

@@ -88,7 +88,7 @@ describe.skipIf(!findFfmpeg())(`films${findFfmpeg() ? '' : ' (not run: no ffmpeg
       sounds,
       pictures,
     };
-  }, 90_000);
+  });
   afterAll(async () => {
     await corpus.close();
     await rm(folder, { recursive: true, force: true });

@@ -100,7 +100,7 @@ describe.skipIf(!findFfmpeg())(
       const sounds = await soundsOf(files, listener(signal));
       if (sounds === 'no-ffmpeg') throw new Error(sounds);
       course = { ...prepare(text(9)), id: '/course', title: 'A course', places: [], unread: 0, sounds };
-    }, 60_000);
+    });
     afterAll(() => corpus.close());
 
     it('are told with their source, the change and the stretch; the others only counted', async () => {

@@ -175,7 +175,7 @@ it('waits for what loads, plays a film, and tells its screens apart by their pic
   // The button alone, and four slides.
   expect(launch?.screens.map(({ heading }) => heading)).toEqual(Array(5).fill('Safety at work'));
   expect([launch?.stopped, launch?.recorded.completion]).toEqual(['end', 'completed']);
-}, 120_000);
+});
 
 /** A quiz that can be handed in beside each of its questions, as those of iSpring. */
 const QUIZ = `<!doctype html><html lang="en"><title>x</title>
@@ -210,7 +210,7 @@ it('answers every question of a quiz before it hands it in', async () => {
   const headings = ['Question 1', 'Question 2', 'Question 3', 'Result'];
   expect(launch?.screens.map(({ heading }) => heading)).toEqual(headings);
   expect([launch?.answers.length, launch?.recorded.success]).toEqual([3, 'passed']);
-}, 120_000);
+});
 
 const ASSETS = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 <organizations default="o"><organization identifier="o"><title>t</title>

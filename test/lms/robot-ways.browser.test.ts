@@ -104,7 +104,7 @@ it('presses what has no name, scrolls boxes, answers, fills, slides, drags and a
     undefined,
   ]);
   expect(launch.dialogs).toMatchObject([{ type: 'confirm' }]);
-}, 180_000);
+});
 
 /** A gallery that never ends stands beside the way on, and a button that closes the course. */
 const ROUND = `<!doctype html><html lang="en"><title>x</title>
@@ -129,7 +129,7 @@ it('does not go round a gallery for ever, and does not leave by the exit', async
   expect(headings(launch).at(-1)).toBe('Behind the gallery');
   expect(launch.screens.length).toBeLessThan(20);
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
-}, 120_000);
+});
 
 const DRAWN = `<!doctype html><html lang="en"><title>x</title><style>body{margin:0}canvas{width:100vw;height:90vh}</style>
 <canvas aria-label="A game"></canvas>
@@ -149,7 +149,7 @@ it('says what was in its way where it could not go on', async () => {
       data: expect.objectContaining({ obstacle: 'drawing' }),
     }),
   );
-}, 120_000);
+});
 
 /** Buttons that are pictures in links without words, the one that leads back before the one that leads on. */
 const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
@@ -172,7 +172,7 @@ it('knows a button by the file it is drawn with', async () => {
   const launch = await walk(DRAWN_BUTTONS);
   expect(headings(launch)).toEqual(['Sheet 1', 'Sheet 2', 'Sheet 3', 'Sheet 4']);
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
-}, 120_000);
+});
 
 /** A player whose first slide comes five seconds after the last thing that can be tried: a key. */
 const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><main id="stage"></main>
@@ -195,4 +195,4 @@ it('waits for what comes late before it says that it is stuck', async () => {
   const launch = await walk(LATE);
   expect(headings(launch).at(-1)).toBe('Slide');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
-}, 120_000);
+});

@@ -33,7 +33,7 @@ describe('a course that behaves well', () => {
   let recordings: Recording[];
   beforeAll(async () => {
     recordings = await run({});
-  }, 120_000);
+  });
 
   it('is launched three times on each platform', () => {
     expect(recordings.map((r) => [r.lms, r.attempt])).toEqual([
@@ -95,7 +95,7 @@ describe('a course that', () => {
       "const api = { LMSInitialize() {}, LMSGetValue: () => '', LMSSetValue() {}, LMSCommit() {}, LMSFinish() {} };",
     );
     expect(keys(await run({ 'sco.js': silent }, ['strict']))).toEqual(['api-not-found']);
-  }, 60_000);
+  });
 
   it('writes only while leaving loses it on iGOT and not on a strict platform', async () => {
     const late = SCO.replace(/const save = \(\) => \{[^}]*\};/, 'const save = () => {};').replace(
@@ -106,7 +106,7 @@ describe('a course that', () => {
     const by = (lms: string) => keys(recordings.filter((r) => r.lms === lms));
     expect(by('strict')).toEqual([]);
     expect(by('igot-2026')).toEqual(['nothing-kept', 'written-too-late']);
-  }, 60_000);
+  });
 
   it('hangs is ended, and the calls before it are kept', async () => {
     const hanging = SCO.replace(
@@ -117,7 +117,7 @@ describe('a course that', () => {
     expect(recordings.map((r) => r.hung)).toEqual([true, true, true]);
     expect(recordings[0]?.calls.map((c) => c.name)).toContain('LMSSetValue');
     expect(keys(recordings)).toContain('hung');
-  }, 120_000);
+  });
 
   it('breaks the data model and misbehaves in the browser is told each thing', async () => {
     const wrong = SCO.replace(
@@ -148,7 +148,7 @@ describe('a course that', () => {
       ]),
     );
     expect(keys(recordings)).toEqual(expect.arrayContaining(['console-error', 'dialog', 'popup']));
-  }, 60_000);
+  });
 
   it('reaches for a neighbour on the same machine, or for the world, gets nowhere and is told', async () => {
     let reached = 0;
@@ -176,7 +176,7 @@ describe('a course that', () => {
       'http://192.0.2.7/number',
       `ws://${own}/socket`,
     ]);
-  }, 60_000);
+  });
 
   it('completes itself on opening and changes its page all the time is told both, on iGOT', async () => {
     const eager = SCO.replace(
@@ -186,7 +186,7 @@ describe('a course that', () => {
     const restless = `${eager}\nsetInterval(() => document.body.classList.toggle('tick'), 500);`;
     const found = keys(await run({ 'sco.js': restless }, ['igot-2026']));
     expect(found).toEqual(expect.arrayContaining(['completed-at-load', 'saved-only-on-leaving']));
-  }, 60_000);
+  });
 });
 
 describe('a run', () => {
@@ -199,7 +199,7 @@ describe('a run', () => {
       },
     });
     expect(await ran).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-  }, 60_000);
+  });
 
   it('ends when its time is over, and says how far it got', async () => {
     const endless = `let n = 0; const go = () => { document.querySelector('h1').textContent = 'Page ' + ++n; };
@@ -217,7 +217,7 @@ describe('a run', () => {
       ['strict', true, 'too-long'],
     ]);
     expect(cuts).toEqual([{ done: 0, of: 5, within: 15_000 }]);
-  }, 120_000);
+  });
 
   describe('without a browser', () => {
     const named = process.env.CHROMIUM_PATH;

@@ -121,7 +121,7 @@ test('a course that is not on disk is kept as well: what somebody did not choose
   });
 });
 
-test('a version of 500 pages costs what changed and little more', { timeout: 60_000 }, async () => {
+test('a version of 500 pages costs what changed and little more', async () => {
   const { host, pass } = clocked();
   await put(host, FOLDER, courseOf(500, 'a page of some words '.repeat(50)));
   await keep(host);

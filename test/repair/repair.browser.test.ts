@@ -51,7 +51,7 @@ async function visit(files: PackageFiles, launch: string) {
   }));
 }
 
-it('a package runs as the sound one does when it was repaired', { timeout: 180_000 }, async () => {
+it('a package runs as the sound one does when it was repaired', async () => {
   const profile = profileNamed('igot');
   const mended = await repaired(place, brokenLesson(), { profile });
   expect(mended.steps.filter(({ outcome }) => outcome === 'left')).toEqual([]);
