@@ -182,6 +182,20 @@ describe('workers', () => {
     });
   });
 
+  test('give a job that asks for room of its own a process of its own, and let one at work end first', async () => {
+    const { run: work, close } = workers();
+    const pidOf = async (options?: { memoryMb: number }) => {
+      const done = await work('echo', { text: 'x', bytes }, options);
+      return done.ok ? done.value.pid : 0;
+    };
+    const first = await pidOf();
+    expect(await pidOf({ memoryMb: 300 })).not.toBe(first);
+    const late = work('count', { to: 50 });
+    close();
+    expect(await codeOf(late)).toBe('ok');
+    await vi.waitFor(() => expect(() => process.kill(first, 0)).toThrow(/ESRCH/));
+  });
+
   test('that break, hang or eat are replaced, and take nobody with them', async () => {
     const { run: work, close } = workers();
     const bystander = work('count', { to: 3000 });
