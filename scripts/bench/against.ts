@@ -48,9 +48,7 @@ export async function run(args: string[]): Promise<void> {
   const bin = postgresBin();
   if (values.postgres && !bin) console.log('PostgreSQL   not run: it is not on this machine');
   const server =
-    values.postgres && bin
-      ? await startServer(bin, ['shared_buffers=256MB', 'max_wal_size=4GB'])
-      : undefined;
+    values.postgres && bin ? await startServer(bin, ['shared_buffers=256MB', 'max_wal_size=4GB']) : undefined;
   try {
     if (!existsSync(join(folder, 'corpus.json'))) await fill(folder, courses);
     if (server) await fill(server.url(), courses);
