@@ -217,7 +217,7 @@ const SEARCHED: How = {
         LATERAL (SELECT substring(int4send((hash & 4194303)::int) FROM 2) AS head) lower,
         LATERAL (SELECT position(head IN entries) AS at) place
       WHERE at > 0`),
-  asked: (hashes, most) => [[...hashes], Math.min(most, MOST_CHUNKS)],
+  asked: (hashes, most) => [[...hashes], Math.floor(Math.min(most, MOST_CHUNKS))],
   numberOf: (_, i) => i + 1,
 };
 
