@@ -17,8 +17,8 @@ import type { Spot } from './spot.ts';
 const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000 * SLOWNESS;
-/** For a click to find its target visible, still and uncovered. */
-const REACH = 5000;
+/** For a click to find its target visible, still and uncovered: what comes flying has come by then. */
+const REACH = 1500 * SLOWNESS;
 
 /** What tells one screen from another. */
 export interface Sight {
@@ -27,6 +27,8 @@ export interface Sight {
   readonly print: string;
   /** Changes when another picture is shown. */
   readonly pictures: string;
+  /** Grows with whatever moves in the page, seen or unseen. */
+  readonly stirs: number;
 }
 
 /** Asks the page's probe (page/probe.ts); an error there, as while a frame loads, gives `otherwise`. */
@@ -37,7 +39,8 @@ export const ask = <T>(page: Page, question: string, otherwise: T): Promise<T> =
   );
 
 /** What the screen shows now. */
-export const see = (page: Page): Promise<Sight> => ask(page, 'see', { heading: '', print: '', pictures: '' });
+export const see = (page: Page): Promise<Sight> =>
+  ask(page, 'see', { heading: '', print: '', pictures: '', stirs: 0 });
 
 /** Whether the package still loads. */
 export const isLoading = (page: Page): Promise<boolean> => ask(page, 'loading', true);
@@ -55,6 +58,10 @@ export async function courseOf(page: Page): Promise<unknown> {
   }
 }
 
+/** The screen as PNG; undefined if it could not be drawn in time, which says nothing of the package. */
+export const picture = (page: Page): Promise<Uint8Array | undefined> =>
+  page.screenshot({ timeout: SILENCE }).catch(() => undefined);
+
 /** What can be read on the screen, the beginning of it. */
 export const shownText = (page: Page): Promise<string> => ask(page, 'shownText', '');
 
@@ -65,7 +72,7 @@ const none = () => 0;
 const no = () => false;
 
 /** The first button or link of that name that can be pressed now. */
-async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
+export async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
   for (const frame of frames(page)) {
     const found = frame
       .getByRole('button', { name })
@@ -153,12 +160,16 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
     SILENCE,
   );
 
+/** Presses a control that was found. False where no mouse reaches it, as under a drawing. */
+export function pressFound(target: Locator): Promise<boolean> {
+  const click = target.click({ timeout: REACH }).then(() => true, no);
+  return answered(click, REACH + SILENCE);
+}
+
 /** Presses a control. False if there is none that can be pressed. */
 export async function press(page: Page, name: RegExp): Promise<boolean> {
   const target = await control(page, name);
-  if (target === undefined) return false;
-  const click = target.click({ timeout: REACH }).then(() => true, no);
-  return answered(click, REACH + SILENCE);
+  return target !== undefined && pressFound(target);
 }
 
 /**

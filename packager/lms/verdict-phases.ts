@@ -7,6 +7,7 @@ import type { Recording } from './recording.ts';
 import { judgeCalls } from './verdict-calls.ts';
 import { judgeConduct } from './verdict-conduct.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
+import { judgeLearner } from './verdict-learner.ts';
 
 const SET = /^(LMS)?SetValue$/;
 const STATUS_OR_SCORE =
@@ -19,6 +20,7 @@ type PhaseJudge = (launch: Recording, visits: readonly Recording[]) => Iterable<
 
 function* lesson(launch: Recording): Generator<RunFinding> {
   yield* judgeCalls([launch]);
+  yield* judgeLearner([launch]);
   if (launch.activity?.asset || launch.hung || !launch.apiFound || launch.recorded.completion === 'completed')
     return;
   const screens = launch.screens.length;
