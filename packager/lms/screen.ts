@@ -14,7 +14,7 @@ import type { GivenAnswer } from './recording.ts';
 import type { Spot } from './spot.ts';
 
 /** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
-const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+const SLOWNESS = Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered: what comes flying has come by then. */

@@ -128,10 +128,18 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
       walk.stopped = 'end';
       return;
     }
-    if (await follow()) moved = true;
+    if (await follow()) {
+      moved = true;
+      // What it was opened for is done.
+      if (completed() && !(await goOn())) {
+        walk.stopped = 'end';
+        return;
+      }
+    }
     await again();
     const before = await eyes.look();
     const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes);
+    if (await opened?.()) continue;
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
     const gone = (await goOn()) || (worked && (await goOn())) || (foreign && (await ways.handIn()));

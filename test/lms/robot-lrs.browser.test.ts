@@ -75,20 +75,16 @@ const run = (kind: PackageKind, changes: Record<string, string>): Promise<Record
 it.concurrent.each([
   ['cmi5', { 'cmi5.xml': CMI5 }],
   ['tincan', { 'tincan.xml': TINCAN }],
-] as const)(
-  'walks a %s package three times and resumes from its state',
-  async (kind, changes) => {
-    const launches = await run(kind, changes);
-    expect(launches.map((l) => l.recorded.completion)).toEqual(['incomplete', 'completed', 'completed']);
-    expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
-    expect(launches[2]?.recorded).toMatchObject({ success: 'passed', scoreScaled: 0.75 });
-    const last = launches[0]?.calls.at(-1);
-    expect([last?.name, last?.args[0], last?.late]).toEqual(['POST statements', 'terminated', true]);
-    expect(launches.flatMap((l) => [...l.missing, ...l.network, ...l.console])).toEqual([]);
-    expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
-  },
-  90_000,
-);
+] as const)('walks a %s package three times and resumes from its state', async (kind, changes) => {
+  const launches = await run(kind, changes);
+  expect(launches.map((l) => l.recorded.completion)).toEqual(['incomplete', 'completed', 'completed']);
+  expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
+  expect(launches[2]?.recorded).toMatchObject({ success: 'passed', scoreScaled: 0.75 });
+  const last = launches[0]?.calls.at(-1);
+  expect([last?.name, last?.args[0], last?.late]).toEqual(['POST statements', 'terminated', true]);
+  expect(launches.flatMap((l) => [...l.missing, ...l.network, ...l.console])).toEqual([]);
+  expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
+});
 
 it.concurrent('says what the store objects to', async () => {
   const wrong = PAGE.replace("say('terminated')", '0').replace('scaled: 0.75', 'scaled: 0.5');

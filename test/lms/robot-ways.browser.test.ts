@@ -7,8 +7,8 @@ import { walksInOneBrowser } from './walks.ts';
 
 const walkIn = walksInOneBrowser();
 
-async function walk(page: string): Promise<Recording> {
-  const [launch] = await walkIn(packageOf({ 'index.html': page }), {
+async function walk(page: string, files: Record<string, string> = {}): Promise<Recording> {
+  const [launch] = await walkIn(packageOf({ 'index.html': page, ...files }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
   });
@@ -195,4 +195,31 @@ it.concurrent('waits for what comes late before it says that it is stuck', async
   const launch = await walk(LATE);
   expect(headings(launch).at(-1)).toBe('Slide');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+});
+
+/** A page that opens the course in a window of its own, as many did for platforms whose frame was too small. */
+const OPENER = `<!doctype html><html lang="en"><title>x</title><h1>Welcome</h1><button id="open">Launch the course</button>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  document.getElementById('open').onclick = () => open('course.html', 'course', 'width=800,height=600');
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+const OPENED = `<!doctype html><html lang="en"><title>y</title><h1>First page</h1><button>Next</button>
+<script>
+  const api = opener.parent.API;
+  const [heading, button] = [document.querySelector('h1'), document.querySelector('button')];
+  button.onclick = () => {
+    if (heading.textContent === 'Second page') { button.remove(); api.LMSSetValue('cmi.core.lesson_status', 'completed'); }
+    heading.textContent = heading.textContent === 'First page' ? 'Second page' : 'Third page';
+  };
+  addEventListener('pagehide', () => api.LMSSetValue('cmi.core.lesson_location', 'closed'));
+</script></html>`;
+
+it.concurrent('goes on in the window that a course opens, and closes it as a learner would', async () => {
+  const launch = await walk(OPENER, { 'course.html': OPENED });
+  expect(headings(launch)).toEqual(['Welcome', 'First page', 'Second page', 'Third page', 'Welcome']);
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+  expect(launch.recorded.location).toBe('closed');
+  expect(launch.popups).toHaveLength(1);
 });

