@@ -17,8 +17,11 @@ import type { Spot } from './spot.ts';
 const SLOWNESS = Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000 * SLOWNESS;
-/** For a click to find its target visible, still and uncovered: what comes flying has come by then. */
-const REACH = 1500 * SLOWNESS;
+/** For a click to find its target visible, still and uncovered. */
+const REACH = 5000 * SLOWNESS;
+/** For what lies over a control to go away: a notice that fades, a slide that comes flying. */
+const UNCOVERED = 600 * SLOWNESS;
+const LOOK = 100;
 
 /** What tells one screen from another. */
 export interface Sight {
@@ -160,8 +163,26 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
     SILENCE,
   );
 
-/** Presses a control that was found. False where no mouse reaches it, as under a drawing. */
-export function pressFound(target: Locator): Promise<boolean> {
+/** Whether a mouse reaches an element: nothing lies over its middle. */
+function isReached(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const there = element.getRootNode() as Document | ShadowRoot;
+  const hit = there.elementFromPoint(x + width / 2, y + height / 2);
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
+/**
+ * Presses a control that was found. False where no mouse reaches it: some tools
+ * draw their buttons over real ones, and these stay covered for ever.
+ */
+export async function pressFound(target: Locator): Promise<boolean> {
+  const reached = () =>
+    answered(target.evaluate(isReached, undefined, { timeout: REACH }).catch(no), REACH + SILENCE);
+  for (let waited = 0; !(await reached()); waited += LOOK) {
+    if (waited >= UNCOVERED) return false;
+    await new Promise((done) => setTimeout(done, LOOK));
+  }
   const click = target.click({ timeout: REACH }).then(() => true, no);
   return answered(click, REACH + SILENCE);
 }

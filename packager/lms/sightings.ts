@@ -24,6 +24,8 @@ export interface Clock {
   /** Milliseconds since the launch at which the robot gives up. */
   readonly until: number;
   readonly pace: Pace;
+  /** Waits its time out even where nothing stirs, as for a course of ours, whose “next” always leads on. */
+  readonly patient?: boolean;
   readonly signal?: AbortSignal;
   /** Called for each new screen. */
   seen?(screens: number): void;
@@ -95,7 +97,7 @@ export class Sightings {
       if (sight.print !== before && (sight.heading !== '' || now - start >= EMPTY)) return true;
       if (pictures !== undefined && sight.pictures !== pictures) return true;
       if (sight.stirs !== stirs) [stirs, stirred] = [sight.stirs, now];
-      if (now - start >= within || now - stirred >= within * QUIET) return false;
+      if (now - start >= within || (!this.#clock.patient && now - stirred >= within * QUIET)) return false;
       await rest(LOOK);
     }
   }

@@ -63,6 +63,7 @@ export const judgePhases: Judge = function* (launches) {
     if (launch.phase === undefined) continue;
     yield* BY_PHASE[launch.phase](launch, visits);
     // Without a platform nothing need be in order.
-    if (launch.phase !== 'alone') yield* judgeConduct([launch]);
+    if (launch.phase === 'alone' || (launch.phase === 'window' && !launch.apiFound)) continue;
+    yield* judgeConduct([launch]);
   }
 };

@@ -62,11 +62,16 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   const strategy = foreign ? nextOption() : byKey(course, tests === 'fail');
   const { windows } = options;
   const opened = windows && (() => windows.opened());
-  const eyes = new Sightings(page, walk.screens, { ...options, ...(opened && { opened }) });
+  const eyes = new Sightings(page, walk.screens, {
+    ...{ ...options, patient: !foreign },
+    ...(opened && { opened }),
+  });
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
   const completed = () => options.completed?.() ?? false;
   let moved = false;
+  /** What begins on this page goes on in a window of its own, which was walked. */
+  let opener = false;
 
   const goOn = async (): Promise<boolean> => {
     const next = await control(page, CONTROL.next);
@@ -130,6 +135,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     }
     if (await follow()) {
       moved = true;
+      opener = true;
       // What it was opened for is done.
       if (completed() && !(await goOn())) {
         walk.stopped = 'end';
@@ -138,7 +144,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     }
     await again();
     const before = await eyes.look();
-    const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes);
+    const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes, !opener);
     if (await opened?.()) continue;
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
@@ -198,6 +204,7 @@ class Guesses {
 
 /**
  * Does what the screen asks for. True if there was anything to do.
+ * @param begins whether what is called “start” may be pressed
  * @param guesses in packages of other tools. There a test is not handed in yet: that stands beside every question
  */
 async function workOn(
@@ -206,8 +213,9 @@ async function workOn(
   strategy: Strategy,
   guesses: Guesses | undefined,
   eyes: Sightings,
+  begins: boolean,
 ): Promise<boolean> {
-  let worked = await press(page, CONTROL.start);
+  let worked = begins && (await press(page, CONTROL.start));
   if (worked) await eyes.look();
   const given = await answerAll(page, strategy);
   walk.answers.push(...given);
