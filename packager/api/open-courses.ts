@@ -2,7 +2,7 @@
 import type { PageMemory } from '../check/page-memory.ts';
 import { withDefaults } from '../course/check-doc.ts';
 import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
-import { courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
 import type { Doc } from '../course/node.ts';
 import type { FileChange } from '../project.ts';
 
