@@ -64,7 +64,7 @@ export class PackageView {
   aicc: AiccCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   /** Every page is parsed once, for all rules; what is too much or cannot be read is undefined. */
-  readonly #pages = new Map<string, HtmlFile | undefined>();
+  readonly #pages = new Map<string, Promise<HtmlFile | undefined>>();
   /** Elements and letters of pages that may still be read. */
   #elements = MOST_ELEMENTS;
   #letters = MOST_LETTERS;
@@ -152,10 +152,16 @@ export class PackageView {
   /** Every HTML file in turn, up to bounds that keep any package within little memory. */
   async *htmlFiles(): AsyncGenerator<HtmlFile> {
     for (const path of this.files.paths.filter(isHtmlPath)) {
-      if (!this.#pages.has(path)) this.#pages.set(path, await this.#readPage(path));
-      const page = this.#pages.get(path);
+      const page = await this.page(path);
       if (page) yield page;
     }
+  }
+
+  /** One HTML file, parsed once for all who ask; undefined beyond the bounds or where it cannot be read. */
+  async page(path: string): Promise<HtmlFile | undefined> {
+    const known = this.#pages.get(path) ?? this.#readPage(path);
+    this.#pages.set(path, known);
+    return await known;
   }
 
   async #readPage(path: string): Promise<HtmlFile | undefined> {
