@@ -4,15 +4,27 @@ import type { ExactStretch, Stretch } from './exact.ts';
 import { MODELS, type Model, probability } from './filter.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
+import { shortRuns } from './short-runs.ts';
 
 export interface Passage extends Stretch {
   /** That it is a copy, 0 to 1. */
   readonly score: number;
 }
 
-/** Passages of `copy` that are also in `source`, in the order of the copy. */
-export function align(copy: Prepared, source: Prepared): Passage[] {
-  const { alike, wide, exact } = candidatesOf(copy, source);
+/** What two texts share, in the order of the copy. */
+export interface Alignment {
+  readonly passages: readonly Passage[];
+  /** Words copied as they are within a sentence of one's own (short-runs.ts), outside the passages. */
+  readonly short: readonly Passage[];
+}
+
+/** Passages of `copy` that are also in `source`. */
+export const align = (copy: Prepared, source: Prepared): readonly Passage[] =>
+  alignment(copy, source).passages;
+
+/** The same, and what is too short for a passage. */
+export function alignment(copy: Prepared, source: Prepared): Alignment {
+  const { alike, wide, exact, runs } = candidatesOf(copy, source);
   const summaries = judged(wide, MODELS.wide, SETTINGS.summary.probability);
   const passages = judged(alike, MODELS.alike, SETTINGS.probability)
     .filter((passage) => !summaries.some((summary) => holds(summary, passage)))
@@ -20,7 +32,11 @@ export function align(copy: Prepared, source: Prepared): Passage[] {
   const alone = exact
     .filter((stretch) => ![...summaries, ...passages].some((passage) => holds(passage, stretch)))
     .map(({ aFrom, aTo, bFrom, bTo }) => ({ aFrom, aTo, bFrom, bTo, score: 1 }));
-  return mergeNear(bestOnly([...summaries, ...passages, ...alone]), copy, source);
+  const told = mergeNear(bestOnly([...summaries, ...passages, ...alone]), copy, source);
+  const short = shortRuns(copy, runs)
+    .map(({ a, b, length }) => ({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length, score: 1 }))
+    .filter((run) => !told.some((passage) => run.aFrom < passage.aTo && passage.aFrom < run.aTo));
+  return { passages: told, short };
 }
 
 const judged = (candidates: readonly Candidate[], model: Model, least: number): Passage[] =>
