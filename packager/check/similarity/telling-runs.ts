@@ -19,12 +19,14 @@ function isTelling({ text, starts, ends, stems, content }: Prepared, { a, length
   let tells = 0;
   let plain = 0;
   for (let at = a; at < a + length; at++) {
-    if (content[at] !== 1) continue;
+    const word = text.slice(starts[at], ends[at]);
+    // Every number stands in no table; most are met everywhere.
+    if (content[at] !== 1 || !LETTER.test(word)) continue;
     tells += rarityOf(stems[at] ?? 0);
-    if (!NAME_OR_NUMBER.test(text.slice(starts[at], ends[at]))) plain++;
+    if (!CAPITAL.test(word)) plain++;
   }
   return tells >= SETTINGS.run.tells && plain >= SETTINGS.run.plainWords;
 }
 
-/** Begins with a capital or with what is no letter. */
-const NAME_OR_NUMBER = /^(?:\p{Lu}|\P{L})/u;
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;

@@ -4,7 +4,7 @@ import { alignment } from '../../../packager/check/similarity/align.ts';
 import { type Prepared, prepare } from '../../../packager/check/similarity/prepare.ts';
 
 const SOURCE = prepare(
-  'The almanac lists each fair of the valley. Potters from the northern hamlets barter glazed jars against salted river fish, and ferrymen settle their quarrels before the harvest moon, since nobody travels when the causeway floods. At the end of the day it is a matter of the time that one has for it. The report was sent to the Ministry of Personnel Public Grievances and Pensions Government of India.',
+  'The almanac lists each fair of the valley. Potters from the northern hamlets barter glazed jars against salted river fish, and ferrymen settle their quarrels before the harvest moon, since nobody travels when the causeway floods. At the end of the day it is a matter of the time that one has for it. The counter is open 24 hours a day 7 days a week. The report was sent to the Ministry of Personnel Public Grievances and Pensions Government of India.',
 );
 const OWN_BEFORE = 'Nothing in this manual replaces what your supervisor tells you about the counter.';
 const OWN_BEHIND = 'Queues are shorter in the afternoon, and forms lie on the second shelf.';
@@ -35,6 +35,7 @@ it.each([
 it.each([
   ['seven words', 'barter glazed jars against salted river fish'],
   ['a phrase that is everybody’s', 'at the end of the day it is a matter of the time that one has'],
+  ['numbers in a set phrase', 'open 24 hours a day 7 days a week'],
   ['a name', 'the Ministry of Personnel Public Grievances and Pensions Government of India'],
 ])('%s are not', (_, words) => {
   expect(found(words)).toEqual([]);
