@@ -38,6 +38,8 @@ const TEXTS_KEPT = 2 ** 24;
 
 const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
 
+const MANIFESTS: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml', 'tincan.xml']);
+
 const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
 
 export const isHtmlPath = (path: string): boolean => HTML_EXTENSIONS.has(extensionOf(path));
@@ -195,6 +197,12 @@ export class PackageView {
     const started = this.manifest && firstLesson(this.manifest);
     if (started?.target.kind === 'file') return started.target.path;
     return this.files.paths.find((path) => path === 'index.html') ?? this.files.paths.find(isHtmlPath);
+  }
+
+  /** A manifest that is there and cannot be read: what is wrong with it is told, and not that there is none. */
+  get lockedManifest(): string | undefined {
+    if (this.manifestPath !== undefined) return undefined;
+    return this.files.faults.find(({ file = '' }) => MANIFESTS.has(baseNameOf(file).toLowerCase()))?.file;
   }
 
   /** The title of the course, else the name of the file. */
