@@ -36,7 +36,12 @@ const MOST_LETTERS = 2 ** 25;
 /** Letters of style sheets and scripts that are kept, since many rules read them. */
 const TEXTS_KEPT = 2 ** 24;
 
-const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
+const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set([
+  'too-large',
+  'too-deep',
+  'too-many-faults',
+  'unexpected-end',
+]);
 
 const MANIFESTS: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml', 'tincan.xml']);
 
@@ -104,7 +109,7 @@ export class PackageView {
       return view;
     }
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
-    // What the reader gave up on would look like a manifest with half its lessons missing.
+    // What breaks off, or the reader gave up on, would look like a manifest with half its lessons missing.
     const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));
     const root = whole ? document?.root : undefined;
     if (!found.manifestPath || !document || !root) return view;
