@@ -70,24 +70,30 @@ function passOver(view: PackageView): Promise<Pass> {
 
 async function askAll(view: PackageView): Promise<Pass> {
   const answers = new Map<Question<unknown>, unknown[]>(QUESTIONS.map((question) => [question, []]));
-  const leftOut: string[] = [];
-  let letters = 0;
   const { paths } = view.files;
-  for (const file of [...paths.filter((path) => !isHtmlPath(path)), ...paths.filter(isHtmlPath)]) {
-    const asking = QUESTIONS.filter(({ of }) => of.test(file));
-    if (asking.length === 0) continue;
-    if (letters > MOST_LETTERS) {
-      leftOut.push(file);
-      continue;
-    }
-    const page = isHtmlPath(file) ? await view.page(file) : undefined;
-    const text = await view.text(file);
-    if (text === undefined) continue;
-    letters += text.length;
-    const read = { file, text, page, scripts: scriptsIn(file, text, page) };
-    for (const question of asking) for (const one of question.ask(read)) answers.get(question)?.push(one);
+  const files = [...paths.filter((path) => !isHtmlPath(path)), ...paths.filter(isHtmlPath)].filter((file) =>
+    QUESTIONS.some(({ of }) => of.test(file)),
+  );
+  let letters = 0;
+  let coming = readOne(view, files[0]);
+  for (const [i, file] of files.entries()) {
+    const text = await coming;
+    if (letters > MOST_LETTERS) return { answers, leftOut: files.slice(i) };
+    // The next is unpacked by another core while this one is asked.
+    coming = readOne(view, files[i + 1]);
+    if (!text) continue;
+    letters += text.text.length;
+    for (const question of QUESTIONS)
+      if (question.of.test(file)) for (const one of question.ask(text)) answers.get(question)?.push(one);
   }
-  return { answers, leftOut };
+  return { answers, leftOut: [] };
+}
+
+async function readOne(view: PackageView, file: string | undefined): Promise<PackageText | undefined> {
+  if (file === undefined) return undefined;
+  const page = isHtmlPath(file) ? await view.page(file) : undefined;
+  const text = await view.text(file);
+  return text === undefined ? undefined : { file, text, page, scripts: scriptsIn(file, text, page) };
 }
 
 const scriptsIn = (file: string, text: string, page: HtmlFile | undefined): Script[] => {
