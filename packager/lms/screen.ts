@@ -163,15 +163,6 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
     SILENCE,
   );
 
-/** Whether a mouse reaches an element: nothing lies over its middle. */
-function isReached(element: Element): boolean {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const there = element.getRootNode() as Document | ShadowRoot;
-  const hit = there.elementFromPoint(x + width / 2, y + height / 2);
-  return hit !== null && (element.contains(hit) || hit.contains(element));
-}
-
 /**
  * Presses a control that was found. False where no mouse reaches it: some tools
  * draw their buttons over real ones, and these stay covered for ever.
@@ -208,10 +199,15 @@ export async function pressByKey(page: Page, name: RegExp): Promise<boolean> {
 /** The window of the package's frames, as far as these two functions, which run in it, need it. */
 interface Framed {
   readonly top: {
-    readonly kritiProbe: { question(group: unknown): Question | null; choose(input: unknown): void };
+    readonly kritiProbe: {
+      question(group: unknown): Question | null;
+      choose(input: unknown): void;
+      isReached(element: unknown): boolean;
+    };
   };
 }
 const readQuestion = (group: unknown) => (globalThis as unknown as Framed).top.kritiProbe.question(group);
+const isReached = (element: unknown) => (globalThis as unknown as Framed).top.kritiProbe.isReached(element);
 const chooseLabel = (input: unknown) => (globalThis as unknown as Framed).top.kritiProbe.choose(input);
 
 /** Chooses one option as a person would: on itself, or on its label where the box is drawn over. */

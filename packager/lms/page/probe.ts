@@ -9,7 +9,18 @@ import type { Sight } from '../screen.ts';
 import type { Spot } from '../spot.ts';
 import { chooseLoose, dragging, fillFields, slider } from './asked.ts';
 import { obstacle } from './obstacle.ts';
-import { documents, drawnWords, labelOf, ownWords, pictures, pressable, spotOf, sum, tidy } from './reach.ts';
+import {
+  documents,
+  drawnWords,
+  isReached,
+  labelOf,
+  ownWords,
+  pictures,
+  pressable,
+  spotOf,
+  sum,
+  tidy,
+} from './reach.ts';
 import { stirs } from './stirs.ts';
 import { untried } from './ways.ts';
 
@@ -253,6 +264,7 @@ export const probe = {
   scrollOn,
   question,
   choose,
+  isReached,
   untried,
   chooseLoose,
   fillFields,
