@@ -9,13 +9,16 @@ import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
-import { BANDS, bandOf, distance, hashIn, POSES, type Pose, probes, WORDS } from './waves.ts';
+import { BANDS, bandOf, distance, hashesOf, type Pose, uprighted, WORDS } from './waves.ts';
 import { from, type Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
 const MOST_BITS = 84;
 /** Pictures that are laid upon a copy. */
 const MOST_LAID = 48;
+
+/** Of a part: it was mirrored across, or down, to stand upright. */
+const [ACROSS, DOWN] = [1, 2];
 
 export interface Likely {
   /** Number of the print in the album. */
@@ -26,8 +29,9 @@ export interface Likely {
 
 export class Album {
   readonly #hashes: Int32Array;
-  /** By part: the print it belongs to, and where its parts begin. */
+  /** By part: the print it belongs to, how it was mirrored to stand upright, and where its print's parts begin. */
   readonly #owner: Uint32Array;
+  readonly #mirrored: Uint8Array;
   readonly #first: Uint32Array;
   readonly #bands: readonly { readonly from: Uint32Array; readonly parts: Uint32Array }[];
 
@@ -36,6 +40,7 @@ export class Album {
     const words = hashes.reduce((sum, { length }) => sum + length, 0);
     this.#hashes = new Int32Array(words);
     this.#owner = new Uint32Array(words / WORDS);
+    this.#mirrored = new Uint8Array(words / WORDS);
     this.#first = new Uint32Array(hashes.length);
     let part = 0;
     for (const [i, own] of hashes.entries()) {
@@ -43,6 +48,10 @@ export class Album {
       this.#first[i] = part;
       this.#owner.fill(i, part, part + own.length / WORDS);
       part += own.length / WORDS;
+    }
+    for (let i = 0; i < part; i++) {
+      const { across, down } = uprighted(this.#hashes, i * WORDS);
+      this.#mirrored[i] = (across ? ACROSS : 0) | (down ? DOWN : 0);
     }
     this.#bands = Array.from({ length: BANDS }, (_, band) => sorted(this.#hashes, part, band));
   }
@@ -52,25 +61,37 @@ export class Album {
     const best = new Map<number, Candidate>();
     const seen = new Uint8Array(this.#owner.length);
     for (const { window, waves } of copy.parts)
-      for (const pose of POSES) {
-        const hash = hashIn(waves, pose);
+      for (const { words, probes, pose } of hashesOf(waves)) {
         const touched: number[] = [];
         for (const [band, { from, parts }] of this.#bands.entries())
-          for (const value of probes(hash, band))
+          for (const value of probes[band] as Uint16Array)
             for (let i = from[value] as number; i < (from[value + 1] as number); i++) {
               const part = parts[i] as number;
               if (seen[part]) continue;
               seen[part] = 1;
               touched.push(part);
-              const bits = distance(this.#hashes, part * WORDS, hash.words);
+              const bits = distance(this.#hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
-                best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
+                best.set(print, {
+                  ...{ print, part: part - (this.#first[print] as number), bits, window },
+                  pose: this.#poseOn(part, pose),
+                });
             }
         for (const part of touched) seen[part] = 0;
       }
     return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
+  }
+
+  /** How a copy that was laid upright in a pose lies upon a part as that was before it stood upright. */
+  #poseOn(part: number, { exchanged, across, down }: Pose): Pose {
+    const mirrored = this.#mirrored[part] as number;
+    return {
+      exchanged,
+      across: across !== ((mirrored & ACROSS) !== 0),
+      down: down !== ((mirrored & DOWN) !== 0),
+    };
   }
 
   /**

@@ -1,12 +1,13 @@
 /**
  * Lays one thumbnail upon another and tells how far they then agree. The place is
  * guessed from the parts whose hashes were alike, improved on thumbnails of half the
- * size made coarse, then on these as they are, at last in full.
+ * size made coarse, then on these as they are, at last in full. Where much was pressed
+ * to white, least squares may leave a good guess for a worse place; so the guess stays in play.
  */
 import type { Affine } from './affine.ts';
 import { type Agreement, agreementIn } from './agreement.ts';
 import { blocksOf } from './blocks.ts';
-import { closenessIn } from './closeness.ts';
+import { CLOSE, closenessIn } from './closeness.ts';
 import { disputedIn } from './dispute.ts';
 import { fitted } from './fit.ts';
 import type { Plane } from './plane.ts';
@@ -37,14 +38,27 @@ export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefine
   if (agreementIn(blocksOf(copy.coarse, original.coarse, near)).tone < HOPE) return undefined;
   const half = fitted(copy.half, original.half, near, 1, FINE);
   if (agreementIn(blocksOf(copy.half, original.half, half)).edges < LAST_HOPE) return undefined;
-  const affine = fitted(copy.full, original.full, half, 1, FINE);
+  const { affine, closeness } = closer(copy, original, fitted(copy.full, original.full, half, 1, FINE), from);
   const blocks = blocksOf(copy.full, original.full, affine, MARGIN);
   return (
     blocks && {
       affine,
       ...agreementIn(blocks),
       disputed: disputedIn(blocks),
-      closeness: closenessIn(copy.full, original.full, affine),
+      closeness,
     }
   );
+}
+
+/** The place of the two in which the pictures are closer; the second is looked at only where the first is not close. */
+function closer(
+  copy: Plane,
+  original: Plane,
+  one: Affine,
+  other: Affine,
+): Pick<Laid, 'affine' | 'closeness'> {
+  const first = { affine: one, closeness: closenessIn(copy.full, original.full, one) };
+  if (first.closeness >= CLOSE) return first;
+  const second = { affine: other, closeness: closenessIn(copy.full, original.full, other) };
+  return second.closeness > first.closeness ? second : first;
 }
