@@ -27,19 +27,21 @@ const ROUND = { found: 20, tiles: 3, made: 2 } as const;
 export async function* collection(folders: readonly string[]): AsyncGenerator<Listed> {
   const found = folders.flatMap((folder) => oneOfEachFamily(folder)).sort(byChance);
   const pieces = tiles(found.filter(({ path, size }) => size >= LARGE_FILE && kindOf(path) !== 'drawing'));
-  for (let [at, seed] = [0, 0]; ; at += ROUND.found) {
-    for (const { path } of found.slice(at, at + ROUND.found))
+  for (let round = 0; ; round++) {
+    for (const { path } of found.slice(round * ROUND.found, (round + 1) * ROUND.found))
       yield { name: path, kind: kindOf(path), bytes: () => drawn(path) };
     for (let i = 0; i < ROUND.tiles; i++) {
       const { value } = await pieces.next();
       if (value) yield value;
     }
-    for (const last = seed + ROUND.made; seed < last; seed++)
-      yield seed % 2 === 0
-        ? { name: `made photograph ${seed}`, kind: 'made photograph', bytes: () => madePhotograph(seed) }
-        : { name: `made slide ${seed}`, kind: 'made slide', bytes: () => madeSlide(seed) };
+    for (let i = 0; i < ROUND.made; i++) yield made(round * ROUND.made + i);
   }
 }
+
+const made = (seed: number): Listed =>
+  seed % 2 === 0
+    ? { name: `made photograph ${seed}`, kind: 'made photograph', bytes: () => madePhotograph(seed) }
+    : { name: `made slide ${seed}`, kind: 'made slide', bytes: () => madeSlide(seed) };
 
 /** The file that a picture was cut from, or is. */
 export const sheetOf = (name: string): string => name.replace(/ at \d+, \d+$/, '');

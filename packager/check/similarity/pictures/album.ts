@@ -9,16 +9,13 @@ import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
-import { BANDS, bandOf, distance, hashesOf, type Pose, uprighted, WORDS } from './waves.ts';
+import { BANDS, bandOf, distance, hashIn, POSES, type Pose, WORDS } from './waves.ts';
 import { from, type Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
 const MOST_BITS = 84;
 /** Pictures that are laid upon a copy. */
 const MOST_LAID = 48;
-
-/** Of a part: it was mirrored across, or down, to stand upright. */
-const [ACROSS, DOWN] = [1, 2];
 
 export interface Likely {
   /** Number of the print in the album. */
@@ -29,9 +26,8 @@ export interface Likely {
 
 export class Album {
   readonly #hashes: Int32Array;
-  /** By part: the print it belongs to, how it was mirrored to stand upright, and where its print's parts begin. */
+  /** By part: the print it belongs to, and where its parts begin. */
   readonly #owner: Uint32Array;
-  readonly #mirrored: Uint8Array;
   readonly #first: Uint32Array;
   readonly #bands: readonly { readonly from: Uint32Array; readonly parts: Uint32Array }[];
 
@@ -40,7 +36,6 @@ export class Album {
     const words = hashes.reduce((sum, { length }) => sum + length, 0);
     this.#hashes = new Int32Array(words);
     this.#owner = new Uint32Array(words / WORDS);
-    this.#mirrored = new Uint8Array(words / WORDS);
     this.#first = new Uint32Array(hashes.length);
     let part = 0;
     for (const [i, own] of hashes.entries()) {
@@ -48,10 +43,6 @@ export class Album {
       this.#first[i] = part;
       this.#owner.fill(i, part, part + own.length / WORDS);
       part += own.length / WORDS;
-    }
-    for (let i = 0; i < part; i++) {
-      const { across, down } = uprighted(this.#hashes, i * WORDS);
-      this.#mirrored[i] = (across ? ACROSS : 0) | (down ? DOWN : 0);
     }
     this.#bands = Array.from({ length: BANDS }, (_, band) => sorted(this.#hashes, part, band));
   }
@@ -61,7 +52,8 @@ export class Album {
     const best = new Map<number, Candidate>();
     const seen = new Uint8Array(this.#owner.length);
     for (const { window, waves } of copy.parts)
-      for (const { words, probes, pose } of hashesOf(waves)) {
+      for (const pose of POSES) {
+        const { words, probes } = hashIn(waves, pose);
         const touched: number[] = [];
         for (const [band, { from, parts }] of this.#bands.entries())
           for (const value of probes[band] as Uint16Array)
@@ -74,32 +66,24 @@ export class Album {
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
-                best.set(print, {
-                  ...{ print, part: part - (this.#first[print] as number), bits, window },
-                  pose: this.#poseOn(part, pose),
-                });
+                best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
             }
         for (const part of touched) seen[part] = 0;
       }
     return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
   }
 
-  /** How a copy that was laid upright in a pose lies upon a part as that was before it stood upright. */
-  #poseOn(part: number, { exchanged, across, down }: Pose): Pose {
-    const mirrored = this.#mirrored[part] as number;
-    return {
-      exchanged,
-      across: across !== ((mirrored & ACROSS) !== 0),
-      down: down !== ((mirrored & DOWN) !== 0),
-    };
-  }
-
   /**
    * @param printAt reads a print whole
    * @returns the likeliest pictures laid upon the copy, where they are not plainly others
    */
-  like(copy: Copy, printAt: (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined): Likely[] {
-    return this.candidates(copy).flatMap((candidate) => {
+  like(copy: Copy, printAt: PrintAt): Likely[] {
+    return this.laid(copy, this.candidates(copy), printAt);
+  }
+
+  /** The same of those candidates that were found already. */
+  laid(copy: Copy, candidates: readonly Candidate[], printAt: PrintAt): Likely[] {
+    return candidates.flatMap((candidate) => {
       const original = printAt(candidate.print);
       const window = original && windowsOf(original.inner)[candidate.part];
       if (!original || !window) return [];
@@ -113,7 +97,9 @@ export class Album {
   }
 }
 
-interface Candidate {
+type PrintAt = (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined;
+
+export interface Candidate {
   readonly print: number;
   /** Which of the print's parts. */
   readonly part: number;
