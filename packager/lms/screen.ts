@@ -20,7 +20,7 @@ export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered. */
 const REACH = 5000;
 /** For what lies over a control to go away: a notice that fades, a slide that comes flying. */
-const UNCOVERED = 600;
+const UNCOVERED = 300;
 const LOOK = 100;
 
 /** What tells one screen from another. */
