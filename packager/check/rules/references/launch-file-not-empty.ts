@@ -57,9 +57,12 @@ export default rule({
     },
   },
   async *check(view) {
+    const told = new Set<string>();
     for (const { target, location } of startsOf(view)) {
-      const key = target.kind === 'file' ? await blankness(view, target.path) : undefined;
-      if (key && target.kind === 'file') yield { key, data: { path: target.path }, location };
+      if (target.kind !== 'file' || told.has(target.path)) continue;
+      told.add(target.path);
+      const key = await blankness(view, target.path);
+      if (key) yield { key, data: { path: target.path }, location };
     }
   },
 });

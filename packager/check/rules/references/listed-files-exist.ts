@@ -1,5 +1,5 @@
-import { IMS } from '../../kinds.ts';
 import type { XmlAttribute } from '../../../read/xml.ts';
+import { IMS } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 import type { PackageView } from '../../view.ts';
 

@@ -1,5 +1,5 @@
-import { WEB } from '../../kinds.ts';
 import type { HtmlFile } from '../../html.ts';
+import { WEB } from '../../kinds.ts';
 import { resolve } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 
@@ -12,8 +12,10 @@ const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'framese
 const isPiece = ({ elements }: HtmlFile): boolean => !elements.some(({ name }) => OF_A_PAGE.has(name));
 
 /** The folders above a file, from the top of the package down to the one around its own. */
-const foldersAbove = (path: string): string[] =>
-  [...path.matchAll(/\//g)].slice(0, -1).reduce((sofar, { index }) => [...sofar, path.slice(0, index + 1)], ['']);
+const foldersAbove = (path: string): string[] => [
+  '',
+  ...[...path.matchAll(/\//g)].slice(0, -1).map(({ index }) => path.slice(0, index + 1)),
+];
 
 export default rule({
   id: 'pages-find-their-files',
