@@ -7,7 +7,7 @@ import {
   type OpenDialogOptions,
   shell,
 } from 'electron';
-import type { AppShell } from '../packager/api/shell.ts';
+import type { AppShell } from '../packager/api/app-shell.ts';
 
 /** @param owner the window a dialog belongs to. */
 export function electronShell(owner: () => BrowserWindow | undefined): AppShell {

@@ -1,9 +1,9 @@
 /** Puts the app together: its handler, the token of this launch, and what must be closed in the end. */
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
+import type { AppShell } from './api/app-shell.ts';
 import { configFolder } from './api/config-folder.ts';
 import { type Context, createContext } from './api/context.ts';
-import type { AppShell } from './api/shell.ts';
 import { createHandler, type Handler } from './handle.ts';
 import { portPath } from './host-node.ts';
 import { type RunJob, runJob } from './jobs/jobs.ts';

@@ -24,9 +24,11 @@ export async function courseMedia(
   const like = await picturesLike(corpus, { ...text, pictures });
   const sounds = heard === 'no-ffmpeg' ? undefined : await soundsLike(corpus, { ...text, sounds: heard });
   const films = heard === 'no-ffmpeg' ? undefined : await filmsLike(corpus, { ...text, sounds: heard });
+  const kept: Pick<ShownMedia, 'kept'>[] = [];
+  for (const match of like?.matches ?? []) kept.push(await keptOf(corpus, pictures, match));
   const media = [
     ...(like?.matches ?? []).map(
-      (match): ShownMedia => ({
+      (match, i): ShownMedia => ({
         ...{
           kind: 'picture',
           asset: match.sha256,
@@ -36,7 +38,7 @@ export async function courseMedia(
         },
         ...(match.at !== undefined && { at: match.at }),
         source: match.source,
-        ...keptOf(corpus, pictures, match),
+        ...kept[i],
       }),
     ),
     ...(sounds?.matches ?? []).map(
@@ -67,13 +69,13 @@ export async function courseMedia(
 }
 
 /** The small gray picture that the corpus keeps of the source. */
-function keptOf(
+async function keptOf(
   corpus: Corpus,
   { pictures }: FoundPictures,
   { sha256, source }: { sha256: string; source: { readonly title: string; readonly file: string } },
-): Pick<ShownMedia, 'kept'> {
+): Promise<Pick<ShownMedia, 'kept'>> {
   const own = pictures.find((picture) => picture.sha256 === sha256);
-  const alike = own && corpus.pictures?.like(own);
+  const alike = own && (await corpus.pictures?.like(own));
   const found = alike?.find(({ holders }) =>
     holders.some(({ document, path }) => document.title === source.title && source.file.startsWith(path)),
   );

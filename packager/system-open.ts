@@ -1,7 +1,7 @@
 /** Hands files and addresses to the desktop's own programs, for a host without windows of its own. */
 import { spawn } from 'node:child_process';
 import { dirname } from 'node:path';
-import type { AppShell } from './api/shell.ts';
+import type { AppShell } from './api/app-shell.ts';
 
 type Command = readonly [program: string, ...args: string[]];
 

@@ -1,7 +1,7 @@
 /** Files of the course in front changed outside: what both knew, what each made of it, and the end of the matter. */
 import type { OpenedCourse } from '../packager/api.ts';
 import type { Course, PageHead } from '../packager/course/course.ts';
-import { courseFile } from '../packager/course/files.ts';
+import { courseFile } from '../packager/course/file-of.ts';
 import type { Doc } from '../packager/course/node.ts';
 import { filesOf, resumeSaving, savedOf } from './autosave.ts';
 import { change, flushText } from './history.ts';

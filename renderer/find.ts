@@ -4,7 +4,8 @@
  * was written. Replacing is one change that Undo takes back.
  */
 import type { Course, Id, Lang, PageHead } from '../packager/course/course.ts';
-import { COURSE_FILE, courseFile } from '../packager/course/files.ts';
+import { courseFile } from '../packager/course/file-of.ts';
+import { COURSE_FILE } from '../packager/course/files.ts';
 import { matcher, type Query } from '../packager/course/find/match.ts';
 import { type Place, placesIn } from '../packager/course/find/places.ts';
 import { type Hit, replaceHits } from '../packager/course/find/replace.ts';

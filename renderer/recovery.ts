@@ -1,7 +1,7 @@
 /** What is said when a course is opened that an app had open when it was ended: killed, or the power went. */
 import type { OpenedCourse } from '../packager/api.ts';
 import { inLang, mainLang } from '../packager/course/course.ts';
-import { courseFile } from '../packager/course/files.ts';
+import { courseFile } from '../packager/course/file-of.ts';
 import { whenInWords } from './numbers.ts';
 import { setCourse } from './store.ts';
 import { note } from './ui/toast.tsx';

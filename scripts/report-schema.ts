@@ -157,6 +157,10 @@ const Run = z.strictObject({
   atLoad: z.strictObject({ recorded: Recorded, calls: z.int() }).exactOptional(),
   recorded: Recorded,
   network: z.array(z.string()).describe('addresses outside the package that it tried to reach'),
+  learnerSent: z
+    .array(z.strictObject({ host: z.string(), datum: z.enum(['name', 'mail', 'id']) }))
+    .describe('hosts outside the package that the learner’s own data were to go to')
+    .exactOptional(),
   missing: z.array(z.string()),
   console: z.array(z.string()),
   dialogs: z.array(z.strictObject({ type: z.string(), message: z.string() })),

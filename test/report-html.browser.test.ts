@@ -72,7 +72,12 @@ async function open(options: BrowserContextOptions = {}): Promise<Page> {
 }
 const seen = (text: string) => page.getByText(text, { exact: true }).filter({ visible: true }).count();
 const status = () => page.locator('#shown').textContent();
-const shownFiles = () => page.locator('main details:visible summary b').allTextContents();
+/** Files that are open to read; the list above them has the same. */
+async function shownFiles(): Promise<string[]> {
+  const files = await page.locator('main details:visible summary b').allTextContents();
+  expect(await page.locator('#files tbody tr:visible td:first-child').allTextContents()).toEqual(files);
+  return files;
+}
 
 describe('the HTML report', () => {
   it('is wholly open to read where no script runs', async () => {

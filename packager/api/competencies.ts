@@ -11,10 +11,10 @@ import type { RunJob } from '../jobs/jobs.ts';
 import type { JOBS } from '../jobs/table.ts';
 import { choosable, type Framework, type FrameworkCompetency } from '../platform/competencies/framework.ts';
 import type { CompetencySuggestion, FrameworkInfo } from './answers.ts';
-import { openCourseAt } from './course.ts';
 import { type Refusal, refuse } from './failures.ts';
 import type { Functions } from './functions.ts';
 import { endRefusal } from './kriti-file.ts';
+import { openCourseAt } from './open-courses.ts';
 
 /** Reads a framework's file in a process of its own. */
 export async function frameworkOf(

@@ -13,6 +13,7 @@ import { openProfiles, type Profiles } from '../profiles.ts';
 import { clearMark } from '../project.ts';
 import { templatesFolder } from '../shipped.ts';
 import { VERSION } from '../version.ts';
+import type { AppShell } from './app-shell.ts';
 import { type AssetDoors, createAssetDoors } from './asset-doors.ts';
 import type { JsonFile } from './json-file.ts';
 import { createLibraryMemory, type LibraryMemory } from './library-memory.ts';
@@ -20,8 +21,7 @@ import type { OpenCourses } from './open-courses.ts';
 import { createPackings, type Packings } from './packings.ts';
 import { createPreviews, type Previews } from './previews.ts';
 import { openRecents, type Recents } from './recents.ts';
-import { openSettings } from './settings.ts';
-import type { AppShell } from './shell.ts';
+import { openSettings } from './settings-file.ts';
 import { createUploads, type Uploads } from './uploads.ts';
 
 export interface Context {

@@ -3,9 +3,9 @@ import type { AssetId } from '../course/course.ts';
 import { ok } from '../course/result.ts';
 import { nodeHost } from '../host-node.ts';
 import { assetPath, importAsset } from '../project.ts';
-import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
 import type { Functions } from './functions.ts';
+import { openCourseAt } from './open-courses.ts';
 import { importRefusal } from './receive.ts';
 
 /** What says that the file itself is at fault, not the disk it should go to. */

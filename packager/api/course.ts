@@ -22,7 +22,7 @@ import { checkOpen, checkPage } from './check.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
 import { folderPath, knownAs } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
-import { afterSave, type OpenCourse } from './open-courses.ts';
+import { afterSave, openCourseAt } from './open-courses.ts';
 import { templateFolder } from './templates.ts';
 import { keepInBackground, keepNowAndThen } from './versions.ts';
 
@@ -115,12 +115,6 @@ async function open(path: string, again: boolean, cx: Call): Promise<Result<Open
     ...(abandoned !== undefined && { abandoned: new Date(abandoned).toISOString() }),
     ...(migrated.length > 0 && { migrated }),
   });
-}
-
-/** The open course in a folder. */
-export function openCourseAt(path: string, cx: Call | Pick<Call, 'courses'>): Result<OpenCourse, Refusal> {
-  const course = cx.courses.get(folderPath(path) ?? '');
-  return course ? ok(course) : refuse('not-open', { path });
 }
 
 export const courseFunctions: Functions<

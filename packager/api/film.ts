@@ -6,10 +6,10 @@ import type { FilmChange, FilmTrouble } from '../jobs/film.ts';
 import { assetPath } from '../project.ts';
 import { findFfmpeg } from '../recordings/ffmpeg.ts';
 import type { ImportedAsset } from './answers.ts';
-import { openCourseAt } from './course.ts';
 import { type Failed, failureInWords, type Refusal, refuse } from './failures.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf } from './kriti-file.ts';
+import { openCourseAt } from './open-courses.ts';
 import { remade } from './remade.ts';
 
 const STEP: Readonly<Record<UiLang, string>> = { en: 'Making the file', hi: 'फ़ाइल बनाई जा रही है' };

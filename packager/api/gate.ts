@@ -14,12 +14,12 @@ import { gateCourse } from '../gate-course.ts';
 import type { JudgedCourse } from '../judge-course.ts';
 import { courseHash } from '../project/course-hash.ts';
 import { pause, rulesOf } from './check.ts';
-import { openCourseAt } from './course.ts';
 import { refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf, tellFailed } from './kriti-file.ts';
 import type { OpenCourse } from './open-courses.ts';
+import { openCourseAt } from './open-courses.ts';
 import { faultRefusal, namedDictionary } from './originality.ts';
 import { isInside } from './pack.ts';
 

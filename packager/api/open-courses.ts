@@ -2,9 +2,12 @@
 import type { PageMemory } from '../check/page-memory.ts';
 import { withDefaults } from '../course/check-doc.ts';
 import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
-import { courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
 import type { Doc } from '../course/node.ts';
+import { ok, type Result } from '../course/result.ts';
 import type { FileChange } from '../project.ts';
+import { type Refusal, refuse } from './failures.ts';
+import { folderPath } from './folder-path.ts';
 
 export interface OpenCourse {
   readonly folder: string;
@@ -56,4 +59,13 @@ export function afterSave(project: Project, changes: readonly FileChange[]): Pro
   for (const change of changes) if (!isDoc(change)) apply(change);
   for (const change of changes) if (isDoc(change)) apply(change);
   return { course, pages };
+}
+
+/** The open course in a folder. */
+export function openCourseAt(
+  path: string,
+  cx: { readonly courses: OpenCourses },
+): Result<OpenCourse, Refusal> {
+  const course = cx.courses.get(folderPath(path) ?? '');
+  return course ? ok(course) : refuse('not-open', { path });
 }

@@ -12,11 +12,12 @@ import { certificateForm } from '../originality/certificate-file.ts';
 import type { OriginalityFault } from '../originality/course.ts';
 import { reasonOf } from '../read/bytes.ts';
 import { rulesOf } from './check.ts';
-import { openCourseAt, openRefusal } from './course.ts';
+import { openRefusal } from './course.ts';
 import { type Failed, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
 import { endRefusal, progressOf, tellFailed } from './kriti-file.ts';
+import { openCourseAt } from './open-courses.ts';
 import { isInside } from './pack.ts';
 
 const LABELS: Readonly<Record<UiLang, Readonly<Record<'compare' | 'certify' | 'add', string>>>> = {

@@ -18,10 +18,11 @@ import {
 } from '../pack-and-check.ts';
 import type { Packed, PackReport } from './answers.ts';
 import { countsOf, shownResults } from './check.ts';
-import { openCourseAt, openRefusal } from './course.ts';
+import { openRefusal } from './course.ts';
 import { type Failed, failureInWords, refuse, said } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
+import { openCourseAt } from './open-courses.ts';
 import { keepAutomatic } from './versions.ts';
 
 const STEPS: Readonly<Record<UiLang, Readonly<Record<PackProgress['step'], string>>>> = {

@@ -6,9 +6,9 @@ import type { JobEnd } from '../jobs/jobs.ts';
 import type { PictureChange, PictureFacts, PictureTrouble } from '../jobs/picture.ts';
 import { assetPath } from '../project.ts';
 import type { ImportedAsset } from './answers.ts';
-import { openCourseAt } from './course.ts';
 import { type Failed, failureInWords, type Refusal, refuse } from './failures.ts';
 import type { Call, Functions } from './functions.ts';
+import { openCourseAt } from './open-courses.ts';
 import { remade } from './remade.ts';
 
 const troubleRefusal = ({ code, reason }: PictureTrouble): Failed => refuse(code, { reason });

@@ -5,10 +5,11 @@ import { nodeHost } from '../host-node.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import { readProject } from '../project.ts';
 import { isTargetId, KIND_OF, lmsForTarget, type TargetId } from '../target-kinds.ts';
-import { openCourseAt, openRefusal } from './course.ts';
+import { openRefusal } from './course.ts';
 import { type Refusal, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Call, Functions } from './functions.ts';
+import { openCourseAt } from './open-courses.ts';
 import { jobRefusal, packRefusal } from './pack.ts';
 import { templateFolder } from './templates.ts';
 

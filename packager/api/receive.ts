@@ -6,8 +6,8 @@ import { type ImportError, importAsset } from '../project.ts';
 import type { UploadProgress } from './answers.ts';
 import type { Context } from './context.ts';
 import { pageCounter } from './count-pages.ts';
-import { openCourseAt } from './course.ts';
 import { inputRefusal, type Refusal, refuse } from './failures.ts';
+import { openCourseAt } from './open-courses.ts';
 
 const number = z
   .string()

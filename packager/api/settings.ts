@@ -1,12 +1,7 @@
 /** What the app is and what it remembers of its user. */
 import { Settings } from '../api.ts';
 import { ok } from '../course/result.ts';
-import type { Host } from '../host.ts';
 import type { Functions } from './functions.ts';
-import { type JsonFile, jsonFile } from './json-file.ts';
-
-export const openSettings = (host: Host, folder: string): JsonFile<Settings> =>
-  jsonFile(host, `${folder}/settings.json`, Settings, {});
 
 /** `given` over `now`; null forgets. Panes are merged by name, since each pane reports only itself. */
 function merge(now: Settings, given: { readonly [K in keyof Settings]?: Settings[K] | null }): Settings {

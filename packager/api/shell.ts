@@ -1,14 +1,7 @@
 /** What the system around the app does for its user: dialogs, the file browser, the web browser. */
 import { ok, type Result } from '../course/result.ts';
-import type { Shell } from '../host.ts';
 import { type Refusal, refuse } from './failures.ts';
 import type { Functions } from './functions.ts';
-
-/** The Shell port as far as there is one: a browser has no dialogs of the system's own. */
-export interface AppShell extends Pick<Shell, 'reveal' | 'openExternal'> {
-  /** `start`: the folder that is shown first. */
-  pickFolder?(start?: string): Promise<string | undefined>;
-}
 
 /**
  * Addresses handed to the system: web and mail only. A scheme handler of the

@@ -13,10 +13,10 @@ import {
   type VersionError,
 } from '../project.ts';
 import type { VersionKind } from './answers.ts';
-import { openCourseAt } from './course.ts';
 import { type Refusal, refuse } from './failures.ts';
 import type { Call, Functions } from './functions.ts';
 import type { OpenCourse } from './open-courses.ts';
+import { openCourseAt } from './open-courses.ts';
 
 /** While somebody writes, a version is kept this often. */
 const EVERY_MS = 10 * 60_000;

@@ -9,11 +9,11 @@ import type { Incoming } from '../xliff/incoming.ts';
 import type { XliffFault } from '../xliff/read.ts';
 import { takeIn } from '../xliff/take-in.ts';
 import { writeXliff } from '../xliff/write.ts';
-import { openCourseAt } from './course.ts';
 import { type Failed, type Refusal, refuse } from './failures.ts';
 import { folderPath } from './folder-path.ts';
 import type { Functions } from './functions.ts';
 import { endRefusal } from './kriti-file.ts';
+import { openCourseAt } from './open-courses.ts';
 import { isInside } from './pack.ts';
 
 function faultRefusal(fault: XliffFault): Failed {

@@ -1,16 +1,24 @@
 /** `kriti check --axe`: what axe-core finds on the pages of a course, as results of the check. */
 import { resolve } from 'node:path';
 import type { RuleResult } from '../check/report.ts';
+import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import type { JobContext } from '../jobs/serve.ts';
 import { openProject } from '../project.ts';
-import type { ValidateInput } from '../validate.ts';
 import { lookedResults } from './accessibility.ts';
 import { lookWithAxe } from './look.ts';
 
+interface AxeInput {
+  /** Folder of the course. */
+  readonly path: string;
+  readonly lang: UiLang;
+  /** Findings are said in the other language as well. */
+  readonly both?: boolean;
+}
+
 /** A course that cannot be opened has said so already; nothing is looked at then. */
 export async function checkWithAxe(
-  { path, lang, both }: ValidateInput,
+  { path, lang, both }: AxeInput,
   context?: JobContext,
 ): Promise<readonly RuleResult[]> {
   const folder = resolve(path);

@@ -6,7 +6,7 @@ import type { PackageView } from './view.ts';
 
 const findingOf = (view: PackageView, fault: ContainerFault, count: number): Finding => ({
   key: fault.kind,
-  data: { ...fault.data, file: fault.file ?? baseNameOf(view.path), count },
+  data: { ...fault.data, file: fault.file ?? baseNameOf(view.path), count, more: count - 1 },
   ...(fault.file !== undefined && { location: { in: 'package', file: fault.file } }),
 });
 

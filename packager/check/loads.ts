@@ -3,7 +3,8 @@ import { cssAddresses } from './css.ts';
 import { within } from './place-in-text.ts';
 import { extensionOf } from './reference.ts';
 import type { Location } from './rule.ts';
-import { fetchedByScript, scriptsOf } from './script.ts';
+import { fetchedByScript } from './script.ts';
+import { askOfEveryText, SCRIPTED } from './text-pass.ts';
 import type { PackageView } from './view.ts';
 
 export interface Loaded {
@@ -26,11 +27,16 @@ export async function* loadedAddresses(view: PackageView): AsyncGenerator<Loaded
       yield { url, location: { in: 'package', file, line, column } };
     }
   }
-  for await (const { file, code, ...start } of scriptsOf(view)) {
-    for (const { url, ...inside } of fetchedByScript(code)) {
-      yield { url, location: { in: 'package', file, ...within(start, inside) } };
-    }
-  }
+  yield* await fetched(view);
 }
+
+const fetched = askOfEveryText<Loaded>({
+  of: SCRIPTED,
+  *ask({ file, scripts }) {
+    for (const script of scripts)
+      for (const { url, ...inside } of fetchedByScript(script))
+        yield { url, location: { in: 'package', file, ...within(script, inside) } };
+  },
+});
 
 const START = { line: 1, column: 1 };

@@ -78,11 +78,11 @@ function divides(code: string, last: number): boolean {
   return !BEFORE_OPERAND.test(code.slice(Math.max(0, last - 10), last + 1));
 }
 
-/** The code with literals of these kinds blanked out; every place stays where it was. */
-export function without(code: string, kinds: ReadonlySet<Literal>): string {
+/** The code with those of its literals that are of these kinds blanked out; every place stays where it was. */
+export function blanked(code: string, literals: readonly LiteralSpan[], kinds: ReadonlySet<Literal>): string {
   const parts: string[] = [];
   let copied = 0;
-  for (const { kind, start, end } of literalsOf(code)) {
+  for (const { kind, start, end } of literals) {
     if (!kinds.has(kind)) continue;
     // Line by line: a slide kept as one literal has millions of letters.
     const blank = code.slice(start, end).replace(/[^\n]+/g, ({ length }) => ' '.repeat(length));

@@ -1,11 +1,9 @@
 /**
- * What the scripts of a package do that a receiver or a learner should know of:
- * found in one pass over all of them, whatever number of rules asks.
+ * What the scripts of a package do that a receiver or a learner should know of.
  */
 import { placesIn, within } from './place-in-text.ts';
 import type { Location } from './rule.ts';
-import { scriptsOf } from './script.ts';
-import { type Literal, without } from './script-literals.ts';
+import { askOfEveryText, SCRIPTED } from './text-pass.ts';
 import type { PackageView } from './view.ts';
 
 /** In code whose comments and literals are blanked out. The first group is the name that is shown. */
@@ -36,29 +34,27 @@ export interface Use {
   readonly location: Location;
 }
 
-const LITERALS: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
 const HINT =
   /localStorage|indexedDB|alert|confirm|prompt|open|top|navigator|serviceWorker|write|debugger|cookie|domain/;
 
-const known = new WeakMap<PackageView, Promise<ReadonlyMap<ScriptUse, readonly Use[]>>>();
-
-async function look(view: PackageView): Promise<ReadonlyMap<ScriptUse, readonly Use[]>> {
-  const found = new Map<ScriptUse, Map<string, Use>>();
-  for await (const { file, code, ...start } of scriptsOf(view)) {
-    if (!HINT.test(code)) continue;
-    const bare = without(code, LITERALS);
-    for (const [use, pattern] of Object.entries(PATTERNS) as [ScriptUse, RegExp][]) {
-      const inFile = found.get(use) ?? new Map<string, Use>();
-      found.set(use, inFile);
-      const match = inFile.has(file) ? null : pattern.exec(bare);
-      if (!match) continue;
-      const name = (match[1] ?? '').replace(/\s+/g, '');
-      const place = within(start, placesIn(bare)(match.index));
-      inFile.set(file, { file, name, location: { in: 'package', file, ...place } });
+/** The first of each use in each file. */
+const usesIn = askOfEveryText<readonly [ScriptUse, Use]>({
+  of: SCRIPTED,
+  *ask({ file, scripts }) {
+    const met = new Set<ScriptUse>();
+    for (const script of scripts) {
+      if (!HINT.test(script.code)) continue;
+      for (const [use, pattern] of Object.entries(PATTERNS) as [ScriptUse, RegExp][]) {
+        const match = met.has(use) ? null : pattern.exec(script.bare);
+        if (!match) continue;
+        met.add(use);
+        const name = (match[1] ?? '').replace(/\s+/g, '');
+        const place = within(script, placesIn(script.bare)(match.index));
+        yield [use, { file, name, location: { in: 'package', file, ...place } }];
+      }
     }
-  }
-  return new Map([...found].map(([use, files]) => [use, [...files.values()]]));
-}
+  },
+});
 
 /**
  * The first place of a use, and in how many files it is met: a library may have
@@ -68,11 +64,9 @@ export async function* usesOf(
   view: PackageView,
   use: ScriptUse,
 ): AsyncGenerator<{ key: 'used'; data: { file: string; name: string; more: number }; location: Location }> {
-  const looked = known.get(view) ?? look(view);
-  known.set(view, looked);
-  const uses = (await looked).get(use) ?? [];
+  const uses = (await usesIn(view)).filter(([each]) => each === use);
   const [first] = uses;
   if (!first) return;
-  const { file, name, location } = first;
+  const [, { file, name, location }] = first;
   yield { key: 'used', data: { file, name, more: uses.length - 1 }, location };
 }

@@ -36,7 +36,14 @@ const MOST_LETTERS = 2 ** 25;
 /** Letters of style sheets and scripts that are kept, since many rules read them. */
 const TEXTS_KEPT = 2 ** 24;
 
-const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set(['too-large', 'too-deep', 'too-many-faults']);
+const GAVE_UP: ReadonlySet<XmlFaultKey> = new Set([
+  'too-large',
+  'too-deep',
+  'too-many-faults',
+  'unexpected-end',
+]);
+
+const MANIFESTS: ReadonlySet<string> = new Set(['imsmanifest.xml', 'cmi5.xml', 'tincan.xml']);
 
 const HTML_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
 
@@ -64,7 +71,7 @@ export class PackageView {
   aicc: AiccCourse | undefined;
   readonly #xml = new Map<string, Promise<XmlDocument | undefined>>();
   /** Every page is parsed once, for all rules; what is too much or cannot be read is undefined. */
-  readonly #pages = new Map<string, HtmlFile | undefined>();
+  readonly #pages = new Map<string, Promise<HtmlFile | undefined>>();
   /** Elements and letters of pages that may still be read. */
   #elements = MOST_ELEMENTS;
   #letters = MOST_LETTERS;
@@ -102,7 +109,7 @@ export class PackageView {
       return view;
     }
     const document = found.manifestPath ? await view.xml(found.manifestPath) : undefined;
-    // What the reader gave up on would look like a manifest with half its lessons missing.
+    // What breaks off, or the reader gave up on, would look like a manifest with half its lessons missing.
     const whole = !document?.faults.some((fault) => GAVE_UP.has(fault.key));
     const root = whole ? document?.root : undefined;
     if (!found.manifestPath || !document || !root) return view;
@@ -152,10 +159,16 @@ export class PackageView {
   /** Every HTML file in turn, up to bounds that keep any package within little memory. */
   async *htmlFiles(): AsyncGenerator<HtmlFile> {
     for (const path of this.files.paths.filter(isHtmlPath)) {
-      if (!this.#pages.has(path)) this.#pages.set(path, await this.#readPage(path));
-      const page = this.#pages.get(path);
+      const page = await this.page(path);
       if (page) yield page;
     }
+  }
+
+  /** One HTML file, parsed once for all who ask; undefined beyond the bounds or where it cannot be read. */
+  async page(path: string): Promise<HtmlFile | undefined> {
+    const known = this.#pages.get(path) ?? this.#readPage(path);
+    this.#pages.set(path, known);
+    return await known;
   }
 
   async #readPage(path: string): Promise<HtmlFile | undefined> {
@@ -189,6 +202,12 @@ export class PackageView {
     const started = this.manifest && firstLesson(this.manifest);
     if (started?.target.kind === 'file') return started.target.path;
     return this.files.paths.find((path) => path === 'index.html') ?? this.files.paths.find(isHtmlPath);
+  }
+
+  /** A manifest that is there and cannot be read: what is wrong with it is told, and not that there is none. */
+  get lockedManifest(): string | undefined {
+    if (this.manifestPath !== undefined) return undefined;
+    return this.files.faults.find(({ file = '' }) => MANIFESTS.has(baseNameOf(file).toLowerCase()))?.file;
   }
 
   /** The title of the course, else the name of the file. */

@@ -42,7 +42,8 @@ export function statsLines(stats: CorpusStats, say: SayCorpus, lang: UiLang): st
   ];
 }
 
-export const openedLines = ({ readOnly, signed, waiting = 0 }: Corpus, say: SayCorpus): string[] => [
+/** @param waiting files that are to be added again */
+export const openedLines = ({ readOnly, signed }: Corpus, waiting: number, say: SayCorpus): string[] => [
   ...(waiting > 0 ? [say('waiting', { n: waiting })] : []),
   ...(readOnly ? [say('read-only', { why: say(`only-${readOnly}`) })] : []),
   ...(signed ? [say('signed', { made: signed.made.slice(0, 10), key: signed.key })] : []),

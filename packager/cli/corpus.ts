@@ -224,7 +224,7 @@ async function stats({ corpus, say }: Work, lang: UiLang): Promise<Answer> {
   const found = await corpus.stats();
   const { readOnly, signed } = corpus;
   return {
-    lines: [...statsLines(found, say, lang), ...openedLines(corpus, say)],
+    lines: [...statsLines(found, say, lang), ...openedLines(corpus, await corpus.waiting(), say)],
     json: { ...found, ...(readOnly && { readOnly }), ...(signed && { signed }) },
   };
 }

@@ -1,7 +1,7 @@
 /** `--dictionary` of the commands that compare: the file it names, else what the user's settings name, else what is installed. */
 import { homedir } from 'node:os';
 import { configFolder } from '../api/config-folder.ts';
-import { openSettings } from '../api/settings.ts';
+import { openSettings } from '../api/settings-file.ts';
 import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';

@@ -10,7 +10,7 @@ export async function openToRead(name: string, lang: UiLang): Promise<Result<Cor
   const say = speakCorpus(lang);
   const opened = await openCorpus(name, { how: 'read' });
   if (!opened.ok) return err(openFault(opened.error, say));
-  const { waiting = 0 } = opened.value;
+  const waiting = await opened.value.waiting();
   if (waiting > 0) process.stderr.write(`${say('waiting', { n: waiting })}\n`);
   return ok(opened.value);
 }

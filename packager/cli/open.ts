@@ -7,7 +7,7 @@ import { configFolder } from '../api/config-folder.ts';
 import { failureInWords } from '../api/failures.ts';
 import { takeInRefusal } from '../api/kriti-file.ts';
 import { libraryFolder } from '../api/library.ts';
-import { openSettings } from '../api/settings.ts';
+import { openSettings } from '../api/settings-file.ts';
 import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { takeIn } from '../kriti-file/take-in.ts';

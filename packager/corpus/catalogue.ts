@@ -7,7 +7,7 @@
 import { statSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
 import type { DocumentText } from './corpus.ts';
-import { CorpusDocument, type NewDocument, type SourceState } from './document.ts';
+import { CorpusDocument, type NewDocument, type SourceState, UNREAD } from './document.ts';
 import { packText, sha256, unpackText } from './packed-text.ts';
 
 /** What is left to do of a document: put its chunks in, or take these out. */
@@ -26,9 +26,6 @@ export interface PutSource {
   readonly same: number;
   readonly replaced: readonly CorpusDocument[];
 }
-
-/** No file was ever last changed then: whatever it is compared with differs. */
-const UNREAD = -1;
 
 export class Catalogue {
   readonly #env: RootDatabase<unknown, string>;

@@ -9,7 +9,7 @@ export interface Dump {
   dump(): AsyncIterable<Entries>;
 }
 
-/** @returns how many documents there are; texts that may not be read stay behind */
+/** @returns how many documents there are; texts, pictures and recordings that may not be read stay behind */
 export async function copyCorpus(
   from: Corpus,
   to: LocalCorpus,
@@ -18,10 +18,10 @@ export async function copyCorpus(
   let done = 0;
   for await (const document of from.documents()) {
     onDocument(done++, document.title);
-    const text = document.contact === undefined ? await from.text(document.id) : undefined;
-    to.restore(document, text, {
-      pictures: from.pictures?.of(document) ?? [],
-      sounds: from.sounds?.of(document) ?? [],
+    const isReadable = document.contact === undefined;
+    to.restore(document, isReadable ? await from.text(document.id) : undefined, {
+      pictures: (isReadable && (await from.pictures?.of(document))) || [],
+      sounds: (isReadable && (await from.sounds?.of(document))) || [],
     });
   }
   await to.store.restore(from.store.dump());

@@ -3,17 +3,19 @@
  * fingerprints that find them. In a folder of this machine (local-corpus.ts) or
  * on a PostgreSQL server that many share (postgres/).
  */
+
 import type { FingerprintStore } from '../check/similarity/fingerprint-store.ts';
+import type { SoundChange, SoundStretch } from '../check/similarity/sounds/compare-sounds.ts';
 import type { Luminance } from '../read/media/luminance.ts';
 import type { Place } from '../read/text/text.ts';
 import type { Dump } from './copy-corpus.ts';
 import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
 import type { NewPicture } from './picture.ts';
-import type { AlikePicture } from './picture-store.ts';
-import type { Holder } from './print-store.ts';
+import type { KnownPicture } from './picture-finder.ts';
+import type { Holder } from './print-shelf.ts';
 import type { SignedBy } from './snapshot.ts';
 import type { NewSound } from './sound.ts';
-import type { AlikeSound } from './sound-store.ts';
+import type { KnownSound } from './sound-finder.ts';
 
 /** A file that was read, with the documents found in it. */
 export interface Incoming {
@@ -70,31 +72,38 @@ export type OnDocument = (done: number, total: number, title: string) => void;
 
 /** The pictures of a corpus's documents. */
 export interface CorpusPictures {
-  readonly count: number;
   /** Whether some are missing until their files are read again. */
-  readonly missed: boolean;
+  missed(): Promise<boolean>;
   /** The pictures that this one is, or was made from, with where they stand; the very file first. */
-  like(picture: { readonly sha256: string; readonly luminance: Luminance }): FoundAlike[];
+  like(picture: { readonly sha256: string; readonly luminance: Luminance }): Promise<FoundAlike[]>;
   /** Those of one document, as they were added. */
-  of(document: CorpusDocument): NewPicture[];
+  of(document: CorpusDocument): Promise<NewPicture[]>;
 }
 
-export interface FoundAlike extends Pick<AlikePicture, 'picture' | 'change' | 'thumb'> {
-  readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
+export interface FoundAlike {
+  readonly picture: KnownPicture;
+  /** 'bytes': the very file. 'changed': the same picture, cut, turned or saved anew. */
+  readonly change: 'bytes' | 'changed';
+  readonly holders: readonly Holder[];
+  /** `THUMB` by `THUMB` pixels; absent where it is too plain to be printed, or another tenant's. */
+  readonly thumb?: Uint8Array;
 }
 
 /** The recordings of a corpus's documents, and the sound of their films. */
 export interface CorpusSounds {
   /** Whether some were left out for want of ffmpeg. */
-  readonly missed: boolean;
+  missed(): Promise<boolean>;
   /** The recordings that this one is, or shares a stretch with, with where they stand; the very file first. */
-  like(sound: Pick<NewSound, 'sha256' | 'seconds' | 'print'>): FoundSoundAlike[];
+  like(sound: Pick<NewSound, 'sha256' | 'seconds' | 'print'>): Promise<FoundSoundAlike[]>;
   /** Those of one document, as they were added. */
-  of(document: CorpusDocument): NewSound[];
+  of(document: CorpusDocument): Promise<NewSound[]>;
 }
 
-interface FoundSoundAlike extends Omit<AlikeSound, 'holders'> {
-  readonly holders: readonly (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[];
+export interface FoundSoundAlike {
+  readonly sound: KnownSound;
+  readonly change: SoundChange;
+  readonly stretches: readonly SoundStretch[];
+  readonly holders: readonly Holder[];
 }
 
 export interface Corpus {
@@ -104,7 +113,7 @@ export interface Corpus {
   /** Of a snapshot whose signature holds. */
   readonly signed?: SignedBy;
   /** Files whose pictures and recordings another version kept, or left out: they are to be added again. */
-  readonly waiting?: number;
+  waiting(): Promise<number>;
   /** Absent where none are kept, or their prints were made by other rules. */
   readonly pictures?: CorpusPictures | undefined;
   /** Likewise. */

@@ -64,6 +64,9 @@ export function chunkOf(document: CorpusDocument, number: number): Chunk | undef
   return { document, start, ...(end !== undefined && { end }) };
 }
 
+/** A file that is to be read again: none was ever last changed then. */
+export const UNREAD = -1;
+
 /** A file as it lay on disk when it was added: where nothing of this changed, it is not read again. */
 export interface SourceState {
   readonly path: string;

@@ -23,7 +23,7 @@ type Filmed = Document & {
 export async function filmsLike(corpus: Corpus, course: Filmed): Promise<SimilarFilms | undefined> {
   const shelf = corpus.pictures;
   if (!shelf) return undefined;
-  const { documents } = await corpus.stats();
+  const documents = await corpus.count();
   const matches: FilmMatch[] = [];
   let [compared, plain] = [0, 0];
   for (const film of course.sounds.sounds) {
@@ -53,7 +53,7 @@ async function sourcesOf(
   for (const scene of scenes) {
     // Each look takes a tenth of a second: whoever waits may stop in between.
     await new Promise((resolve) => setImmediate(resolve));
-    for (const { holders } of shelf.like(scene))
+    for (const { holders } of await shelf.like(scene))
       for (const { document, path, seconds } of holders) {
         if (isSelf(document)) continue;
         const still = seconds === undefined;

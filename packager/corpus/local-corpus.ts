@@ -1,6 +1,6 @@
 /**
  * A corpus in a folder: `texts.mdb` (catalogue.ts), `index.mdb` (lmdb-store.ts),
- * `pictures.mdb` (picture-store.ts) and `sounds.mdb` (sound-store.ts).
+ * `pictures.mdb` and `sounds.mdb` (print-store.ts).
  */
 import type { ChunkPrints } from '../check/similarity/fingerprint-store.ts';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
@@ -21,17 +21,17 @@ import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './do
 import type { LmdbStore } from './lmdb-store.ts';
 import { sha256 } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
-import type { PictureStore } from './picture-store.ts';
-import type { Holder } from './print-store.ts';
+import { type PICTURES, PictureFinder } from './picture-finder.ts';
+import type { PrintStoreOf } from './print-store.ts';
 import { printsOf } from './prints.ts';
 import type { SignedBy } from './snapshot.ts';
 import type { NewSound } from './sound.ts';
-import type { SoundStore } from './sound-store.ts';
+import { type SOUNDS, SoundFinder } from './sound-finder.ts';
 
 /** Beside the texts; absent where the corpus is older than they are and only read. */
 export interface Shelves {
-  readonly pictures: PictureStore | undefined;
-  readonly sounds: SoundStore | undefined;
+  readonly pictures: PrintStoreOf<typeof PICTURES> | undefined;
+  readonly sounds: PrintStoreOf<typeof SOUNDS> | undefined;
 }
 
 /** Texts are put down in order; the clock only dates them. */
@@ -42,9 +42,11 @@ export class LocalCorpus implements Corpus {
   readonly readOnly?: NonNullable<Corpus['readOnly']>;
   readonly signed?: SignedBy;
   readonly #catalogue: Catalogue;
-  readonly #pictures: PictureStore | undefined;
-  readonly #sounds: SoundStore | undefined;
+  readonly #pictures: Shelves['pictures'];
+  readonly #sounds: Shelves['sounds'];
   readonly #now: Now;
+  #pictureFinder: PictureFinder | undefined;
+  #soundFinder: SoundFinder | undefined;
 
   constructor(
     catalogue: Catalogue,
@@ -63,45 +65,32 @@ export class LocalCorpus implements Corpus {
   }
 
   get pictures(): CorpusPictures | undefined {
-    const store = this.#pictures;
-    if (!store || store.stale) return undefined;
+    const shelf = this.#pictures;
+    if (!shelf || shelf.stale) return undefined;
+    this.#pictureFinder ??= new PictureFinder(shelf);
+    const finder = this.#pictureFinder;
     return {
-      count: store.count,
-      missed: this.waiting > 0,
-      like: (picture) =>
-        store.like(picture).flatMap(({ holders, ...alike }) => {
-          const known = this.#known(holders);
-          return known.length > 0 ? [{ ...alike, holders: known }] : [];
-        }),
-      of: (document) => store.of(document.sha256),
+      missed: async () => (await this.waiting()) > 0,
+      like: (picture) => finder.like(picture),
+      of: (document) => shelf.of(document),
     };
-  }
-
-  get waiting(): number {
-    const stale = [this.#pictures, this.#sounds].some((shelf) => shelf?.stale);
-    return this.#catalogue.sourcesToRead(stale);
   }
 
   get sounds(): CorpusSounds | undefined {
-    const store = this.#sounds;
-    if (!store || store.stale) return undefined;
+    const shelf = this.#sounds;
+    if (!shelf || shelf.stale) return undefined;
+    this.#soundFinder ??= new SoundFinder(shelf);
+    const finder = this.#soundFinder;
     return {
-      missed: store.missed,
-      like: (sound) =>
-        store.like(sound).flatMap(({ holders, ...alike }) => {
-          const known = this.#known(holders);
-          return known.length > 0 ? [{ ...alike, holders: known }] : [];
-        }),
-      of: (document) => store.of(document.sha256),
+      missed: async () => shelf.missed,
+      like: (sound) => finder.like(sound),
+      of: (document) => shelf.of(document),
     };
   }
 
-  /** The documents that hold a file. */
-  #known(holders: readonly Holder[]): (Omit<Holder, 'text'> & { readonly document: CorpusDocument })[] {
-    return holders.flatMap(({ text, ...place }) => {
-      const document = this.#catalogue.ofText(text);
-      return document ? [{ ...place, document }] : [];
-    });
+  async waiting(): Promise<number> {
+    const stale = [this.#pictures, this.#sounds].some((shelf) => shelf?.stale);
+    return this.#catalogue.sourcesToRead(stale);
   }
 
   /** Does what a crash left undone; texts whose fingerprints are missing are read again. */
@@ -164,9 +153,9 @@ export class LocalCorpus implements Corpus {
           for (const { text, pictures = [], sounds = [] } of documents) {
             const hash = sha256(text);
             const elsewhere = catalogue.ofText(hash)?.sources.some((path) => path !== source.path);
-            pictureStore?.put(hash, elsewhere ? [...pictureStore.of(hash), ...pictures] : pictures);
+            pictureStore?.put(hash, elsewhere ? [...pictureStore.at(hash), ...pictures] : pictures);
             if (sounds === 'no-ffmpeg') soundStore?.miss();
-            else soundStore?.put(hash, elsewhere ? [...soundStore.of(hash), ...sounds] : sounds);
+            else soundStore?.put(hash, elsewhere ? [...soundStore.at(hash), ...sounds] : sounds);
           }
           const put = catalogue.put(source, documents, now());
           tally.added += put.fresh.length;
@@ -312,9 +301,9 @@ export class LocalCorpus implements Corpus {
 }
 
 /** Whether what stands by a document can be read. */
-function isWhole(shelf: PictureStore | SoundStore | undefined, { sha256: text }: CorpusDocument): boolean {
+function isWhole(shelf: Shelves[keyof Shelves], { sha256: text }: CorpusDocument): boolean {
   try {
-    shelf?.of(text);
+    shelf?.at(text);
     return true;
   } catch {
     return false;

@@ -7,7 +7,6 @@ import { constants, existsSync, rmSync } from 'node:fs';
 import { access, copyFile, mkdir, mkdtemp, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RootDatabase } from 'lmdb';
 import { NORM_VERSION } from '../check/similarity/fold.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { reasonOf } from '../read/bytes.ts';
@@ -15,9 +14,11 @@ import { Catalogue } from './catalogue.ts';
 import type { Corpus, CorpusError, OnDocument } from './corpus.ts';
 import { LmdbStore } from './lmdb-store.ts';
 import { LocalCorpus, type Shelves } from './local-corpus.ts';
-import { PictureStore } from './picture-store.ts';
+import { PICTURES } from './picture-finder.ts';
+import type { PrintKind } from './print-shelf.ts';
+import { PrintStore } from './print-store.ts';
 import { CORPUS_FILES, verifySnapshot } from './snapshot.ts';
-import { SoundStore } from './sound-store.ts';
+import { SOUNDS } from './sound-finder.ts';
 
 export interface OpenLocal {
   /** 'read': never writes. 'write': may; makes the folder where there is none. 'reindex': makes the index anew. */
@@ -86,18 +87,19 @@ async function openFiles(
     const index = join(here, 'index.mdb');
     const catalogue = new Catalogue(open<unknown, string>({ path: texts, ...options }), texts);
     // One that is older than these, and is only read, has none.
-    const shelf = <Shelf>(
+    const shelf = <About extends { readonly sha256: string }, Print, Key>(
       name: string,
-      Store: new (env: RootDatabase<unknown, string>, path: string) => Shelf,
+      kind: PrintKind<About, Print, Key>,
     ) => {
       const path = join(here, name);
       if (reading && !existsSync(path)) return undefined;
-      return new Store(open<unknown, string>({ path, ...options }), path);
+      const env = open<unknown, string>({ path, ...options });
+      return new PrintStore(env, path, kind, (text) => catalogue.ofText(text));
     };
     return corpusOf(
       catalogue,
       new LmdbStore(open<Buffer, number>({ path: index, encoding: 'binary', ...options }), index),
-      { pictures: shelf('pictures.mdb', PictureStore), sounds: shelf('sounds.mdb', SoundStore) },
+      { pictures: shelf('pictures.mdb', PICTURES), sounds: shelf('sounds.mdb', SOUNDS) },
     );
   };
   if (!reading || (await isWritable(folder))) return openAt(folder);

@@ -36,12 +36,12 @@ export async function picturesLike(corpus: Corpus, course: Pictured): Promise<Si
     if (!print.print) plain += 1;
     // Each look takes a tenth of a second: whoever waits may stop in between.
     await new Promise((resolve) => setImmediate(resolve));
-    const found = shelf.like(picture).flatMap((alike) => sourcesIn(alike, documents, isSelf));
+    const found = (await shelf.like(picture)).flatMap((alike) => sourcesIn(alike, documents, isSelf));
     const match = pictureMatch(ownPicture(picture, course.assets), course, found);
     if (match) matches.push(match);
   }
   const { pictures, unread } = course.pictures;
-  return { compared: pictures.length - small, plain, small, unread, missed: shelf.missed, matches };
+  return { compared: pictures.length - small, plain, small, unread, missed: await shelf.missed(), matches };
 }
 
 const sourcesIn = ({ change, holders }: FoundAlike, documents: number, isSelf: ReturnType<typeof selfOf>) =>

@@ -6,41 +6,20 @@
  */
 import { statSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
-
-/** Where a file stands in its document: its path, and the page of a PDF or the second of a film. */
-interface FilePlace {
-  readonly path: string;
-  readonly number?: number;
-  readonly seconds?: number;
-}
-
-/** Where it stands: in which text, and where there. */
-export interface Holder extends FilePlace {
-  /** SHA-256 of the text. */
-  readonly text: string;
-}
+import type { CorpusDocument } from './document.ts';
+import type { FilePlace, Holder, KnownFile, Placed, PrintKind, PrintShelf } from './print-shelf.ts';
 
 interface Held extends FilePlace {
   readonly file: number;
 }
 
-/** A file as it comes and goes; without a print it is only known again byte for byte. */
-type Placed<About, Print> = About & FilePlace & { readonly print?: Print };
-
-/** What pictures and recordings do each in their own way. */
-interface Kind<About, Print> {
-  /** Prints of other versions are never compared. */
-  readonly version: number;
-  about(file: Placed<About, Print>): About;
-  pack(print: Print): Buffer;
-  /** @throws where bytes are missing */
-  unpack(packed: Uint8Array): Print;
-}
-
-export class PrintStore<About extends { readonly sha256: string }, Print> {
+export class PrintStore<About extends { readonly sha256: string }, Print, Key>
+  implements PrintShelf<About, Print, Key>
+{
   readonly #env: RootDatabase<unknown, string>;
   readonly #path: string;
-  readonly #kind: Kind<About, Print>;
+  readonly #kind: PrintKind<About, Print, Key>;
+  readonly #documentOf: (text: string) => CorpusDocument | undefined;
   readonly #files: Database<About, number>;
   readonly #prints: Database<Buffer, number>;
   readonly #bySha: Database<number, string>;
@@ -51,11 +30,20 @@ export class PrintStore<About extends { readonly sha256: string }, Print> {
   readonly #about: Database<number, string>;
   #changes = 0;
 
-  /** @param env an open environment, which the store closes */
-  constructor(env: RootDatabase<unknown, string>, path: string, kind: Kind<About, Print>) {
+  /**
+   * @param env an open environment, which the store closes
+   * @param documentOf the document whose text has this hash
+   */
+  constructor(
+    env: RootDatabase<unknown, string>,
+    path: string,
+    kind: PrintKind<About, Print, Key>,
+    documentOf: (text: string) => CorpusDocument | undefined,
+  ) {
     this.#env = env;
     this.#path = path;
     this.#kind = kind;
+    this.#documentOf = documentOf;
     const byNumber = { keyEncoding: 'uint32' } as const;
     this.#files = env.openDB({ name: 'files', encoding: 'json', ...byNumber });
     this.#prints = env.openDB({ name: 'prints', encoding: 'binary', ...byNumber });
@@ -87,8 +75,7 @@ export class PrintStore<About extends { readonly sha256: string }, Print> {
     return statSync(this.#path).size;
   }
 
-  /** Counts up whenever what is kept changes. */
-  protected get changes(): number {
+  get changes(): number {
     return this.#changes;
   }
 
@@ -132,40 +119,46 @@ export class PrintStore<About extends { readonly sha256: string }, Print> {
     return [...this.#byText.getKeys()];
   }
 
+  async of({ sha256 }: Pick<CorpusDocument, 'sha256'>): Promise<Placed<About, Print>[]> {
+    return this.at(sha256);
+  }
+
   /** The files of a text, as they were put. @throws where a print is damaged */
-  of(text: string): Placed<About, Print>[] {
+  at(text: string): Placed<About, Print>[] {
     return (this.#byText.get(text) ?? []).flatMap(({ file, ...place }) => {
       const known = this.#files.get(file);
-      const print = this.printAt(file);
+      const print = this.#printAt(file);
       return known ? [{ ...known, ...place, ...(print && { print }) }] : [];
     });
+  }
+
+  async *keys(): AsyncGenerator<{ readonly id: number; readonly key: Key }> {
+    for (const { key: id, value } of this.#prints.getRange({}))
+      yield { id, key: this.#kind.keyOf(value.subarray(this.#kind.keyAt)) };
+  }
+
+  async numberOf(sha256: string): Promise<number | undefined> {
+    return this.#bySha.get(sha256);
+  }
+
+  async files(ids: readonly number[]): Promise<ReadonlyMap<number, KnownFile<About, Print>>> {
+    return new Map(
+      ids.flatMap((id) => {
+        const about = this.#files.get(id);
+        const holders = this.#holdersOf(id);
+        const print = this.#printAt(id);
+        return about && holders.length > 0 ? [[id, { about, holders, ...(print && { print }) }]] : [];
+      }),
+    );
   }
 
   async close(): Promise<void> {
     await this.#env.close();
   }
 
-  /** The number of the file with these bytes. */
-  protected numberOf(sha256: string): number | undefined {
-    return this.#bySha.get(sha256);
-  }
-
-  /** What is known of a file, and where it stands; undefined for one that is gone. */
-  protected fileAt(id: number): { readonly file: About; readonly holders: readonly Holder[] } | undefined {
-    const file = this.#files.get(id);
-    const holders = this.#holdersOf(id);
-    return file && holders.length > 0 ? { file, holders } : undefined;
-  }
-
-  protected printAt(id: number): Print | undefined {
+  #printAt(id: number): Print | undefined {
     const packed = this.#prints.get(id);
     return packed && this.#kind.unpack(packed);
-  }
-
-  /** Every print with its file's number. */
-  protected *prints(): Generator<{ readonly id: number; readonly print: Print }> {
-    for (const { key, value } of this.#prints.getRange({}))
-      yield { id: key, print: this.#kind.unpack(value) };
   }
 
   #numberOf(file: Placed<About, Print>): number {
@@ -193,11 +186,21 @@ export class PrintStore<About extends { readonly sha256: string }, Print> {
     this.#byText.removeSync(text);
   }
 
+  /** A text that the catalogue does not know stands nowhere. */
   #holdersOf(id: number): Holder[] {
-    return [...this.#holders.getValues(id)].flatMap((text) =>
-      (this.#byText.get(text) ?? []).flatMap(({ file, ...place }) =>
-        file === id ? [{ text, ...place }] : [],
-      ),
-    );
+    return [...this.#holders.getValues(id)].flatMap((text) => {
+      const document = this.#documentOf(text);
+      return (this.#byText.get(text) ?? []).flatMap(({ file, ...place }) =>
+        document && file === id ? [{ ...place, document }] : [],
+      );
+    });
   }
 }
+
+/** The store of one kind. */
+export type PrintStoreOf<Kind> =
+  Kind extends PrintKind<infer About, infer Print, infer Key>
+    ? About extends { readonly sha256: string }
+      ? PrintStore<About, Print, Key>
+      : never
+    : never;

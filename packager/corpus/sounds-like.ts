@@ -32,7 +32,7 @@ export async function soundsLike(corpus: Corpus, course: Sounding): Promise<Simi
     if (!sound.print) plain += 1;
     // An hour takes a moment to look up: whoever waits may stop in between.
     await new Promise((resolve) => setImmediate(resolve));
-    const sources = shelf.like(sound).flatMap(({ change, stretches, holders }) =>
+    const sources = (await shelf.like(sound)).flatMap(({ change, stretches, holders }) =>
       holders
         .filter(({ document }) => !isSelf(document))
         .map(({ document: { title, owner, licence }, path: file }) => ({
@@ -46,5 +46,5 @@ export async function soundsLike(corpus: Corpus, course: Sounding): Promise<Simi
     if (match) matches.push(match);
   }
   const cut = sounds.filter((sound) => sound.cut).length;
-  return { compared: sounds.length, plain, cut, unread, missed: shelf.missed, matches };
+  return { compared: sounds.length, plain, cut, unread, missed: await shelf.missed(), matches };
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { docProblems } from './check-doc.ts';
 import { type AssetId, Course, type Id, type Lang, Module, PageHead } from './course.ts';
-import { COURSE_FILE, courseFile, pageFile } from './files.ts';
+import { courseFile } from './file-of.ts';
+import { COURSE_FILE, pageFile } from './files.ts';
 import type { Doc } from './node.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { err, ok, type Result } from './result.ts';

@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { Course } from '../course/course.ts';
-import { COURSE_FILE, courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
+import { COURSE_FILE } from '../course/files.ts';
 import { type LoadError, load } from '../course/load.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { nodeHost } from '../host-node.ts';

@@ -2,14 +2,20 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** `page.js` plays a package: scorm-again and the style sheet are in it. `axe.js` looks at pages with axe-core. */
-const ENTRIES = { 'page.js': './page/main.ts', 'axe.js': './page/axe.ts' } as const;
+/** `page.js` plays a package: scorm-again and the style sheet are in it. `axe.js` looks at pages with axe-core; `eyes.js` is what the robot sees by in further windows. */
+const ENTRIES = {
+  'page.js': './page/main.ts',
+  'axe.js': './page/axe.ts',
+  'eyes.js': './page/eyes.ts',
+} as const;
 export type LmsScript = keyof typeof ENTRIES;
 
 /** Files of dist/lms/ by name. */
 export async function buildLmsScripts(): Promise<Record<LmsScript, string>> {
-  const [page, axe] = await Promise.all([buildLmsScript('page.js'), buildLmsScript('axe.js')]);
-  return { 'page.js': page, 'axe.js': axe };
+  const [page, axe, eyes] = await Promise.all(
+    (['page.js', 'axe.js', 'eyes.js'] as const).map(buildLmsScript),
+  );
+  return { 'page.js': page ?? '', 'axe.js': axe ?? '', 'eyes.js': eyes ?? '' };
 }
 
 export async function buildLmsScript(name: LmsScript): Promise<string> {

@@ -6,6 +6,7 @@
 import type { Page } from 'playwright-core';
 import { CONTROL, ENDS } from './control-names.ts';
 import { pressUntried } from './foreign-hands.ts';
+import type { Pace } from './pace.ts';
 import {
   dismiss,
   openTopic,
@@ -19,14 +20,8 @@ import {
 } from './screen.ts';
 import { rest, type Sightings } from './sightings.ts';
 
-/** For a change that is only hoped for. */
-const CHANGE_IF_ANY = 1500;
-/** The same for one press of many. */
-const GLANCE = 700;
 /** Screens that one page is scrolled through. */
 const MOST_SCROLLS = 60;
-/** For what comes into sight to be noticed by the package. */
-const SEEN = 250;
 /** For the end of a film to be played. */
 const WATCHED = 6000;
 /** For a presentation that plays by itself to go on. */
@@ -57,12 +52,16 @@ export class ForeignWays {
     this.#goOn = goOn;
   }
 
+  get #pace(): Pace {
+    return this.#eyes.pace;
+  }
+
   /** Agrees to what lies over the screen, or puts it away; the screen beneath is the same. */
   async clear(): Promise<boolean> {
     const { print } = await this.#eyes.look();
-    if ((await press(this.#page, CONTROL.agree)) && (await this.#eyes.changed(print, CHANGE_IF_ANY)))
+    if ((await press(this.#page, CONTROL.agree)) && (await this.#eyes.changed(print, this.#pace.hope)))
       return true;
-    return (await dismiss(this.#page)) && this.#eyes.changed(print, CHANGE_IF_ANY);
+    return (await dismiss(this.#page)) && this.#eyes.changed(print, this.#pace.hope);
   }
 
   /** Hands in a test that has no further question. */
@@ -74,16 +73,17 @@ export class ForeignWays {
   /** Shows the whole of a page, as one who reads it. */
   async #readOn(): Promise<void> {
     for (let i = 0; i < MOST_SCROLLS && this.#eyes.inTime && (await scrollOn(this.#page)); i++)
-      await rest(SEEN);
+      await rest(this.#pace.notice);
   }
 
   /** What a page may ask for before it lets a learner go on: its films watched, its folded parts opened. */
   async #lookInto(): Promise<boolean> {
     let watched = 0;
-    for (; watched < WATCHED && (await watch(this.#page)); watched += SEEN) await rest(SEEN);
+    for (; watched < WATCHED && (await watch(this.#page)); watched += this.#pace.notice)
+      await rest(this.#pace.notice);
     let folds = 0;
     for (; folds < MOST_FOLDS && this.#eyes.inTime && (await unfold(this.#page, this.#unfolded)); folds++)
-      await rest(SEEN);
+      await rest(this.#pace.notice);
     return (watched > 0 || folds > 0) && this.#goOn();
   }
 
@@ -103,12 +103,12 @@ export class ForeignWays {
     // Where “next” only goes round, it is no way on by any other means either.
     const round = eyes.goesRound(sight);
     for (const name of round ? [CONTROL.start] : [CONTROL.start, CONTROL.next])
-      if ((await pressByKey(page, name)) && (await eyes.changed(print, CHANGE_IF_ANY, pictures)))
+      if ((await pressByKey(page, name)) && (await eyes.changed(print, this.#pace.hope, pictures)))
         return this.#known();
     if (
       !round &&
       (await pressLookAlike(page, CONTROL.next, 'next')) &&
-      (await eyes.changed(print, CHANGE_IF_ANY, pictures))
+      (await eyes.changed(print, this.#pace.hope, pictures))
     )
       return this.#known();
     if (!this.#played && (await pressLookAlike(page, CONTROL.play, 'play'))) {
@@ -117,10 +117,10 @@ export class ForeignWays {
     }
     for (const key of round ? [] : ['ArrowRight', 'PageDown']) {
       await pressKey(page, key);
-      if (await eyes.changed(print, GLANCE, pictures)) return this.#known();
+      if (await eyes.changed(print, this.#pace.glance, pictures)) return this.#known();
     }
     while (eyes.inTime && (await openTopic(page, this.#opened)))
-      if (await eyes.changed(print, CHANGE_IF_ANY, pictures)) return this.#known();
+      if (await eyes.changed(print, this.#pace.hope, pictures)) return this.#known();
     if (!blindly) return 'none';
     if (await this.#tryAll(print, pictures, round)) return 'blind';
     return (await this.#end(print)) ? 'known' : 'none';
@@ -131,7 +131,7 @@ export class ForeignWays {
     const { heading } = await this.#eyes.look();
     if (this.#ended.has(heading)) return false;
     this.#ended.add(heading);
-    return (await press(this.#page, ENDS)) && this.#eyes.changed(print, CHANGE_IF_ANY);
+    return (await press(this.#page, ENDS)) && this.#eyes.changed(print, this.#pace.hope);
   }
 
   #known(): 'known' {
@@ -144,13 +144,16 @@ export class ForeignWays {
     while (this.#eyes.inTime && this.#inVain < MOST_IN_VAIN) {
       if (!(await pressUntried(this.#page, before, this.#pressed))) return false;
       this.#inVain++;
-      if (await this.#eyes.changed(print, GLANCE, pictures)) {
+      if (await this.#eyes.changed(print, this.#pace.glance, pictures)) {
         if ((await this.#eyes.look()).heading !== before.heading) this.#inVain = 0;
         return true;
       }
       // It may have been an answer that is still to be checked, or what the way on had waited for.
       for (const name of round ? [CONTROL.check] : [CONTROL.check, CONTROL.next])
-        if ((await press(this.#page, name)) && (await this.#eyes.changed(print, GLANCE, pictures))) {
+        if (
+          (await press(this.#page, name)) &&
+          (await this.#eyes.changed(print, this.#pace.glance, pictures))
+        ) {
           this.#inVain = 0;
           return true;
         }

@@ -2,9 +2,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { GOES_ON, WANTS_TO_GO } from './control-names.ts';
 import { ROBOT_EAR } from './ear.ts';
+import { type LearnerDatum, learnerIn } from './learner-data.ts';
 import { LEARNER } from './page-config.ts';
 import { readPageEvent } from './page-event.ts';
 import type { Call, Recorded, Save } from './recording.ts';
+import type { Windows } from './windows.ts';
 
 /** A package cannot fill the memory with what it does. */
 const MOST_CALLS = 20_000;
@@ -21,6 +23,8 @@ export class Notes {
   readonly calls: Call[] = [];
   readonly saves: Save[] = [];
   readonly network = new Set<string>();
+  /** By origin. */
+  readonly learnerSent = new Map<string, { readonly host: string; readonly datum: LearnerDatum }>();
   readonly console: string[] = [];
   readonly dialogs: { type: string; message: string }[] = [];
   readonly popups: string[] = [];
@@ -47,25 +51,36 @@ export class Notes {
 
   /**
    * Listens to a browser; whatever wants to leave `origin` is written down. That it gets nowhere is no-way-out.ts.
-   * @param ownWindow the first window that opens is the package's own, opened by the platform
+   * @param windows gets the windows that open
+   * @param ownWindow the first of them is the package's own, opened by the platform
    */
-  async listenTo(context: BrowserContext, page: Page, origin: string, ownWindow = false): Promise<void> {
+  async listenTo(
+    context: BrowserContext,
+    page: Page,
+    origin: string,
+    windows: Windows,
+    ownWindow = false,
+  ): Promise<void> {
     await context.exposeBinding(ROBOT_EAR, (_, value: unknown) => this.hear(value));
     const sought = (address: string) => {
       if (this.network.size < MOST_LINES) this.network.add(address.slice(0, LINE));
     };
     context.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && asked !== origin) sought(request.url());
+      if (!/^https?:$/.test(protocol) || asked === origin) return;
+      sought(request.url());
+      const datum = learnerIn(`${request.url()} ${request.postData() ?? ''}`);
+      if (datum && !this.learnerSent.has(asked) && this.learnerSent.size < MOST_LINES)
+        this.learnerSent.set(asked, { host: new URL(asked).host, datum });
     });
-    this.#hearPage(page, sought, ownWindow);
+    this.#hearPage(page, sought, windows, ownWindow);
   }
 
   #line(list: string[], text: string): void {
     if (list.length < MOST_LINES) list.push(text.slice(0, LINE));
   }
 
-  #hearPage(page: Page, sought: (address: string) => void, ownWindow: boolean): void {
+  #hearPage(page: Page, sought: (address: string) => void, windows: Windows, ownWindow: boolean): void {
     let expected = ownWindow;
     page.on('websocket', (socket) => sought(socket.url()));
     page.on('console', (message) => {
@@ -87,13 +102,10 @@ export class Notes {
       return void dialog.dismiss().catch(() => undefined);
     });
     page.on('popup', (popup) => {
-      if (expected) {
-        expected = false;
-        this.#hearPage(popup, sought, false);
-        return;
-      }
-      this.#line(this.popups, popup.url());
-      void popup.close().catch(() => undefined);
+      if (!expected) this.#line(this.popups, popup.url());
+      expected = false;
+      this.#hearPage(popup, sought, windows, false);
+      windows.take(popup);
     });
     page.on('download', (download) => this.#line(this.downloads, download.suggestedFilename()));
     page.on('crash', () => {

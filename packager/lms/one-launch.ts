@@ -1,5 +1,5 @@
 /** One launch by the robot: a browser without memory, the package, a walk, and the way out. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { UiLang } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { PackageFiles } from '../read/package.ts';
@@ -7,20 +7,19 @@ import type { Activity } from './activity.ts';
 import { answered, Hung } from './hang.ts';
 import { noWayOut } from './no-way-out.ts';
 import { type Held, Notes } from './notes.ts';
+import type { Pace } from './pace.ts';
 import { ENTRY, LEARNER } from './page-config.ts';
+import { eyesScript } from './page-script.ts';
 import type { Phase, Visit } from './plan.ts';
 import type { Recorded, Recording } from './recording.ts';
-import { courseOf, SILENCE, shownText } from './screen.ts';
+import { courseOf, picture, SILENCE, shownText } from './screen.ts';
 import { servePackage } from './server.ts';
 import type { LmsId } from './stand-ins.ts';
 import { type Walk, walkThrough } from './walk.ts';
+import { Windows } from './windows.ts';
 
 /** A package that is still loading after this is taken as it is. */
 const LOADING = 15_000;
-/** iGOT listens to the package 1.5 s after it has loaded; a person is not faster. */
-const SETTLE = 1700;
-/** A learner reads before leaving; iGOT saves 2 s after the last sign of life. */
-const DWELL = 2600;
 /** From opening to leaving. */
 const LAUNCH_LIMIT = 180_000;
 
@@ -42,6 +41,7 @@ export interface LaunchOptions {
   readonly within: number;
   /** Milliseconds that a package of another tool may take of them, where no end can be known. */
   readonly share: number;
+  readonly pace: Pace;
   seen(screens: number): void;
 }
 
@@ -51,7 +51,7 @@ export async function launchOnce(
   files: PackageFiles,
   options: LaunchOptions,
 ): Promise<{ recording: Recording; after: Held }> {
-  const { lms, kind, launch, lang, attempt, visit, before, phase, activity } = options;
+  const { lms, kind, launch, lang, attempt, visit, before, phase, activity, pace } = options;
   const title = launch;
   const server = await servePackage(files, {
     config: () => ({
@@ -65,6 +65,7 @@ export async function launchOnce(
   const { host, origin } = new URL(server.url);
   const outside = await noWayOut();
   const notes = new Notes(before);
+  const windows = new Windows(origin);
   const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
   const begun = performance.now();
   const now = () => Math.round(performance.now() - begun);
@@ -85,10 +86,11 @@ export async function launchOnce(
       locale: lang === 'hi' ? 'hi-IN' : 'en-IN',
     });
     const page = await context.newPage();
-    await notes.listenTo(context, page, origin, phase === 'window');
+    await context.addInitScript({ content: await eyesScript() });
+    await notes.listenTo(context, page, origin, windows, phase === 'window');
     const opened = page.goto(server.url, { waitUntil: 'load', timeout: LOADING }).catch(() => null);
     await answered(opened, LOADING + SILENCE);
-    await new Promise((done) => setTimeout(done, SETTLE));
+    await new Promise((done) => setTimeout(done, pace.settle));
     first = await picture(page);
     foreign = (await courseOf(page)) === undefined;
     if (phase === 'alone') shown = await shownText(page);
@@ -97,10 +99,20 @@ export async function launchOnce(
     const given = Math.min(within, foreign ? share : within);
     const until = Math.min(LAUNCH_LIMIT, given);
     const completed = () => notes.held.recorded.completion === 'completed';
-    await walkThrough(page, walk, { visit, now, until, seen, completed, ...(signal ? { signal } : {}) });
+    await walkThrough(page, walk, {
+      visit,
+      now,
+      until,
+      pace,
+      seen,
+      completed,
+      windows,
+      ...(signal ? { signal } : {}),
+    });
     cut = walk.stopped === 'too-long' && now() >= given;
-    if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, DWELL));
-    last = await picture(page);
+    if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, pace.dwell));
+    last = walk.last ?? (await picture(page));
+    await windows.close();
     // A page that is gone has nothing more to say.
     const leaves = page.evaluate('kritiLeaves()').catch((error: unknown) => {
       if (!page.isClosed()) throw error;
@@ -129,6 +141,7 @@ export async function launchOnce(
     ...(atLoad ? { atLoad } : {}),
     recorded: notes.held.recorded,
     network: [...notes.network],
+    ...(notes.learnerSent.size > 0 && { learnerSent: [...notes.learnerSent.values()] }),
     missing: [...server.missing],
     console: notes.console,
     dialogs: notes.dialogs,
@@ -144,7 +157,3 @@ export async function launchOnce(
   };
   return { recording, after: notes.held };
 }
-
-/** The screen as PNG; undefined if it could not be drawn in time, which says nothing of the package. */
-const picture = (page: Page): Promise<Uint8Array | undefined> =>
-  page.screenshot({ timeout: SILENCE }).catch(() => undefined);

@@ -53,6 +53,13 @@ export interface PageConfig {
   readonly opening?: 'window' | 'alone';
 }
 
-export const LEARNER: Learner = { id: 'learner-1', name: 'Karmayogi, Kriti', enrolled: true };
+/** Nothing else bears this name or id: where they turn up they are the learner's (learner-data.ts). */
+export const LEARNER: Learner = {
+  id: 'kriti-learner-4921',
+  name: 'Tamhankar, Charulekha',
+  enrolled: true,
+};
+/** What the robot writes where a mail address is asked for. */
+export const MAIL = 'charulekha@learner.example';
 /** What the newest known player assumes where the catalogue says nothing (docs/platform.md 2.2, 8). */
 export const ENTRY: CatalogueEntry = { isTrackable: true, duration: 0, threshold: 70 };

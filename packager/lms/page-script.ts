@@ -27,3 +27,6 @@ export function lmsScript(name: LmsScript): Promise<string> {
 
 /** The one that plays a package. */
 export const pageScript = (): Promise<string> => lmsScript('page.js');
+
+/** What the robot sees by in the windows that a package opens. */
+export const eyesScript = (): Promise<string> => lmsScript('eyes.js');

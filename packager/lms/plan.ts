@@ -43,6 +43,7 @@ export interface ExtraLaunch {
 const MOST_LESSONS = 20;
 
 const ONLY_OPEN: Visit = { goal: 'open', tests: 'pass' };
+const A_PAGE_ON: Visit = { goal: 'look', tests: 'pass' };
 
 /** The launches beside the visits, for a package of these lessons, and how many lessons are left out. */
 export function extraLaunches(activities: readonly Activity[]): {
@@ -54,7 +55,7 @@ export function extraLaunches(activities: readonly Activity[]): {
     .slice(0, MOST_LESSONS)
     .map((activity): ExtraLaunch => ({ phase: 'lesson', visit: { goal: 'end', tests: 'pass' }, activity }));
   const opened = (['review', 'window', 'alone'] as const).map(
-    (phase): ExtraLaunch => ({ phase, visit: ONLY_OPEN }),
+    (phase): ExtraLaunch => ({ phase, visit: phase === 'window' ? A_PAGE_ON : ONLY_OPEN }),
   );
   return { launches: [...lessons, ...opened], leftOut: others.length - lessons.length };
 }

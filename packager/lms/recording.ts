@@ -8,6 +8,7 @@ import type { MessageData } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { Activity } from './activity.ts';
 import type { By } from './answers.ts';
+import type { LearnerDatum } from './learner-data.ts';
 import type { Phase } from './plan.ts';
 import type { LmsId } from './stand-ins.ts';
 
@@ -118,6 +119,8 @@ export interface Recording {
   readonly recorded: Recorded;
   /** Addresses outside the package that it tried to reach. */
   readonly network: readonly string[];
+  /** Hosts outside the package that the learner's own data were to go to; absent: none. */
+  readonly learnerSent?: readonly { readonly host: string; readonly datum: LearnerDatum }[];
   /** Files of the package that it asked for and that are not there. */
   readonly missing: readonly string[];
   /** Errors on the browser's console, uncaught exceptions among them. */

@@ -13,6 +13,7 @@ import { readActivities } from './activities.ts';
 import { type BrowserFailure, startChromium } from './browser.ts';
 import type { Held } from './notes.ts';
 import { launchOnce } from './one-launch.ts';
+import { PACE, type Pace } from './pace.ts';
 import { type ExtraLaunch, extraLaunches, THREE_VISITS, type Visit } from './plan.ts';
 import { NOTHING_RECORDED, type Recording } from './recording.ts';
 import { keepsToStandard, type LmsId } from './stand-ins.ts';
@@ -31,6 +32,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for all launches together; `RUN_LIMIT` unless given. */
   readonly within?: number;
+  /** Waits that are shorter or longer than usual (pace.ts). */
+  readonly pace?: Partial<Pace>;
+  /** Gives the browser, and keeps it; one of the run's own unless given. */
+  browser?(): Promise<Result<Browser, BrowserFailure>>;
   onProgress?(progress: RunProgress): void;
   /** Called once where that time is over before the run is: with how many launches came to their end. */
   onCut?(cut: RunCut): void;
@@ -94,7 +99,9 @@ export async function runPackage(
   const extrasOn = (lms: LmsId): readonly ExtraLaunch[] => (keepsToStandard(lms) ? extras : []);
   const of = options.lms.reduce((sum, lms) => sum + plan.length + extrasOn(lms).length, 0);
   let browser: Browser | undefined;
-  const stop = () => void browser?.close();
+  // What was given is ended only where it hangs.
+  const letGo = async () => (options.browser ? undefined : browser?.close());
+  const stop = () => void letGo();
   signal?.addEventListener('abort', stop);
 
   /** Whether there is time for another launch; says so once where there is none. */
@@ -116,7 +123,7 @@ export async function runPackage(
   ): Promise<Held> => {
     signal?.throwIfAborted();
     if (!browser?.isConnected()) {
-      const started = await startChromium();
+      const started = await (options.browser ?? startChromium)();
       if (!started.ok) throw new NoBrowser(started.error);
       browser = started.value;
     }
@@ -129,6 +136,7 @@ export async function runPackage(
     const share = Math.max(SHARES * LEAST, (SHARES * left) / Math.max(1, of - done));
     const { recording, after } = await launchOnce(browser, files, {
       ...{ lms, kind, launch, lang, attempt, before, seen, within: left, share },
+      pace: { ...PACE, ...options.pace },
       ...(first && { activity: first }),
       ...wanted,
       ...(signal ? { signal } : {}),
@@ -159,6 +167,6 @@ export async function runPackage(
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    await browser?.close();
+    await letGo();
   }
 }

@@ -14,11 +14,14 @@ import type { GivenAnswer } from './recording.ts';
 import type { Spot } from './spot.ts';
 
 /** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
-const SLOWNESS = Math.min(3, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+const SLOWNESS = Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered. */
-const REACH = 5000;
+const REACH = 5000 * SLOWNESS;
+/** For what lies over a control to go away: a notice that fades, a slide that comes flying. */
+const UNCOVERED = 600 * SLOWNESS;
+const LOOK = 100;
 
 /** What tells one screen from another. */
 export interface Sight {
@@ -27,6 +30,8 @@ export interface Sight {
   readonly print: string;
   /** Changes when another picture is shown. */
   readonly pictures: string;
+  /** Grows with whatever moves in the page, seen or unseen. */
+  readonly stirs: number;
 }
 
 /** Asks the page's probe (page/probe.ts); an error there, as while a frame loads, gives `otherwise`. */
@@ -37,7 +42,8 @@ export const ask = <T>(page: Page, question: string, otherwise: T): Promise<T> =
   );
 
 /** What the screen shows now. */
-export const see = (page: Page): Promise<Sight> => ask(page, 'see', { heading: '', print: '', pictures: '' });
+export const see = (page: Page): Promise<Sight> =>
+  ask(page, 'see', { heading: '', print: '', pictures: '', stirs: 0 });
 
 /** Whether the package still loads. */
 export const isLoading = (page: Page): Promise<boolean> => ask(page, 'loading', true);
@@ -55,6 +61,10 @@ export async function courseOf(page: Page): Promise<unknown> {
   }
 }
 
+/** The screen as PNG; undefined if it could not be drawn in time, which says nothing of the package. */
+export const picture = (page: Page): Promise<Uint8Array | undefined> =>
+  page.screenshot({ timeout: SILENCE }).catch(() => undefined);
+
 /** What can be read on the screen, the beginning of it. */
 export const shownText = (page: Page): Promise<string> => ask(page, 'shownText', '');
 
@@ -65,7 +75,7 @@ const none = () => 0;
 const no = () => false;
 
 /** The first button or link of that name that can be pressed now. */
-async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
+export async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
   for (const frame of frames(page)) {
     const found = frame
       .getByRole('button', { name })
@@ -153,12 +163,25 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
     SILENCE,
   );
 
+/**
+ * Presses a control that was found. False where no mouse reaches it: some tools
+ * draw their buttons over real ones, and these stay covered for ever.
+ */
+export async function pressFound(target: Locator): Promise<boolean> {
+  const reached = () =>
+    answered(target.evaluate(isReached, undefined, { timeout: REACH }).catch(no), REACH + SILENCE);
+  for (let waited = 0; !(await reached()); waited += LOOK) {
+    if (waited >= UNCOVERED) return false;
+    await new Promise((done) => setTimeout(done, LOOK));
+  }
+  const click = target.click({ timeout: REACH }).then(() => true, no);
+  return answered(click, REACH + SILENCE);
+}
+
 /** Presses a control. False if there is none that can be pressed. */
 export async function press(page: Page, name: RegExp): Promise<boolean> {
   const target = await control(page, name);
-  if (target === undefined) return false;
-  const click = target.click({ timeout: REACH }).then(() => true, no);
-  return answered(click, REACH + SILENCE);
+  return target !== undefined && pressFound(target);
 }
 
 /**
@@ -176,10 +199,15 @@ export async function pressByKey(page: Page, name: RegExp): Promise<boolean> {
 /** The window of the package's frames, as far as these two functions, which run in it, need it. */
 interface Framed {
   readonly top: {
-    readonly kritiProbe: { question(group: unknown): Question | null; choose(input: unknown): void };
+    readonly kritiProbe: {
+      question(group: unknown): Question | null;
+      choose(input: unknown): void;
+      isReached(element: unknown): boolean;
+    };
   };
 }
 const readQuestion = (group: unknown) => (globalThis as unknown as Framed).top.kritiProbe.question(group);
+const isReached = (element: unknown) => (globalThis as unknown as Framed).top.kritiProbe.isReached(element);
 const chooseLabel = (input: unknown) => (globalThis as unknown as Framed).top.kritiProbe.choose(input);
 
 /** Chooses one option as a person would: on itself, or on its label where the box is drawn over. */

@@ -7,6 +7,7 @@ import type { Recording } from './recording.ts';
 import { judgeCalls } from './verdict-calls.ts';
 import { judgeConduct } from './verdict-conduct.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
+import { judgeLearner } from './verdict-learner.ts';
 
 const SET = /^(LMS)?SetValue$/;
 const STATUS_OR_SCORE =
@@ -19,6 +20,7 @@ type PhaseJudge = (launch: Recording, visits: readonly Recording[]) => Iterable<
 
 function* lesson(launch: Recording): Generator<RunFinding> {
   yield* judgeCalls([launch]);
+  yield* judgeLearner([launch]);
   if (launch.activity?.asset || launch.hung || !launch.apiFound || launch.recorded.completion === 'completed')
     return;
   const screens = launch.screens.length;
@@ -61,6 +63,7 @@ export const judgePhases: Judge = function* (launches) {
     if (launch.phase === undefined) continue;
     yield* BY_PHASE[launch.phase](launch, visits);
     // Without a platform nothing need be in order.
-    if (launch.phase !== 'alone') yield* judgeConduct([launch]);
+    if (launch.phase === 'alone' || (launch.phase === 'window' && !launch.apiFound)) continue;
+    yield* judgeConduct([launch]);
   }
 };

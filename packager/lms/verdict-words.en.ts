@@ -157,6 +157,16 @@ export const EN = {
     why: 'In offices without internet that part fails; on the platform it is not allowed.',
     how: 'Put what it needs into the package',
   },
+  'learner-data-kept': {
+    what: 'The learner’s {datum, select, name {name} mail {mail address} other {id}} is kept in course data',
+    why: 'It was written into {element}. The platform has it already; here it goes into exports and backups that nobody takes for personal data.',
+    how: 'Ask the platform for it at each launch and do not keep it',
+  },
+  'learner-data-sent': {
+    what: 'The learner’s {datum, select, name {name} mail {mail address} other {id}} is sent to {host}',
+    why: 'Somebody beside the platform learns who takes this course, and the learner was not asked.',
+    how: 'Leave it out of what is sent',
+  },
   dialog: {
     what: 'The course opens a browser dialog',
     why: 'It says “{message}”. It stops the course until answered; the robot answered it.',

@@ -7,12 +7,16 @@ import type { RunCut } from './robot.ts';
 import { judgeCalls } from './verdict-calls.ts';
 import { judgeConduct } from './verdict-conduct.ts';
 import { about, type Judge, type RunFinding } from './verdict-finding.ts';
+import { judgeLearner } from './verdict-learner.ts';
 import { judgeStatements } from './verdict-lrs.ts';
 import { judgePhases } from './verdict-phases.ts';
 import { judgeRecord } from './verdict-record.ts';
 import { judgeScores } from './verdict-scores.ts';
 
-const JUDGES: readonly Judge[] = [judgeCalls, judgeStatements, judgeRecord, judgeScores, judgeConduct];
+const JUDGES: readonly Judge[] = [
+  ...[judgeCalls, judgeStatements, judgeRecord, judgeScores],
+  ...[judgeConduct, judgeLearner],
+];
 
 /**
  * Judges all recordings of a run, platform by platform. The same fault in a later launch is said once.

@@ -9,18 +9,15 @@ import { answerLoose, obstacleOn } from './foreign-hands.ts';
 import { ForeignWays } from './foreign-ways.ts';
 import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
-import { answerAll, courseOf, pageCount, press, shownText } from './screen.ts';
+import { answerAll, control, courseOf, pageCount, picture, press, pressFound, shownText } from './screen.ts';
 import { type Clock, rest, Sightings } from './sightings.ts';
+import { closeWindow, type Windows } from './windows.ts';
 
 /** Screens of a package whose length cannot be seen, after which its middle is assumed. */
 const UNKNOWN_MIDDLE = 3;
 const MOST_SCREENS = 400;
 /** How long a package of another tool may load before it is taken as it is. */
 const LOADING = 25_000;
-/** For a package to go where it was asked to. */
-const GOING = 1500;
-/** For a package that shows nothing to be done yet: it may be slow, or begin by itself. */
-const LATE = 8000;
 /** How often a question of another tool that was answered wrong is answered again. */
 const MOST_TURNS = 4;
 
@@ -28,6 +25,8 @@ export interface Walk {
   readonly screens: Screen[];
   readonly answers: GivenAnswer[];
   stopped: Recording['stopped'];
+  /** PNG of the last screen, where that was in a window of its own. */
+  last?: Uint8Array | undefined;
   obstacle?: Recording['obstacle'];
 }
 
@@ -35,6 +34,8 @@ export interface WalkOptions extends Clock {
   readonly visit: Visit;
   /** Whether the platform holds the course as completed; where nothing is held, it never is. */
   completed?(): boolean;
+  /** The windows that the package opens. */
+  readonly windows?: Windows;
 }
 
 /** How many pages a course of ours says it has; 0 for any other. */
@@ -59,19 +60,27 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
   const foreign = course === undefined;
   const { goal, tests, language } = options.visit;
   const strategy = foreign ? nextOption() : byKey(course, tests === 'fail');
-  const eyes = new Sightings(page, walk.screens, options);
+  const { windows } = options;
+  const opened = windows && (() => windows.opened());
+  const eyes = new Sightings(page, walk.screens, {
+    ...{ ...options, patient: !foreign },
+    ...(opened && { opened }),
+  });
   const pages = pagesOf(course) || (await pageCount(page));
   const middle = pages > 2 ? Math.ceil(pages / 2) : UNKNOWN_MIDDLE;
   const completed = () => options.completed?.() ?? false;
   let moved = false;
+  /** What begins on this page goes on in a window of its own, which was walked. */
+  let opener = false;
 
   const goOn = async (): Promise<boolean> => {
-    const sight = await eyes.look();
-    if (foreign && eyes.goesRound(sight)) return false;
+    const next = await control(page, CONTROL.next);
+    if (next === undefined) return false;
     // A course of ours says in words where the learner is.
     const pictures = foreign ? await eyes.stillPictures() : undefined;
-    if (!(await press(page, CONTROL.next)) || !(await eyes.changed(sight.print, undefined, pictures)))
-      return false;
+    const sight = await eyes.look();
+    if (foreign && eyes.goesRound(sight)) return false;
+    if (!(await pressFound(next)) || !(await eyes.changed(sight.print, undefined, pictures))) return false;
     eyes.left(sight);
     return true;
   };
@@ -85,9 +94,23 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     if (await press(page, CONTROL.again)) retaken.add(heading);
   };
 
+  /** Walks what the package has opened in windows of its own; true if there was anything. */
+  const follow = async (): Promise<boolean> => {
+    let followed = false;
+    for (let own = await windows?.next(); own && eyes.inTime; own = await windows?.next()) {
+      followed = true;
+      await walkThrough(own, walk, options);
+      walk.last = await picture(own);
+      await closeWindow(own);
+    }
+    return followed;
+  };
+
   if (foreign) await eyes.settle(LOADING);
-  if (foreign && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree))) await rest(GOING);
+  if (foreign && GOES_ON.test(await shownText(page)) && (await press(page, CONTROL.agree)))
+    await rest(eyes.pace.hope);
   await eyes.look();
+  if (await follow()) moved = true;
   if (goal === 'open') {
     walk.stopped = 'opened';
     return;
@@ -106,9 +129,23 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
       walk.stopped = 'middle';
       return;
     }
+    if (page.isClosed()) {
+      walk.stopped = 'end';
+      return;
+    }
+    if (await follow()) {
+      moved = true;
+      opener = true;
+      // What it was opened for is done.
+      if (completed() && !(await goOn())) {
+        walk.stopped = 'end';
+        return;
+      }
+    }
     await again();
     const before = await eyes.look();
-    const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes);
+    const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes, !opener);
+    if (await opened?.()) continue;
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
     const gone = (await goOn()) || (worked && (await goOn())) || (foreign && (await ways.handIn()));
@@ -122,15 +159,16 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     const way = gone ? 'known' : foreign ? await ways.find(!completed()) : 'none';
     if (way !== 'none') {
       moved = true;
+      walk.last = undefined;
       if (foreign && way === 'known') eyes.countStep(screens);
       continue;
     }
-    if (foreign && !moved && !worked && !completed() && (await eyes.changed(before.print, LATE))) {
+    if (foreign && !moved && !worked && !completed() && (await eyes.comesLate(before.print))) {
       moved = true;
       continue;
     }
     walk.stopped = !eyes.inTime ? 'too-long' : moved || worked ? 'end' : 'stuck';
-    if (foreign && !completed()) walk.obstacle = (await obstacleOn(page)) ?? undefined;
+    if (foreign && !completed()) walk.obstacle = (await obstacleOn(page)) ?? walk.obstacle;
     return;
   }
   walk.stopped = 'too-long';
@@ -166,6 +204,7 @@ class Guesses {
 
 /**
  * Does what the screen asks for. True if there was anything to do.
+ * @param begins whether what is called “start” may be pressed
  * @param guesses in packages of other tools. There a test is not handed in yet: that stands beside every question
  */
 async function workOn(
@@ -174,8 +213,9 @@ async function workOn(
   strategy: Strategy,
   guesses: Guesses | undefined,
   eyes: Sightings,
+  begins: boolean,
 ): Promise<boolean> {
-  let worked = await press(page, CONTROL.start);
+  let worked = begins && (await press(page, CONTROL.start));
   if (worked) await eyes.look();
   const given = await answerAll(page, strategy);
   walk.answers.push(...given);

@@ -4,7 +4,7 @@
  * counts as done, and whoever comes next finishes it if the writer could not.
  */
 import { z } from 'zod';
-import { courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
 import { FileTrouble, type Host } from '../host.ts';
 import { folderOf, removeLeftovers, replaceFile, writeAtomic } from './atomic-write.ts';
 import { parseJson, sha256 } from './json.ts';

@@ -1,5 +1,6 @@
 /** The JSON files of a course folder, read and parsed. */
-import { COURSE_FILE, type CourseFiles, courseFile, PAGES_FOLDER } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
+import { COURSE_FILE, type CourseFiles, PAGES_FOLDER } from '../course/files.ts';
 import type { Problem } from '../course/problem.ts';
 import { FileTrouble, type Host } from '../host.ts';
 import { bytesOrNone, type JournalEntry } from './journal.ts';

@@ -1,6 +1,7 @@
 /** The versions of a course as they lie in its folder: which there are, what each changed, what the course was in it. */
 import { Course, type Id, type Item, type Project } from '../course/course.ts';
-import { COURSE_FILE, type CourseFiles, courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
+import { COURSE_FILE, type CourseFiles } from '../course/files.ts';
 import { load } from '../course/load.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type FileTroubleKind, type Host } from '../host.ts';

@@ -5,7 +5,8 @@
 import { canonical } from '../course/canonical.ts';
 import { fileProblems, setProblems } from '../course/check-files.ts';
 import { FORMAT } from '../course/course.ts';
-import { COURSE_FILE, courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
+import { COURSE_FILE } from '../course/files.ts';
 import { type LoadError, load, refusal } from '../course/load.ts';
 import { formatOf, MIGRATIONS, type Migration } from '../course/migrations.ts';
 import type { Problem } from '../course/problem.ts';

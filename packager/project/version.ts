@@ -12,7 +12,7 @@
  * shelf and a short file, however large the course is (docs/adr/0008).
  */
 import { z } from 'zod';
-import { courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
 import { sha256 } from './json.ts';
 import { KRITI_FOLDER } from './lock.ts';
 

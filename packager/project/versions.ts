@@ -4,7 +4,8 @@
  * version is wrong with that version alone.
  */
 import { canonical } from '../course/canonical.ts';
-import { type CourseFiles, courseFile } from '../course/files.ts';
+import { courseFile } from '../course/file-of.ts';
+import type { CourseFiles } from '../course/files.ts';
 import { load } from '../course/load.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { Host } from '../host.ts';

@@ -75,7 +75,7 @@ class TreeBuilder {
       this.#listen();
       this.#parser.write(this.#text).close();
       this.#settle();
-      for (const element of this.#open) this.#note('unclosed-tag', element.at, { name: element.name });
+      this.#noteOpen();
     } catch (stop) {
       // Anything else thrown on the way is the parser's own trouble with these bytes.
       if (stop !== STOP)
@@ -85,6 +85,14 @@ class TreeBuilder {
       .sort((a, b) => a.at - b.at)
       .map(({ key, at, data }) => ({ key, ...this.#lines.at(at), ...(data && { data }) }));
     return this.#root ? { root: this.#root, faults } : { faults };
+  }
+
+  /** Several elements open at the end are one fault: a file that breaks off. */
+  #noteOpen(): void {
+    const [root, ...more] = this.#open;
+    if (!root || this.#faults.some(({ key }) => key === 'unexpected-end')) return;
+    if (more.length > 0) this.#note('unexpected-end', this.#text.trimEnd().length);
+    else this.#note('unclosed-tag', root.at, { name: root.name });
   }
 
   #listen(): void {

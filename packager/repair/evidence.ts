@@ -1,5 +1,5 @@
 /** Which API the scripts of a package call: what a resource is and which edition it is of shows in that. */
-import { scriptsOf } from '../check/script.ts';
+import { askOfEveryText, SCRIPTED } from '../check/text-pass.ts';
 import type { PackageView } from '../check/view.ts';
 
 export interface ApiEvidence {
@@ -12,18 +12,18 @@ export interface ApiEvidence {
 const API_12 = /\bLMS(?:Initialize|GetValue|SetValue|Finish|Commit)\b/;
 const API_2004 = /\bAPI_1484_11\b/;
 
+const calls = askOfEveryText<ApiEvidence & { file: string }>({
+  of: SCRIPTED,
+  *ask({ file, scripts }) {
+    if (scripts.length === 0) return;
+    const holds = (api: RegExp) => scripts.some(({ code }) => api.test(code));
+    yield { file, scorm12: holds(API_12), scorm2004: holds(API_2004) };
+  },
+});
+
 /** What each file with a script calls; files without one are not in it. */
-export async function apiEvidence(view: PackageView): Promise<ReadonlyMap<string, ApiEvidence>> {
-  const found = new Map<string, ApiEvidence>();
-  for await (const { file, code } of scriptsOf(view)) {
-    const before = found.get(file);
-    found.set(file, {
-      scorm12: before?.scorm12 || API_12.test(code),
-      scorm2004: before?.scorm2004 || API_2004.test(code),
-    });
-  }
-  return found;
-}
+export const apiEvidence = async (view: PackageView): Promise<ReadonlyMap<string, ApiEvidence>> =>
+  new Map((await calls(view)).map(({ file, ...evidence }) => [file, evidence]));
 
 /** What several files call together. */
 export function together(evidence: Iterable<ApiEvidence>): ApiEvidence {

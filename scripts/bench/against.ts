@@ -1,15 +1,17 @@
 /**
  * `npm run bench -- against [--in folder] [--courses n] [--postgres]`: a course
  * of 10,000 words, a fifth of it taken from another, against a corpus of 4,179
- * made-up courses of 8,000: lookup, reading the likeliest, alignment, leads. The
- * corpus is made first (minutes), in the folder if one is named, where it stays
- * for the next time. The comparison runs in a process of its own. What that maps
- * of the corpus's files is memory that any other may have back, so it is told
- * apart (Linux). `--postgres`: also against a server started here, or one that
- * has the corpus already: `--at <address>`. Goals: 1.5 s once it is warm, 400 MB;
- * PostgreSQL at most 3 x.
+ * made-up courses of 8,000: lookups, reading the likeliest, alignment, leads.
+ * Corpora are made first (minutes), in the folder if one is named, where it stays
+ * for the next time. `--postgres`: also against a server started here, or one that
+ * has the corpus already: `--at <address>`. Each corpus is compared with in a
+ * process of its own, in turns, so that whatever else the machine does meets all
+ * alike. Seconds of the processor are those of the process and of the server. What
+ * is mapped of a corpus's files is memory that any other may have back, so it is
+ * told apart (Linux). Goals: 1.5 s once it is warm, 400 MB; PostgreSQL at most 3 x.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,14 +21,15 @@ import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
 import { compareWith } from '../../packager/originality/similar.ts';
-import { postgresBin, startServer } from '../../test/corpus/postgres-server.ts';
+import { postgresBin, type Server, startServer } from '../../test/corpus/postgres-server.ts';
 import { courseText } from './material/corpus-texts.ts';
 import { machine, median } from './material/timed.ts';
 
 const COURSES = 4179;
 const WORDS = 8000;
 const QUERY_WORDS = 10_000;
-const ROUNDS = 5;
+/** Comparisons after the first. */
+const ROUNDS = 7;
 
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -39,33 +42,25 @@ export async function run(args: string[]): Promise<void> {
       compare: { type: 'string' },
     },
   });
-  if (values.compare !== undefined) return compareAll(values.compare);
+  if (values.compare !== undefined) return answer(values.compare);
   const courses = Number(values.courses ?? COURSES);
   const folder = values.in ?? mkdtempSync(join(tmpdir(), 'bench-against-'));
+  const bin = postgresBin();
+  if (values.postgres && !bin) console.log('PostgreSQL   not run: it is not on this machine');
+  const server =
+    values.postgres && bin ? await startServer(bin, ['shared_buffers=256MB', 'max_wal_size=4GB']) : undefined;
   try {
     if (!existsSync(join(folder, 'corpus.json'))) await fill(folder, courses);
-    console.log('folder');
-    await apart(folder);
-    if (values.at !== undefined) {
-      console.log('PostgreSQL');
-      await apart(values.at);
-    } else if (values.postgres) await withPostgres(courses);
+    if (server) await fill(server.url(), courses);
+    const address = values.at ?? server?.url();
+    await inTurns([
+      new Asked('folder', folder),
+      ...(address === undefined ? [] : [new Asked('PostgreSQL', address, server)]),
+    ]);
     console.log(machine());
   } finally {
+    await server?.stop();
     if (values.in === undefined) rmSync(folder, { recursive: true });
-  }
-}
-
-async function withPostgres(courses: number): Promise<void> {
-  const bin = postgresBin();
-  if (!bin) return console.log('PostgreSQL   not run: it is not on this machine');
-  const server = await startServer(bin, ['shared_buffers=256MB', 'max_wal_size=4GB']);
-  try {
-    await fill(server.url(), courses);
-    console.log('PostgreSQL');
-    await apart(server.url());
-  } finally {
-    await server.stop();
   }
 }
 
@@ -79,7 +74,10 @@ async function fill(name: string, courses: number): Promise<void> {
   const corpus = await opened(name, 'write');
   const began = performance.now();
   await corpus.add(made(courses));
-  console.log(`${courses} courses added in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+  const seconds = (performance.now() - began) / 1000;
+  const { indexBytes, textBytes } = await corpus.stats();
+  const [index, texts] = [indexBytes, textBytes].map((bytes) => (bytes / 1e6).toFixed(0));
+  console.log(`${courses} courses added in ${seconds.toFixed(0)} s: index ${index} MB, texts ${texts} MB`);
   await corpus.close();
 }
 
@@ -87,27 +85,84 @@ async function* made(courses: number): AsyncGenerator<Incoming> {
   for (let seed = 0; seed < courses; seed++) {
     const text = courseText(seed, WORDS);
     yield {
-      source: { path: `/${seed}`, bytes: text.length, modified: 0 },
+      source: { path: `/made/${seed}`, bytes: text.length, modified: 0 },
       documents: [{ title: `Course ${seed}`, text, places: [], prints: printsOf(text) }],
     };
   }
 }
 
-/** Compares in a process of its own, and tells what memory it took. */
-async function apart(name: string): Promise<void> {
-  const [script = ''] = process.argv.slice(1);
-  const own = [...process.execArgv, script, 'against', '--compare', name];
-  const child = spawn(process.execPath, own, { stdio: ['ignore', 'inherit', 'inherit'] });
-  let [most, mapped] = [0, 0];
-  const look = setInterval(() => {
-    const { RssAnon = 0, RssFile = 0 } = memoryOf(child.pid ?? 0);
-    most = Math.max(most, RssAnon);
-    mapped = Math.max(mapped, RssFile);
-  }, 20);
-  await new Promise((resolve) => child.once('exit', resolve));
-  clearInterval(look);
-  if (most > 0)
-    console.log(`peak ${most.toFixed(0)} MB of its own, and ${mapped.toFixed(0)} MB of files mapped`);
+/** What one comparison took, in seconds. */
+interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
+  /** What was found, for all corpora the same. */
+  readonly found: string;
+}
+
+/** A process that compares with one corpus whenever it is asked to. */
+class Asked {
+  readonly name: string;
+  readonly costs: Cost[] = [];
+  readonly #server: Server | undefined;
+  readonly #child: ChildProcess;
+  readonly #look: NodeJS.Timeout;
+  /** MB. */
+  #own = 0;
+  #mapped = 0;
+
+  /** @param server whose work counts too, where it is known */
+  constructor(name: string, where: string, server?: Server) {
+    this.name = name;
+    this.#server = server;
+    this.#child = fork(process.argv[1] ?? '', ['against', '--compare', where]);
+    this.#look = setInterval(() => {
+      const { RssAnon = 0, RssFile = 0 } = memoryOf(this.#child.pid ?? 0);
+      this.#own = Math.max(this.#own, RssAnon);
+      this.#mapped = Math.max(this.#mapped, RssFile);
+    }, 20);
+  }
+
+  async compare(seed: number): Promise<void> {
+    const before = this.#server?.cpu() ?? 0;
+    this.#child.send(seed);
+    const [cost]: Cost[] = await once(this.#child, 'message', { signal: AbortSignal.timeout(120_000) });
+    if (!cost) return;
+    this.costs.push({ ...cost, cpu: cost.cpu + (this.#server?.cpu() ?? 0) - before });
+  }
+
+  /** Seconds of the middle one once it is warm. */
+  warm(of: 'wall' | 'cpu'): number {
+    return median(this.costs.slice(1).map((cost) => cost[of]));
+  }
+
+  get memory(): string {
+    return `peak ${this.#own.toFixed(0)} MB of its own and ${this.#mapped.toFixed(0)} MB of files mapped`;
+  }
+
+  end(): void {
+    clearInterval(this.#look);
+    this.#child.disconnect();
+  }
+}
+
+async function inTurns(corpora: readonly Asked[]): Promise<void> {
+  for (let seed = 0; seed <= ROUNDS; seed++) for (const corpus of corpora) await corpus.compare(seed);
+  const [base] = corpora;
+  for (const corpus of corpora) {
+    const times = (['wall', 'cpu'] as const).map((of) => {
+      const ratio = corpus === base ? '' : ` (${(corpus.warm(of) / (base?.warm(of) ?? 1)).toFixed(2)} x)`;
+      return `${corpus.warm(of).toFixed(2)} s${ratio}`;
+    });
+    const first = corpus.costs[0]?.wall.toFixed(2);
+    console.log(
+      `${corpus.name.padEnd(12)} first ${first} s, warm ${times[0]}, of processors ${times[1]}; ${corpus.memory}`,
+    );
+    const found = corpus.costs.map((cost) => cost.found).join('; ');
+    if (corpus === base) console.log(`${''.padEnd(12)} ${found}`);
+    else if (found !== base?.costs.map((cost) => cost.found).join('; '))
+      console.log(`${''.padEnd(12)} finds otherwise: ${found}`);
+    corpus.end();
+  }
 }
 
 /** MB by the names of proc(5); none where the system has no such file, or the process has ended. */
@@ -124,20 +179,21 @@ function memoryOf(pid: number): Readonly<Record<string, number>> {
 const query = (seed: number): string =>
   `${courseText(900_000 + seed, QUERY_WORDS * 0.8)} ${courseText(seed, QUERY_WORDS * 0.2)}`;
 
-async function compareAll(name: string): Promise<void> {
+/** Compares as it is asked, until nobody asks any more. */
+async function answer(name: string): Promise<void> {
   const corpus = await opened(name, 'read');
-  const times: number[] = [];
-  for (let seed = 0; seed <= ROUNDS; seed++) {
+  process.on('message', async (seed: number) => {
     const text = query(seed);
-    const began = performance.now();
+    const [began, used] = [performance.now(), process.cpuUsage()];
     const asked = { ...prepare(text), id: 'query', title: 'Query' };
     const { share, matches, leads } = await compareWith(corpus, asked);
-    const seconds = (performance.now() - began) / 1000;
-    if (seed > 0) times.push(seconds);
-    console.log(
-      `${seed === 0 ? 'first' : 'then '} ${seconds.toFixed(2)} s   share ${share.toFixed(3)}, ${matches.length} passages, ${leads.length} leads`,
-    );
-  }
-  console.log(`median, warm: ${median(times).toFixed(2)} s`);
+    const { user, system } = process.cpuUsage(used);
+    process.send?.({
+      wall: (performance.now() - began) / 1000,
+      cpu: (user + system) / 1e6,
+      found: `share ${share.toFixed(3)}, ${matches.length} passages, ${leads.length} leads`,
+    } satisfies Cost);
+  });
+  await once(process, 'disconnect');
   await corpus.close();
 }

@@ -56,7 +56,7 @@ export async function run(): Promise<void> {
   }
 }
 
-const show = ({ seconds, peakMb }: Timed): string => `${seconds.toFixed(2)} s   peak ${peakMb.toFixed(0)} MB`;
+const show = ({ seconds, peakMb }: Timed): string => `${seconds.toFixed(3)} s   peak ${peakMb.toFixed(0)} MB`;
 
 /** Ours and the programs that stand for the least there is to do, in turn. */
 function compare(name: string, folder: string, baselines: readonly string[][], path: string): void {

@@ -6,32 +6,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { startWithMemory } from '../../packager/lms/browser.ts';
 import { noWayOut } from '../../packager/lms/no-way-out.ts';
 import { Notes } from '../../packager/lms/notes.ts';
+import { PACE } from '../../packager/lms/pace.ts';
+import { eyesScript } from '../../packager/lms/page-script.ts';
 import type { Visit } from '../../packager/lms/plan.ts';
 import { NOTHING_RECORDED, type Recorded } from '../../packager/lms/recording.ts';
 import { type Walk, walkThrough } from '../../packager/lms/walk.ts';
+import { Windows } from '../../packager/lms/windows.ts';
 import type { CourseData } from '../../packager/player/course-data.ts';
 import { standingOf } from '../../packager/player/standing.ts';
 import { decode } from '../../packager/player/state.ts';
 import type { Launch } from './facts.ts';
 
 const LAUNCH_LIMIT = 180_000;
-
-/** The robot's eyes as a script of their own: there is no platform's page that brings them. */
-async function eyes(): Promise<string> {
-  const built = await build({
-    stdin: {
-      contents: "import { probe } from './probe.ts'; Object.assign(window, { kritiProbe: probe });",
-      resolveDir: new URL('../../packager/lms/page', import.meta.url).pathname,
-    },
-    ...{ bundle: true, write: false, format: 'iife' },
-  });
-  return built.outputFiles[0]?.text ?? '';
-}
 
 /** What the browser keeps of the course, said as a platform would. */
 function recordedFrom(state: string | null, course: CourseData): Recorded {
@@ -63,7 +53,7 @@ export async function visitWebPage(plan: readonly Visit[], options: WebPage): Pr
   const { host, origin } = new URL(address);
   const memory = await mkdtemp(join(tmpdir(), 'kriti-memory-'));
   const outside = await noWayOut();
-  const script = await eyes();
+  const script = await eyesScript();
   const launches: Launch[] = [];
   const kept = async (page: Page): Promise<Recorded> => {
     const state: unknown = await page.evaluate(`localStorage.getItem('kriti/${course.id}')`);
@@ -79,7 +69,7 @@ export async function visitWebPage(plan: readonly Visit[], options: WebPage): Pr
       try {
         const notes = new Notes({ record: undefined, recorded: NOTHING_RECORDED });
         const page = context.pages()[0] ?? (await context.newPage());
-        await notes.listenTo(context, page, origin);
+        await notes.listenTo(context, page, origin, new Windows(origin));
         const missing: string[] = [];
         context.on('requestfailed', (request) => {
           // A film that is left is no file that is missing.
@@ -92,7 +82,7 @@ export async function visitWebPage(plan: readonly Visit[], options: WebPage): Pr
         const walk: Walk = { screens: [], answers: [], stopped: 'not-loaded' };
         const begun = performance.now();
         const now = () => Math.round(performance.now() - begun);
-        await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, signal });
+        await walkThrough(page, walk, { visit, now, until: LAUNCH_LIMIT, pace: PACE, signal });
         launches.push({
           ...{
             screens: walk.screens,

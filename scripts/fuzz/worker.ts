@@ -35,11 +35,13 @@ async function faultsOf(seed: number, profile: Profile): Promise<string[]> {
 }
 
 process.on('message', async (seed: number) => {
+  const before = process.cpuUsage();
   let faults: string[];
   try {
     faults = await faultsOf(seed, igot);
   } catch (error) {
     faults = [`threw: ${error instanceof Error ? error.stack : error}`];
   }
-  process.send?.({ seed, faults, rss: process.memoryUsage.rss() });
+  const { user, system } = process.cpuUsage(before);
+  process.send?.({ seed, faults, rss: process.memoryUsage.rss(), cpuMs: (user + system) / 1000 });
 });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { AppShell } from '../../packager/api/shell.ts';
+import type { AppShell } from '../../packager/api/app-shell.ts';
 import type { AnswerOf, EngineEvent, InputOf, MethodName, Reply } from '../../packager/api.ts';
 import { type App, type AppOptions, openApp } from '../../packager/app.ts';
 import { builtJobs } from '../engine.ts';

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { HtmlFile } from '../../packager/check/html.ts';
 import { MOST_TAGS } from '../../packager/check/html-tags.ts';
+import { loadedAddresses } from '../../packager/check/loads.ts';
 import { profileById } from '../../packager/check/profile.ts';
-import { without } from '../../packager/check/script-literals.ts';
-import { openView, type PackageView } from '../../packager/check/view.ts';
+import { blanked, literalsOf } from '../../packager/check/script-literals.ts';
+import { askOfEveryText, textsLeftOut } from '../../packager/check/text-pass.ts';
+import { openView, type PackageView, TEXT_LIMIT } from '../../packager/check/view.ts';
 import { packageText } from '../../packager/read/text/package.ts';
 import { sentencesInJson } from '../../packager/read/text/strings.ts';
 import { parseXml } from '../../packager/read/xml.ts';
@@ -72,9 +74,26 @@ it('a script is read once for all rules, as far as there is room for it', async 
   expect(reads).toEqual(['a.js', 'b.js', 'c.js', 'c.js']);
 });
 
+it('texts are looked at in one pass up to a number of letters, and the first left out is named', async () => {
+  const slide = `a("${'x'.repeat(TEXT_LIMIT - 5)}")`;
+  const slides = Object.fromEntries([...'abcdefghij'].map((name) => [`${name}.js`, slide]));
+  const { view, reads } = await viewOf('letters', { ...slides, 'z.html': '<p>' });
+  expect(await textsLeftOut(view)).toEqual(['j.js', 'z.html']);
+  for await (const _ of loadedAddresses(view));
+  // One more was on its way.
+  expect(reads.filter((path) => path.endsWith('.js'))).toEqual([...'abcdefghij'].map((name) => `${name}.js`));
+});
+
+it('what is asked only after the pass is asked all the same', async () => {
+  const { view } = await viewOf('late', { 'a.js': 'b("c")' });
+  await textsLeftOut(view);
+  const late = askOfEveryText({ of: /js$/, ask: ({ scripts }) => scripts.map(({ bare }) => bare) });
+  expect(await late(view)).toEqual(['b(   )']);
+});
+
 it('what is blanked out of a script keeps its length and its lines', () => {
   const code = 'a("b c", `d\n  e\n\nf`) /* g\n\n */ + 1';
-  expect(without(code, new Set(['string', 'template', 'comment']))).toBe(
+  expect(blanked(code, [...literalsOf(code)], new Set(['string', 'template', 'comment']))).toBe(
     `a(${' '.repeat(5)}, ${' '.repeat(2)}\n${' '.repeat(3)}\n\n${' '.repeat(2)}) ${' '.repeat(4)}\n\n${' '.repeat(3)} + 1`,
   );
 });

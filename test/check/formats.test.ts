@@ -133,6 +133,23 @@ describe('each format carries any text', () => {
     expect(text).not.toMatch(/ (style|on\w+)=|https?:/);
   });
 
+  it.each([
+    ['one file', ['/in/a.zip'], ['/in/a.zip'], ''],
+    ['files of one folder', ['/in/a.zip', '/in/b.zip'], ['a.zip', 'b.zip'], '/in/'],
+    ['files of folders', ['/in/x/a.zip', '/in/xy/b.zip'], ['x/a.zip', 'xy/b.zip'], '/in/'],
+    ['files of two disks', ['C:\\in\\a.zip', 'D:\\in\\b.zip'], ['C:\\in\\a.zip', 'D:\\in\\b.zip'], ''],
+    ['files here and below', ['a.zip', 'x/b.zip'], ['a.zip', 'x/b.zip'], ''],
+  ])('html lists %s below the folder of all', async (_, paths, names, folder) => {
+    const reports = [...REPORT.reports].flatMap((one) =>
+      paths.map((path) => ({ ...one, subject: { path, bytes: 1 } })),
+    );
+    const text = await writeReport({ ...REPORT, reports }, 'html', { lang: 'en', colour: false });
+    expect([...text.matchAll(/<td data-key="[^"]*"><a[^>]*>([^<]*)/g)].map(([, name]) => name)).toEqual(
+      names,
+    );
+    expect(/<p class="small">([^<]*)<\/p>\n<div class="scroll"/.exec(text)?.[1] ?? '').toBe(folder);
+  });
+
   it('text says the verdict and moves no cursor', async () => {
     expect(await write('text')).toContain('ऐसे ही नहीं चलेगा');
     expect(await write('text')).not.toContain('\u001b');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cssAddresses } from '../../packager/check/css.ts';
-import { evalUses, fetchedByScript } from '../../packager/check/script.ts';
+import { evalUses, fetchedByScript, Script } from '../../packager/check/script.ts';
 import { literalsOf } from '../../packager/check/script-literals.ts';
 
-const uses = (code: string) => evalUses(code).map(({ name, line, column }) => `${name} ${line}:${column}`);
+const scriptOf = (code: string) => new Script('a.js', code);
+const uses = (code: string) =>
+  evalUses(scriptOf(code)).map(({ name, line, column }) => `${name} ${line}:${column}`);
 
 describe('evalUses', () => {
   it.each([
@@ -58,7 +60,7 @@ it('literalsOf gives spans in order, inside the text, whatever the text', () => 
 it('finds addresses that scripts ask for', () => {
   const code =
     '// fetch("https://no.example/")\nfetch("https://a.example/x");\nxhr.open("GET", \'//b.example/y\');\nfetch(url);';
-  expect([...fetchedByScript(code)]).toEqual([
+  expect([...fetchedByScript(scriptOf(code))]).toEqual([
     { url: 'https://a.example/x', line: 2, column: 1 },
     { url: '//b.example/y', line: 3, column: 4 },
   ]);
@@ -76,9 +78,9 @@ it('finds addresses in style sheets', () => {
 describe('time grows with the length of a hostile text, not with its square', () => {
   const n = 400_000;
   it.each([
-    ['spaces in a script', () => evalUses(`eval${' '.repeat(n)}x`)],
-    ['quotes in a script', () => evalUses(`eval "${'\\"'.repeat(n)}`)],
-    ['slashes in a script', () => evalUses(`eval ${'/ '.repeat(n)}`)],
+    ['spaces in a script', () => evalUses(scriptOf(`eval${' '.repeat(n)}x`))],
+    ['quotes in a script', () => evalUses(scriptOf(`eval "${'\\"'.repeat(n)}`))],
+    ['slashes in a script', () => evalUses(scriptOf(`eval ${'/ '.repeat(n)}`))],
     ['spaces in a style sheet', () => [...cssAddresses(`url(${' '.repeat(n)}`)]],
     ['open urls in a style sheet', () => [...cssAddresses('url( '.repeat(n / 4))]],
     ['open comments in a style sheet', () => [...cssAddresses('/*'.repeat(n))]],

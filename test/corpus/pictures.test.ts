@@ -53,7 +53,7 @@ async function* files(...given: [string, NewDocument][]): AsyncGenerator<Incomin
 
 /** Titles of the documents in which the corpus knows a picture, with how it is the same. */
 async function holders(corpus: LocalCorpus, bytes: Uint8Array): Promise<string[]> {
-  const found = corpus.pictures?.like(await read(bytes)) ?? [];
+  const found = (await corpus.pictures?.like(await read(bytes))) ?? [];
   return found
     .flatMap(({ change, holders }) => holders.map(({ document }) => `${document.title} ${change}`))
     .sort();

@@ -1,7 +1,9 @@
 /** The shared corpus on a PostgreSQL server that the test starts itself. */
+import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprints } from '../../packager/check/similarity/fingerprints.ts';
 import { prepare } from '../../packager/check/similarity/prepare.ts';
@@ -9,10 +11,15 @@ import { copyCorpus } from '../../packager/corpus/copy-corpus.ts';
 import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
+import { newPicture } from '../../packager/corpus/picture.ts';
 import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
 import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
 import { distinct } from '../../packager/corpus/posting.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
+import type { NewSound } from '../../packager/corpus/sound.ts';
+import { luminanceOf } from '../../packager/read/media/luminance.ts';
+import { madePicture } from '../check/similarity/made-pictures.ts';
+import { numbers } from './made-prints.ts';
 import { text } from './made-texts.ts';
 import { postgresBin, type Server, startServer } from './postgres-server.ts';
 import { storeContract } from './store-contract.ts';
@@ -70,6 +77,57 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     const found = await corpus.chunks([...new Set(chunk)]);
     return [...found.values()].map(({ document: { title, contact } }) => ({ title, contact }));
   }
+
+  interface Made {
+    readonly path: string;
+    readonly seed: number;
+    readonly pictures: readonly Buffer[];
+    readonly sounds?: readonly NewSound[];
+  }
+
+  async function* media(...given: readonly Made[]): AsyncGenerator<Incoming> {
+    for (const { path, seed, pictures, sounds = [] } of given)
+      yield {
+        source: { path, bytes: 1, modified: 1 },
+        documents: [
+          {
+            ...{ title: `text ${seed}`, text: text(seed), places: [], prints: printsOf(text(seed)) },
+            pictures: (await Promise.all(pictures.map(looked))).flatMap((one) => newPicture(one) ?? []),
+            sounds,
+          },
+        ],
+      };
+  }
+
+  async function looked(bytes: Buffer) {
+    const luminance = await luminanceOf(bytes);
+    if (!luminance.ok) throw new Error(luminance.error);
+    return {
+      path: 'a.png',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      luminance: luminance.value,
+    };
+  }
+
+  /** Documents in which the corpus knows a picture, or whom to ask for them, with how it is the same. */
+  async function pictured(corpus: Corpus, bytes: Buffer): Promise<string[]> {
+    const found = (await corpus.pictures?.like(await looked(bytes))) ?? [];
+    return found
+      .flatMap(({ change, holders }) =>
+        holders.map(({ document }) => `${document.contact ?? document.title} ${change}`),
+      )
+      .sort();
+  }
+
+  /** Half a minute in which something goes on all the time. */
+  function recording(seed: number): NewSound {
+    const number = numbers(seed);
+    const print = Uint32Array.from({ length: 240 }, () => number(2 ** 16) * 2 ** 16 + number(2 ** 16));
+    return { sha256: `recording ${seed}`, path: 'talk.wav', seconds: 30, print };
+  }
+
+  const cut = (bytes: Buffer): Promise<Buffer> =>
+    sharp(bytes).extract({ left: 20, top: 15, width: 430, height: 320 }).jpeg().toBuffer();
 
   storeContract(async () => {
     const url = server.url(await database());
@@ -195,6 +253,103 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     await sql('DELETE FROM kriti_corpus.body; DELETE FROM kriti_corpus.document', server.url(name, 'home'));
     expect((await health.text(2))?.text).toBe(text(8));
     for (const one of [owner, health, finance]) await one.close();
+  });
+
+  it('keeps pictures and recordings, and another tenant sees of them what is no picture', async () => {
+    const name = await database();
+    const owner = await opened(server.url(name), 'write');
+    await sql(
+      `CREATE ROLE roads LOGIN; CREATE ROLE rivers LOGIN;
+       SELECT kriti_corpus.admit('roads', 'Roads', 'library@roads.example', true);
+       SELECT kriti_corpus.admit('rivers', 'Rivers', 'desk@rivers.example', false);`,
+      server.url(name),
+    );
+    const roads = await opened(server.url(name, 'roads'), 'write');
+    const [one, two] = [await madePicture(1), await madePicture(2)];
+    const talk = recording(1);
+    await roads.add(
+      media(
+        { path: '/secret', seed: 11, pictures: [one], sounds: [talk] },
+        { path: '/open', seed: 12, pictures: [one, two] },
+      ),
+    );
+    expect(await roads.stats()).toMatchObject({ pictures: 2, sounds: 1, soundsMissed: false });
+    expect(await pictured(roads, one)).toEqual(['text 11 bytes', 'text 12 bytes']);
+    expect(await pictured(roads, await cut(two))).toEqual(['text 12 changed']);
+    expect(await pictured(roads, await madePicture(3))).toEqual([]);
+    for await (const fault of roads.check(() => {})) expect(fault).toBeUndefined();
+
+    await sql('UPDATE kriti_corpus.document SET shared = true WHERE id = 2', server.url(name, 'roads'));
+    const rivers = await opened(server.url(name, 'rivers'), 'read');
+    // The very file is known wherever it stands; changed, only where its document is shared.
+    expect(await pictured(rivers, one)).toEqual(['library@roads.example bytes', 'text 12 bytes']);
+    expect(await pictured(rivers, await cut(one))).toEqual([
+      'library@roads.example changed',
+      'text 12 changed',
+    ]);
+    await sql('UPDATE kriti_corpus.document SET shared = false', server.url(name, 'roads'));
+    const again = await opened(server.url(name, 'rivers'), 'read');
+    expect(await pictured(again, await cut(one))).toEqual([]);
+    expect(await pictured(again, one)).toEqual([
+      'library@roads.example bytes',
+      'library@roads.example bytes',
+    ]);
+    expect(
+      (await again.sounds?.like(talk))?.map(({ change, holders }) => [change, holders[0]?.document.contact]),
+    ).toEqual([['bytes', 'library@roads.example']]);
+    const part = { sha256: 'other', seconds: 15, ...(talk.print && { print: talk.print.slice(40, 140) }) };
+    expect((await again.sounds?.like(part))?.map(({ change }) => change)).toEqual(['part']);
+    for (const attempt of ['SELECT 1 / count(*) FROM kriti_corpus.media', 'DELETE FROM kriti_corpus.media'])
+      await expect(sql(attempt, server.url(name, 'rivers'))).rejects.toThrow(
+        /permission denied|division by zero/,
+      );
+    await expect(
+      sql(
+        "SELECT 1 / count(*) FROM kriti_corpus.seen_media WHERE kind = 'picture' AND (print IS NOT NULL OR path <> '')",
+        server.url(name, 'rivers'),
+      ),
+    ).rejects.toThrow(/division by zero/);
+
+    // Carried away on a stick, and gone with their document.
+    const stick = await openLocal(await mkdtemp(join(tmpdir(), 'kriti-stick-')), { how: 'write' });
+    if (!stick.ok) throw new Error(stick.error.code);
+    await copyCorpus(roads, stick.value, () => {});
+    expect(await pictured(stick.value, await cut(two))).toEqual(['text 12 changed']);
+    expect((await stick.value.sounds?.like(talk))?.map(({ change }) => change)).toEqual(['bytes']);
+    await stick.value.close();
+    await roads.remove(1);
+    expect(await pictured(roads, one)).toEqual(['text 12 bytes']);
+    expect(await roads.sounds?.like(talk)).toEqual([]);
+    await roads.add(media({ path: '/open', seed: 12, pictures: [two] }));
+    expect(await pictured(roads, one)).toEqual([]);
+    expect(await pictured(roads, two)).toEqual(['text 12 bytes']);
+    // The same text elsewhere without pictures takes none away.
+    await roads.add(media({ path: '/elsewhere', seed: 12, pictures: [] }));
+    expect(await pictured(roads, two)).toEqual(['text 12 bytes']);
+    for (const corpus of [owner, roads, rivers, again]) await corpus.close();
+  });
+
+  it('has files read again whose pictures other rules printed, or that came before there were any', async () => {
+    const url = server.url(await database());
+    const corpus = await opened(url, 'write');
+    const one = await madePicture(4);
+    await corpus.add(media({ path: '/a', seed: 21, pictures: [one] }));
+    expect(await corpus.waiting()).toBe(0);
+    expect(await corpus.pictures?.missed()).toBe(false);
+    await sql('UPDATE kriti_corpus.source SET pictures = 0; UPDATE kriti_corpus.media SET version = 0', url);
+    expect(await corpus.waiting()).toBe(1);
+    expect(await corpus.pictures?.missed()).toBe(true);
+    expect(await corpus.source('/a')).toMatchObject({ modified: -1 });
+    const later = await opened(url, 'write');
+    expect(await pictured(later, await cut(one))).toEqual([]);
+    await later.add(media({ path: '/a', seed: 21, pictures: [one] }));
+    expect(await later.source('/a')).toMatchObject({ modified: 1 });
+    expect(await pictured(later, await cut(one))).toEqual(['text 21 changed']);
+    await sql("UPDATE kriti_corpus.media SET print = 'cut off'", url);
+    const faults: string[] = [];
+    for await (const { kind } of later.check(() => {})) faults.push(kind);
+    expect(faults).toEqual(['pictures-damaged']);
+    for (const each of [corpus, later]) await each.close();
   });
 
   it('says what is wrong with the address, without its password', async () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Recording } from '../../packager/lms/recording.ts';
-import { runPackage } from '../../packager/lms/robot.ts';
 import { lmsFor } from '../../packager/lms/stand-ins.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import { fixture } from './packages.ts';
+import { walksInOneBrowser } from './walks.ts';
+
+const walkIn = walksInOneBrowser();
 
 /** Three pages; the place is kept, and the last page completes and passes. */
 const PAGE = `<!doctype html><title>x</title><h1></h1><button>Next</button><script>
@@ -40,18 +42,16 @@ const MANIFEST = `<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmln
 
 const run = async (page: string): Promise<Recording[]> => {
   const files = fixture('small', { 'index.html': page, 'sco.js': null, 'imsmanifest.xml': MANIFEST });
-  const ran = await runPackage(files, {
+  return walkIn(files, {
     ...{ kind: 'scorm2004-4', launch: 'index.html', lms: ['strict-2004'], lang: 'en' },
   });
-  if (!ran.ok) throw new Error(ran.error.detail);
-  return ran.value;
 };
 
 it('is played by the strict platform and by the newest of the platform’s own', () => {
   expect(lmsFor('scorm2004-3')).toEqual(['strict-2004', 'igot-2026']);
 });
 
-it('walks a SCORM 2004 course three times, and the manifest’s pass mark decides', async () => {
+it.concurrent('walks a SCORM 2004 course three times, and the manifest’s pass mark decides', async () => {
   const launches = await run(PAGE);
   expect(launches.map((l) => l.recorded.completion)).toEqual(['incomplete', 'completed', 'completed']);
   expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
@@ -59,7 +59,7 @@ it('walks a SCORM 2004 course three times, and the manifest’s pass mark decide
   expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
 });
 
-it('is told what breaks the standard, by the names of SCORM 2004', async () => {
+it.concurrent('is told what breaks the standard, by the names of SCORM 2004', async () => {
   const wrong = PAGE.replace("'0.75'", "'75'").replace("api.Terminate('')", '0');
   const found = judge(await run(wrong));
   expect(found.map((f) => f.key)).toContain('never-finished');

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Recording } from '../../packager/lms/recording.ts';
-import { runPackage } from '../../packager/lms/robot.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import type { PackageKind } from '../../packager/read/kind.ts';
 import { fixture } from './packages.ts';
+import { walksInOneBrowser } from './walks.ts';
+
+const walkIn = walksInOneBrowser();
 
 /** Four pages; speaks cmi5, or plain xAPI where the launch address has its own token. */
 const PAGE = `<!doctype html><title>x</title><h1></h1><button disabled>Next</button><script type="module">
@@ -65,32 +67,26 @@ const CMI5 = `<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/Cou
 const TINCAN = `<tincan xmlns="http://projecttincan.com/tincan.xsd"><activities><activity id="https://k.example/a"
   type="http://adlnet.gov/expapi/activities/course"><name>t</name><launch lang="en">index.html</launch></activity></activities></tincan>`;
 
-const run = async (kind: PackageKind, changes: Record<string, string>): Promise<Recording[]> => {
-  const files = fixture('small', { 'index.html': PAGE, 'sco.js': null, 'imsmanifest.xml': null, ...changes });
-  const ran = await runPackage(files, { kind, launch: 'index.html', lms: ['lrs'], lang: 'en' });
-  if (!ran.ok) throw new Error(ran.error.detail);
-  return ran.value;
-};
+const run = (kind: PackageKind, changes: Record<string, string>): Promise<Recording[]> =>
+  walkIn(fixture('small', { 'index.html': PAGE, 'sco.js': null, 'imsmanifest.xml': null, ...changes }), {
+    ...{ kind, launch: 'index.html', lms: ['lrs'], lang: 'en' },
+  });
 
-it.each([
+it.concurrent.each([
   ['cmi5', { 'cmi5.xml': CMI5 }],
   ['tincan', { 'tincan.xml': TINCAN }],
-] as const)(
-  'walks a %s package three times and resumes from its state',
-  async (kind, changes) => {
-    const launches = await run(kind, changes);
-    expect(launches.map((l) => l.recorded.completion)).toEqual(['incomplete', 'completed', 'completed']);
-    expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
-    expect(launches[2]?.recorded).toMatchObject({ success: 'passed', scoreScaled: 0.75 });
-    const last = launches[0]?.calls.at(-1);
-    expect([last?.name, last?.args[0], last?.late]).toEqual(['POST statements', 'terminated', true]);
-    expect(launches.flatMap((l) => [...l.missing, ...l.network, ...l.console])).toEqual([]);
-    expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
-  },
-  90_000,
-);
+] as const)('walks a %s package three times and resumes from its state', async (kind, changes) => {
+  const launches = await run(kind, changes);
+  expect(launches.map((l) => l.recorded.completion)).toEqual(['incomplete', 'completed', 'completed']);
+  expect(launches[1]?.screens[0]?.heading).toBe(launches[0]?.screens.at(-1)?.heading);
+  expect(launches[2]?.recorded).toMatchObject({ success: 'passed', scoreScaled: 0.75 });
+  const last = launches[0]?.calls.at(-1);
+  expect([last?.name, last?.args[0], last?.late]).toEqual(['POST statements', 'terminated', true]);
+  expect(launches.flatMap((l) => [...l.missing, ...l.network, ...l.console])).toEqual([]);
+  expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
+});
 
-it('says what the store objects to, and that nobody was heard', async () => {
+it.concurrent('says what the store objects to', async () => {
   const wrong = PAGE.replace("say('terminated')", '0').replace('scaled: 0.75', 'scaled: 0.5');
   const found = judge(await run('cmi5', { 'cmi5.xml': CMI5, 'index.html': wrong }));
   expect(found.map((f) => f.key)).toEqual(expect.arrayContaining(['lrs-refused', 'lrs-not-terminated']));
@@ -98,6 +94,9 @@ it('says what the store objects to, and that nobody was heard', async () => {
     clause: 'cmi5 9.3.4',
     data: { call: 'POST statements passed', code: '403' },
   });
+});
+
+it.concurrent('says that nobody was heard', async () => {
   const silent = '<!doctype html><title>x</title><h1>One</h1>';
   const unheard = judge(await run('cmi5', { 'cmi5.xml': CMI5, 'index.html': silent }));
   expect(unheard.map((f) => f.key)).toContain('lrs-not-reached');

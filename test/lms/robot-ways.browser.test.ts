@@ -1,17 +1,17 @@
 /** The robot where nothing on the screen says what leads on, and where a screen asks for something first. */
 import { expect, it } from 'vitest';
 import type { Recording } from '../../packager/lms/recording.ts';
-import { runPackage } from '../../packager/lms/robot.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import { packageOf } from './packages.ts';
+import { walksInOneBrowser } from './walks.ts';
 
-async function walk(page: string): Promise<Recording> {
-  const ran = await runPackage(packageOf({ 'index.html': page }), {
+const walkIn = walksInOneBrowser();
+
+async function walk(page: string, files: Record<string, string> = {}): Promise<Recording> {
+  const [launch] = await walkIn(packageOf({ 'index.html': page, ...files }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
   });
-  if (!ran.ok) throw new Error(`${ran.error.code}: ${ran.error.detail}`);
-  const [launch] = ran.value;
   if (launch === undefined) throw new Error('No launch');
   return launch;
 }
@@ -85,7 +85,7 @@ p.option{cursor:pointer} p.on{font-weight:bold} .item,.drop-zone{width:80px;heig
   spots();
 </script></html>`;
 
-it('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
+it.concurrent('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
   const launch = await walk(ASKING);
   expect(headings(launch)).toEqual([
     ...[
@@ -124,7 +124,7 @@ const ROUND = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it('does not go round a gallery for ever, and does not leave by the exit', async () => {
+it.concurrent('does not go round a gallery for ever, and does not leave by the exit', async () => {
   const launch = await walk(ROUND);
   expect(headings(launch).at(-1)).toBe('Behind the gallery');
   expect(launch.screens.length).toBeLessThan(20);
@@ -139,7 +139,7 @@ const DRAWN = `<!doctype html><html lang="en"><title>x</title><style>body{margin
   addEventListener('pagehide', () => parent.API.LMSFinish(''));
 </script></html>`;
 
-it('says what was in its way where it could not go on', async () => {
+it.concurrent('says what was in its way where it could not go on', async () => {
   const launch = await walk(DRAWN);
   expect([launch.stopped, launch.obstacle]).toEqual(['stuck', 'drawing']);
   const second = { ...launch, attempt: 2 };
@@ -168,13 +168,13 @@ const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
   show();
 </script></html>`;
 
-it('knows a button by the file it is drawn with', async () => {
+it.concurrent('knows a button by the file it is drawn with', async () => {
   const launch = await walk(DRAWN_BUTTONS);
   expect(headings(launch)).toEqual(['Sheet 1', 'Sheet 2', 'Sheet 3', 'Sheet 4']);
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
 });
 
-/** A player whose first slide comes five seconds after the last thing that can be tried: a key. */
+/** A player whose first slide comes two seconds after the last thing that can be tried: a key. */
 const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><main id="stage"></main>
 <script>
   const api = parent.API;
@@ -187,12 +187,39 @@ const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><ma
     };
   };
   for (const w of [window, parent])
-    w.addEventListener('keydown', (e) => { if (e.key === 'PageDown') setTimeout(begin, 5000); });
+    w.addEventListener('keydown', (e) => { if (e.key === 'PageDown') setTimeout(begin, 2000); });
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it('waits for what comes late before it says that it is stuck', async () => {
+it.concurrent('waits for what comes late before it says that it is stuck', async () => {
   const launch = await walk(LATE);
   expect(headings(launch).at(-1)).toBe('Slide');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+});
+
+/** A page that opens the course in a window of its own, as many did for platforms whose frame was too small. */
+const OPENER = `<!doctype html><html lang="en"><title>x</title><h1>Welcome</h1><button id="open">Launch the course</button>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  document.getElementById('open').onclick = () => open('course.html', 'course', 'width=800,height=600');
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+const OPENED = `<!doctype html><html lang="en"><title>y</title><h1>First page</h1><button>Next</button>
+<script>
+  const api = opener.parent.API;
+  const [heading, button] = [document.querySelector('h1'), document.querySelector('button')];
+  button.onclick = () => {
+    if (heading.textContent === 'Second page') { button.remove(); api.LMSSetValue('cmi.core.lesson_status', 'completed'); api.LMSCommit(''); }
+    heading.textContent = heading.textContent === 'First page' ? 'Second page' : 'Third page';
+  };
+  addEventListener('pagehide', () => api.LMSSetValue('cmi.core.lesson_location', 'closed'));
+</script></html>`;
+
+it.concurrent('goes on in the window that a course opens, and closes it as a learner would', async () => {
+  const launch = await walk(OPENER, { 'course.html': OPENED });
+  expect(headings(launch)).toEqual(['Welcome', 'First page', 'Second page', 'Third page']);
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+  expect(launch.recorded.location).toBe('closed');
+  expect(launch.popups).toHaveLength(1);
 });

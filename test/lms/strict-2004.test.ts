@@ -50,7 +50,7 @@ describe('session', () => {
 describe('data model', () => {
   it('fills in the learner and what the LMS decides', async () => {
     const played = await begun();
-    expect(get(played, 'cmi.learner_name')).toBe('Karmayogi, Kriti');
+    expect(get(played, 'cmi.learner_name')).toBe('Tamhankar, Charulekha');
     expect(get(played, 'cmi.entry')).toBe('ab-initio');
     expect(get(played, 'cmi.mode')).toBe('normal');
     expect(get(played, 'cmi.completion_status')).toBe('unknown');

@@ -44,7 +44,7 @@ describe('data model', () => {
   it('fills in the learner and what the LMS decides', async () => {
     const played = await begun();
     const get = (name: string) => played.call('LMSGetValue', name);
-    expect(get('cmi.core.student_name')).toBe('Karmayogi, Kriti');
+    expect(get('cmi.core.student_name')).toBe('Tamhankar, Charulekha');
     expect(get('cmi.core.entry')).toBe('ab-initio');
     expect(get('cmi.core.credit')).toBe('credit');
     expect(get('cmi.core.lesson_mode')).toBe('normal');

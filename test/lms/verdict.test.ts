@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '../../packager/course/words.ts';
 import { FAILURE_WORDS } from '../../packager/lms/failure-words.ts';
 import { NOTE_WORDS } from '../../packager/lms/note-words.ts';
+import { LEARNER, MAIL } from '../../packager/lms/page-config.ts';
 import {
   type Call,
   NOTHING_RECORDED,
@@ -60,6 +61,33 @@ describe('calls', () => {
     ['download', { downloads: ['a.pdf'] }],
   ])('%s', (key, changes) => {
     expect(keys(launch(changes))).toEqual([key]);
+  });
+  it.each([
+    ['name', 'cmi.suspend_data', `{"page":3,"who":"${LEARNER.name}"}`],
+    ['name', 'cmi.comments', encodeURIComponent(`seen by ${LEARNER.name.split(', ').reverse().join(' ')}`)],
+    ['id', 'cmi.core.lesson_location', Buffer.from(`p3;${LEARNER.id};0`).toString('base64')],
+    ['mail', 'cmi.suspend_data', `mail=${MAIL}`],
+  ])('that keep the learner’s %s in %s are told', (datum, element, value) => {
+    const [found, ...others] = judge([launch({ calls: [INIT, set(element, value), FINISH] })]);
+    expect([found?.key, found?.data, others]).toEqual([
+      'learner-data-kept',
+      expect.objectContaining({ datum, element }),
+      [],
+    ]);
+  });
+  it('that hand on an answer, the platform’s own name or any other name are not', () => {
+    const answer = set('cmi.interactions.0.student_response', LEARNER.name);
+    const state = set('cmi.suspend_data', 'iGOT Karmayogi;kriti;learner-1;bGVhcm5lciAxIG9mIDE=;%E0%A4');
+    expect(keys(launch({ calls: [INIT, answer, state, FINISH] }))).toEqual([]);
+  });
+  it('in a record store’s state are told, in its statements not', () => {
+    const put = (name: string) => call(name, ['resume', JSON.stringify({ who: LEARNER.id })], { error: '' });
+    const on = (name: string) =>
+      judge([launch({ lms: 'lrs', kind: 'cmi5', calls: [put(name)] })]).filter(
+        ({ key }) => key === 'learner-data-kept',
+      );
+    expect(on('PUT activities/state')).toHaveLength(1);
+    expect(on('POST statements')).toEqual([]);
   });
   it('before the session opened may ask for errors', () => {
     expect(keys(launch({ calls: [call('LMSGetLastError'), INIT, FINISH] }))).toEqual([]);
@@ -340,6 +368,7 @@ describe('words', () => {
     screens: 3,
     heading: 'Two',
     obstacle: 'film',
+    datum: 'mail',
     left: 'Two',
     back: 'One',
     lms: 'Strict SCORM 1.2',

@@ -76,8 +76,9 @@ describe('a fault is named at its place, and reading goes on', () => {
       ['unmatched-close-tag 1:4', 'unclosed-tag 1:11'],
       'm(a(b) c)',
     ],
-    ['a document cut short', '<m><a>', ['unclosed-tag 1:1', 'unclosed-tag 1:4'], 'm(a)'],
-    ['a tag cut short', '<m><a', ['unclosed-tag 1:1', 'unexpected-end 1:5'], 'm'],
+    ['a root that is not closed', '<m><a/>\n', ['unclosed-tag 1:1'], 'm(a)'],
+    ['a document cut short', '<m><a>\n', ['unexpected-end 1:7'], 'm(a)'],
+    ['a tag cut short', '<m><a', ['unexpected-end 1:5'], 'm'],
     ['an attribute twice', '<m>\n<a x="1" x="2"/></m>', ['duplicate-attribute 2:1'], 'm(a)'],
     ['an unbound prefix', '<m><q:a q:x="1"/><q:b/></m>', ['prefix-unbound 1:4'], 'm(q:a q:b)'],
     [

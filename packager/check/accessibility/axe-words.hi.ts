@@ -1,10 +1,10 @@
 /** What axe's rules find, in Hindi; by axe's own ids. */
 import type { Words } from '../../course/words.ts';
-import type { AxeKey } from './axe-words.ts';
+import type { EN } from './axe-words.en.ts';
 
 const READER = 'पेज सुनने वाले को इसके बारे में कुछ नहीं, या ग़लत सुनाई देता है।';
 
-export const HI: Readonly<Record<AxeKey, Words>> = {
+export const HI: Readonly<Record<keyof typeof EN, Words>> = {
   'not-yet': {
     what: 'समीक्षा नहीं हुई। {total} में से {open} दृश्य नए या बदले हुए हैं',
     why: 'एक दृश्य यानी एक पृष्ठ, एक भाषा और एक थीम में। वहाँ रंगों का अंतर, नाम और क्रम नहीं जाँचे गए।',

@@ -4,6 +4,7 @@ const root = document.documentElement, all = (s, of = document) => [...of.queryS
 for (const e of all('.act')) e.hidden = false;
 const files = all('main details'), search = one('#search'), family = one('#family'), file = one('#file');
 if (files.length > 3) for (const d of files) d.open = false;
+const rows = new Map(all('#files tbody tr').map((tr) => [tr.dataset.of, tr]));
 const grave = new Set();
 const texts = new WeakMap();
 const textOf = (e) => { if (!texts.has(e)) texts.set(e, e.textContent.toLowerCase()); return texts.get(e); };
@@ -19,6 +20,7 @@ function filter() {
     }
     const other = file.value && d.id !== file.value;
     d.hidden = Boolean(other || (filtered && here === 0 && !(named && words && !fam && !grave.size)));
+    rows.get(d.id).hidden = d.hidden;
     if (!d.hidden) { shown += here; if (file.value || (filtered && files.length < 30)) d.open = true; }
   }
   one('#shown').textContent = shown;

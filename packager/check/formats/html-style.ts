@@ -21,7 +21,7 @@ table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:start;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line);vertical-align:top}tr:last-child td{border-bottom:0}
 th{font-size:.8125rem;font-weight:500;color:var(--text-2);white-space:nowrap}th button{border:0;background:none;padding:0;min-height:1.5rem;color:inherit;font-weight:inherit;text-decoration:underline dotted}
 th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
-td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}td.n[data-key="0"]{color:var(--text-2)}#files td:first-child{overflow-wrap:anywhere;min-width:10rem}
+td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}td.n[data-key="0"]{color:var(--text-2)}#files td:first-child{overflow-wrap:anywhere;min-width:10rem;width:45%}#files td:nth-child(2){white-space:nowrap}
 .fail{color:var(--error)}.warn{color:var(--warning)}.pass{color:var(--pass)}.fail,.warn,.pass{font-weight:600}
 .bar{position:sticky;top:0;z-index:1;background:var(--bg);border-bottom:1px solid var(--line);padding:.5rem 0;margin-top:1.5rem;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}.bar input{flex:1 1 12rem}.bar select{max-width:16rem}
 details{background:var(--surface);border:1px solid var(--line);margin:.75rem 0;scroll-margin-top:4rem}

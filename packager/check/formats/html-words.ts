@@ -1,5 +1,6 @@
 /** The words of the HTML report that other forms have no use for. */
 import type { UiLang } from '../../course/words.ts';
+import type { FileReport } from '../report.ts';
 
 interface HtmlWords {
   readonly first: string;
@@ -10,6 +11,8 @@ interface HtmlWords {
   readonly file: string;
   readonly kind: string;
   readonly verdict: string;
+  /** A verdict in the list of files, in a word or two. */
+  readonly verdicts: Readonly<Record<FileReport['verdict'], string>>;
   readonly search: string;
   readonly family: string;
   readonly all: string;
@@ -32,6 +35,7 @@ export const HTML_WORDS: Readonly<Record<UiLang, HtmlWords>> = {
     file: 'File',
     kind: 'Kind',
     verdict: 'Verdict',
+    verdicts: { fail: 'To mend', warn: 'To look at', pass: 'Fine' },
     search: 'Find in this report',
     family: 'Part',
     all: 'All',
@@ -51,6 +55,7 @@ export const HTML_WORDS: Readonly<Record<UiLang, HtmlWords>> = {
     file: 'फ़ाइल',
     kind: 'प्रकार',
     verdict: 'नतीजा',
+    verdicts: { fail: 'ठीक करनी है', warn: 'देखने लायक', pass: 'ठीक' },
     search: 'इस रिपोर्ट में खोजें',
     family: 'भाग',
     all: 'सभी',

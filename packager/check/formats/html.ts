@@ -61,7 +61,7 @@ export function* writeHtml(report: Report, { lang }: WriteOptions): Generator<st
       html`<button type="button" data-say="${l}" lang="${l}" aria-pressed="${String(l === lang)}">${{ en: 'English', hi: 'हिन्दी' }[l]}</button> `,
   )}<button type="button" id="theme"${dataBoth((l) => HTML_WORDS[l].theme)}>${HTML_WORDS[lang].theme}</button></div></header>
 <p class="lead">${summary(parts, lang)}</p>
-${first(parts, lang)}${table(parts, lang)}${bar(parts, lang)}
+${first(parts, lang)}${bar(parts, lang)}${table(parts, lang)}
 `.source;
   let i = 0;
   for (const file of report.reports) {
@@ -107,16 +107,26 @@ function first(parts: readonly Part[], lang: UiLang): Html {
 
 const VERDICT_ORDER = { fail: 0, warn: 1, pass: 2 } as const;
 
-/** A head that sorts where scripts run, and is plain words where they do not. */
+/** The folder that all files lie in, with the sign behind it; '' for one file, and where there is none. */
+function folderOfAll(parts: readonly Part[]): string {
+  const [first = '', ...others] = parts.map(({ subject }) => subject.path.replace(/[^\\/]*$/, ''));
+  let shared = others.length > 0 ? first : '';
+  while (!others.every((folder) => folder.startsWith(shared)))
+    shared = shared.slice(0, -1).replace(/[^\\/]*$/, '');
+  return shared;
+}
+
+/** Every file in a line. A head sorts where scripts run, and is plain words where they do not. */
 function table(parts: readonly Part[], lang: UiLang): Html {
+  const folder = folderOfAll(parts);
   const head = (say: (l: UiLang) => string, n = false) =>
     html`<th scope="col"${n && html` class="n"`}><button type="button">${both(lang, say)}</button></th>`;
   const rows = parts.map(({ subject, kind, verdict, id, counts }) => {
     const { errors, warnings, reviews, infos } = counts;
-    return html`<tr><td data-key="${subject.path}"><a href="#${id}">${subject.path}</a></td><td data-key="${VERDICT_ORDER[verdict]}"><span class="${verdict}">${both(lang, (l) => FRAME[l][verdict])}</span></td><td data-key="${KIND_NAMES[kind][lang]}">${both(lang, (l) => KIND_NAMES[kind][l])}</td>${[errors, warnings, reviews, infos].map((n) => html`<td class="n" data-key="${n}">${n}</td>`)}</tr>
+    return html`<tr data-of="${id}"><td data-key="${subject.path}"><a href="#${id}" title="${subject.path}">${subject.path.slice(folder.length)}</a></td><td data-key="${VERDICT_ORDER[verdict]}"><span class="${verdict}">${both(lang, (l) => HTML_WORDS[l].verdicts[verdict])}</span></td><td data-key="${KIND_NAMES[kind][lang]}">${both(lang, (l) => KIND_NAMES[kind][l])}</td>${[errors, warnings, reviews, infos].map((n) => html`<td class="n" data-key="${n}">${n}</td>`)}</tr>
 `;
   });
-  return html`<h2>${both(lang, (l) => HTML_WORDS[l].packages)}</h2>
+  return html`<h2>${both(lang, (l) => HTML_WORDS[l].packages)}</h2>${folder && html`<p class="small">${folder}</p>`}
 <div class="scroll" tabindex="0" role="region" aria-label="${HTML_WORDS[lang].packages}"><table id="files"><thead><tr>${head((l) => HTML_WORDS[l].file)}${head((l) => HTML_WORDS[l].verdict)}${head((l) => HTML_WORDS[l].kind)}${GRAVE.map((g) => head((l) => FRAME[l][g], true))}</tr></thead><tbody>${rows}</tbody></table></div>
 `;
 }

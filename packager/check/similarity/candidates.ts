@@ -1,7 +1,7 @@
 /** Everything in a pair that might be a copy: the widest net, before anything is judged. */
 import { moveBorders, moveCopyBorders } from './borders.ts';
 import { type Cluster, clusters, wideClusters } from './clusters.ts';
-import { cutChance, type ExactStretch, exactRuns, joinRuns, type Stretch } from './exact.ts';
+import { cutChance, type ExactStretch, exactRuns, joinRuns, type Run, type Stretch } from './exact.ts';
 import { featuresOf, type Known, wordsOf } from './features.ts';
 import { GRAM } from './fingerprints.ts';
 import { pairOf } from './pair.ts';
@@ -21,6 +21,8 @@ export interface Candidates {
   readonly wide: readonly Candidate[];
   /** Found word for word, small changes included: nothing to judge. */
   readonly exact: readonly ExactStretch[];
+  /** All that stand in both as they are. */
+  readonly runs: readonly Run[];
 }
 
 export function candidatesOf(copy: Prepared, source: Prepared): Candidates {
@@ -42,6 +44,7 @@ export function candidatesOf(copy: Prepared, source: Prepared): Candidates {
     exact: joinRuns(runs)
       .filter(({ aFrom, aTo }) => aTo - aFrom >= SETTINGS.exact.leastWords)
       .map((stretch) => cutChance(stretch, copy, source)),
+    runs,
   };
 }
 

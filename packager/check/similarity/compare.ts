@@ -1,5 +1,5 @@
 /** A text held against others: what it shares with each, told in the terms of the report. */
-import { align } from './align.ts';
+import { alignment } from './align.ts';
 import type { Stretch } from './exact.ts';
 import type { SimilarFilms } from './films/compare-films.ts';
 import { follow, hashOf } from './hash.ts';
@@ -80,7 +80,8 @@ export function compare(
   for (const source of sources) {
     if (source.id === copy.id) continue;
     const sourcePoint = codePoints(source.text);
-    for (const passage of align(copy, source)) {
+    const { passages, short } = alignment(copy, source);
+    for (const passage of [...passages, ...short]) {
       const range = [copy.starts[passage.aFrom] ?? 0, endOf(copy, passage.aTo)] as const;
       const standing = standingOf(copy, source, range, fingerprintOf(copy, source, passage));
       ranges.push({ range: passage, open: standing === 'open' });

@@ -8,8 +8,8 @@
  * never wait for each other; whoever folds it into the blocks holds a lock.
  *
  * Rights: a member of `kriti_reader` finds passages of all tenants, but reads
- * titles and texts of its own and of what is shared; of the rest it learns whom
- * to ask. A member of `kriti_writer` adds and removes documents of its tenant.
+ * titles, texts and pictures of its own and of what is shared; of the rest it
+ * learns whom to ask. A member of `kriti_writer` adds and removes documents of its tenant.
  */
 export interface SqlMigration {
   readonly to: number;
@@ -102,7 +102,75 @@ END $$;
 REVOKE EXECUTE ON FUNCTION admit FROM PUBLIC;
 `;
 
+/**
+ * The tenant is asked for once a statement, not once a row. What is deflated
+ * already is kept as it is, and read in part without reading the rest.
+ */
+const QUICK = `
+DROP POLICY own ON document;
+DROP POLICY own ON source;
+DROP POLICY own ON body;
+CREATE POLICY own ON document USING (tenant = (SELECT my_tenant())) WITH CHECK (tenant = (SELECT my_tenant()));
+CREATE POLICY own ON source USING (tenant = (SELECT my_tenant())) WITH CHECK (tenant = (SELECT my_tenant()));
+CREATE POLICY own ON body
+  USING (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = (SELECT my_tenant())))
+  WITH CHECK (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = (SELECT my_tenant())));
+
+CREATE OR REPLACE VIEW seen_document AS
+  SELECT d.id, d.words, d.starts, d.first_chunk, mine OR d.shared AS readable,
+    CASE WHEN mine OR d.shared THEN d.title ELSE '' END AS title,
+    CASE WHEN mine OR d.shared THEN d.owner END AS owner,
+    CASE WHEN mine OR d.shared THEN d.licence END AS licence,
+    CASE WHEN mine OR d.shared THEN d.sha256 ELSE '' END AS sha256,
+    CASE WHEN mine THEN d.sources ELSE '{}' END AS sources,
+    d.language, d.added_at, t.contact, mine
+  FROM document d JOIN tenant t ON t.id = d.tenant,
+    LATERAL (SELECT d.tenant IS NOT DISTINCT FROM (SELECT my_tenant()) AS mine) own;
+
+ALTER TABLE body ALTER content SET STORAGE EXTERNAL;
+ALTER TABLE delta ALTER hashes SET STORAGE EXTERNAL;
+`;
+
+/** Pictures and recordings; with each source the versions by which its own were read, negative where ffmpeg was missing. */
+const MEDIA = `
+ALTER TABLE source ADD pictures int NOT NULL DEFAULT 0, ADD sounds int NOT NULL DEFAULT 0;
+
+CREATE TABLE media (
+  id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  kind text NOT NULL CHECK (kind IN ('picture', 'sound')),
+  document int NOT NULL REFERENCES document ON DELETE CASCADE,
+  version int NOT NULL, sha256 text NOT NULL, about jsonb NOT NULL,
+  path text NOT NULL, number int, seconds float8, print bytea,
+  UNIQUE (kind, document, sha256)
+);
+CREATE INDEX media_sha256 ON media (kind, sha256);
+CREATE INDEX media_document ON media (document);
+ALTER TABLE media ALTER print SET STORAGE EXTERNAL;
+
+CREATE VIEW seen_media AS
+  SELECT m.id, m.kind, m.document, m.version, m.sha256, m.about, m.number, m.seconds,
+    CASE WHEN readable THEN m.path ELSE '' END AS path,
+    CASE WHEN readable OR m.kind = 'sound' THEN m.print END AS print
+  FROM media m JOIN document d ON d.id = m.document,
+    LATERAL (SELECT d.shared OR d.tenant IS NOT DISTINCT FROM (SELECT my_tenant()) AS readable) own;
+
+ALTER TABLE media ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON media FOR SELECT USING (EXISTS (SELECT FROM document d WHERE d.id = document));
+CREATE POLICY own ON media
+  USING (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = (SELECT my_tenant())))
+  WITH CHECK (EXISTS (SELECT FROM document d WHERE d.id = document AND d.tenant = (SELECT my_tenant())));
+GRANT SELECT ON media, seen_media TO kriti_reader;
+GRANT INSERT, UPDATE, DELETE ON media TO kriti_writer;
+
+-- Whether anything of any tenant was read by other rules, or not at all.
+CREATE FUNCTION missed(pictures_now int, sounds_now int, OUT pictures boolean, OUT sounds boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = kriti_corpus, pg_temp
+  AS $$ SELECT coalesce(bool_or(s.pictures <> pictures_now), false), coalesce(bool_or(s.sounds <> sounds_now), false) FROM source s $$;
+`;
+
 export const MIGRATIONS: readonly SqlMigration[] = [
   { to: 1, name: 'tables', sql: TABLES },
   { to: 2, name: 'rights', sql: RIGHTS },
+  { to: 3, name: 'quick', sql: QUICK },
+  { to: 4, name: 'media', sql: MEDIA },
 ];

@@ -6,19 +6,33 @@
  */
 import type { Pool, PoolClient } from 'pg';
 import { NORM_VERSION } from '../../check/similarity/fold.ts';
+import type { PicturePrint } from '../../check/similarity/pictures/print.ts';
+import { findFfmpeg } from '../../recordings/ffmpeg.ts';
 import type {
   Added,
   Corpus,
   CorpusFault,
+  CorpusPictures,
+  CorpusSounds,
   CorpusStats,
   DocumentText,
   Incoming,
   OnDocument,
 } from '../corpus.ts';
-import { type Chunk, type CorpusDocument, chunkOf, type NewDocument, type SourceState } from '../document.ts';
+import {
+  type Chunk,
+  type CorpusDocument,
+  chunkOf,
+  type NewDocument,
+  type SourceState,
+  UNREAD,
+} from '../document.ts';
 import { packText, sha256, unpackText } from '../packed-text.ts';
+import { type KnownPicture, PICTURES, PictureFinder } from '../picture-finder.ts';
 import { printsOf } from '../prints.ts';
+import { type KnownSound, SOUNDS, SoundFinder } from '../sound-finder.ts';
 import { transaction } from './connect.ts';
+import { PostgresPrints } from './postgres-prints.ts';
 import { forget, PostgresStore, putDelta } from './postgres-store.ts';
 
 const ROWS = `SELECT id, title, owner, licence, language, sha256, added_at, words, starts, first_chunk, sources,
@@ -26,6 +40,16 @@ const ROWS = `SELECT id, title, owner, licence, language, sha256, added_at, word
 
 /** Texts in one answer: more would wait in memory. */
 const TEXTS_AT_ONCE = 50;
+
+/** What may stand beside a text. */
+interface Shelves {
+  readonly pictures: PostgresPrints<KnownPicture, PicturePrint, Int32Array>;
+  readonly sounds: PostgresPrints<KnownSound, Uint32Array, Uint32Array>;
+}
+
+/** Whether a source was read as it would be today: by these rules, and with ffmpeg if it is here by now. */
+const WAS_READ = '(pictures = $1 AND (sounds = $2 OR sounds = -$2 AND NOT $3))';
+const readBy = (): unknown[] => [PICTURES.version, SOUNDS.version, findFfmpeg() !== undefined];
 
 interface Row extends Record<'title' | 'sha256', string> {
   readonly id: number;
@@ -61,12 +85,53 @@ function documentOf({
 
 export class PostgresCorpus implements Corpus {
   readonly store: PostgresStore;
+  readonly pictures: CorpusPictures;
+  readonly sounds: CorpusSounds;
   readonly #pool: Pool;
+  readonly #shelves: Shelves;
 
   /** @param pool of connect.ts, which the corpus closes */
   constructor(pool: Pool) {
     this.#pool = pool;
     this.store = new PostgresStore(pool);
+    const documents = (ids: readonly number[]) => this.#byId(ids);
+    const pictures = new PostgresPrints(pool, 'picture', PICTURES, documents);
+    const sounds = new PostgresPrints(pool, 'sound', SOUNDS, documents);
+    this.#shelves = { pictures, sounds };
+    const [pictureFinder, soundFinder] = [new PictureFinder(pictures), new SoundFinder(sounds)];
+    this.pictures = {
+      missed: async () => (await this.#missed()).pictures,
+      like: (picture) => pictureFinder.like(picture),
+      of: (document) => pictures.of(document),
+    };
+    this.sounds = {
+      missed: async () => (await this.#missed()).sounds,
+      like: (sound) => soundFinder.like(sound),
+      of: (document) => sounds.of(document),
+    };
+  }
+
+  async #byId(ids: readonly number[]): Promise<ReadonlyMap<number, CorpusDocument>> {
+    const { rows } = await this.#pool.query<Row>(`${ROWS} WHERE id = ANY($1::int[])`, [ids]);
+    return new Map(rows.map((row) => [row.id, documentOf(row)]));
+  }
+
+  /** Of any tenant. */
+  async #missed(): Promise<{ readonly pictures: boolean; readonly sounds: boolean }> {
+    const { rows } = await this.#pool.query<{ pictures: boolean; sounds: boolean }>(
+      'SELECT pictures, sounds FROM missed($1, $2)',
+      [PICTURES.version, SOUNDS.version],
+    );
+    return rows[0] ?? { pictures: false, sounds: false };
+  }
+
+  /** Of one's own. */
+  async waiting(): Promise<number> {
+    const { rows } = await this.#pool.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM source WHERE tenant = my_tenant() AND NOT ${WAS_READ}`,
+      readBy(),
+    );
+    return rows[0]?.n ?? 0;
   }
 
   async *documents(): AsyncGenerator<CorpusDocument> {
@@ -123,8 +188,9 @@ export class PostgresCorpus implements Corpus {
 
   async source(path: string): Promise<SourceState | undefined> {
     const { rows } = await this.#pool.query<SourceState>(
-      'SELECT path, bytes, modified FROM source WHERE tenant = my_tenant() AND path = $1',
-      [path],
+      `SELECT path, bytes, CASE WHEN ${WAS_READ} THEN modified ELSE ${UNREAD} END AS modified
+       FROM source WHERE tenant = my_tenant() AND path = $4`,
+      [...readBy(), path],
     );
     return rows[0];
   }
@@ -133,10 +199,13 @@ export class PostgresCorpus implements Corpus {
     const tally = { added: 0, same: 0, replaced: 0 };
     try {
       for await (const { source, documents } of incoming) {
-        const put = await transaction(this.#pool, (client) => putSource(client, source, documents));
+        const put = await transaction(this.#pool, (client) =>
+          putSource(client, source, documents, this.#shelves),
+        );
         tally.added += put.added;
         tally.same += put.same;
         tally.replaced += put.replaced;
+        if (put.replaced > 0) this.#touch();
       }
     } finally {
       await this.store.settle();
@@ -145,11 +214,17 @@ export class PostgresCorpus implements Corpus {
   }
 
   async remove(id: number): Promise<boolean> {
-    return transaction(this.#pool, async (client) => {
+    const there = await transaction(this.#pool, async (client) => {
       // A file that is added again is to be read again.
       await client.query('DELETE FROM source WHERE tenant = my_tenant() AND $1 = ANY(documents)', [id]);
       return (await drop(client, [id])) > 0;
     });
+    this.#touch();
+    return there;
+  }
+
+  #touch(): void {
+    for (const shelf of Object.values(this.#shelves)) shelf.touch();
   }
 
   async stats(): Promise<CorpusStats> {
@@ -161,10 +236,16 @@ export class PostgresCorpus implements Corpus {
       "SELECT (pg_total_relation_size('body') + pg_total_relation_size('document'))::float8 AS bytes",
     );
     const { postings, bytes } = await this.store.size();
+    const [pictures, sounds] = await Promise.all([
+      this.#shelves.pictures.size(),
+      this.#shelves.sounds.size(),
+    ]);
     const sum = (of: 'n' | 'words' | 'chunks') => rows.reduce((total, row) => total + row[of], 0);
     return {
       ...{ documents: sum('n'), words: sum('words'), chunks: sum('chunks'), postings, norm: NORM_VERSION },
       ...{ indexBytes: bytes, textBytes: sizes[0]?.bytes ?? 0 },
+      ...{ pictures: pictures.files, pictureBytes: pictures.bytes },
+      ...{ sounds: sounds.files, soundBytes: sounds.bytes, soundsMissed: (await this.#missed()).sounds },
       languages: Object.fromEntries(rows.map(({ language, n }) => [language, n])),
     };
   }
@@ -181,6 +262,8 @@ export class PostgresCorpus implements Corpus {
       );
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
       else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+      if (!(await isWhole(this.#shelves.pictures, document))) yield { kind: 'pictures-damaged', document };
+      if (!(await isWhole(this.#shelves.sounds, document))) yield { kind: 'sounds-damaged', document };
     }
   }
 
@@ -202,6 +285,7 @@ async function putSource(
   client: PoolClient,
   { path, bytes, modified }: SourceState,
   documents: readonly NewDocument[],
+  shelves: Shelves,
 ): Promise<Added> {
   const { rows } = await client.query<{ documents: number[] }>(
     'SELECT documents FROM source WHERE tenant = my_tenant() AND path = $1 FOR UPDATE',
@@ -210,16 +294,21 @@ async function putSource(
   const ids: number[] = [];
   let added = 0;
   for (const document of documents) {
-    const { id, isNew } = await putDocument(client, document, path);
+    const { id, isNew } = await putDocument(client, document, path, shelves);
     ids.push(id);
     if (isNew) added += 1;
   }
   const left = (rows[0]?.documents ?? []).filter((id) => !ids.includes(id));
   const replaced = await unname(client, left, path);
   await client.query(
-    `INSERT INTO source VALUES (my_tenant(), $1, $2, $3, $4) ON CONFLICT (tenant, path)
-     DO UPDATE SET bytes = excluded.bytes, modified = excluded.modified, documents = excluded.documents`,
-    [path, bytes, modified, ids],
+    `INSERT INTO source (tenant, path, bytes, modified, documents, pictures, sounds)
+     VALUES (my_tenant(), $1, $2, $3, $4, $5, $6) ON CONFLICT (tenant, path)
+     DO UPDATE SET bytes = excluded.bytes, modified = excluded.modified, documents = excluded.documents,
+       pictures = excluded.pictures, sounds = excluded.sounds`,
+    [
+      ...[path, bytes, modified, ids, PICTURES.version],
+      documents.some(({ sounds }) => sounds === 'no-ffmpeg') ? -SOUNDS.version : SOUNDS.version,
+    ],
   );
   return { added, same: documents.length - added, replaced };
 }
@@ -227,16 +316,31 @@ async function putSource(
 /** A text that the tenant has already only gets another name. */
 async function putDocument(
   client: PoolClient,
+  document: NewDocument,
+  path: string,
+  shelves: Shelves,
+): Promise<{ id: number; isNew: boolean }> {
+  const { id, sources } = await putText(client, document, path);
+  const instead = sources.every((source) => source === path);
+  const { pictures = [], sounds = [] } = document;
+  await shelves.pictures.put(client, id, pictures, instead);
+  if (sounds !== 'no-ffmpeg') await shelves.sounds.put(client, id, sounds, instead);
+  return { id, isNew: sources.length === 0 };
+}
+
+/** @returns where else the text stands already; nowhere where it is new */
+async function putText(
+  client: PoolClient,
   { title, owner, licence, language, text, places, prints }: NewDocument,
   path: string,
-): Promise<{ id: number; isNew: boolean }> {
+): Promise<{ id: number; sources: readonly string[] }> {
   const hash = sha256(text);
-  const known = await client.query<{ id: number }>(
+  const known = await client.query<{ id: number; sources: string[] }>(
     `UPDATE document SET sources = CASE WHEN $2 = ANY(sources) THEN sources ELSE sources || $2::text END
-     WHERE tenant = my_tenant() AND sha256 = $1 RETURNING id`,
+     WHERE tenant = my_tenant() AND sha256 = $1 RETURNING id, sources`,
     [hash, path],
   );
-  if (known.rows[0]) return { id: known.rows[0].id, isNew: false };
+  if (known.rows[0]) return known.rows[0];
   const { rows: numbered } = await client.query<{ first: number }>(
     'UPDATE next_chunk SET number = number + $1 RETURNING number - $1 AS first',
     [prints.starts.length],
@@ -253,7 +357,7 @@ async function putDocument(
     client,
     prints.chunks.map((hashes, i) => ({ chunk: first + i, hashes })),
   );
-  return { id, isNew: true };
+  return { id, sources: [] };
 }
 
 /** The file no longer holds the documents; those that no other holds go. */
@@ -284,3 +388,10 @@ async function drop(client: PoolClient, ids: readonly number[]): Promise<number>
   );
   return rows.length;
 }
+
+/** Whether what stands by a document can be read. */
+const isWhole = (shelf: Shelves[keyof Shelves], document: CorpusDocument): Promise<boolean> =>
+  shelf.of(document).then(
+    () => true,
+    () => false,
+  );

@@ -4,6 +4,7 @@
  * says which answer is right; each time a question comes back, the next option
  * is taken.
  */
+import { MAIL } from '../page-config.ts';
 import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
 import type { Guess, Spot } from '../spot.ts';
 import { documents, inControls, labelOf, pressable, spotOf, tidy } from './reach.ts';
@@ -70,7 +71,7 @@ const WORD = 'Kriti';
 /** What is written into a box, by its type. */
 const WRITTEN: Readonly<Record<string, string>> = {
   number: '1',
-  email: 'learner@example.org',
+  email: MAIL,
   date: '2026-01-01',
 };
 

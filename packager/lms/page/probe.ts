@@ -9,7 +9,19 @@ import type { Sight } from '../screen.ts';
 import type { Spot } from '../spot.ts';
 import { chooseLoose, dragging, fillFields, slider } from './asked.ts';
 import { obstacle } from './obstacle.ts';
-import { documents, drawnWords, labelOf, ownWords, pictures, pressable, spotOf, sum, tidy } from './reach.ts';
+import {
+  documents,
+  drawnWords,
+  isReached,
+  labelOf,
+  ownWords,
+  pictures,
+  pressable,
+  spotOf,
+  sum,
+  tidy,
+} from './reach.ts';
+import { stirs } from './stirs.ts';
 import { untried } from './ways.ts';
 
 function see(): Sight {
@@ -25,6 +37,7 @@ function see(): Sight {
     heading: tidy(heading?.textContent).slice(0, 120) || first.slice(0, 60),
     print: shown.map((d, i) => `${d.location.hash}${sum(texts[i] ?? '')}`).join('|'),
     pictures: String(sum(drawn.map(({ source }) => source).join('|'))),
+    stirs: stirs(shown),
   };
 }
 
@@ -59,8 +72,14 @@ const LOADING = /^\W*(loading|please wait|initiali[sz]ing|लोड हो र�
 /** What there is to do on a screen without a word. */
 const TO_DO = 'button, [role="button"], a[href], video, input';
 
+/** Characters from which what stands in a loader is more than its message. */
+const MESSAGE = 80;
+
+/** Whether an element lies in a loader; what holds the whole page is none, whatever its maker calls it. */
 function inLoader(element: Element | null | undefined): boolean {
-  for (let e = element; e; e = e.parentElement) if (ownWords(e).some((word) => LOADER.has(word))) return true;
+  for (let e = element; e; e = e.parentElement)
+    if (ownWords(e).some((word) => LOADER.has(word)))
+      return tidy(e.textContent).length < MESSAGE && e.querySelector(TO_DO) === null;
   return false;
 }
 
@@ -71,7 +90,7 @@ function loading(): boolean {
   const { innerWidth: width, innerHeight: height } = window;
   if (shown.some((d) => inLoader(d.elementFromPoint(width / 2, height / 2)))) return true;
   const text = tidy(shown.map((d) => d.body?.innerText ?? '').join(' '));
-  if (text !== '') return text.length < 80 && LOADING.test(text);
+  if (text !== '') return text.length < MESSAGE && LOADING.test(text);
   const isSeen = (e: Element) => e.checkVisibility({ visibilityProperty: true }) && !inLoader(e);
   return !shown.some((d) => pictures(d).length > 0 || Array.from(d.querySelectorAll(TO_DO)).some(isSeen));
 }
@@ -245,6 +264,7 @@ export const probe = {
   scrollOn,
   question,
   choose,
+  isReached,
   untried,
   chooseLoose,
   fillFields,

@@ -61,6 +61,17 @@ export function spotOf(element: Element, name: string): Spot | undefined {
   return { x, y, name };
 }
 
+/** Whether a mouse reaches an element, once it has been brought into sight: nothing else lies over its middle. */
+export function isReached(element: Element): boolean {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(
+    x + width / 2,
+    y + height / 2,
+  );
+  return hit !== null && (element.contains(hit) || hit.contains(element));
+}
+
 /** What can be pressed by the look of it, although it is neither button nor link. */
 export const pressable = (e: Element): boolean =>
   e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&

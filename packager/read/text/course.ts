@@ -7,7 +7,8 @@ import {
   mainLang,
   type Project,
 } from '../../course/course.ts';
-import { COURSE_FILE, courseFile } from '../../course/files.ts';
+import { courseFile } from '../../course/file-of.ts';
+import { COURSE_FILE } from '../../course/files.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import { load } from '../../course/load.ts';
 import { type Node, walk } from '../../course/node.ts';

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,16 @@ export default rule({
     },
   },
   messages: {
-    en: { encrypted: { what: '“{file}” is locked with a password' } },
-    hi: { encrypted: { what: '“{file}” पासवर्ड से बंद है' } },
+    en: {
+      encrypted: {
+        what: '{more, plural, =0 {“{file}” is} other {“{file}” and # more are}} locked with a password',
+      },
+    },
+    hi: {
+      encrypted: {
+        what: '“{file}”{more, plural, =0 {} other { और # अन्य}} पासवर्ड से बंद {more, plural, =0 {है} other {हैं}}',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'encrypted'),
+  check: (view) => faultsTogether(view, 'encrypted'),
 });

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,16 @@ export default rule({
     },
   },
   messages: {
-    en: { 'method-unsupported': { what: '“{file}” is packed by method {method}' } },
-    hi: { 'method-unsupported': { what: '“{file}” ढंग {method} से बँधी है' } },
+    en: {
+      'method-unsupported': {
+        what: '{more, plural, =0 {“{file}” is} other {“{file}” and # more are}} packed by method {method}',
+      },
+    },
+    hi: {
+      'method-unsupported': {
+        what: '“{file}”{more, plural, =0 {} other { और # अन्य}} ढंग {method} से बँधी {more, plural, =0 {है} other {हैं}}',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'method-unsupported'),
+  check: (view) => faultsTogether(view, 'method-unsupported'),
 });

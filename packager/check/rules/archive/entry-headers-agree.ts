@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,14 @@ export default rule({
     },
   },
   messages: {
-    en: { 'local-header-differs': { what: 'The two descriptions of “{file}” differ' } },
-    hi: { 'local-header-differs': { what: '“{file}” के दोनों ब्योरे अलग हैं' } },
+    en: {
+      'local-header-differs': {
+        what: 'The two descriptions of “{file}”{more, plural, =0 {} other { and # more}} differ',
+      },
+    },
+    hi: {
+      'local-header-differs': { what: '“{file}”{more, plural, =0 {} other { और # अन्य}} के दोनों ब्योरे अलग हैं' },
+    },
   },
-  check: (view) => faultsOf(view, 'local-header-differs'),
+  check: (view) => faultsTogether(view, 'local-header-differs'),
 });

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,16 @@ export default rule({
     },
   },
   messages: {
-    en: { 'local-name-differs': { what: '“{file}” has another name at its own place' } },
-    hi: { 'local-name-differs': { what: '“{file}” का नाम उसकी अपनी जगह पर कुछ और है' } },
+    en: {
+      'local-name-differs': {
+        what: '{more, plural, =0 {“{file}” has} other {“{file}” and # more have}} another name at {more, plural, =0 {its} other {their}} own place',
+      },
+    },
+    hi: {
+      'local-name-differs': {
+        what: '{more, plural, =0 {“{file}” का} other {“{file}” और # अन्य का}} नाम उसकी अपनी जगह पर कुछ और है',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'local-name-differs'),
+  check: (view) => faultsTogether(view, 'local-name-differs'),
 });

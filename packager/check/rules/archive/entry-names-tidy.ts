@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,16 @@ export default rule({
     },
   },
   messages: {
-    en: { 'untidy-path': { what: '“{file}” has an empty part or a dot for a folder' } },
-    hi: { 'untidy-path': { what: '“{file}” में फ़ोल्डर की जगह बिंदु या ख़ाली हिस्सा है' } },
+    en: {
+      'untidy-path': {
+        what: '{more, plural, =0 {“{file}” has} other {“{file}” and # more have}} an empty part or a dot for a folder',
+      },
+    },
+    hi: {
+      'untidy-path': {
+        what: '“{file}”{more, plural, =0 {} other { और # अन्य}} में फ़ोल्डर की जगह बिंदु या ख़ाली हिस्सा है',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'untidy-path'),
+  check: (view) => faultsTogether(view, 'untidy-path'),
 });

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,10 @@ export default rule({
     },
   },
   messages: {
-    en: { backslash: { what: '“{file}” has backslashes' } },
-    hi: { backslash: { what: '“{file}” में उलटी तिरछी रेखा (\\) है' } },
+    en: {
+      backslash: { what: '{more, plural, =0 {“{file}” has} other {“{file}” and # more have}} backslashes' },
+    },
+    hi: { backslash: { what: '“{file}”{more, plural, =0 {} other { और # अन्य}} में उलटी तिरछी रेखा (\\) है' } },
   },
-  check: (view) => faultsOf(view, 'backslash'),
+  check: (view) => faultsTogether(view, 'backslash'),
 });

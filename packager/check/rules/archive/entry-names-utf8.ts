@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsTogether } from '../../faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({
@@ -19,8 +19,16 @@ export default rule({
     },
   },
   messages: {
-    en: { 'name-not-utf8': { what: 'The name “{file}” is not in UTF-8' } },
-    hi: { 'name-not-utf8': { what: '“{file}” नाम UTF-8 में नहीं है' } },
+    en: {
+      'name-not-utf8': {
+        what: '{more, plural, =0 {The name “{file}” is} other {“{file}” and # more names are}} not in UTF-8',
+      },
+    },
+    hi: {
+      'name-not-utf8': {
+        what: '“{file}”{more, plural, =0 { नाम} other { और # अन्य नाम}} UTF-8 में नहीं {more, plural, =0 {है} other {हैं}}',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'name-not-utf8'),
+  check: (view) => faultsTogether(view, 'name-not-utf8'),
 });

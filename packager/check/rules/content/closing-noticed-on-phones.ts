@@ -1,23 +1,30 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn, within } from '../../place-in-text.ts';
+import { placesIn, type TextPlace, within } from '../../place-in-text.ts';
 import { rule } from '../../rule.ts';
-import { scriptsOf } from '../../script.ts';
-import { type Literal, without } from '../../script-literals.ts';
-import type { PackageView } from '../../view.ts';
+import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
-const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
 const HINT = /unload|pagehide|visibilitychange/;
 const NOTICED = /pagehide|visibilitychange/;
 /** A question before leaving (beforeunload) is another matter. */
 const UNLOAD =
   /addEventListener\s*\(\s*["'`]unload["'`]|(?<![\w$])onunload\s*=(?!=)|\.\s*on\s*\(\s*["']unload["']/;
 
-/** Whether anything speaks of it: to take pages apart is dear, and most need not be. */
-async function mentions(view: PackageView): Promise<boolean> {
-  for (const path of view.files.paths.filter((each) => /\.(m?js|x?html?)$/i.test(each)))
-    if (HINT.test((await view.text(path)) ?? '')) return true;
-  return false;
-}
+/** How a file learns of the end: in time, or at a place that waits for unload. */
+type Learns = 'in time' | (TextPlace & { readonly file: string });
+
+const closing = askOfEveryText<Learns>({
+  of: SCRIPTED,
+  *ask({ file, page, scripts }) {
+    const hinting = scripts.filter(({ code }) => HINT.test(code));
+    if (hinting.some(({ uncommented }) => NOTICED.test(uncommented))) yield 'in time';
+    for (const script of hinting) {
+      const match = UNLOAD.exec(script.uncommented);
+      if (match) yield { file, ...within(script, placesIn(script.uncommented)(match.index)) };
+    }
+    for (const element of page?.elements ?? [])
+      if (element.attributes.has('onunload')) yield { file, ...element.placeOf('onunload') };
+  },
+});
 
 export default rule({
   id: 'closing-noticed-on-phones',
@@ -46,18 +53,9 @@ export default rule({
     },
   },
   async *check(view) {
-    if (!(await mentions(view))) return;
-    let first: { file: string; line: number; column: number } | undefined;
-    for await (const { file, code, ...start } of scriptsOf(view)) {
-      if (!HINT.test(code)) continue;
-      const bare = without(code, COMMENTS);
-      if (NOTICED.test(bare)) return;
-      const match = first ? null : UNLOAD.exec(bare);
-      if (match) first = { file, ...within(start, placesIn(bare)(match.index)) };
-    }
-    for await (const page of view.htmlFiles())
-      for (const element of first ? [] : page.elements)
-        if (element.attributes.has('onunload')) first ??= { file: page.path, ...element.placeOf('onunload') };
+    const learnt = await closing(view);
+    if (learnt.includes('in time')) return;
+    const first = learnt.find((each) => each !== 'in time');
     if (first) yield { key: 'unload', data: { file: first.file }, location: { in: 'package', ...first } };
   },
 });

@@ -1,7 +1,16 @@
 import { WEB } from '../../kinds.ts';
-import { within } from '../../place-in-text.ts';
+import { type TextPlace, within } from '../../place-in-text.ts';
 import { rule } from '../../rule.ts';
-import { evalUses, scriptsOf } from '../../script.ts';
+import { evalUses } from '../../script.ts';
+import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
+
+const evals = askOfEveryText<TextPlace & { file: string; name: string }>({
+  of: SCRIPTED,
+  *ask({ file, scripts }) {
+    for (const script of scripts)
+      for (const { name, ...inside } of evalUses(script)) yield { file, name, ...within(script, inside) };
+  },
+});
 
 export default rule({
   id: 'no-eval',
@@ -26,14 +35,7 @@ export default rule({
     hi: { eval: { what: '“{file}” {name} चलाती है' } },
   },
   async *check(view) {
-    for await (const { file, code, ...start } of scriptsOf(view)) {
-      for (const { name, ...inside } of evalUses(code)) {
-        yield {
-          key: 'eval',
-          data: { file, name },
-          location: { in: 'package', file, ...within(start, inside) },
-        };
-      }
-    }
+    for (const { file, name, ...place } of await evals(view))
+      yield { key: 'eval', data: { file, name }, location: { in: 'package', file, ...place } };
   },
 });

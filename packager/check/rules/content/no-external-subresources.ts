@@ -41,12 +41,18 @@ export default rule({
     },
   },
   async *check(view) {
+    // A file is told of once for each host: fonts alone are often a dozen addresses of one.
+    const told = new Set<string>();
     for await (const { url, location } of loadedAddresses(view)) {
       const target = resolve(url, '');
       if (target.kind !== 'external' || !FETCHED.has(target.scheme)) continue;
       const host = /^(?:[a-z]+:)?\/\/([^/?#]*)/i.exec(target.url)?.[1] ?? target.url;
       const key = target.scheme === 'http' ? 'insecure' : 'external';
-      yield { key, data: { host, file: location.file ?? '' }, location };
+      const file = location.file ?? '';
+      const one = `${key} ${host} ${file}`;
+      if (told.has(one)) continue;
+      told.add(one);
+      yield { key, data: { host, file }, location };
     }
   },
 });

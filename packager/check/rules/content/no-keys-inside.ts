@@ -1,11 +1,9 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn } from '../../place-in-text.ts';
-import { extensionOf } from '../../reference.ts';
+import { placesIn, type TextPlace } from '../../place-in-text.ts';
 import { rule } from '../../rule.ts';
+import { askOfEveryText } from '../../text-pass.ts';
 
-const TEXTS: ReadonlySet<string> = new Set(
-  'js mjs json html htm xhtml xml css txt md env ini cfg conf yml yaml pem key csv'.split(' '),
-);
+const TEXTS = /\.(?:m?js|json|x?html?|xml|css|txt|md|env|ini|cfg|conf|ya?ml|pem|key|csv)$/i;
 
 /** Keys that begin as no other text does; each group is one issuer. */
 const KEY =
@@ -23,6 +21,17 @@ const NAMES: Readonly<Record<string, string>> = {
   database: 'database password',
   lrs: 'Basic authorization',
 };
+
+/** The first key of each text. */
+const keys = askOfEveryText<TextPlace & { file: string; name: string }>({
+  of: TEXTS,
+  *ask({ file, text }) {
+    const match = KEY.exec(text);
+    if (!match) return;
+    const [name = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [];
+    yield { file, name: NAMES[name] ?? name, ...placesIn(text)(match.index) };
+  },
+});
 
 export default rule({
   id: 'no-keys-inside',
@@ -47,19 +56,8 @@ export default rule({
     hi: { key: { what: '“{file}” में {name} है' } },
   },
   async *check(view) {
-    for (const file of view.files.paths.filter((path) => TEXTS.has(extensionOf(path)))) {
-      const text = await view.text(file);
-      if (text === undefined) continue;
-      const placeOf = placesIn(text);
-      const match = KEY.exec(text);
-      if (!match) continue;
-      const [name = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [];
-      // The key itself is not said again: reports are sent on.
-      yield {
-        key: 'key',
-        data: { file, name: NAMES[name] ?? name },
-        location: { in: 'package', file, ...placeOf(match.index) },
-      };
-    }
+    // The key itself is not said again: reports are sent on.
+    for (const { file, name, ...place } of await keys(view))
+      yield { key: 'key', data: { file, name }, location: { in: 'package', file, ...place } };
   },
 });

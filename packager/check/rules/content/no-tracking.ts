@@ -1,10 +1,20 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn } from '../../place-in-text.ts';
+import { placesIn, type TextPlace } from '../../place-in-text.ts';
 import { rule } from '../../rule.ts';
+import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 /** Addresses that take down who visits a page, and by nothing else are met in courses. */
 const TRACKER =
   /(?:https?:)?\/\/((?:www|ssl|stats|script|static|cdn|connect|bat|snap|js|in|api|o\d+)?\.?(?:google-analytics\.com|googletagmanager\.com|doubleclick\.net|facebook\.net|hotjar\.com|clarity\.ms|mixpanel\.com|mxpnl\.com|segment\.(?:com|io)|amplitude\.com|fullstory\.com|mouseflow\.com|crazyegg\.com|quantserve\.com|scorecardresearch\.com|newrelic\.com|nr-data\.net|bat\.bing\.com|licdn\.com|statcounter\.com|yandex\.ru\/metrika))(?=[/"'`?:]|\b)/i;
+
+const trackers = askOfEveryText<TextPlace & { file: string; host: string }>({
+  of: SCRIPTED,
+  *ask({ file, text }) {
+    const match = TRACKER.exec(text);
+    const host = match?.[1]?.toLowerCase();
+    if (match && host !== undefined) yield { file, host, ...placesIn(text)(match.index) };
+  },
+});
 
 export default rule({
   id: 'no-tracking',
@@ -34,13 +44,9 @@ export default rule({
   },
   async *check(view) {
     const told = new Set<string>();
-    for (const file of view.files.paths.filter((path) => /\.(m?js|x?html?)$/i.test(path))) {
-      const text = await view.text(file);
-      const match = text === undefined ? null : TRACKER.exec(text);
-      const host = match?.[1]?.toLowerCase();
-      if (!match || host === undefined || told.has(host)) continue;
+    for (const { file, host, ...place } of await trackers(view)) {
+      if (told.has(host)) continue;
       told.add(host);
-      const place = placesIn(text ?? '')(match.index);
       yield { key: 'tracks', data: { file, host }, location: { in: 'package', file, ...place } };
     }
   },

@@ -212,6 +212,7 @@ export default rule({
     },
   },
   async *check(view) {
+    if (view.lockedManifest !== undefined) return;
     const found = await foreignOf(view);
     if (!found) return;
     const { key, tool = '', file = '', expected = '' } = found;

@@ -37,7 +37,7 @@ export default rule({
     },
   },
   *check(view) {
-    if (view.kind !== 'unknown') return;
+    if (view.kind !== 'unknown' || view.lockedManifest !== undefined) return;
     const name = baseNameOf(view.path);
     yield {
       key: view.files.paths.length === 1 && !/\.zip$/i.test(view.path) ? 'file' : 'unknown',

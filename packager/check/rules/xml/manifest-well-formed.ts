@@ -85,7 +85,10 @@ export default rule({
       'text-outside-root': { what: 'Text stands outside the root element' },
       'second-root': { what: 'There is a second root element' },
       'no-root': { what: '{file} has no element' },
-      'unexpected-end': { what: '{file} ends in the middle' },
+      'unexpected-end': {
+        what: '{file} ends in the middle',
+        how: 'Export or copy the package again; the end of this file is missing',
+      },
       malformed: { what: 'This is not well-formed XML' },
       'too-many-faults': { what: '{file} has more than {limit, number} faults' },
     },
@@ -122,7 +125,10 @@ export default rule({
       'text-outside-root': { what: 'मूल तत्व के बाहर पाठ है' },
       'second-root': { what: 'मूल तत्व दो हैं' },
       'no-root': { what: '{file} में कोई तत्व नहीं है' },
-      'unexpected-end': { what: '{file} बीच में समाप्त हो जाती है' },
+      'unexpected-end': {
+        what: '{file} बीच में समाप्त हो जाती है',
+        how: 'पैकेज फिर से निर्यात या कॉपी करें; इस फ़ाइल का अंत नहीं है',
+      },
       malformed: { what: 'यह ठीक से लिखा XML नहीं है' },
       'too-many-faults': { what: '{file} में {limit, number} से अधिक त्रुटियाँ हैं' },
     },

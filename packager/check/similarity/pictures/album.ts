@@ -77,8 +77,13 @@ export class Album {
    * @param printAt reads a print whole
    * @returns the likeliest pictures laid upon the copy, where they are not plainly others
    */
-  like(copy: Copy, printAt: (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined): Likely[] {
-    return this.candidates(copy).flatMap((candidate) => {
+  like(copy: Copy, printAt: PrintAt): Likely[] {
+    return this.laid(copy, this.candidates(copy), printAt);
+  }
+
+  /** The same of those candidates that were found already. */
+  laid(copy: Copy, candidates: readonly Candidate[], printAt: PrintAt): Likely[] {
+    return candidates.flatMap((candidate) => {
       const original = printAt(candidate.print);
       const window = original && windowsOf(original.inner)[candidate.part];
       if (!original || !window) return [];
@@ -92,7 +97,9 @@ export class Album {
   }
 }
 
-interface Candidate {
+type PrintAt = (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined;
+
+export interface Candidate {
   readonly print: number;
   /** Which of the print's parts. */
   readonly part: number;
