@@ -37,6 +37,7 @@ const UNFOUND: readonly Variant[] = [
   script('a script that it makes', 'one.src = "js/one.js";'),
   script('a window that it opens', 'window.open("help/index.html");'),
   script('a module that it imports', 'import { a } from "./js/one.mjs";', ' type="module"'),
+  script('a module that its map names', '{"imports": {"a": "./js/one.mjs"}}', ' type="importmap"'),
   script('a module that it imports later', 'import("./js/one.mjs").then(start);'),
 ];
 
@@ -49,9 +50,22 @@ const UNKNOWN: readonly Variant[] = [
   script('seconds are no time', 'API.LMSSetValue("cmi.core.session_time", "90");'),
   script('a time of SCORM 2004', 'API.LMSSetValue("cmi.core.session_time", "PT90S");'),
   script('no argument', 'API.LMSCommit();'),
+  script('a capital too few', 'API.LMSSetvalue("cmi.core.lesson_location", "1");'),
+  script('the spelling of another country', 'API.LMSInitialise("");'),
 ];
 
 const OTHERS: readonly Fault[] = [
+  at(
+    'scripts-find-their-files',
+    withFiles(script('its data are no JSON', 'fetch("data.json").then(show);'), { 'data.json': '{"a": [1,' }),
+  ),
+  at(
+    'addresses-reach-learners',
+    edited('scorm12', 'index.html', 'a base on a disk', [
+      '<title>',
+      '<base href="file:///C:/course/"><title>',
+    ]),
+  ),
   at(
     'lessons-reach-their-lms',
     edited('scorm12', 'index.html', 'a slip in the name of the last call', ['LMSFinish', 'LMSFinnish']),

@@ -1,11 +1,8 @@
 import { isElement, takes } from '../../cmi-words.ts';
 import { SCORM } from '../../kinds.ts';
 import { placesIn, within } from '../../place-in-text.ts';
-import { rule } from '../../rule.ts';
-import { scriptsOf } from '../../script.ts';
-import { type Literal, without } from '../../script-literals.ts';
-
-const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
+import { type Location, rule } from '../../rule.ts';
+import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 /** A call that names an element as it stands, and the value where that is written there too. */
 const CALL =
@@ -14,9 +11,37 @@ const CALL =
 const BARE =
   /(?<![\w$.])(?:(?:window|parent|top)\s*\.\s*)?(?:API|API_1484_11)\s*\.\s*((?:LMS)?(?:Initialize|Finish|Terminate|Commit))\s*\(\s*\)/g;
 
+/** What SCORM 1.2 calls an LMS by, and a call of the object that every lesson looks for. */
+const FUNCTIONS = [
+  'LMSInitialize',
+  'LMSFinish',
+  'LMSGetValue',
+  'LMSSetValue',
+  'LMSCommit',
+  'LMSGetLastError',
+  'LMSGetErrorString',
+  'LMSGetDiagnostic',
+];
+const OF_THE_LMS = /(?<![\w$.])(?:(?:window|parent|top)\s*\.\s*)?API\s*\??\.\s*(LMS\w+)\s*\(/g;
+
+/** The function that a name is a slip of: other capitals, or a letter too many, too few or another. */
+function meant(name: string): string | undefined {
+  const near = (to: string) =>
+    name.toLowerCase() === to.toLowerCase() ||
+    [...to].some((_, i) => {
+      const [before, after] = [to.slice(0, i), to.slice(i + 1)];
+      return (
+        name === before + after ||
+        (name.startsWith(before) && name.endsWith(to.slice(i)) && name.length === to.length + 1) ||
+        (name.startsWith(before) && name.endsWith(after) && name.length === to.length)
+      );
+    });
+  return FUNCTIONS.includes(name) ? undefined : FUNCTIONS.find(near);
+}
+
 interface Slip {
   readonly index: number;
-  readonly key: 'element' | 'value' | 'argument';
+  readonly key: 'element' | 'value' | 'argument' | 'function';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -28,7 +53,23 @@ function* slipsIn(code: string): Generator<Slip> {
       yield { index, key: 'value', data: { element, value } };
   }
   for (const { index, 1: name = '' } of code.matchAll(BARE)) yield { index, key: 'argument', data: { name } };
+  for (const { index, 1: name = '' } of code.matchAll(OF_THE_LMS)) {
+    const right = meant(name);
+    if (right !== undefined) yield { index, key: 'function', data: { name, right } };
+  }
 }
+
+const slips = askOfEveryText<Slip & { location: Location }>({
+  of: SCRIPTED,
+  *ask({ file, scripts }) {
+    for (const script of scripts) {
+      if (!/cmi\.|adl\.nav|API/.test(script.code)) continue;
+      const placeOf = placesIn(script.code);
+      for (const slip of [...slipsIn(script.uncommented)].sort((a, b) => a.index - b.index))
+        yield { ...slip, location: { in: 'package', file, ...within(script, placeOf(slip.index)) } };
+    }
+  },
+});
 
 export default rule({
   id: 'scripts-set-known-values',
@@ -53,27 +94,21 @@ export default rule({
       element: { what: 'No LMS knows “{element}”' },
       value: { what: '“{element}” is set to “{value}”, which it does not take' },
       argument: { what: '{name}() is called without its argument', how: 'Write {name}("")' },
+      function: { what: 'No LMS has a function {name}', how: 'Write {right}' },
     },
     hi: {
       element: { what: '“{element}” किसी LMS को मालूम नहीं' },
       value: { what: '“{element}” में “{value}” लिखा जाता है, जो वहाँ नहीं चलता' },
       argument: { what: '{name}() बिना आर्गुमेंट के बुलाया गया है', how: '{name}("") लिखें' },
+      function: { what: 'किसी LMS में {name} नाम का फ़ंक्शन नहीं है', how: '{right} लिखें' },
     },
   },
   async *check(view) {
     const told = new Set<string>();
-    for await (const { file, code, ...start } of scriptsOf(view)) {
-      if (!/cmi\.|adl\.nav|API/.test(code)) continue;
-      const bare = without(code, COMMENTS);
-      const slips = [...slipsIn(bare)].sort((a, b) => a.index - b.index);
-      const placeOf = placesIn(bare);
-      for (const { index, key, data } of slips) {
-        const place = placeOf(index);
-        const once = `${key} ${Object.values(data).join(' ')}`;
-        if (told.has(once)) continue;
-        told.add(once);
-        yield { key, data, location: { in: 'package', file, ...within(start, place) } };
-      }
+    for (const { key, data, location } of await slips(view)) {
+      const once = `${key} ${Object.values(data).join(' ')}`;
+      if (!told.has(once)) yield { key, data, location };
+      told.add(once);
     }
   },
 });

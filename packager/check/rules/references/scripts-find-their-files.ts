@@ -1,13 +1,10 @@
 import type { HtmlFile } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
 import { placesIn, type TextPlace, within } from '../../place-in-text.ts';
-import { folderOf, resolve } from '../../reference.ts';
+import { extensionOf, folderOf, resolve } from '../../reference.ts';
 import { type Location, rule } from '../../rule.ts';
-import { type Literal, without } from '../../script-literals.ts';
+import { Script } from '../../script.ts';
 import type { PackageView } from '../../view.ts';
-
-const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
-const LITERALS: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
 
 /** A relative address of a file, as it stands: nothing is joined to it, and no server makes it up. */
 const A_FILE =
@@ -62,14 +59,16 @@ function isConditional(code: string, index: number): boolean {
   return false;
 }
 
+/** What an import map says names stand for (HTML, 8.1.6.2). */
+const MAPPED: readonly RegExp[] = [/:\s*(["'])(\.{1,2}\/[^"'\n]+)\1/g];
+
 interface Asked {
   readonly url: string;
   readonly place: TextPlace;
 }
 
-function askedIn(code: string, patterns: readonly RegExp[]): Asked[] {
-  const bare = without(code, COMMENTS);
-  const blank = without(code, LITERALS);
+function askedIn(script: Script, patterns: readonly RegExp[]): Asked[] {
+  const { uncommented: bare, bare: blank } = script;
   const found = patterns.flatMap((pattern) =>
     [...bare.matchAll(pattern)].flatMap(({ 0: whole, index, 2: url = '' }) =>
       A_FILE.test(url) && !isConditional(blank, index) ? [{ url, index: index + whole.indexOf(url) }] : [],
@@ -84,6 +83,15 @@ const isWhole = ({ elements }: HtmlFile): boolean =>
   elements.some(({ name }) => name === 'html' || name === 'body') &&
   !elements.some(({ name }) => name === 'base');
 
+/** What to look for in an inline script of this type; undefined where no browser runs or reads it. */
+function patternsOf(type: string): readonly RegExp[] | undefined {
+  if (type === 'importmap') return MAPPED;
+  if (type === 'module') return [...ASKED, ...IMPORTED];
+  return /^(?:$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/.test(type)
+    ? [...ASKED, ...IMPORTED.slice(0, 1)]
+    : undefined;
+}
+
 async function* asked(view: PackageView): AsyncGenerator<Asked & { folder: string; location: Location }> {
   const modules = new Set<string>();
   for await (const page of view.htmlFiles()) {
@@ -91,22 +99,31 @@ async function* asked(view: PackageView): AsyncGenerator<Asked & { folder: strin
     const folder = folderOf(page.path);
     for (const { name, attributes, raw, rawPlace } of page.elements) {
       const type = attributes.get('type')?.trim().toLowerCase() ?? '';
-      if (name !== 'script' || !/^(?:$|module$|(?:text|application)\/(?:x-)?(?:java|ecma)script)/.test(type))
-        continue;
+      const patterns = name === 'script' ? patternsOf(type) : undefined;
+      if (!patterns) continue;
       const src = attributes.get('src');
       const target = src === undefined ? undefined : resolve(src, folder);
       if (type === 'module' && target?.kind === 'file') modules.add(target.path);
       if (src !== undefined) continue;
-      for (const one of askedIn(
-        raw,
-        type === 'module' ? [...ASKED, ...IMPORTED] : [...ASKED, ...IMPORTED.slice(0, 1)],
-      ))
+      for (const one of askedIn(new Script(page.path, raw), patterns))
         yield { ...one, folder, location: page.at(within(rawPlace, one.place)) };
     }
   }
   for (const file of modules) {
-    for (const one of askedIn((await view.text(file)) ?? '', IMPORTED))
+    for (const one of askedIn(new Script(file, (await view.text(file)) ?? ''), IMPORTED))
       yield { ...one, folder: folderOf(file), location: { in: 'package', file, ...one.place } };
+  }
+}
+
+/** Whether the text of a .json file is none (RFC 8259); one that cannot be read as text is told elsewhere. */
+async function isBroken(view: PackageView, path: string): Promise<boolean> {
+  const text = extensionOf(path) === 'json' ? await view.text(path) : undefined;
+  if (text === undefined || /^\ufeff?\s*</.test(text)) return false;
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return false;
+  } catch {
+    return true;
   }
 }
 
@@ -129,15 +146,30 @@ export default rule({
     },
   },
   messages: {
-    en: { missing: { what: 'A script asks for “{url}”, which is not there' } },
-    hi: { missing: { what: 'स्क्रिप्ट “{url}” माँगती है, जो पैकेज में नहीं है' } },
+    en: {
+      missing: { what: 'A script asks for “{url}”, which is not there' },
+      broken: {
+        what: 'A script asks for “{url}”, which is no JSON',
+        why: 'The browser cannot read the data: the lesson stops, or a part stays empty.',
+        how: 'Correct the file, or export the course again',
+      },
+    },
+    hi: {
+      missing: { what: 'स्क्रिप्ट “{url}” माँगती है, जो पैकेज में नहीं है' },
+      broken: {
+        what: 'स्क्रिप्ट “{url}” माँगती है, जो JSON नहीं है',
+        why: 'ब्राउज़र डेटा नहीं पढ़ सकता: पाठ रुक जाता है, या कोई हिस्सा ख़ाली रहता है।',
+        how: 'फ़ाइल सुधारें, या कोर्स फिर से निर्यात करें',
+      },
+    },
   },
   async *check(view) {
     if (view.files.paths.length === 1) return;
     for await (const { url, folder, location } of asked(view)) {
       const target = resolve(url, folder);
-      if (target.kind !== 'file' || view.holds(target) || view.inOtherCase(target.path)) continue;
-      yield { key: 'missing', data: { url }, location };
+      if (target.kind !== 'file' || view.inOtherCase(target.path)) continue;
+      if (!view.holds(target)) yield { key: 'missing', data: { url }, location };
+      else if (await isBroken(view, target.path)) yield { key: 'broken', data: { url }, location };
     }
   },
 });

@@ -92,8 +92,9 @@ export default rule({
       const key = faultOf(course, launch);
       const { address, element, target } = launch;
       // A file that every lesson starts with is missing once.
-      if (!key || (address !== '' && told.has(address))) continue;
-      told.add(address);
+      const file = target.kind === 'file' ? target.path : address;
+      if (!key || (file !== '' && told.has(file))) continue;
+      told.add(file);
       const found = target.kind === 'file' ? (course.view.inOtherCase(target.path) ?? '') : '';
       const data = { address, element: element.local, found };
       const spec = course.view.kind === 'cmi5' ? CLAUSES[key] : 'tincan.xml, launch';
