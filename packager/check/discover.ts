@@ -146,7 +146,7 @@ function namespacesIn(root: XmlElement): ReadonlySet<string> {
 
 /** eXeLearning's own file, not any content.xml. */
 const isExelearning = async (view: PackageView, path: string): Promise<boolean> =>
-  /exelearning|ode xmlns/i.test((await view.text(path))?.slice(0, 2000) ?? '');
+  /exelearning|<ode[\s>]/i.test((await view.text(path))?.slice(0, 2000) ?? '');
 
 /** What Kriti makes for upload; at the top of it, even if the rest of the list is damaged. */
 const isDossier = async (view: PackageView, path: string): Promise<boolean> =>

@@ -39,6 +39,7 @@ type ForeignKey =
   | 'source'
   | 'scorm11'
   | 'manifest-misnamed'
+  | 'other-root'
   | 'manifest-gone'
   | 'published-for-web'
   | 'files'
@@ -58,7 +59,7 @@ export async function foreignOf(view: PackageView): Promise<Foreign | undefined>
   const { paths } = view.files;
   const known = OF_KIND[view.kind];
   if (known) return { key: known };
-  if (view.kind === 'ims-cp') return view.manifest && ofImsContent(view);
+  if (view.kind === 'ims-cp') return view.manifest ? ofImsContent(view) : ofOtherRoot(view);
   if (view.kind !== 'unknown' && view.kind !== 'html') return undefined;
   const tool = projectTool(view.path, paths);
   if (tool !== undefined) return { key: 'project', tool };
@@ -76,6 +77,13 @@ function ofImsContent({ manifest, files }: PackageView): Foreign {
   const cartridge =
     /common cartridge/i.test(manifest?.schema ?? '') || /imsccv\d/i.test(manifest?.root.ns ?? '');
   return { key: cartridge ? 'common-cartridge' : 'ims-cp' };
+}
+
+/** What bears the name of a manifest and is another document, as the page of an error that was saved in its place. */
+async function ofOtherRoot(view: PackageView): Promise<Foreign | undefined> {
+  const { manifestPath: file } = view;
+  const root = file === undefined ? undefined : (await view.xml(file))?.root;
+  return file && root && root.local !== 'manifest' ? { key: 'other-root', file, tool: root.name } : undefined;
 }
 
 async function ofSingleFile(view: PackageView): Promise<Foreign | undefined> {

@@ -14,6 +14,7 @@ import { FURTHER_ODDITIES } from './variants/oddities-further.ts';
 import { MANIFEST_ODDITIES } from './variants/oddities-manifests.ts';
 import { OTHER_ODDITIES } from './variants/oddities-others.ts';
 import { SCORM_ODDITIES } from './variants/oddities-scorm.ts';
+import { CONTENT_ODDITIES, CONTENT_SLIPS } from './variants/slips-content.ts';
 import { COURSE_FILE_SLIPS } from './variants/slips-course-files.ts';
 import { toldOf } from './variants/variant.ts';
 
@@ -53,10 +54,18 @@ describe('a single fault is an error of its rule', () => {
 });
 
 describe('a single slip is a warning of its rule', () => {
-  it.each(COURSE_FILE_SLIPS.map((one) => ({ name: `${one.base}: ${one.what} (${one.rule})`, one })))(
-    '$name',
-    async ({ one }) => {
-      expect(await toldOf(one, 'warning')).toContain(one.rule);
-    },
-  );
+  it.each(
+    [...COURSE_FILE_SLIPS, ...CONTENT_SLIPS].map((one) => ({
+      name: `${one.base}: ${one.what} (${one.rule})`,
+      one,
+    })),
+  )('$name', async ({ one }) => {
+    expect(await toldOf(one, 'warning')).toContain(one.rule);
+  });
+});
+
+describe('what is legal in a script raises no warning', () => {
+  it.each(CONTENT_ODDITIES.map((one) => ({ name: one.what, one })))('$name', async ({ one }) => {
+    expect(await toldOf(one, 'warning')).toEqual([]);
+  });
 });

@@ -109,7 +109,7 @@ describe('kriti validate', () => {
   });
 
   it('brings a report of thousands of findings home', async () => {
-    const files = Array.from({ length: 3000 }, (_, i) => `<file href="missing/${i}.png"/>`).join('\n');
+    const files = Array.from({ length: 3000 }, (_, i) => `<file href="missing-${i}.png"/>`).join('\n');
     const manifest = readFileSync(join(ROOT, BASE, 'imsmanifest.xml'), 'utf8').replace(
       '</resource>',
       `${files}</resource>`,

@@ -34,6 +34,8 @@ import noTracking from './content/no-tracking.ts';
 import opensNoWindows from './content/opens-no-windows.ts';
 import pageEncodingStated from './content/page-encoding-stated.ts';
 import pageHeadingsInOrder from './content/page-headings-in-order.ts';
+import scriptsCanBeRead from './content/scripts-can-be-read.ts';
+import scriptsSetKnownValues from './content/scripts-set-known-values.ts';
 import setsNoCookies from './content/sets-no-cookies.ts';
 import setsNoDocumentDomain from './content/sets-no-document-domain.ts';
 import svgWithoutScripts from './content/svg-without-scripts.ts';
@@ -83,6 +85,8 @@ export const rules: readonly Rule[] = [
   opensNoWindows,
   pageEncodingStated,
   pageHeadingsInOrder,
+  scriptsCanBeRead,
+  scriptsSetKnownValues,
   setsNoCookies,
   setsNoDocumentDomain,
   svgWithoutScripts,

@@ -22,6 +22,7 @@ import listedFilesExist from './references/listed-files-exist.ts';
 import pagesFindTheirFiles from './references/pages-find-their-files.ts';
 import referenceCaseMatches from './references/reference-case-matches.ts';
 import resourcesUsed from './references/resources-used.ts';
+import scriptsFindTheirFiles from './references/scripts-find-their-files.ts';
 import styleSheetsFindTheirFiles from './references/style-sheets-find-their-files.ts';
 
 export const rules: readonly Rule[] = [
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   pagesFindTheirFiles,
   referenceCaseMatches,
   resourcesUsed,
+  scriptsFindTheirFiles,
   styleSheetsFindTheirFiles,
 ];

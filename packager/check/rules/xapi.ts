@@ -7,6 +7,7 @@ import activityIdsUnique from './xapi/activity-ids-unique.ts';
 import activityLanguagesFormed from './xapi/activity-languages-formed.ts';
 import activityTextsHaveLanguage from './xapi/activity-texts-have-language.ts';
 import activityTypesAbsolute from './xapi/activity-types-absolute.ts';
+import anActivityLaunches from './xapi/an-activity-launches.ts';
 import cmi5NamespaceReleased from './xapi/cmi5-namespace-released.ts';
 import extensionKeysAbsolute from './xapi/extension-keys-absolute.ts';
 import extensionsHaveSchema from './xapi/extensions-have-schema.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   activityLanguagesFormed,
   activityTextsHaveLanguage,
   activityTypesAbsolute,
+  anActivityLaunches,
   cmi5NamespaceReleased,
   extensionKeysAbsolute,
   extensionsHaveSchema,

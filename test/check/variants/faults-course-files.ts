@@ -332,4 +332,12 @@ export const COURSE_FILE_FAULTS: readonly Fault[] = [
     'idref="https://example.org/leave/objectives/kinds"',
     'idref="https://example.org/leave/form"',
   ]),
+  told('an-activity-launches', 'tincan.xml', 'launch missing', [
+    '<launch lang="en">index.html?lang=en</launch>',
+    '',
+  ]),
+  told('an-activity-launches', 'tincan.xml', 'url in place of launch', [
+    '<launch lang="en">index.html?lang=en</launch>',
+    '<url>index.html</url>',
+  ]),
 ];

@@ -21,10 +21,6 @@ export const COURSE_FILE_SLIPS: readonly Fault[] = [
     '<title><langstring lang="en"></langstring></title>',
   ]),
   told('launch-paths-relative', 'cmi5.xml', 'url root slash', ['index.html?lang=en', '/index.html']),
-  told('one-activity-launches', 'tincan.xml', 'launch missing', [
-    '<launch lang="en">index.html?lang=en</launch>',
-    '',
-  ]),
   told('one-activity-launches', 'tincan.xml', 'launch on 2 activities', [
     '      <description lang="en">Earned, casual and medical leave.</description>\n',
     '<launch lang="en">index.html</launch>',
@@ -89,10 +85,6 @@ export const COURSE_FILE_SLIPS: readonly Fault[] = [
   told('one-launch-per-language', 'tincan.xml', 'two launches without language', [
     '<launch lang="en">index.html?lang=en</launch>',
     '<launch>index.html</launch><launch>index.html?x</launch>',
-  ]),
-  told('one-activity-launches', 'tincan.xml', 'url in place of launch', [
-    '<launch lang="en">index.html?lang=en</launch>',
-    '<url>index.html</url>',
   ]),
   told(
     'tincan-elements-in-place',

@@ -34,7 +34,12 @@ export default rule({
     },
   },
   *check(page) {
-    for (const { url, line, column } of page.addresses) {
+    // Every relative address of a page begins at its <base>.
+    const bases = page.elements.flatMap((element) => {
+      const url = element.name === 'base' ? element.attributes.get('href') : undefined;
+      return url === undefined ? [] : [{ url, ...element.placeOf('href') }];
+    });
+    for (const { url, line, column } of [...bases, ...page.addresses]) {
       const location = page.at({ line, column });
       if (DISK.test(url)) yield { key: 'disk', data: { url }, location };
       else if (NETWORK.test(url)) yield { key: 'network', data: { url }, location };

@@ -8,22 +8,34 @@ import type { PackageView } from '../../view.ts';
 const SPOKEN = { scorm12: /LMSInitialize/, scorm2004: /API_1484_11/ } as const;
 type Spoken = keyof typeof SPOKEN;
 
+/** What every lesson must call as it begins and as it ends (SCORM 1.2 RTE 3.3.2; SCORM 2004 RTE 3.1.2). */
+const CALLED = { scorm12: ['LMSInitialize', 'LMSFinish'], scorm2004: ['Initialize', 'Terminate'] } as const;
+
 const needed = (kind: PackageKind): Spoken => (kind === 'scorm12' ? 'scorm12' : 'scorm2004');
 
 /** Files that programs call so hold what speaks to the LMS: looked at first, the others rarely at all. */
 const LIKELY = /scorm|api|lms|rte|driver|wrapper|cmi/i;
 
-/** Which of the two the pages and scripts of a package speak; the search ends at the one that is needed. */
-async function spokenIn(view: PackageView): Promise<ReadonlySet<Spoken>> {
+interface Heard {
+  /** Which of the two the pages and scripts of a package speak. */
+  readonly spoken: ReadonlySet<Spoken>;
+  /** Of what every lesson must call, what is written nowhere. */
+  readonly never: readonly string[];
+}
+
+/** The search ends where all that is needed was found. */
+async function heardIn(view: PackageView): Promise<Heard> {
   const found = new Set<Spoken>();
   const need = needed(view.kind);
+  let never: readonly string[] = CALLED[need];
   const files = view.files.paths.filter((path) => /\.(x?html?|[mc]?js)$/i.test(path));
   for (const path of [...files.filter((f) => LIKELY.test(f)), ...files.filter((f) => !LIKELY.test(f))]) {
     const text = (await view.text(path)) ?? '';
     for (const one of Object.keys(SPOKEN) as Spoken[]) if (SPOKEN[one].test(text)) found.add(one);
-    if (found.has(need)) break;
+    never = never.filter((name) => !text.includes(name));
+    if (found.has(need) && never.length === 0) break;
   }
-  return found;
+  return { spoken: found, never };
 }
 
 /** Whether there are lessons that are to report, and all of them lie in the package. */
@@ -55,19 +67,33 @@ export default rule({
     en: {
       silent: { what: 'No page or script of the package names the API' },
       other: { what: 'The scripts speak SCORM {spoken}, the manifest says {said}' },
+      uncalled: {
+        what: 'No page or script calls {name}',
+        why: 'Every lesson must begin with the one call and end with the other; else the LMS records nothing, or nothing is kept.',
+        how: 'Call it where the lesson begins or ends, or export the course again',
+      },
     },
     hi: {
       silent: { what: 'पैकेज के किसी पन्ने या स्क्रिप्ट में API का नाम नहीं है' },
       other: { what: 'स्क्रिप्ट SCORM {spoken} बोलती हैं, मैनिफ़ेस्ट {said} कहता है' },
+      uncalled: {
+        what: 'कोई पन्ना या स्क्रिप्ट {name} नहीं बुलाती',
+        why: 'हर पाठ एक बुलावे से शुरू और दूसरे पर ख़त्म होना चाहिए; नहीं तो LMS कुछ दर्ज नहीं करता, या कुछ बचता नहीं।',
+        how: 'पाठ की शुरुआत या अंत में उसे बुलाएँ, या कोर्स फिर से निर्यात करें',
+      },
     },
   },
   async *check(manifest) {
     const { view, path: file } = manifest;
     if (view.alone || !lessonsLieInside(manifest)) return;
-    const spoken = await spokenIn(view);
+    const { spoken, never } = await heardIn(view);
     const need = needed(view.kind);
-    if (spoken.has(need)) return;
     const location = { in: 'package', file } as const;
+    if (spoken.has(need)) {
+      // Where one name stands as it is, the others are not put together from pieces.
+      for (const name of never) yield { key: 'uncalled', data: { name }, location };
+      return;
+    }
     const [said, other] = need === 'scorm12' ? ['1.2', '2004'] : ['2004', '1.2'];
     if (spoken.size === 0) yield { key: 'silent', location };
     else yield { key: 'other', data: { spoken: other, said }, location };

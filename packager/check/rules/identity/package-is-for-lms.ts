@@ -98,6 +98,11 @@ export default rule({
         what: 'This is SCORM 1.1; LMSs of today read SCORM 1.2',
         how: 'Export it again as SCORM 1.2; the structure is in “{file}”',
       },
+      'other-root': {
+        what: '“{file}” is no manifest: it begins with <{tool}>',
+        why: 'Something else was saved under its name; no LMS finds a course in it.',
+        how: 'Export the course again, or put its own manifest there',
+      },
       'manifest-misnamed': {
         what: 'The manifest is “{file}”, not “{expected}”',
         how: 'Rename it to {expected}',
@@ -182,6 +187,11 @@ export default rule({
       scorm11: {
         what: 'यह SCORM 1.1 है; आज के LMS SCORM 1.2 पढ़ते हैं',
         how: 'SCORM 1.2 में फिर निर्यात करें; ढाँचा “{file}” में है',
+      },
+      'other-root': {
+        what: '“{file}” मैनिफ़ेस्ट नहीं है: शुरुआत <{tool}> से है',
+        why: 'उसके नाम से कुछ और सहेजा गया; किसी LMS को इसमें कोर्स नहीं मिलेगा।',
+        how: 'कोर्स फिर से निर्यात करें, या उसका अपना मैनिफ़ेस्ट वहाँ रखें',
       },
       'manifest-misnamed': {
         what: 'मैनिफ़ेस्ट “{file}” है, “{expected}” नहीं',

@@ -30,9 +30,14 @@ export default rule({
       manifest.submanifests.flatMap((m) => [...elementsIn(m)].map((e) => identifierOf(e))),
     );
     const items = [manifest, ...manifest.nested].flatMap((one) => [...one.items()]);
+    const none = manifest.resources.length === 0;
+    let told = false;
     for (const { identifierref, title, identifier } of items) {
       const ref = collapse(identifierref?.value ?? '');
       if (!identifierref || ref === '' || manifest.resourceById(ref) || inside.has(ref)) continue;
+      // Without a single resource the rest follows from the first.
+      if (none && told) continue;
+      told = true;
       yield {
         key: 'missing',
         data: { title: title || identifier || '', ref },

@@ -3,16 +3,32 @@ import { WEB } from '../../kinds.ts';
 import { rule } from '../../rule.ts';
 import type { PackageView } from '../../view.ts';
 
+const SCRIPT_OR_STYLE = /\.(m?js|css|json)$/i;
+const PAGE = /\.x?html?$/i;
+const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 const MEDIA = /\.(png|jpe?g|gif|webp|mp4|m4v|webm|mp3|m4a|wav|ogg|pdf|woff2?|ttf|otf)$/i;
 /** Bytes that tell. */
 const START = 256;
 
-/** What lies in the place of a binary file; undefined where it may be itself. */
-function inItsPlace(start: Buffer): 'page' | 'pointer' | 'zeros' | undefined {
+type InItsPlace = 'page' | 'pointer' | 'zeros' | 'words' | 'binary';
+
+const IS_PAGE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|\?xml)\b/i;
+/** Pictures, PDF, ZIP and programs by their first bytes: no page begins so. */
+const IS_BINARY =
+  /^(?:\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|%PDF-|PK\x03\x04|\xd0\xcf\x11\xe0|\x1f\x8b\x08|MZ[^<]*\0)/;
+/** Letters, marks and line ends alone: words that were saved where a picture belongs. */
+const IS_WORDS = /^[\t\r\n\x20-\x7e]+$/;
+
+/** What lies in the place of a file; undefined where it may be itself. */
+function inItsPlace(file: string, start: Buffer): InItsPlace | undefined {
   const text = start.toString('latin1');
-  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|\?xml)\b/i.test(text)) return 'page';
+  if (start.length === START && start.every((byte) => byte === 0)) return 'zeros';
+  // What a page holds in place of itself, launch-file-not-empty tells where it matters.
+  if (PAGE.test(file)) return IS_BINARY.test(text) ? 'binary' : undefined;
+  if (IS_PAGE.test(text)) return 'page';
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'pointer';
-  return start.length === START && start.every((byte) => byte === 0) ? 'zeros' : undefined;
+  if (PICTURE.test(file) && IS_WORDS.test(text)) return 'words';
+  return undefined;
 }
 
 async function startOf({ files }: PackageView, file: string): Promise<Buffer> {
@@ -33,12 +49,12 @@ export default rule({
   spec: 'HTML, 4.8; MIME Sniffing, 6',
   help: {
     en: {
-      what: 'Films, pictures, sounds and fonts are what their names say',
+      what: 'Files are what their names say',
       why: 'A page or a stand-in was saved under its name: the learner sees a gap.',
       how: 'Download or export the file itself again and put it in its place',
     },
     hi: {
-      what: 'फ़िल्म, चित्र, ध्वनि और फ़ॉन्ट वही हैं जो उनके नाम कहते हैं',
+      what: 'फ़ाइलें वही हैं जो उनके नाम कहते हैं',
       why: 'उसके नाम से कोई पृष्ठ या संकेत सहेजा गया: शिक्षार्थी को ख़ाली जगह दिखती है।',
       how: 'असली फ़ाइल फिर डाउनलोड या निर्यात करके उसकी जगह रखें',
     },
@@ -46,6 +62,12 @@ export default rule({
   messages: {
     en: {
       page: { what: '“{file}” holds a web page, not what its name says' },
+      words: { what: '“{file}” holds words, no picture' },
+      binary: {
+        what: '“{file}” is no page but a picture, a document or an archive',
+        why: 'A browser shows signs without meaning, or offers the file for download.',
+        how: 'Put the page itself there, or give the file the ending of what it is',
+      },
       pointer: {
         what: '“{file}” only stands in for a file kept in Git LFS',
         how: 'Run git lfs pull, then pack the course again',
@@ -57,6 +79,12 @@ export default rule({
     },
     hi: {
       page: { what: '“{file}” में वेब पृष्ठ है, वह नहीं जो नाम कहता है' },
+      words: { what: '“{file}” में चित्र नहीं, शब्द हैं' },
+      binary: {
+        what: '“{file}” पृष्ठ नहीं, कोई चित्र, दस्तावेज़ या आर्काइव है',
+        why: 'ब्राउज़र बेमतलब चिह्न दिखाता है, या फ़ाइल डाउनलोड करने को कहता है।',
+        how: 'असली पृष्ठ वहाँ रखें, या फ़ाइल को वही एक्सटेंशन दें जो वह है',
+      },
       pointer: {
         what: '“{file}” केवल Git LFS में रखी फ़ाइल का संकेत है',
         how: 'git lfs pull चलाएँ, फिर कोर्स दोबारा पैक करें',
@@ -65,8 +93,9 @@ export default rule({
     },
   },
   async *check(view) {
-    for (const file of view.files.paths.filter((path) => MEDIA.test(path))) {
-      const key = inItsPlace(await startOf(view, file));
+    const isLooked = (path: string) => MEDIA.test(path) || SCRIPT_OR_STYLE.test(path) || PAGE.test(path);
+    for (const file of view.files.paths.filter(isLooked)) {
+      const key = inItsPlace(file, await startOf(view, file));
       if (key) yield { key, data: { file }, location: { in: 'package', file } };
     }
   },

@@ -51,6 +51,9 @@ export default rule({
       // A file: address, or one with a drive, is of the author's own machine.
       const ofMachine = addressFault(target) === 'machine';
       if (!href || !(target.kind === 'outside' || ofMachine)) continue;
+      // Where the address itself is sound, the fault is that of its xml:base, told above or by xml-base-form.
+      const own = resolve(href.value, folderOf(manifest.path));
+      if (own.kind === 'file') continue;
       const data = { href: href.value };
       yield {
         key: 'href',

@@ -42,6 +42,11 @@ export default rule({
     en: {
       empty: { what: '“{path}” starts a lesson but is empty' },
       blank: { what: '“{path}” starts a lesson but holds only white space' },
+      answer: {
+        what: '“{path}” starts a lesson but is a web server’s answer',
+        why: 'A “404 Not Found” or a list of files was saved in place of the page; the learner sees just that.',
+        how: 'Put the page of the lesson there, or export the course again',
+      },
       pointer: {
         what: '“{path}” only stands in for a file kept in Git LFS',
         how: 'Run git lfs pull, then pack the course again',
@@ -50,6 +55,11 @@ export default rule({
     hi: {
       empty: { what: '“{path}” से पाठ शुरू होता है, पर वह ख़ाली है' },
       blank: { what: '“{path}” से पाठ शुरू होता है, पर उसमें कुछ लिखा नहीं' },
+      answer: {
+        what: '“{path}” से पाठ शुरू होता है, पर वह सर्वर का जवाब है',
+        why: 'पृष्ठ की जगह “404 Not Found” या फ़ाइलों की सूची सहेजी गई; शिक्षार्थी को वही दिखता है।',
+        how: 'पाठ का पृष्ठ वहाँ रखें, या कोर्स फिर से निर्यात करें',
+      },
       pointer: {
         what: '“{path}” केवल Git LFS में रखी फ़ाइल का संकेत है',
         how: 'git lfs pull चलाएँ, फिर कोर्स दोबारा पैक करें',
@@ -57,9 +67,12 @@ export default rule({
     },
   },
   async *check(view) {
+    const told = new Set<string>();
     for (const { target, location } of startsOf(view)) {
-      const key = target.kind === 'file' ? await blankness(view, target.path) : undefined;
-      if (key && target.kind === 'file') yield { key, data: { path: target.path }, location };
+      if (target.kind !== 'file' || told.has(target.path)) continue;
+      told.add(target.path);
+      const key = await blankness(view, target.path);
+      if (key) yield { key, data: { path: target.path }, location };
     }
   },
 });

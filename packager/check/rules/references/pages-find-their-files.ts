@@ -1,8 +1,21 @@
+import type { HtmlFile } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
+import { resolve } from '../../reference.ts';
 import { rule } from '../../rule.ts';
 
 /** An address a script fills in first: {{name}}, ${name}, <%= name %>. */
 const isTemplate = (url: string): boolean => /[{}<>$]|%[<>]/.test(url);
+
+const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'frameset']);
+
+/** Whether a file is only a piece of a page, which a script puts into one that may lie elsewhere. */
+const isPiece = ({ elements }: HtmlFile): boolean => !elements.some(({ name }) => OF_A_PAGE.has(name));
+
+/** The folders above a file, from the top of the package down to the one around its own. */
+const foldersAbove = (path: string): string[] => [
+  '',
+  ...[...path.matchAll(/\//g)].slice(0, -1).map(({ index }) => path.slice(0, index + 1)),
+];
 
 export default rule({
   id: 'pages-find-their-files',
@@ -32,8 +45,11 @@ export default rule({
   async *check(view) {
     if (view.files.paths.length === 1) return;
     for await (const page of view.htmlFiles()) {
+      // Its addresses are those of the page that it is put into.
+      const folders = isPiece(page) ? foldersAbove(page.path) : [];
       for (const { url, use, target, line, column } of page.addresses) {
         if (use === 'go' || target.kind !== 'file' || view.holds(target) || isTemplate(url)) continue;
+        if (folders.some((folder) => view.holds(resolve(url, folder)))) continue;
         const actual = view.inOtherCase(target.path);
         const location = page.at({ line, column });
         yield actual
