@@ -46,6 +46,10 @@ export const CorpusDocument = z.object({
 });
 export type CorpusDocument = z.infer<typeof CorpusDocument>;
 
+/** What a document is called to whoever may not know its title: whom to ask for it. */
+export const calledTitle = ({ title, contact }: Pick<CorpusDocument, 'title' | 'contact'>): string =>
+  title || (contact ?? '');
+
 /** A stretch of a document that fingerprints point to. */
 export interface Chunk {
   readonly document: CorpusDocument;

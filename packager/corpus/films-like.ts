@@ -11,6 +11,7 @@ import { baseNameOf } from '../read/path-parts.ts';
 import { type FoundSounds, picturesOfScenes } from '../read/sounds.ts';
 import type { CourseAsset } from '../read/text/course.ts';
 import type { Corpus, CorpusPictures } from './corpus.ts';
+import { calledTitle } from './document.ts';
 import { selfOf } from './documents-like.ts';
 import { newPicture } from './picture.ts';
 
@@ -58,9 +59,9 @@ async function sourcesOf(
         if (isSelf(document)) continue;
         const still = seconds === undefined;
         const key = `${document.id} ${still ? '' : path}`;
-        const { title, owner, licence } = document;
+        const { owner, licence } = document;
         const known = sources.get(key) ?? {
-          ...{ title, file: path, held: holders.length, documents, scenes: [] },
+          ...{ title: calledTitle(document), file: path, held: holders.length, documents, scenes: [] },
           ...(owner !== undefined && { owner }),
           ...(licence !== undefined && { licence }),
         };

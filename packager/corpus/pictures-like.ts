@@ -11,6 +11,7 @@ import { baseNameOf } from '../read/path-parts.ts';
 import type { FoundPicture, FoundPictures } from '../read/pictures.ts';
 import type { CourseAsset } from '../read/text/course.ts';
 import type { Corpus, FoundAlike } from './corpus.ts';
+import { calledTitle } from './document.ts';
 import { selfOf } from './documents-like.ts';
 import { newPicture } from './picture.ts';
 
@@ -47,8 +48,8 @@ export async function picturesLike(corpus: Corpus, course: Pictured): Promise<Si
 const sourcesIn = ({ change, holders }: FoundAlike, documents: number, isSelf: ReturnType<typeof selfOf>) =>
   holders
     .filter(({ document }) => !isSelf(document))
-    .map(({ document: { title, owner, licence }, path, number, seconds }) => ({
-      ...{ title, change, held: holders.length, documents },
+    .map(({ document, document: { owner, licence }, path, number, seconds }) => ({
+      ...{ title: calledTitle(document), change, held: holders.length, documents },
       file: placeIn(path, number ?? (seconds === undefined ? undefined : clock(seconds))),
       ...(owner !== undefined && { owner }),
       ...(licence !== undefined && { licence }),

@@ -9,6 +9,7 @@ import { baseNameOf } from '../read/path-parts.ts';
 import type { FoundSounds } from '../read/sounds.ts';
 import type { CourseAsset } from '../read/text/course.ts';
 import type { Corpus } from './corpus.ts';
+import { calledTitle } from './document.ts';
 import { selfOf } from './documents-like.ts';
 import { newSound } from './sound.ts';
 
@@ -35,8 +36,8 @@ export async function soundsLike(corpus: Corpus, course: Sounding): Promise<Simi
     const sources = (await shelf.like(sound)).flatMap(({ change, stretches, holders }) =>
       holders
         .filter(({ document }) => !isSelf(document))
-        .map(({ document: { title, owner, licence }, path: file }) => ({
-          ...{ title, file, change, stretches, held: holders.length, documents },
+        .map(({ document, document: { owner, licence }, path: file }) => ({
+          ...{ title: calledTitle(document), file, change, stretches, held: holders.length, documents },
           ...(owner !== undefined && { owner }),
           ...(licence !== undefined && { licence }),
         })),

@@ -12,11 +12,13 @@ import type { Corpus, Incoming } from '../../packager/corpus/corpus.ts';
 import { openCorpus } from '../../packager/corpus/open.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { newPicture } from '../../packager/corpus/picture.ts';
+import { picturesLike } from '../../packager/corpus/pictures-like.ts';
 import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
 import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
 import { distinct } from '../../packager/corpus/posting.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
 import type { NewSound } from '../../packager/corpus/sound.ts';
+import { soundsLike } from '../../packager/corpus/sounds-like.ts';
 import { luminanceOf } from '../../packager/read/media/luminance.ts';
 import { madePicture } from '../check/similarity/made-pictures.ts';
 import { numbers } from './made-prints.ts';
@@ -299,6 +301,16 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     ).toEqual([['bytes', 'library@roads.example']]);
     const part = { sha256: 'other', seconds: 15, ...(talk.print && { print: talk.print.slice(40, 140) }) };
     expect((await again.sounds?.like(part))?.map(({ change }) => change)).toEqual(['part']);
+    // Whoever compares is told whom to ask.
+    const course = { ...prepare(text(13)), id: '/course', title: 'A course' };
+    const pictures = { pictures: [await looked(one)], unread: 0 };
+    const sounds = { sounds: [{ ...talk, words: talk.print ?? new Uint32Array(), cut: false }], unread: 0 };
+    expect((await picturesLike(again, { ...course, pictures }))?.matches.map(({ source }) => source)).toEqual(
+      [{ title: 'library@roads.example', file: '' }],
+    );
+    expect((await soundsLike(again, { ...course, sounds }))?.matches.map(({ source }) => source)).toEqual([
+      { title: 'library@roads.example', file: '' },
+    ]);
     for (const attempt of ['SELECT 1 / count(*) FROM kriti_corpus.media', 'DELETE FROM kriti_corpus.media'])
       await expect(sql(attempt, server.url(name, 'rivers'))).rejects.toThrow(
         /permission denied|division by zero/,
