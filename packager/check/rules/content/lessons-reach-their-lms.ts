@@ -2,19 +2,17 @@ import type { PackageKind } from '../../../read/kind.ts';
 import { SCORM } from '../../kinds.ts';
 import type { Manifest } from '../../manifest.ts';
 import { rule } from '../../rule.ts';
+import { askOfEveryText } from '../../text-pass.ts';
 import type { PackageView } from '../../view.ts';
 
 /** What a script must name to speak to an LMS: a function of SCORM 1.2, the object of SCORM 2004. */
-const SPOKEN = { scorm12: /LMSInitialize/, scorm2004: /API_1484_11/ } as const;
+const SPOKEN = { scorm12: 'LMSInitialize', scorm2004: 'API_1484_11' } as const;
 type Spoken = keyof typeof SPOKEN;
 
 /** What every lesson must call as it begins and as it ends (SCORM 1.2 RTE 3.3.2; SCORM 2004 RTE 3.1.2). */
 const CALLED = { scorm12: ['LMSInitialize', 'LMSFinish'], scorm2004: ['Initialize', 'Terminate'] } as const;
 
 const needed = (kind: PackageKind): Spoken => (kind === 'scorm12' ? 'scorm12' : 'scorm2004');
-
-/** Files that programs call so hold what speaks to the LMS: looked at first, the others rarely at all. */
-const LIKELY = /scorm|api|lms|rte|driver|wrapper|cmi/i;
 
 interface Heard {
   /** Which of the two the pages and scripts of a package speak. */
@@ -23,19 +21,20 @@ interface Heard {
   readonly never: readonly string[];
 }
 
-/** The search ends where all that is needed was found. */
+const NAMES = [...Object.values(SPOKEN), ...CALLED.scorm12, ...CALLED.scorm2004];
+
+/** Those that stand in a page or script as they are. */
+const named = askOfEveryText<string>({
+  of: /\.(x?html?|[mc]?js)$/i,
+  ask: ({ text }) => NAMES.filter((name) => text.includes(name)),
+});
+
 async function heardIn(view: PackageView): Promise<Heard> {
-  const found = new Set<Spoken>();
-  const need = needed(view.kind);
-  let never: readonly string[] = CALLED[need];
-  const files = view.files.paths.filter((path) => /\.(x?html?|[mc]?js)$/i.test(path));
-  for (const path of [...files.filter((f) => LIKELY.test(f)), ...files.filter((f) => !LIKELY.test(f))]) {
-    const text = (await view.text(path)) ?? '';
-    for (const one of Object.keys(SPOKEN) as Spoken[]) if (SPOKEN[one].test(text)) found.add(one);
-    never = never.filter((name) => !text.includes(name));
-    if (found.has(need) && never.length === 0) break;
-  }
-  return { spoken: found, never };
+  const names: ReadonlySet<string> = new Set(await named(view));
+  return {
+    spoken: new Set((Object.keys(SPOKEN) as Spoken[]).filter((one) => names.has(SPOKEN[one]))),
+    never: CALLED[needed(view.kind)].filter((name) => !names.has(name)),
+  };
 }
 
 /** Whether there are lessons that are to report, and all of them lie in the package. */

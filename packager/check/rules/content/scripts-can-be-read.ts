@@ -11,6 +11,9 @@ const LANGUAGE = /^\s*(?:$|j(?:ava)?script|ecmascript)/i;
 /** Another file saved under the name of the script: media-is-what-it-says. */
 const IS_ANOTHER_FILE = /^\ufeff?\s*<(?:!doctype|html|head|\?xml)|^version https:\/\/git-lfs|^\0/i;
 
+/** Letters of script files above which no further one is compiled. */
+const MOST_LETTERS = 2 ** 25;
+
 const isClassic = (attributes: ReadonlyMap<string, string>): boolean =>
   CLASSIC.test(attributes.get('type') ?? '') &&
   LANGUAGE.test(attributes.get('language') ?? '') &&
@@ -54,6 +57,7 @@ export default rule({
   },
   async *check(view) {
     const looked = new Set<string>();
+    let letters = 0;
     for await (const page of view.htmlFiles()) {
       // A piece that a script puts into a page: its own scripts are not run there.
       if (!page.elements.some(({ name }) => name === 'html' || name === 'body')) continue;
@@ -71,7 +75,9 @@ export default rule({
         const target = resolve(src, folderOf(page.path));
         if (target.kind !== 'file' || !loaded.has(target.path) || looked.has(target.path)) continue;
         looked.add(target.path);
+        if (letters > MOST_LETTERS) continue;
         const code = await view.text(target.path);
+        letters += code?.length ?? 0;
         if (code === undefined || IS_ANOTHER_FILE.test(code)) continue;
         const fault = scriptFault(code);
         if (!fault) continue;

@@ -6,7 +6,7 @@ import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 /** A call that names an element as it stands, and the value where that is written there too. */
 const CALL =
-  /(?<![\w$])(?:[\w$]*[gs]etValue[\w$]*|scorm\s*\.\s*[gs]et)\s*\(\s*(["'])(cmi\.[\w.]+|adl\.nav\.request)\1\s*(?:,\s*(?:(["'])([^"'\\\n]*)\3|(-?\d[\d.]*))\s*\)|[,)])/gi;
+  /(?<![\w$])(?:[\w$]{0,60}[gs]etValue[\w$]{0,60}|scorm\s*\.\s*[gs]et)\s*\(\s*(["'])(cmi\.[\w.]+|adl\.nav\.request)\1\s*(?:,\s*(?:(["'])([^"'\\\n]*)\3|(-?\d[\d.]*))\s*\)|[,)])/gi;
 /** A call of the LMS itself without the argument that every LMS asks for. */
 const BARE =
   /(?<![\w$.])(?:(?:window|parent|top)\s*\.\s*)?(?:API|API_1484_11)\s*\.\s*((?:LMS)?(?:Initialize|Finish|Terminate|Commit))\s*\(\s*\)/g;
@@ -53,10 +53,24 @@ function* slipsIn(code: string): Generator<Slip> {
       yield { index, key: 'value', data: { element, value } };
   }
   for (const { index, 1: name = '' } of code.matchAll(BARE)) yield { index, key: 'argument', data: { name } };
+  const rights = new Map<string, string | undefined>();
   for (const { index, 1: name = '' } of code.matchAll(OF_THE_LMS)) {
-    const right = meant(name);
+    if (!rights.has(name)) rights.set(name, meant(name));
+    const right = rights.get(name);
     if (right !== undefined) yield { index, key: 'function', data: { name, right } };
   }
+}
+
+/** Of each text so many are told; a library has few, a hostile one millions. */
+const MOST_SLIPS = 100;
+
+function firstSlips(code: string): Slip[] {
+  const first: Slip[] = [];
+  for (const slip of slipsIn(code)) {
+    first.push(slip);
+    if (first.length >= MOST_SLIPS) break;
+  }
+  return first;
 }
 
 const slips = askOfEveryText<Slip & { location: Location }>({
@@ -65,7 +79,7 @@ const slips = askOfEveryText<Slip & { location: Location }>({
     for (const script of scripts) {
       if (!/cmi\.|adl\.nav|API/.test(script.code)) continue;
       const placeOf = placesIn(script.code);
-      for (const slip of [...slipsIn(script.uncommented)].sort((a, b) => a.index - b.index))
+      for (const slip of firstSlips(script.uncommented).sort((a, b) => a.index - b.index))
         yield { ...slip, location: { in: 'package', file, ...within(script, placeOf(slip.index)) } };
     }
   },

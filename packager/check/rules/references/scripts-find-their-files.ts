@@ -18,13 +18,19 @@ const ASKED: readonly RegExp[] = [
   /\.\s*open\s*\(\s*["']GET["']\s*,\s*(["'])([^"'\n]+)\1\s*[,)]/gi,
   /\.\s*getJSON\s*\(\s*(["'])([^"'\n]+)\1\s*[,)]/g,
   /\.\s*src\s*=\s*(["'])([^"'\n]+)\1\s*(?=[;\n}]|$)/g,
-  /document\s*\.\s*write(?:ln)?\s*\(\s*["'`]\s*<script\b[^>]*?\bsrc\s*=\s*\\?(["'])([^"'\\\n]+)\\?\1/g,
+  /document\s*\.\s*write(?:ln)?\s*\(\s*["'`]\s*<script\b[^>]{0,300}?\bsrc\s*=\s*\\?(["'])([^"'\\\n]+)\\?\1/g,
 ];
 /** What a module, or any script at run time, takes from a file beside it. */
 const IMPORTED: readonly RegExp[] = [
   /(?<![\w$.])import\s*\(\s*(["'])(\.{1,2}\/[^"'\n]+)\1\s*\)/g,
-  /(?:^|[;}\n])\s*(?:import|export)\b(?:[\s\w$*{},]*?\bfrom)?\s*(["'])(\.{1,2}\/[^"'\n]+)\1/g,
+  /(?:^|[;}\n])[ \t]{0,40}(?:import|export)\b(?:[\s\w$*{},]{0,200}?\bfrom)?\s{0,40}(["'])(\.{1,2}\/[^"'\n]+)\1/g,
 ];
+
+/** Of a script so many addresses are looked at, and so many letters before each: a hostile one has millions. */
+const MOST_ASKED = 1000;
+const LOOKED_BACK = 10_000;
+/** Letters of modules above which no further one is read. */
+const MOST_LETTERS = 2 ** 25;
 
 /** Words after which a statement or block is run only in some case. */
 const IN_SOME_CASE = /\b(?:if|while|for|switch|with|catch)$/;
@@ -45,14 +51,17 @@ function openedAt(head: string): number {
  * only, as what programs write for devices and settings that a course may not have.
  */
 function isConditional(code: string, index: number): boolean {
-  const statement = /[^;{}]*$/.exec(code.slice(0, index))?.[0] ?? '';
+  const least = Math.max(0, index - LOOKED_BACK);
+  let begin = index;
+  while (begin > least && !';{}'.includes(code[begin - 1] ?? '')) begin--;
+  const statement = code.slice(begin, index);
   if (/\b(?:if|else|case|while|for)\b|[?]|&&|\|\|/.test(statement)) return true;
   let depth = 0;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= least; i--) {
     if (code[i] === '}') depth++;
     if (code[i] !== '{' || depth-- > 0) continue;
     depth = 0;
-    const head = code.slice(0, i).trimEnd();
+    const head = code.slice(least, i).trimEnd();
     if (OTHERWISE.test(head)) return true;
     if (head.endsWith(')') && IN_SOME_CASE.test(head.slice(0, openedAt(head)).trimEnd())) return true;
   }
@@ -67,10 +76,19 @@ interface Asked {
   readonly place: TextPlace;
 }
 
+function firstOf<T>(all: Iterable<T>): T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    first.push(one);
+    if (first.length >= MOST_ASKED) break;
+  }
+  return first;
+}
+
 function askedIn(script: Script, patterns: readonly RegExp[]): Asked[] {
   const { uncommented: bare, bare: blank } = script;
   const found = patterns.flatMap((pattern) =>
-    [...bare.matchAll(pattern)].flatMap(({ 0: whole, index, 2: url = '' }) =>
+    firstOf(bare.matchAll(pattern)).flatMap(({ 0: whole, index, 2: url = '' }) =>
       A_FILE.test(url) && !isConditional(blank, index) ? [{ url, index: index + whole.indexOf(url) }] : [],
     ),
   );
@@ -109,8 +127,12 @@ async function* asked(view: PackageView): AsyncGenerator<Asked & { folder: strin
         yield { ...one, folder, location: page.at(within(rawPlace, one.place)) };
     }
   }
+  let letters = 0;
   for (const file of modules) {
-    for (const one of askedIn(new Script(file, (await view.text(file)) ?? ''), IMPORTED))
+    if (letters > MOST_LETTERS) return;
+    const code = (await view.text(file)) ?? '';
+    letters += code.length;
+    for (const one of askedIn(new Script(file, code), IMPORTED))
       yield { ...one, folder: folderOf(file), location: { in: 'package', file, ...one.place } };
   }
 }
@@ -165,11 +187,17 @@ export default rule({
   },
   async *check(view) {
     if (view.files.paths.length === 1) return;
+    const broken = new Map<string, Promise<boolean>>();
     for await (const { url, folder, location } of asked(view)) {
       const target = resolve(url, folder);
       if (target.kind !== 'file' || view.inOtherCase(target.path)) continue;
-      if (!view.holds(target)) yield { key: 'missing', data: { url }, location };
-      else if (await isBroken(view, target.path)) yield { key: 'broken', data: { url }, location };
+      if (!view.holds(target)) {
+        yield { key: 'missing', data: { url }, location };
+        continue;
+      }
+      const isNone = broken.get(target.path) ?? isBroken(view, target.path);
+      broken.set(target.path, isNone);
+      if (await isNone) yield { key: 'broken', data: { url }, location };
     }
   },
 });
