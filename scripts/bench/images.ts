@@ -3,9 +3,11 @@
  * [--minutes 30] [--part 1/3] <folder> …`: how many pictures are found again after each of the
  * sixteen changes (scripts/pictures/changes.ts), and how many others are taken for the
  * original. The folders are any with many pictures (scripts/pictures/collection.ts says
- * what is made of them); as many are asked of each kind. Prints are kept in a file where
+ * what is made of them); those count that have a print, and as many are asked of each kind. Prints are kept in a file where
  * one is named, and a run that is out of time is gone on with by the next; a part asks every third. Bounds are
- * chosen on the half `tuning`; what is published is measured on the half `held`.
+ * chosen on the half `tuning`; what is published is measured on the half `held`. A picture that
+ * lies there twice under two names, nearly the same to whoever looks at the pixels, is no false
+ * find, and pieces cut of one file (a sheet of sprites) are counted by themselves.
  * sharp-phash, the peer that is named, is given the same pictures.
  */
 import { createHash } from 'node:crypto';
@@ -15,7 +17,7 @@ import { isSamePicture } from '../../packager/check/similarity/pictures/same.ts'
 import { type Luminance, luminanceOf } from '../../packager/read/media/luminance.ts';
 import { nearlyOne } from '../pictures/alike.ts';
 import { CHANGES, changed } from '../pictures/changes.ts';
-import { KINDS } from '../pictures/collection.ts';
+import { KINDS, sheetOf } from '../pictures/collection.ts';
 import { peer as findPeer, isSame } from '../pictures/peer.ts';
 import { type Kept, type Shelf, shelfOf } from '../pictures/shelf.ts';
 import { machine } from './material/timed.ts';
@@ -105,6 +107,7 @@ class Tally {
   #asked = 0;
   #others = 0;
   #family = 0;
+  #sheets = 0;
   #peers = 0;
   #ms = 0;
 
@@ -126,7 +129,8 @@ class Tally {
     if (found) of.found += 1;
     for (const { print } of hits) {
       if (print === query.number) continue;
-      if (await this.#isFamily(query, print)) this.#family += 1;
+      if (this.#isOfOneSheet(query, print)) this.#sheets += 1;
+      else if (await this.#isFamily(query, print)) this.#family += 1;
       else {
         this.#others += 1;
         of.others += 1;
@@ -140,6 +144,11 @@ class Tally {
     const hits = this.#shelf.kept.flatMap((one, i) => (isSame(one.peer, hash) ? [i] : []));
     this.#peers += hits.filter((print) => print !== query.number).length;
     return hits.includes(query.number);
+  }
+
+  #isOfOneSheet(query: Query, print: number): boolean {
+    const other = this.#shelf.kept[print];
+    return other !== undefined && sheetOf(query.name) === sheetOf(other.name);
   }
 
   async #isFamily(query: Query, print: number): Promise<boolean> {
@@ -158,7 +167,7 @@ class Tally {
         `${kind.padEnd(22)} ${String(asked).padStart(5)} ${(found / asked).toFixed(3).padStart(7)} found, ${((100 * others) / asked).toFixed(2)} others per 100 queries`,
       );
     console.log(
-      `others taken for the original, per 100 queries: ${per(this.#others)}; beside them nearly the same picture, which counts neither way: ${per(this.#family)} (sharp-phash, both together: ${withPeer ? per(this.#peers) : 'not run'})`,
+      `others taken for the original, per 100 queries: ${per(this.#others)}; beside them nearly the same picture: ${per(this.#family)}, pieces of one file: ${per(this.#sheets)} (sharp-phash, all together: ${withPeer ? per(this.#peers) : 'not run'})`,
     );
     const pairs = [...this.#pairs].filter(([, family]) => !family).map(([pair]) => pair);
     console.log([`${pairs.length} such pairs, for whoever wants to look:`, ...pairs].join('\n'));

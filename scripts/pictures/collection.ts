@@ -1,8 +1,8 @@
 /**
- * Pictures for the benchmark, as many as asked for: those of folders, one of each
- * family (`star-01.png`, `star-02.png`); large ones also cut into tiles that share
+ * Pictures for the benchmark without end: those of folders, one of each family
+ * (`star-01.png`, `star-02.png`); among them large ones cut into tiles that share
  * no pixel, so that there are as many pieces of photographs; and made ones, half
- * like photographs, half like slides, for what is still missing.
+ * like photographs, half like slides, which are all there is once the folders are empty.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -20,29 +20,31 @@ export interface Listed {
   bytes(): Promise<Buffer>;
 }
 
-/** Of all, the share that is found in folders, and the share of tiles. */
-const FOUND = 0.8;
-const TILES = 0.12;
+/** Of each 25 pictures, those that are found in folders and those that are tiles; the rest is made. */
+const ROUND = { found: 20, tiles: 3, made: 2 } as const;
 
 /** @returns the same ones in the same order for the same folders */
-export async function* collection(folders: readonly string[], count: number): AsyncGenerator<Listed> {
+export async function* collection(folders: readonly string[]): AsyncGenerator<Listed> {
   const found = folders.flatMap((folder) => oneOfEachFamily(folder)).sort(byChance);
-  let left = count;
-  const large = found.filter(({ path, size }) => size >= LARGE_FILE && kindOf(path) !== 'drawing');
-  for await (const tile of tiles(large, Math.floor(count * TILES))) {
-    left -= 1;
-    yield tile;
+  const pieces = tiles(found.filter(({ path, size }) => size >= LARGE_FILE && kindOf(path) !== 'drawing'));
+  for (let round = 0; ; round++) {
+    for (const { path } of found.slice(round * ROUND.found, (round + 1) * ROUND.found))
+      yield { name: path, kind: kindOf(path), bytes: () => drawn(path) };
+    for (let i = 0; i < ROUND.tiles; i++) {
+      const { value } = await pieces.next();
+      if (value) yield value;
+    }
+    for (let i = 0; i < ROUND.made; i++) yield made(round * ROUND.made + i);
   }
-  const most = Math.floor(count * FOUND) - (count - left);
-  for (const { path } of found.slice(0, most)) {
-    left -= 1;
-    yield { name: path, kind: kindOf(path), bytes: () => drawn(path) };
-  }
-  for (let seed = 0; seed < left; seed++)
-    yield seed % 2 === 0
-      ? { name: `made photograph ${seed}`, kind: 'made photograph', bytes: () => madePhotograph(seed) }
-      : { name: `made slide ${seed}`, kind: 'made slide', bytes: () => madeSlide(seed) };
 }
+
+const made = (seed: number): Listed =>
+  seed % 2 === 0
+    ? { name: `made photograph ${seed}`, kind: 'made photograph', bytes: () => madePhotograph(seed) }
+    : { name: `made slide ${seed}`, kind: 'made slide', bytes: () => madeSlide(seed) };
+
+/** The file that a picture was cut from, or is. */
+export const sheetOf = (name: string): string => name.replace(/ at \d+, \d+$/, '');
 
 interface Found {
   readonly path: string;
@@ -91,22 +93,20 @@ const [TILE_WIDTH, TILE_HEIGHT] = [480, 360];
 const LEAST_TILES = 6;
 const MOST_TILES = 64;
 
-async function* tiles(large: readonly Found[], count: number): AsyncGenerator<Listed> {
-  let left = count;
+async function* tiles(large: readonly Found[]): AsyncGenerator<Listed, undefined> {
   for (const { path } of large) {
-    if (left <= 0) return;
     const size = await sharp(path)
       .metadata()
       .catch(() => undefined);
     const across = Math.floor((size?.width ?? 0) / TILE_WIDTH);
     const down = Math.floor((size?.height ?? 0) / TILE_HEIGHT);
     if (across * down < LEAST_TILES) continue;
-    for (let i = 0; i < Math.min(across * down, MOST_TILES, left); i++) {
+    for (let i = 0; i < Math.min(across * down, MOST_TILES); i++) {
       const [left, top] = [(i % across) * TILE_WIDTH, Math.floor(i / across) * TILE_HEIGHT];
       yield { name: `${path} at ${left}, ${top}`, kind: 'tile', bytes: () => tile(path, left, top) };
     }
-    left -= Math.min(across * down, MOST_TILES);
   }
+  return undefined;
 }
 
 /** The picture that was cut last: the next tile is mostly of it. */

@@ -23,6 +23,7 @@ export interface Shelf {
 
 interface FillShelf {
   readonly folders: readonly string[];
+  /** Pictures with a print. */
   readonly count: number;
   /** Hashes a picture as the peer does. */
   readonly peer: ((picture: Luminance) => Promise<Int32Array>) | undefined;
@@ -41,12 +42,13 @@ export async function shelfOf({ folders, count, peer, keep, minutes }: FillShelf
   const seen = new Set<string>();
   const tally = { small: 0, plain: 0, left: 0 };
   let cut = false;
-  for await (const { listed, outcome, luminance } of decoded(collection(folders, count), before, peer)) {
+  for await (const { listed, outcome, luminance } of decoded(collection(folders), before, peer)) {
     const { hash, print } = outcome;
     if (print === 'unread' || seen.has(hash)) tally.left += 1;
     else if (typeof print === 'string') tally[print] += 1;
     else kept.push({ ...listed, print, peer: luminance && (await peer?.(luminance)) });
     if (print !== 'unread') seen.add(hash);
+    if (kept.length >= count) break;
     cut = performance.now() > end;
     if (cut) break;
   }

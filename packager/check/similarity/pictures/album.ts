@@ -9,7 +9,7 @@ import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
-import { BANDS, bandOf, distance, hashIn, POSES, type Pose, probes, WORDS } from './waves.ts';
+import { BANDS, bandOf, distance, hashIn, POSES, type Pose, WORDS } from './waves.ts';
 import { from, type Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
@@ -53,16 +53,16 @@ export class Album {
     const seen = new Uint8Array(this.#owner.length);
     for (const { window, waves } of copy.parts)
       for (const pose of POSES) {
-        const hash = hashIn(waves, pose);
+        const { words, probes } = hashIn(waves, pose);
         const touched: number[] = [];
         for (const [band, { from, parts }] of this.#bands.entries())
-          for (const value of probes(hash, band))
+          for (const value of probes[band] as Uint16Array)
             for (let i = from[value] as number; i < (from[value + 1] as number); i++) {
               const part = parts[i] as number;
               if (seen[part]) continue;
               seen[part] = 1;
               touched.push(part);
-              const bits = distance(this.#hashes, part * WORDS, hash.words);
+              const bits = distance(this.#hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))

@@ -15,18 +15,49 @@ const PARTS: readonly Window[] = [WHOLE, { ...WHOLE, bottom: 0.82 }, { ...WHOLE,
 /** Of the shared part, what is left out at its edges, where a turn or a frame shows. */
 const MARGIN = 0.02;
 
-/** @returns -1 to 1; of the part that both show, or of it without a caption */
-export function closenessIn(copy: Layer, original: Layer, [a, b, c, d, e, f]: Affine): number {
-  const shared = sharedBy([a, b, c, d, e, f]);
+/** From here on the two are one picture; below, something else is written, or another curve drawn. */
+export const CLOSE = 0.98;
+
+/**
+ * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is close
+ *   it is not looked at whether without a caption it would be closer still.
+ */
+export function closenessIn(copy: Layer, original: Layer, affine: Affine): number {
+  const shared = sharedBy(affine);
   if (!shared) return 0;
-  return Math.max(
-    ...PARTS.map((part) => {
-      const window = within(shared, part);
-      const own = seenIn(window, (x, y) => valueAt(copy, x, y));
-      const theirs = seenIn(window, (x, y) => valueAt(original, a * x + b * y + c, d * x + e * y + f));
-      return likeness(wavesIn(own), wavesIn(theirs.map(toneOf(theirs, own))));
-    }),
-  );
+  let closest = -1;
+  for (const part of PARTS) {
+    closest = Math.max(closest, closenessWithin(within(shared, part), copy, original, affine));
+    if (closest >= CLOSE) break;
+  }
+  return closest;
+}
+
+/** Places across and down of which a cell is the mean. */
+const PLACES = 3;
+const SIDE = CELLS * PLACES;
+/** Written over for every part: what stands at `SIDE` by `SIDE` places. */
+const OWN = new Float64Array(SIDE * SIDE);
+const THEIRS = new Float64Array(SIDE * SIDE);
+
+/** @param window of the copy */
+function closenessWithin(
+  { left, top, right, bottom }: Window,
+  copy: Layer,
+  original: Layer,
+  [a, b, c, d, e, f]: Affine,
+): number {
+  for (let j = 0; j < SIDE; j++) {
+    const y = top + ((bottom - top) * (j + 0.5)) / SIDE;
+    for (let i = 0; i < SIDE; i++) {
+      const x = left + ((right - left) * (i + 0.5)) / SIDE;
+      OWN[j * SIDE + i] = valueAt(copy, x, y);
+      THEIRS[j * SIDE + i] = valueAt(original, a * x + b * y + c, d * x + e * y + f);
+    }
+  }
+  const tone = toneOf(THEIRS, OWN);
+  for (let k = 0; k < THEIRS.length; k++) THEIRS[k] = tone(THEIRS[k] as number);
+  return likeness(wavesIn(OWN), wavesIn(THEIRS));
 }
 
 /** Of the copy, what of the original lies in it whole; undefined where that is next to nothing. */
@@ -52,27 +83,11 @@ function between(edges: number[]): [from: number, to: number] {
 }
 
 /** @param x across, as a share of the picture */
-function valueAt(layer: Layer, x: number, y: number): number {
-  const inside = (share: number): number =>
-    Math.min(layer.side - 1.001, Math.max(0, share * layer.side - 0.5));
-  return at(layer, inside(x), inside(y));
-}
+const valueAt = (layer: Layer, x: number, y: number): number =>
+  at(layer, inside(layer.side, x), inside(layer.side, y));
 
-/** Places across and down of which a cell is the mean. */
-const PLACES = 3;
-const SIDE = CELLS * PLACES;
-
-/** @returns what stands at `SIDE` by `SIDE` places */
-const seenIn = (
-  { left, top, right, bottom }: Window,
-  value: (x: number, y: number) => number,
-): Float64Array =>
-  Float64Array.from({ length: SIDE * SIDE }, (_, k) =>
-    value(
-      left + ((right - left) * ((k % SIDE) + 0.5)) / SIDE,
-      top + ((bottom - top) * (Math.floor(k / SIDE) + 0.5)) / SIDE,
-    ),
-  );
+const inside = (side: number, share: number): number =>
+  Math.min(side - 1.001, Math.max(0, share * side - 0.5));
 
 function wavesIn(seen: Float64Array): Waves {
   const cells = new Float64Array(CELLS * CELLS);

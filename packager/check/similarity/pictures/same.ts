@@ -1,6 +1,7 @@
 /** Whether two pictures are one, once one is laid upon the other. */
 import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
+import { CLOSE } from './closeness.ts';
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
@@ -8,8 +9,6 @@ const EDGES_BARELY = 0.9;
 /** Bits by which alike hashes, and barely alike ones, differ. */
 const ALIKE = 30;
 const BARELY = 65;
-/** Agreement of all waves below which something else is written, or another curve drawn. */
-const LEAST_CLOSENESS = 0.98;
 /** Share of the places that may show something else. */
 const MOST_DISPUTED = 0.06;
 /** Agreement of brightness. */
@@ -28,7 +27,7 @@ export function isSamePicture({ bits, laid }: Likely): boolean {
   const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
-    closeness >= LEAST_CLOSENESS &&
+    closeness >= CLOSE &&
     disputed <= MOST_DISPUTED &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&

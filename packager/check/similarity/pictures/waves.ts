@@ -13,7 +13,8 @@ const KEPT = MOST + 1;
 
 /** Words of 32 bits of a hash. */
 export const WORDS = 8;
-export const BANDS = WORDS * 2;
+/** Of 16 bits each; the twelve that are left are too few to tell many pictures apart, and would be looked up for half of the time. */
+export const BANDS = WORDS * 2 - 1;
 
 /** Which wave stands for each bit, from the longest: [across, down]. */
 const ORDER: readonly (readonly [number, number])[] = Array.from({ length: MOST }, (_, i) => i + 1).flatMap(
@@ -116,31 +117,50 @@ function signsOf(strength: Float64Array): Int32Array {
 /** A hash that is looked for. */
 export interface Hash {
   readonly words: Int32Array;
-  /** For each band the bits of its five weakest waves: where the picture changed, these turn first. */
-  readonly weak: Uint16Array;
+  /** For each band the values to look under: its own, and those with weak waves turned, as they are where the picture changed. */
+  readonly probes: readonly Uint16Array[];
 }
-
-const WEAK = 5;
 
 /** The hash of the picture laid in a pose. */
 export function hashIn(waves: Waves, pose: Pose): Hash {
   const strength = strengths(waves, pose);
-  const weak = new Uint16Array(BANDS * WEAK);
-  for (let band = 0; band < BANDS; band++) {
-    const own = strength.slice(band * 16, band * 16 + 16).map(Math.abs);
-    const order = [...own.keys()].sort((one, other) => (own[one] as number) - (own[other] as number));
-    for (let k = 0; k < WEAK; k++) weak[band * WEAK + k] = 1 << (order[k] as number);
-  }
-  return { words: signsOf(strength), weak };
+  const words = signsOf(strength);
+  const probes = Array.from({ length: BANDS }, (_, band) => {
+    const value = bandOf(words, 0, band);
+    return turnsOf(strength.subarray(band * 16, band * 16 + 16)).map((turn) => value ^ turn);
+  });
+  return { words, probes };
 }
 
-/** Values of a band to look under: as it is, and with any of its weakest bits turned. */
-export function probes({ words, weak }: Hash, band: number): number[] {
-  const values = [bandOf(words, 0, band)];
-  for (let k = 0; k < WEAK; k++)
-    for (const value of [...values]) values.push(value ^ (weak[band * WEAK + k] as number));
-  return values;
+/** Waves of a band that may be turned together. */
+const WEAK = 5;
+/**
+ * How strong they may be together: the sum of the squares of their strengths, by that of a middling wave
+ * of the band. On the benchmark's tuning half no more are found by looking under all the weakest.
+ */
+const MOST_TURNED = 0.1;
+
+/** Bits of a band to turn: none, then any of the weakest as long as they are weak enough (Lv and others 2007, query-directed probing). */
+function turnsOf(strength: Float64Array): Uint16Array {
+  const own = strength.map(Math.abs);
+  const mean = own.reduce((sum, one) => sum + one, 0) / own.length + 1e-9;
+  let turns = [{ bits: 0, cost: 0 }];
+  for (const bit of weakestOf(own)) {
+    const cost = ((own[bit] as number) / mean) ** 2;
+    if (cost > MOST_TURNED) break;
+    turns = turns.concat(
+      turns
+        .map((turn) => ({ bits: turn.bits | (1 << bit), cost: turn.cost + cost }))
+        .filter((turn) => turn.cost <= MOST_TURNED),
+    );
+  }
+  return Uint16Array.from(turns, ({ bits }) => bits);
 }
+
+const weakestOf = (strength: Float64Array): number[] =>
+  [...strength.keys()]
+    .sort((one, other) => (strength[one] as number) - (strength[other] as number))
+    .slice(0, WEAK);
 
 export const bandOf = (words: Int32Array, from: number, band: number): number =>
   ((words[from + (band >>> 1)] as number) >>> ((band & 1) * 16)) & 0xffff;
