@@ -13,7 +13,8 @@ const NEXT =
   'next( (page|slide|screen|section|topic|lesson|question|step|module|unit))?|go to next( page| slide)?|continue( course)?|(go )?forward|move on|proceed|' +
   'siguiente|próxim[oa]|avanzar|avançar|seguinte|continuar|suivante?|continuer|weiter|nächste( seite)?|avanti|successiv[oa]|continua|volgende|verder|nästa|neste|næste|dalej|další|' +
   'далее|вперед|следующ(ий|ая)|продолжить|далі|наступн(ий|а)|ileri|sonraki|devam( et)?|selanjutnya|berikutnya|lanjut(kan)?|tiếp( theo| tục)?|下一步|下一页|下一頁|下一个|继续|繼續|次へ|다음|التالي|' +
-  'आगे|आगे बढ़ें|अगला|जारी रखें';
+  'següent|hurrengoa|următor(ul)?|înainte|continuă|következő|tovább|επόμεν[οη]|συνέχεια|seuraava|jatka|הבא|המשך|بعدی|اگلا|آگے|' +
+  'आगे|आगे बढ़ें|अगला|जारी रखें|पुढे|पुढील|পরবর্তী|এগিয়ে যান|அடுத்து|அடுத்தது|తదుపరి|ముందుకు|આગળ|ಮುಂದೆ|ಮುಂದಿನದು|അടുത്തത്|ਅੱਗੇ|ପରବର୍ତ୍ତୀ|পৰৱৰ্তী';
 const START =
   "(start|begin|launch|enter)( (the )?(test|course|quiz|module|lesson|presentation|assessment|here|now))?|resume( course)?|get started|let[’']s (go|start|begin)|" +
   "iniciar|comenzar|empezar|começar|entrar|commencer|démarrer|starten|beginnen|los geht[’']s|inizia|mulai|bắt đầu|начать|почати|başla|开始|開始|시작|ابدأ|" +
@@ -25,7 +26,8 @@ const CHECK =
 export const CONTROL = {
   next: called(NEXT, '>{1,2}|[-=]{1,2}>|[›»→❯▶]'),
   previous: called(
-    'previous( (page|slide|screen|section|topic|lesson|question))?|prev|(go )?back|anterior|précédente?|retour|zurück|vorherige|indietro|precedente|vorige|terug|назад|предыдущ(ий|ая)|geri|sebelumnya|kembali|上一步|上一页|السابق|पीछे|पिछला',
+    'previous( (page|slide|screen|section|topic|lesson|question))?|prev|(go )?back|anterior|précédente?|retour|zurück|vorherige|indietro|precedente|vorige|terug|назад|предыдущ(ий|ая)|geri|sebelumnya|kembali|上一步|上一页|السابق|aurrekoa|înapoi|előző|vissza|προηγούμεν[οη]|edellinen|הקודם|قبلی|پچھلا|' +
+      'पीछे|पिछला|मागे|मागील|পূর্ববর্তী|முந்தைய|మునుపటి|પાછળ|ಹಿಂದೆ|ಹಿಂದಿನದು|മുമ്പത്തെ|ਪਿੱਛੇ|ପୂର୍ବବର୍ତ୍ତୀ|পূৰ্বৱৰ্তী',
     '<{1,2}|<[-=]{1,2}|[‹«←❮◀]',
   ),
   check: called(CHECK),

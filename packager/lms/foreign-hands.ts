@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { CONTROL, LEADS_AWAY, LEADS_ON } from './control-names.ts';
 import { answered } from './hang.ts';
 import type { GivenAnswer, Obstacle } from './recording.ts';
-import { ask, askAbout, pressAt, SILENCE, type Sight } from './screen.ts';
+import { ask, askAbout, pressAt, pressKey, SILENCE, type Sight } from './screen.ts';
 import type { Guess, Spot, WaysAbout } from './spot.ts';
 
 /** Things on one screen that are dragged. */
@@ -15,17 +15,26 @@ const MOST_DRAGGED = 12;
 /** Steps of the pointer on its way: some tools look where it passes. */
 const STEPS = 6;
 
-/** Presses the most promising control that was not pressed on this screen, and adds it to those. False when all were. */
-export async function pressUntried(
-  page: Page,
-  { heading, print, pictures }: Sight,
-  tried: Set<string>,
-): Promise<boolean> {
+function waysAbout({ heading, print, pictures }: Sight, tried: Set<string>): WaysAbout {
   const not = [CONTROL.previous, LEADS_AWAY].map(({ source }) => source).join('|');
-  const about: WaysAbout = {
+  return {
     ...{ tried: [...tried], screen: `${heading}\n${print} ${pictures}` },
     ...{ on: LEADS_ON.source, not },
   };
+}
+
+/** Works by the keyboard the most promising control that no mouse reaches and that was not worked on this screen. */
+export async function pressCovered(page: Page, sight: Sight, tried: Set<string>): Promise<boolean> {
+  const name = await askAbout<string | null>(page, 'focusCovered', waysAbout(sight, tried), null);
+  if (name === null) return false;
+  tried.add(name);
+  await pressKey(page, 'Enter');
+  return true;
+}
+
+/** Presses the most promising control that was not pressed on this screen, and adds it to those. False when all were. */
+export async function pressUntried(page: Page, sight: Sight, tried: Set<string>): Promise<boolean> {
+  const about = waysAbout(sight, tried);
   const spot = await askAbout<Spot | null>(page, 'untried', about, null);
   if (spot === null) return false;
   tried.add(spot.name);

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { CONTROL, ENDS } from './control-names.ts';
-import { pressUntried } from './foreign-hands.ts';
+import { pressCovered, pressUntried } from './foreign-hands.ts';
 import type { Pace } from './pace.ts';
 import {
   dismiss,
@@ -142,21 +142,23 @@ export class ForeignWays {
   async #tryAll(print: string, pictures: string | undefined, round: boolean): Promise<boolean> {
     const before = await this.#eyes.look();
     while (this.#eyes.inTime && this.#inVain < MOST_IN_VAIN) {
-      if (!(await pressUntried(this.#page, before, this.#pressed))) return false;
+      const pressed =
+        (await pressUntried(this.#page, before, this.#pressed)) ||
+        (await pressCovered(this.#page, before, this.#pressed));
+      if (!pressed) return false;
       this.#inVain++;
       if (await this.#eyes.changed(print, this.#pace.glance, pictures)) {
         if ((await this.#eyes.look()).heading !== before.heading) this.#inVain = 0;
         return true;
       }
       // It may have been an answer that is still to be checked, or what the way on had waited for.
-      for (const name of round ? [CONTROL.check] : [CONTROL.check, CONTROL.next])
-        if (
-          (await press(this.#page, name)) &&
-          (await this.#eyes.changed(print, this.#pace.glance, pictures))
-        ) {
+      for (const name of round ? [CONTROL.check] : [CONTROL.check, CONTROL.next]) {
+        const gone = (await press(this.#page, name)) || (await pressByKey(this.#page, name));
+        if (gone && (await this.#eyes.changed(print, this.#pace.glance, pictures))) {
           this.#inVain = 0;
           return true;
         }
+      }
     }
     return false;
   }

@@ -18,9 +18,9 @@ const SLOWNESS = Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallel
 /** A page that says nothing for so long is held to hang. */
 export const SILENCE = 6000 * SLOWNESS;
 /** For a click to find its target visible, still and uncovered. */
-const REACH = 5000 * SLOWNESS;
+const REACH = 5000;
 /** For what lies over a control to go away: a notice that fades, a slide that comes flying. */
-const UNCOVERED = 600 * SLOWNESS;
+const UNCOVERED = 300;
 const LOOK = 100;
 
 /** What tells one screen from another. */
@@ -168,10 +168,14 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
  * draw their buttons over real ones, and these stay covered for ever.
  */
 export async function pressFound(target: Locator): Promise<boolean> {
+  // A control that has gone meanwhile is not waited for.
+  const gone = () => undefined;
   const reached = () =>
-    answered(target.evaluate(isReached, undefined, { timeout: REACH }).catch(no), REACH + SILENCE);
-  for (let waited = 0; !(await reached()); waited += LOOK) {
-    if (waited >= UNCOVERED) return false;
+    answered(target.evaluate(isReached, undefined, { timeout: UNCOVERED }).catch(gone), SILENCE);
+  for (let waited = 0; ; waited += LOOK) {
+    const now = await reached();
+    if (now) break;
+    if (now === undefined || waited >= UNCOVERED) return false;
     await new Promise((done) => setTimeout(done, LOOK));
   }
   const click = target.click({ timeout: REACH }).then(() => true, no);

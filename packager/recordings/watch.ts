@@ -1,23 +1,33 @@
 /**
- * Plays a film or a sound that was given by itself to ffmpeg and says what a
+ * Plays a film or a sound to ffmpeg, one that was given by itself or those inside a
+ * package that is run, and says what a
  * person would notice: black, still and silent stretches, and how loud it is.
  * Where that cannot be done, it is said, and a person must look.
  */
-import { resolve } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type MediaRecording, recordings } from '../check/media.ts';
 import { extensionOf } from '../check/reference.ts';
 import type { Diagnostic, RuleResult } from '../check/report.ts';
 import type { PackageView } from '../check/view.ts';
 import { formatWords } from '../check/words.ts';
-import type { MessageData, UiLang, WordTable } from '../course/words.ts';
+import type { MessageData, UiLang } from '../course/words.ts';
 import type { JobContext } from '../jobs/serve.ts';
 import { findFfmpeg, readingArguments, runFfmpeg } from './ffmpeg.ts';
+import { WATCH_WORDS } from './watch-words.ts';
 import { type Stretch, type Watched, Watching, watching } from './watched.ts';
 
 /** Seconds of a recording up to which it is watched unasked: a longer one takes minutes. */
 const UNASKED = 15 * 60;
 /** Milliseconds after which watching is given up. */
 const PATIENCE = 5 * 60_000;
+/** Seconds of the recordings inside a package that are watched; and of one that is more than a click, or than the empty sound by which players are woken. */
+const MOST_INSIDE = 15 * 60;
+const LEAST_INSIDE = 5;
 /** LUFS between which speech is neither strained for nor turned down (EBU R 128 asks -23, the web -16). */
 const QUIET = -35;
 /** Nothing was loud enough to be measured (EBU Tech 3341, absolute gate). */
@@ -31,132 +41,42 @@ type Kind = 'possible' | 'black' | 'frozen' | 'silent' | 'loudness';
 /** A stretch that is still or silent may be meant; the rest is hardly. */
 const INFO: ReadonlySet<string> = new Set(['frozen', 'silent', 'quiet', 'loud']);
 
-const WORDS: WordTable = {
-  en: {
-    none: {
-      what: 'review: not run. ffmpeg is not on this machine',
-      why: 'Whether the picture stays black or the sound is silent was not looked at.',
-      how: 'Install ffmpeg, or watch it to the end',
-    },
-    unreadable: {
-      what: 'review: not run. ffmpeg could not play it: {reason}',
-      why: 'A player of the learner may fail in the same way.',
-      how: 'Watch it to the end, or export it again',
-    },
-    slow: {
-      what: 'review: not run. Watching it took too long',
-      why: 'Whether the picture stays black or the sound is silent is not known.',
-      how: 'Watch it to the end',
-    },
-    'all-black': {
-      what: 'Nothing but black is seen',
-      why: 'The learner waits for a film that does not come.',
-      how: 'Export it again, with its picture',
-    },
-    black: {
-      what: 'Black from {from} to {to}',
-      why: 'The learner takes it for a fault and leaves.',
-      how: 'Cut the stretch out, or show something',
-    },
-    frozen: {
-      what: 'The picture stands still from {from} to {to}',
-      why: 'A still picture for so long is either a slide, or a fault of the recording.',
-      how: 'Look at the stretch; show what is spoken of',
-    },
-    'all-silent': {
-      what: 'Its sound is silent throughout',
-      why: 'The learner looks for a fault in their own machine.',
-      how: 'Export it again with its sound, or without a sound track',
-    },
-    silent: {
-      what: 'Silent from {from} to {to}',
-      why: 'The learner looks for a fault in their own machine.',
-      how: 'Cut the stretch out, or say something',
-    },
-    quiet: {
-      what: 'It is very quiet: {lufs} LUFS',
-      why: 'In an office or on a phone the speaker is not understood.',
-      how: 'Raise it to about -16 LUFS',
-    },
-    loud: {
-      what: 'It is very loud: {lufs} LUFS',
-      why: 'It is distorted, and startles who comes from another film.',
-      how: 'Lower it to about -16 LUFS',
-    },
-  },
-  hi: {
-    none: {
-      what: 'जाँच नहीं हुई: इस मशीन पर ffmpeg नहीं है',
-      why: 'चित्र काला तो नहीं रहता या आवाज़ बंद तो नहीं, यह नहीं देखा गया।',
-      how: 'ffmpeg लगाएँ, या अंत तक देखें',
-    },
-    unreadable: {
-      what: 'जाँच नहीं हुई: ffmpeg इसे चला नहीं सका: {reason}',
-      why: 'शिक्षार्थी का प्लेयर भी ऐसे ही रुक सकता है।',
-      how: 'अंत तक देखें, या फिर निर्यात करें',
-    },
-    slow: {
-      what: 'जाँच नहीं हुई: देखने में बहुत देर लगी',
-      why: 'चित्र काला तो नहीं रहता या आवाज़ बंद तो नहीं, यह पता नहीं।',
-      how: 'अंत तक देखें',
-    },
-    'all-black': {
-      what: 'काले के सिवा कुछ नहीं दिखता',
-      why: 'शिक्षार्थी ऐसी फ़िल्म का इंतज़ार करता है जो आती नहीं।',
-      how: 'चित्र के साथ फिर निर्यात करें',
-    },
-    black: {
-      what: '{from} से {to} तक काला',
-      why: 'शिक्षार्थी इसे ख़राबी समझकर छोड़ देता है।',
-      how: 'यह हिस्सा काट दें, या कुछ दिखाएँ',
-    },
-    frozen: {
-      what: '{from} से {to} तक चित्र ठहरा है',
-      why: 'इतनी देर ठहरा चित्र या तो स्लाइड है, या रिकॉर्डिंग की ख़राबी।',
-      how: 'यह हिस्सा देखें; जिसकी बात हो रही है वह दिखाएँ',
-    },
-    'all-silent': {
-      what: 'पूरी आवाज़ ख़ाली है',
-      why: 'शिक्षार्थी अपनी मशीन में ख़राबी ढूँढता है।',
-      how: 'आवाज़ के साथ फिर निर्यात करें, या बिना आवाज़ की पटरी के',
-    },
-    silent: {
-      what: '{from} से {to} तक आवाज़ नहीं',
-      why: 'शिक्षार्थी अपनी मशीन में ख़राबी ढूँढता है।',
-      how: 'यह हिस्सा काट दें, या कुछ कहें',
-    },
-    quiet: {
-      what: 'आवाज़ बहुत धीमी है: {lufs} LUFS',
-      why: 'दफ़्तर में या फ़ोन पर बोलने वाला समझ नहीं आता।',
-      how: 'लगभग -16 LUFS तक बढ़ाएँ',
-    },
-    loud: {
-      what: 'आवाज़ बहुत तेज़ है: {lufs} LUFS',
-      why: 'आवाज़ फटती है, और दूसरी फ़िल्म से आने वाला चौंक जाता है।',
-      how: 'लगभग -16 LUFS तक घटाएँ',
-    },
-  },
-};
+interface Wanted {
+  readonly lang: UiLang;
+  /** The run was asked for, which may take minutes: a long recording too, and those inside a package. */
+  readonly asked: boolean;
+}
 
-/** @param path of the file; @param asked a long one too */
+/** @param path of the package or file */
 export async function watchRecording(
   view: PackageView,
   path: string,
-  { lang, asked }: { lang: UiLang; asked: boolean },
+  { lang, asked }: Wanted,
   context?: JobContext,
 ): Promise<RuleResult[]> {
-  if (view.kind !== 'video' && view.kind !== 'audio') return [];
-  const recording = await only(view);
-  const reading = readingArguments(resolve(path), extensionOf(path));
-  // What cannot be played at all is told of by its rule.
-  if (!recording || !reading || recording.playable === false) return [];
+  if (view.kind === 'video' || view.kind === 'audio') {
+    const recording = await only(view);
+    if (!recording || ((recording.duration ?? 0) > UNASKED && !asked)) return [];
+    return watchOne(recording, resolve(path), lang, context);
+  }
+  return asked ? watchInside(view, lang, context) : [];
+}
+
+/** Watches one recording that lies at `file`. What cannot be played at all is told of by its rule. */
+async function watchOne(
+  recording: MediaRecording,
+  file: string,
+  lang: UiLang,
+  context?: JobContext,
+): Promise<RuleResult[]> {
+  const reading = readingArguments(file, extensionOf(recording.file));
+  if (!reading || recording.playable === false) return [];
   const { duration = 0 } = recording;
-  if (duration > UNASKED && !asked) return [];
   const program = findFfmpeg();
   if (!program) return [notRun('none', lang)];
   const watch = new Watching(duration);
   const signal = AbortSignal.any([...(context ? [context.signal] : []), AbortSignal.timeout(PATIENCE)]);
-  const onSeconds = (done: number) => context?.progress({ done, total: duration, at: path });
+  const onSeconds = (done: number) => context?.progress({ done, total: duration, at: recording.file });
   const { code, said } = await runFfmpeg(
     program,
     [...reading, ...watching(recording.kind)],
@@ -165,9 +85,48 @@ export async function watchRecording(
     (line) => watch.hear(line),
   );
   context?.signal.throwIfAborted();
-  if (signal.aborted) return [notRun('slow', lang)];
-  if (code !== 0) return [notRun('unreadable', lang, { reason: said.replaceAll(/file:.*[\\/]/g, '') })];
+  const one = { in: recording.at };
+  if (signal.aborted) return [notRun('slow', lang, {}, one)];
+  if (code !== 0) return [notRun('unreadable', lang, { reason: said.replaceAll(/file:.*[\\/]/g, '') }, one)];
   return resultsOf(watch.watched, recording, lang);
+}
+
+/** Watches the recordings inside a package, each taken out for it, up to a length of all together. */
+async function watchInside(view: PackageView, lang: UiLang, context?: JobContext): Promise<RuleResult[]> {
+  const found: RuleResult[] = [];
+  let [seconds, leftOut] = [0, 0];
+  let folder: string | undefined;
+  try {
+    for await (const recording of recordings(view)) {
+      const { duration = 0, file } = recording;
+      if (duration < LEAST_INSIDE || recording.playable === false) continue;
+      seconds += duration;
+      if (seconds > MOST_INSIDE) {
+        leftOut++;
+        continue;
+      }
+      folder ??= await mkdtemp(join(tmpdir(), 'kriti-watch-'));
+      const taken = join(folder, `taken.${extensionOf(file)}`);
+      await pipeline(Readable.from(view.files.stream(file)), createWriteStream(taken));
+      found.push(...(await watchOne(recording, taken, lang, context)));
+      // That ffmpeg is missing is said once.
+      if (found.some(({ diagnostics }) => diagnostics.some(({ location }) => location === undefined))) break;
+    }
+  } finally {
+    if (folder) await rm(folder, { recursive: true, force: true });
+  }
+  if (leftOut > 0) found.push(notRun('left-out', lang, { count: leftOut }));
+  return merged(found);
+}
+
+/** One result for each rule, with what all recordings gave. */
+function merged(results: readonly RuleResult[]): RuleResult[] {
+  const rank = { pass: 0, review: 1, fail: 2 } as Record<RuleResult['outcome'], number>;
+  return [...new Set(results.map(({ ruleId }) => ruleId))].map((ruleId) => {
+    const of = results.filter((one) => one.ruleId === ruleId);
+    const [worst] = of.map(({ outcome }) => outcome).sort((a, b) => (rank[b] ?? 0) - (rank[a] ?? 0));
+    return { ruleId, outcome: worst ?? 'pass', diagnostics: of.flatMap(({ diagnostics }) => diagnostics) };
+  });
 }
 
 async function only(view: PackageView): Promise<MediaRecording | undefined> {
@@ -213,14 +172,19 @@ function resultsOf(watched: Watched, { duration = 0, kind, at }: MediaRecording,
   }));
 }
 
-const notRun = (key: string, lang: UiLang, data?: MessageData): RuleResult => ({
+const notRun = (
+  key: string,
+  lang: UiLang,
+  data?: MessageData,
+  one?: { readonly in: MediaRecording['at'] },
+): RuleResult => ({
   ruleId: 'watch-possible',
   outcome: 'review',
-  diagnostics: [diagnostic('possible', key, lang, data)],
+  diagnostics: [{ ...diagnostic('possible', key, lang, data), ...(one && { location: one.in }) }],
 });
 
 function diagnostic(kind: Kind, key: string, lang: UiLang, data: MessageData = {}): Diagnostic {
-  const { what = '', why = '', how = '' } = WORDS[lang][key] ?? {};
+  const { what = '', why = '', how = '' } = WATCH_WORDS[lang][key] ?? {};
   return {
     ruleId: `watch-${kind}`,
     severity: INFO.has(key) ? 'info' : 'warning',

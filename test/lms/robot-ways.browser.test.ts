@@ -223,3 +223,25 @@ it.concurrent('goes on in the window that a course opens, and closes it as a lea
   expect(launch.recorded.location).toBe('closed');
   expect(launch.popups).toHaveLength(1);
 });
+
+/** A drawing over buttons that only a keyboard reaches, called by the pictures drawn over them. */
+const COVERED = `<!doctype html><html lang="en"><title>x</title>
+<style>button{position:absolute;top:100px;left:100px;width:60px;height:60px;opacity:0} #b2{left:300px} #b3{left:500px}
+#drawing{position:fixed;inset:0;background:#fff}</style><h1>Course</h1>
+<button id="b1">btn_back@2x.png</button><button id="b2">Oval Hotspot 1</button><button id="b3">btn_subpage_next@2x.png</button>
+<p id="text">Sheet 1</p><div id="drawing"></div>
+<script>
+  const api = parent.API;
+  api.LMSInitialize('');
+  const $ = (id) => document.getElementById(id);
+  let at = 1;
+  $('b1').onclick = () => { document.body.innerHTML = '<h1>Back</h1>'; };
+  $('b3').onclick = () => { $('text').textContent = 'Sheet ' + ++at; if (at === 4) { $('b3').remove(); api.LMSSetValue('cmi.core.lesson_status', 'completed'); } };
+  addEventListener('pagehide', () => api.LMSFinish(''));
+</script></html>`;
+
+it.concurrent('works by the keyboard what lies under a drawing and has the name of a picture', async () => {
+  const launch = await walk(COVERED);
+  expect(headings(launch).at(-1)).toBe('Course');
+  expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
+});

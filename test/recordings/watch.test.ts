@@ -1,10 +1,12 @@
 /** What validate says of a film that was played through by the ffmpeg of the machine. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { openView } from '../../packager/check/view.ts';
 import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
+import { watchRecording } from '../../packager/recordings/watch.ts';
 import { Watching } from '../../packager/recordings/watched.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { profileNamed } from '../repair/repaired.ts';
@@ -101,4 +103,40 @@ describe(`a recording that is played through${ffmpeg ? '' : ' (not run: no ffmpe
       expect(await said(tone)).toEqual(['watch-silent pass', 'watch-loudness pass']);
     },
   );
+});
+
+describe.skipIf(!ffmpeg)('of the recordings inside a package', () => {
+  const inside = async (asked: boolean) => {
+    const folder = join(place, 'package');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<!doctype html><title>x</title><video src="black.mp4"></video>',
+    );
+    make('package/black.mp4', '-f', 'lavfi', '-i', 'color=black:s=64x64:d=8');
+    make('package/tone.mp3', '-f', 'lavfi', '-i', 'sine=d=8');
+    // By such a sound players are woken.
+    make('package/empty.mp3', '-f', 'lavfi', '-i', 'anullsrc', '-t', '1');
+    const view = await openView(folder, profileNamed('standard'));
+    try {
+      return (await watchRecording(view, folder, { lang: 'en', asked })).map(({ ruleId, diagnostics }) => [
+        ruleId,
+        ...diagnostics.map(({ message, location }) => [message, location]),
+      ]);
+    } finally {
+      await view.files.close();
+    }
+  };
+
+  it('says file by file what it does of one given by itself, where a run was asked for', async () => {
+    expect(await inside(true)).toEqual([
+      ['watch-black', ['Nothing but black is seen', { in: 'package', file: 'black.mp4' }]],
+      ['watch-frozen'],
+      ['watch-silent'],
+      ['watch-loudness'],
+    ]);
+  });
+  it('says nothing unasked', async () => {
+    expect(await inside(false)).toEqual([]);
+  });
 });

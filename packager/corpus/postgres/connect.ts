@@ -14,6 +14,21 @@ const LOCK = 0x6b726974;
 
 const NEWEST = MIGRATIONS.at(-1)?.to ?? 0;
 
+/**
+ * Compiling a plan costs more than a lookup takes; and what is asked for are
+ * thousands of rows by their numbers, which the planner takes for a good share
+ * of the table, and would read all of it.
+ */
+const SESSION = [
+  'search_path=kriti_corpus,pg_temp',
+  'jit=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'enable_seqscan=off',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
 /** @param how 'write' makes the tables, where the role may */
 export async function connect(url: string, how: 'read' | 'write'): Promise<Result<Pool, CorpusError>> {
   const { default: pg } = await import('pg');
@@ -21,8 +36,7 @@ export async function connect(url: string, how: 'read' | 'write'): Promise<Resul
     connectionString: url,
     max: CONNECTIONS,
     connectionTimeoutMillis: TIMEOUT_MS,
-    // Compiling a plan costs more than a lookup takes.
-    options: '-c search_path=kriti_corpus,pg_temp -c jit=off',
+    options: SESSION,
   });
   // An idle connection that breaks is replaced when it is needed.
   pool.on('error', () => {});

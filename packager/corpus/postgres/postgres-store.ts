@@ -38,6 +38,8 @@ const SNAPSHOT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 export class PostgresStore implements FingerprintStore {
   readonly #pool: Pool;
+  /** Records of the delta that came with earlier lookups: a chunk's never changes. */
+  #delta: ReadonlyMap<number, Buffer> = new Map();
   /** Whether the server looks into the blocks itself. */
   #searches: Promise<boolean> | undefined;
 
@@ -63,8 +65,16 @@ export class PostgresStore implements FingerprintStore {
     this.#searches ??= isLocal(this.#pool);
     const how = (await this.#searches) ? SEARCHED : SHIPPED;
     // One statement sees blocks and delta as of one moment: what is folded meanwhile is in one of the two.
-    const { rows } = await this.#pool.query<{ found: Buffer | null }>(how.sql, how.asked(hashes, most));
-    return gathered(foundIn(rows[0]?.found ?? NONE), hashes, how, most);
+    const known = this.#delta;
+    const { rows } = await this.#pool.query<{ found: Buffer | null }>(how.sql, [
+      [...known.keys()],
+      ...how.asked(hashes, most),
+    ]);
+    const { removed, delta, blocks } = sorted(foundIn(rows[0]?.found ?? NONE));
+    this.#delta = new Map(
+      [...delta].map(([chunk, record]) => [chunk, known.get(chunk) ?? Buffer.from(record)] as const),
+    );
+    return gathered({ removed, delta: this.#delta, blocks }, hashes, how, most);
   }
 
   async size(): Promise<StoreSize> {
@@ -152,7 +162,7 @@ export async function forget(client: Asker, chunks: readonly number[]): Promise<
   await client.query('INSERT INTO removed SELECT unnest($1::int[]) ON CONFLICT DO NOTHING', [chunks]);
 }
 
-/** What a lookup gets: removed chunks, records of the delta, and blocks or what was found in them. */
+/** What a lookup gets: removed chunks, the delta with the records that are not known yet, and blocks or what was found in them. */
 interface Found {
   readonly kind: number;
   /** A chunk, a block, or which of the hashes. */
@@ -167,7 +177,7 @@ const DELTA = 1;
 const besideDelta = (blocks: string): string =>
   `SELECT string_agg(int4send(kind) || int4send(number) || int4send(length(bytes)) || bytes, '') AS found FROM (
      SELECT ${REMOVED} AS kind, chunk AS number, ''::bytea AS bytes FROM removed
-     UNION ALL SELECT ${DELTA}, chunk, hashes FROM delta
+     UNION ALL SELECT ${DELTA}, chunk, CASE WHEN chunk = ANY($1::int[]) THEN '' ELSE hashes END FROM delta
      UNION ALL SELECT 2, number, bytes FROM (${blocks}) looked) everything`;
 
 function* foundIn(packed: Buffer): Generator<Found> {
@@ -181,6 +191,7 @@ function* foundIn(packed: Buffer): Generator<Found> {
 /** How blocks are looked into. */
 interface How {
   readonly sql: string;
+  /** What the statement wants, after the chunks of the delta that are known. */
   asked(hashes: Float64Array, most: number): unknown[];
   /** What is asked for hash number `i`: the `number` its bytes come under. */
   numberOf(hash: number, i: number): number;
@@ -200,13 +211,13 @@ const SEARCHED: How = {
         WHEN substring(entries FROM at + ${8 * ENTRY} FOR 3) <> head THEN substring(entries FROM at FOR ${8 * ENTRY})
         WHEN substring(entries FROM at + ${64 * ENTRY} FOR 3) <> head THEN substring(entries FROM at FOR ${64 * ENTRY})
         ELSE substring(entries FROM at) END AS bytes
-      FROM unnest($1::bigint[]) WITH ORDINALITY AS asked(hash, i)
+      FROM unnest($2::bigint[]) WITH ORDINALITY AS asked(hash, i)
         JOIN block ON block.block = (hash >> 22)::int
-        CROSS JOIN (SELECT $2::int + count(*)::int AS most FROM removed) wanted,
+        CROSS JOIN (SELECT $3::int + count(*)::int AS most FROM removed) wanted,
         LATERAL (SELECT substring(int4send((hash & 4194303)::int) FROM 2) AS head) lower,
         LATERAL (SELECT position(head IN entries) AS at) place
       WHERE at > 0`),
-  asked: (hashes, most) => [[...hashes], Math.min(most, MOST_CHUNKS)],
+  asked: (hashes, most) => [[...hashes], Math.floor(Math.min(most, MOST_CHUNKS))],
   numberOf: (_, i) => i + 1,
 };
 
@@ -215,7 +226,7 @@ const SEARCHED: How = {
  * handed on to foreign partitions and to the shards of Citus as it stands.
  */
 const SHIPPED: How = {
-  sql: besideDelta('SELECT block AS number, entries AS bytes FROM block WHERE block = ANY($1::int[])'),
+  sql: besideDelta('SELECT block AS number, entries AS bytes FROM block WHERE block = ANY($2::int[])'),
   asked: (hashes) => [[...new Set(Array.from(hashes, blockOf))]],
   numberOf: blockOf,
 };
@@ -229,15 +240,28 @@ async function isLocal(client: Asker): Promise<boolean> {
   return rows[0]?.local ?? false;
 }
 
-function gathered(rows: Iterable<Found>, hashes: Float64Array, how: How, most: number): Postings {
+interface Sorted {
+  readonly removed: ReadonlySet<number>;
+  readonly delta: ReadonlyMap<number, Buffer>;
+  readonly blocks: ReadonlyMap<number, Buffer>;
+}
+
+function sorted(rows: Iterable<Found>): Sorted {
   const removed = new Set<number>();
-  const delta: [number, Buffer][] = [];
-  const blocks = new Map<number, Buffer>();
+  const [delta, blocks] = [new Map<number, Buffer>(), new Map<number, Buffer>()];
   for (const { kind, number, bytes } of rows) {
     if (kind === REMOVED) removed.add(number);
-    else if (kind === DELTA) delta.push([number, bytes]);
-    else blocks.set(number, bytes);
+    else (kind === DELTA ? delta : blocks).set(number, bytes);
   }
+  return { removed, delta, blocks };
+}
+
+function gathered(
+  { removed, delta, blocks }: Sorted,
+  hashes: Float64Array,
+  how: How,
+  most: number,
+): Postings {
   const fresh = inRecords(delta, hashes);
   const found = new Findings();
   for (const [i, hash] of hashes.entries()) {

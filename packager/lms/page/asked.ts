@@ -128,7 +128,8 @@ export function slider({ tried }: { tried: readonly string[] }): Spot | null {
   return null;
 }
 
-const DRAGGED = '[draggable="true"], .ui-draggable:not(.ui-draggable-disabled), [aria-grabbed]';
+const DRAGGED =
+  '[draggable="true"], .ui-draggable:not(.ui-draggable-disabled, [role="dialog"]), [aria-grabbed]';
 const PLACES =
   '.ui-droppable, [aria-dropeffect], [class*="drop" i]:not([class*="dropdown" i]), [id*="drop" i], [class*="target" i]';
 

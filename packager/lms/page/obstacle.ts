@@ -16,7 +16,8 @@ export function obstacle(): Obstacle | null {
   if (
     some(
       '[draggable="true"], .ui-draggable, [aria-grabbed]',
-      (e) => e.localName !== 'img' && e.localName !== 'a',
+      // A notice that can be moved asks for nothing.
+      (e) => !e.matches('img, a, [role="dialog"]'),
     )
   )
     return 'dragging';

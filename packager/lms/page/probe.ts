@@ -22,7 +22,7 @@ import {
   tidy,
 } from './reach.ts';
 import { stirs } from './stirs.ts';
-import { untried } from './ways.ts';
+import { focusCovered, untried } from './ways.ts';
 
 function see(): Sight {
   const shown = documents();
@@ -266,6 +266,7 @@ export const probe = {
   choose,
   isReached,
   untried,
+  focusCovered,
   chooseLoose,
   fillFields,
   slider,

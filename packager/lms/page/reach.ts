@@ -83,7 +83,7 @@ export const labelOf = (e: Element): string =>
   tidy(e.getAttribute('aria-label') ?? e.getAttribute('title') ?? e.getAttribute('alt') ?? '') ||
   (e.childElementCount <= 3 ? tidy(e.textContent).slice(0, 60) : '');
 
-const wordsIn = (name: string): string[] =>
+export const wordsIn = (name: string): string[] =>
   name
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()

@@ -4,7 +4,18 @@
  */
 import { CHOICES, FIELDS } from '../question-parts.ts';
 import type { Spot, WaysAbout } from '../spot.ts';
-import { documents, drawnWords, inControls, labelOf, ownWords, pressable, spotOf, sum } from './reach.ts';
+import {
+  documents,
+  drawnWords,
+  inControls,
+  isReached,
+  labelOf,
+  ownWords,
+  pressable,
+  spotOf,
+  sum,
+  wordsIn,
+} from './reach.ts';
 
 const CONTROLS =
   'button, a[href], summary, area[href], input[type="button"], input[type="submit"], input[type="image"], ' +
@@ -81,6 +92,44 @@ export function untried({ tried, screen, on, not }: WaysAbout): Spot | null {
   for (const { e, name } of ranked) {
     const at = spotOf(e, name);
     if (at !== undefined) return at;
+  }
+  return null;
+}
+
+/** What a keyboard reaches, seen or not. */
+const FOCUSED = 'button, a[href], [role="button"], [role="link"], [role="radio"], [role="checkbox"]';
+
+/** Where an element stands, and what it is called, on the screen shown now. */
+function keyOf(e: Element, screen: string): string {
+  const { x, y } = e.getBoundingClientRect();
+  return `by key ${screen} ${labelOf(e)} ${Math.round(x / 16)},${Math.round(y / 16)}`;
+}
+
+/**
+ * Brings the keyboard to the most promising control that lies under the
+ * drawing of a page, where no mouse comes: what a screen reader would read out.
+ * Such a control often bears the name of the picture that is drawn over it.
+ * Returns what tells it from others; null where each has been pressed.
+ */
+export function focusCovered({ tried, screen, on, not }: WaysAbout): string | null {
+  const [known, leads, aside] = [new Set(tried), new RegExp(on, 'iu'), new RegExp(not, 'iu')];
+  const ranked = documents().flatMap((document) =>
+    Array.from(document.querySelectorAll<HTMLElement>(FOCUSED)).flatMap((e) => {
+      const [label, name] = [labelOf(e), keyOf(e, screen)];
+      const words = [...wordsIn(label), ...ownWords(e)];
+      const { width, height } = e.getBoundingClientRect();
+      const out = known.has(name) || width < SMALL || height < SMALL || leadsOutside(e) || inControls(e);
+      if (out || aside.test(label) || words.some((word) => ASIDE.has(word))) return [];
+      if (!e.checkVisibility({ visibilityProperty: true }) || e.closest('[aria-hidden="true"]')) return [];
+      if (e.matches(':disabled, [aria-disabled="true"]') || (pressable(e) && isReached(e))) return [];
+      const rank = leads.test(label) || words.some((word) => FORWARD.has(word)) ? 0 : 1;
+      return [{ e, rank, name }];
+    }),
+  );
+  ranked.sort((a, b) => a.rank - b.rank);
+  for (const { e, name } of ranked) {
+    e.focus();
+    if (e.ownerDocument.activeElement === e) return name;
   }
   return null;
 }
