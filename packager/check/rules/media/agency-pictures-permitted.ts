@@ -4,7 +4,7 @@ import { rule } from '../../rule.ts';
 export default rule({
   id: 'agency-pictures-permitted',
   subject: 'picture',
-  severity: 'warning',
+  severity: 'info',
   spec: 'Copyright Act 1957, sections 51 and 65B; IPTC Photo Metadata Standard 2023.2; iGOT upload form, IPR declaration',
   help: {
     en: {
