@@ -1,8 +1,8 @@
 /** The folder of a course: opened, and checked with every rule of a profile. Loaded where a course is checked only. */
 import { resolve } from 'node:path';
 import { checkCourse } from './check/check-course.ts';
-import { courseProblems } from './check/course-problems.ts';
-import type { Profile } from './check/profile.ts';
+import { courseProblems } from './check/course/course-problems.ts';
+import type { Profile } from './check/profile/profile.ts';
 import type { RuleResult } from './check/report.ts';
 import type { Checked, OnRule } from './check/run.ts';
 import { SCORE_CARDS } from './check/scorecard/card.ts';

@@ -4,7 +4,7 @@
  */
 import { mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Profile } from './check/profile.ts';
+import type { Profile } from './check/profile/profile.ts';
 import type { FileReport, Report } from './check/report.ts';
 import { unfinishedReport } from './check/unfinished.ts';
 import { err, ok, type Result } from './course/result.ts';

@@ -3,8 +3,8 @@
  * the file of a ministry or an agency as it was given. The same file is the same
  * value each time: what was found under it is known again by it (page-memory.ts).
  */
-import { PROFILE_IDS, type Profile, profileById } from './check/profile.ts';
-import { type ProfileError, parseProfile } from './check/profile-file.ts';
+import { PROFILE_IDS, type Profile, profileById } from './check/profile/profile.ts';
+import { type ProfileError, parseProfile } from './check/profile/profile-file.ts';
 import { PROFILE_ID } from './course/course.ts';
 import { err, ok, type Result } from './course/result.ts';
 import type { Host } from './host.ts';

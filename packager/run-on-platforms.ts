@@ -3,8 +3,9 @@
  * shape of the report: one result per kind of fault, passed where none was
  * seen, and each launch as it went.
  */
+
+import type { PackageView } from './check/package/view.ts';
 import type { Diagnostic, OutcomeReport, RuleResult, RunReport, ScreenPictures } from './check/report.ts';
-import type { PackageView } from './check/view.ts';
 import { formatWords } from './check/words.ts';
 import type { MessageData, UiLang, Words } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';

@@ -7,11 +7,11 @@
 import type { checkWithAxe } from './axe/check.ts';
 import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
-import type { Profile } from './check/profile.ts';
+import { openView, type PackageView } from './check/package/view.ts';
+import type { Profile } from './check/profile/profile.ts';
 import { type FileReport, inWords, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
-import { schemaFindings } from './check/schema-findings.ts';
-import { openView, type PackageView } from './check/view.ts';
+import { schemaFindings } from './check/xsd/schema-findings.ts';
 import type { UiLang } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';

@@ -3,7 +3,7 @@
  * docs/igot-expected.md from its data and the schema of reports. `--check` only says whether they are up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PROFILE_IDS, profileById, severityUnder } from '../packager/check/profile.ts';
+import { PROFILE_IDS, profileById, severityUnder } from '../packager/check/profile/profile.ts';
 import type { Rule } from '../packager/check/rule.ts';
 import { FAMILIES, RULES } from '../packager/check/rules.ts';
 import { TARGETS } from '../packager/export/targets.ts';

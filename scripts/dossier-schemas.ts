@@ -1,6 +1,6 @@
 /** Every JSON file of a dossier as a published schema; docs/schemas/ is written from here. */
 import type { z } from 'zod';
-import { ProfileFile } from '../packager/check/profile-file.ts';
+import { ProfileFile } from '../packager/check/profile/profile-file.ts';
 import { WorkOrder } from '../packager/course/work-order.ts';
 import { LossReport } from '../packager/dossier/assessments/assessments.ts';
 import { Metadata } from '../packager/dossier/metadata.ts';

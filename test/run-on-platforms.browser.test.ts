@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeReport } from '../packager/check/formats/format.ts';
-import { profileById } from '../packager/check/profile.ts';
+import { profileById } from '../packager/check/profile/profile.ts';
 import type { FileReport, Report } from '../packager/check/report.ts';
 import { validateFile } from '../packager/validate.ts';
 import { ReportSchema } from '../scripts/report-schema.ts';

@@ -1,7 +1,7 @@
 /** Checks an open course while it is written. */
 
 import { checkCourse } from '../check/check-course.ts';
-import { type Profile, profileById } from '../check/profile.ts';
+import { type Profile, profileById } from '../check/profile/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import type { Course, Page, Project } from '../course/course.ts';
 import { nodeHost } from '../host-node.ts';

@@ -1,6 +1,6 @@
 /** The frameworks that competencies are chosen from, and which ones a course's own text speaks of. */
-import { type PassageScope, passagesOf } from '../check/competency-passages.ts';
-import { CompetencyWords } from '../check/competency-suggestions.ts';
+import { type PassageScope, passagesOf } from '../check/course/competency-passages.ts';
+import { CompetencyWords } from '../check/course/competency-suggestions.ts';
 import { formatWords } from '../check/words.ts';
 import type { Project } from '../course/course.ts';
 import { ok, type Result } from '../course/result.ts';

@@ -1,6 +1,6 @@
 /** Making, opening, saving, checking and closing courses. */
 
-import { PageMemory } from '../check/page-memory.ts';
+import { PageMemory } from '../check/course/page-memory.ts';
 import { mainLang, type Project } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
 import { ok, type Result } from '../course/result.ts';

@@ -1,6 +1,6 @@
 /** The dossier of an open course: what goes up. Nothing is made while anything holds the course at the gate. */
 import { dirname } from 'node:path';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import type { DossierError, DossierProgress } from '../dossier/dossier.ts';

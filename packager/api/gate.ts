@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { axeCacheFile } from '../axe/cache.ts';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { RuleResult } from '../check/report.ts';
 import { similarLimits } from '../check/similarity/limits.ts';
 import { inLang, pagesInOrder, type Text } from '../course/course.ts';

@@ -1,5 +1,5 @@
 /** The courses that windows have open, as they were saved last. */
-import type { PageMemory } from '../check/page-memory.ts';
+import type { PageMemory } from '../check/course/page-memory.ts';
 import { withDefaults } from '../course/check-doc.ts';
 import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
 import { courseFile } from '../course/file-of.ts';

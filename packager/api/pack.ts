@@ -1,6 +1,6 @@
 /** Packing a course for somebody: progress and end come as events. */
 import { dirname, relative, resolve } from 'node:path';
-import { PROFILE_IDS, profileById } from '../check/profile.ts';
+import { PROFILE_IDS, profileById } from '../check/profile/profile.ts';
 import type { FileReport } from '../check/report.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';

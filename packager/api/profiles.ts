@@ -1,5 +1,5 @@
 /** Whose rules a course can be held by: ours, and those that the user brought in. */
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { FileTrouble } from '../host.ts';

@@ -1,8 +1,9 @@
 /** Checks a course while it is written. */
+
+import type { PageMemory } from './course/page-memory.ts';
+import { PageView, pageViews } from './course/page-view.ts';
 import { COURSE_RULES } from './course-rules.ts';
-import type { PageMemory } from './page-memory.ts';
-import { PageView, pageViews } from './page-view.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/profile.ts';
 import type { CourseView } from './rule.ts';
 import { type Checked, each, type OnRule, runRules } from './run.ts';
 

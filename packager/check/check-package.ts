@@ -1,9 +1,9 @@
 /** Checks a package, whoever made it. */
-import { pdfs, pictures, recordings } from './media.ts';
+import { pdfs, pictures, recordings } from './media/media.ts';
+import type { PackageView } from './package/view.ts';
 import { PACKAGE_RULES } from './package-rules.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/profile.ts';
 import { type Checked, each, type OnRule, runRules } from './run.ts';
-import type { PackageView } from './view.ts';
 
 /** Checks a package with every rule of the profile. Never throws. */
 export const checkPackage = (view: PackageView, profile: Profile, onRule?: OnRule): Promise<Checked[]> =>

@@ -1,6 +1,6 @@
 /** Runs rules over what they look at; check-package.ts and check-course.ts say which over what. */
 import type { PackageKind } from '../read/kind.ts';
-import { type Profile, severityUnder } from './profile.ts';
+import { type Profile, severityUnder } from './profile/profile.ts';
 import type { Finding, Location, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
 
 export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable';

@@ -6,7 +6,7 @@ import { judgeAccessibility } from '../axe/accessibility.ts';
 import { STATEMENT_FORMS, statementFile, statementForm } from '../axe/statement-file.ts';
 import { LEVELS, type Statement } from '../check/accessibility/statement.ts';
 import { STATEMENT_WORDS } from '../check/accessibility/statement-words.ts';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import { verdictOf } from '../check/report.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import type { UiLang } from '../course/words.ts';

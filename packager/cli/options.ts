@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { FORMATS, type ReportFormat } from '../check/formats/format.ts';
-import { PROFILE_IDS, type Profile, profileById } from '../check/profile.ts';
+import { PROFILE_IDS, type Profile, profileById } from '../check/profile/profile.ts';
 import { COURSE_FILE } from '../course/files.ts';
 import type { Result } from '../course/result.ts';
 import { err, ok } from '../course/result.ts';
@@ -88,7 +88,7 @@ export async function profileFor(name: string, say: Say): Promise<Result<Profile
   } catch {
     return err(say('profile-missing', { name, known: PROFILE_IDS.join(', ') }));
   }
-  const { parseProfile } = await import('../check/profile-file.ts');
+  const { parseProfile } = await import('../check/profile/profile-file.ts');
   const parsed = parseProfile(text);
   if (parsed.ok) return parsed;
   const { key, place, detail } = parsed.error;

@@ -1,8 +1,8 @@
 /** `kriti play`: a package under a stand-in for a platform, in the person's own browser. */
 import { Command, Option } from 'commander';
-import { profileById } from '../check/profile.ts';
+import { openView } from '../check/package/view.ts';
+import { profileById } from '../check/profile/profile.ts';
 import { KIND_NAMES } from '../check/report-words.ts';
-import { openView } from '../check/view.ts';
 import type { UiLang } from '../course/words.ts';
 import { startPlay } from '../lms/play.ts';
 import { isItem, LMS_TABLE, type LmsId, lmsPlaying } from '../lms/stand-ins.ts';

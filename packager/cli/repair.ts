@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { writeReport } from '../check/formats/format.ts';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import { type JobEnd, runJob } from '../jobs/jobs.ts';

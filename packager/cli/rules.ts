@@ -1,6 +1,6 @@
 /** `kriti rules`: what is checked under a profile, why, and how to mend it. */
 import { Command, Option } from 'commander';
-import { severityUnder } from '../check/profile.ts';
+import { severityUnder } from '../check/profile/profile.ts';
 import { FAMILIES } from '../check/rules.ts';
 import type { UiLang } from '../course/words.ts';
 import { EXIT } from './exit.ts';

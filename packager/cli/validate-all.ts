@@ -1,6 +1,6 @@
 /** Checks several files, each in a job and as many at once as the machine has cores, and says how far it is. */
 import { availableParallelism } from 'node:os';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { FileReport } from '../check/report.ts';
 import { isOurs, unfinishedReport } from '../check/unfinished.ts';
 import type { UiLang } from '../course/words.ts';

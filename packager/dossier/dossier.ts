@@ -6,7 +6,7 @@
 import type { KeyObject } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { FileReport, Report } from '../check/report.ts';
 import { inLang, mainLang, type Override } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';

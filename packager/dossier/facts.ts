@@ -1,5 +1,5 @@
 /** What every part of a dossier is made from, and what a part gives. */
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { Id, Item, Module, Project } from '../course/course.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';

@@ -1,5 +1,5 @@
 /** The work order of a course that an agency makes: there, and with what is handed over under it. */
-import type { GateWeight } from '../check/gate-demands.ts';
+import type { GateWeight } from '../check/profile/gate-demands.ts';
 import type { Course } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import { openInOrder } from '../course/work-order.ts';

@@ -1,5 +1,5 @@
 /** The score card at the gate: its statements as items, and what it comes to. */
-import type { GateDemand, GateWeight } from '../check/gate-demands.ts';
+import type { GateDemand, GateWeight } from '../check/profile/gate-demands.ts';
 import { type CardItem, nameOfCriterion, type ScoreCard } from '../check/scorecard/card.ts';
 import type { ItemReport, ScoreCardReport } from '../check/scorecard/fill.ts';
 import { scoreOf } from '../check/scorecard/score.ts';

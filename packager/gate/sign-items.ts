@@ -1,5 +1,5 @@
 /** Who signed the course in which role, whether for the course as it is now, and what is missing. */
-import type { GateDemand, GateWeight } from '../check/gate-demands.ts';
+import type { GateDemand, GateWeight } from '../check/profile/gate-demands.ts';
 import { isSamePerson } from '../course/answers.ts';
 import type { Course, SignOff } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';

@@ -1,5 +1,5 @@
 /** What goes up with a course: each thing with its size against the limits of the receiver. Pure. */
-import type { GateWeight } from '../check/gate-demands.ts';
+import type { GateWeight } from '../check/profile/gate-demands.ts';
 import type { Limits } from '../check/rule.ts';
 import { type Id, type Item, inLang, type Project } from '../course/course.ts';
 import { nodesByType } from '../course/nodes-by-type.ts';

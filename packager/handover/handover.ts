@@ -4,7 +4,7 @@
  */
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { profileById } from '../check/profile.ts';
+import { profileById } from '../check/profile/profile.ts';
 import { inLang, mainLang } from '../course/course.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';

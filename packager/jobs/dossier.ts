@@ -1,5 +1,5 @@
 /** The dossier of a course, made in a process of its own: papers, hashes and ZIPs are work that a window would feel. */
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { Corpus, CorpusError } from '../corpus/corpus.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { err, ok, type Result } from '../course/result.ts';

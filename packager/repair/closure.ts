@@ -1,8 +1,8 @@
 /** The files that a page brings with it, and those these bring, as far as pages and style sheets name them. */
-import { cssAddresses } from '../check/css.ts';
-import { readHtml } from '../check/html.ts';
-import { extensionOf, folderOf, resolve } from '../check/reference.ts';
-import { isHtmlPath, type PackageView } from '../check/view.ts';
+import { cssAddresses } from '../check/package/css.ts';
+import { readHtml } from '../check/package/html.ts';
+import { extensionOf, folderOf, resolve } from '../check/package/reference.ts';
+import { isHtmlPath, type PackageView } from '../check/package/view.ts';
 
 /** Gives the start and all that can be reached from it, links to other pages too. Each file is read once. */
 export function reaching(view: PackageView): (start: string) => Promise<ReadonlySet<string>> {

@@ -2,8 +2,9 @@
  * The package while it is being mended: the files of the source, some under
  * other names, some with other bytes, some gone. The source is only read.
  */
-import type { Profile } from '../check/profile.ts';
-import { PackageView, TEXT_LIMIT } from '../check/view.ts';
+
+import { PackageView, TEXT_LIMIT } from '../check/package/view.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import type { PackageFile, PackedFile } from '../export/file.ts';
 import type { ContainerFault, ContainerFaultKind } from '../read/fault.ts';
 import { type PackageFiles, READ_LIMIT } from '../read/package.ts';

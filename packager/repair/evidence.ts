@@ -1,6 +1,6 @@
 /** Which API the scripts of a package call: what a resource is and which edition it is of shows in that. */
-import { askOfEveryText, SCRIPTED } from '../check/text-pass.ts';
-import type { PackageView } from '../check/view.ts';
+import { askOfEveryText, SCRIPTED } from '../check/package/text-pass.ts';
+import type { PackageView } from '../check/package/view.ts';
 
 export interface ApiEvidence {
   /** Calls the API of SCORM 1.2. */

@@ -1,5 +1,5 @@
 /** The manifest of a SCORM or IMS package as a text that is changed by position. */
-import type { Manifest } from '../check/manifest.ts';
+import type { Manifest } from '../check/manifest/manifest.ts';
 import type { Draft } from './draft.ts';
 import { XmlText } from './xml-text.ts';
 

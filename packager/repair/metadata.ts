@@ -1,5 +1,5 @@
 /** `schema` and `schemaversion`, the two things a manifest says of itself (SCORM CAM, metadata). */
-import { childOf } from '../check/elements.ts';
+import { childOf } from '../check/manifest/elements.ts';
 import type { ManifestText } from './manifest-text.ts';
 import { escapeXml } from './xml-places.ts';
 

@@ -4,10 +4,10 @@
  * they are for. Whoever names a file in a way that is not understood here keeps
  * it from being renamed.
  */
-import { readHtml } from '../check/html.ts';
-import { baseNameOf, extensionOf, folderOf, resolve } from '../check/reference.ts';
-import { literalsOf } from '../check/script-literals.ts';
-import { isHtmlPath } from '../check/view.ts';
+import { readHtml } from '../check/package/html.ts';
+import { baseNameOf, extensionOf, folderOf, resolve } from '../check/package/reference.ts';
+import { literalsOf } from '../check/package/script-literals.ts';
+import { isHtmlPath } from '../check/package/view.ts';
 import { LineIndex } from '../read/xml-position.ts';
 import { readdress } from './address.ts';
 import type { Draft } from './draft.ts';

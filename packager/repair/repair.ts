@@ -4,7 +4,7 @@
  * another file, written when it is whole.
  */
 import { copyFile, stat } from 'node:fs/promises';
-import type { Profile } from '../check/profile.ts';
+import type { Profile } from '../check/profile/profile.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { placeFor } from '../export/place.ts';

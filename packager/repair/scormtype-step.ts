@@ -1,5 +1,5 @@
 /** States on each resource whether it is a SCO or an asset; the attribute is spelt otherwise in SCORM 2004. */
-import type { Manifest, Resource } from '../check/manifest.ts';
+import type { Manifest, Resource } from '../check/manifest/manifest.ts';
 import type { PackageKind } from '../read/kind.ts';
 import type { XmlElement } from '../read/xml.ts';
 import { ManifestText } from './manifest-text.ts';

@@ -3,8 +3,8 @@
  * LMS is a SCO, one that cannot is an asset. Where neither shows, only its
  * maker can say.
  */
-import type { Resource } from '../check/manifest.ts';
-import type { PackageView } from '../check/view.ts';
+import type { Resource } from '../check/manifest/manifest.ts';
+import type { PackageView } from '../check/package/view.ts';
 import { reaching } from './closure.ts';
 import { type ApiEvidence, apiEvidence, together } from './evidence.ts';
 

@@ -3,9 +3,9 @@
  * An address that is not there letter for letter (because of an entity, or a
  * `<base>` it depends on) has no place and cannot be changed with certainty.
  */
-import { cssAddressAt, cssAddresses } from '../check/css.ts';
-import type { HtmlFile } from '../check/html.ts';
-import { folderOf, type Reference, resolve } from '../check/reference.ts';
+import { cssAddressAt, cssAddresses } from '../check/package/css.ts';
+import type { HtmlFile } from '../check/package/html.ts';
+import { folderOf, type Reference, resolve } from '../check/package/reference.ts';
 import { LineIndex } from '../read/xml-position.ts';
 import type { Span } from './xml-places.ts';
 

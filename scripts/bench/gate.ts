@@ -5,8 +5,8 @@
  * counting. Goals: 1 % of the work; 300 ms.
  */
 import { isDeepStrictEqual } from 'node:util';
-import { PageMemory } from '../../packager/check/page-memory.ts';
-import { profileById } from '../../packager/check/profile.ts';
+import { PageMemory } from '../../packager/check/course/page-memory.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { RuleResult } from '../../packager/check/report.ts';
 import type { Page, Project } from '../../packager/course/course.ts';
 import type { Gate } from '../../packager/gate/gate.ts';

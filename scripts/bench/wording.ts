@@ -7,13 +7,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type PersonalKind, personalData } from '../../packager/check/personal-data.ts';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import { accusationsIn } from '../../packager/check/wording/accusations.ts';
 import cues from '../../packager/check/wording/cues.json' with { type: 'json' };
 import { exclusionsIn, genericMasculines } from '../../packager/check/wording/inclusive.ts';
 import { namesMapOfIndia } from '../../packager/check/wording/maps.ts';
 import { offencesIn } from '../../packager/check/wording/offensive.ts';
+import { type PersonalKind, personalData } from '../../packager/check/wording/personal-data.ts';
 import { difficultyOf } from '../../packager/check/wording/readability.ts';
 import { wordFinder } from '../../packager/check/wording/word-finder.ts';
 import { decoys, personalSentences } from './material/personal-sentences.ts';

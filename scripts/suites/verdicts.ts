@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { Diagnostic } from '../../packager/check/report.ts';
 import { validateFile } from '../../packager/validate.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import type { EngineEvent } from '../../packager/api.ts';
 import type { AppOptions } from '../../packager/app.ts';
-import { type Profile, profileById } from '../../packager/check/profile.ts';
+import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import { isFilled } from '../../packager/check/similarity/translated/dictionary.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { err } from '../../packager/course/result.ts';

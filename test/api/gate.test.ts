@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { AnswerOf, EngineEvent } from '../../packager/api.ts';
-import { type Profile, profileById } from '../../packager/check/profile.ts';
+import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { testApp } from './test-app.ts';
 

@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { type TestApp, testApp } from './test-app.ts';
 

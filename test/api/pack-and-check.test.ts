@@ -4,7 +4,7 @@ import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { FileReport, WholeReport as Report } from '../../packager/check/report.ts';
 import { err, ok, type Result } from '../../packager/course/result.ts';
 import type { JobEnd, JobOptions } from '../../packager/jobs/jobs.ts';

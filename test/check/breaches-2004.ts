@@ -1,6 +1,6 @@
 /** Every way in which a SCORM 2004 manifest with every element (every-2004-element.xml) is broken once, with the requirement. */
-import type { Requirement } from '../../packager/check/demands.ts';
-import { ATTRIBUTE_PLACES, DEMANDS_2004 } from '../../packager/check/demands-2004.ts';
+import type { Requirement } from '../../packager/check/manifest/demands.ts';
+import { ATTRIBUTE_PLACES, DEMANDS_2004 } from '../../packager/check/manifest/demands-2004.ts';
 import { find, isNamed, type Node } from './manifest-nodes.ts';
 
 type Breach = readonly [what: string, requirement: Requirement, (root: Node) => void];

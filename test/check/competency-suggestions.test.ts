@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf } from '../../packager/check/competency-passages.ts';
-import { CompetencyWords, type KnownCompetency } from '../../packager/check/competency-suggestions.ts';
+import { passagesOf } from '../../packager/check/course/competency-passages.ts';
+import { CompetencyWords, type KnownCompetency } from '../../packager/check/course/competency-suggestions.ts';
 import wording from '../../packager/check/wording/competencies.json' with { type: 'json' };
 import framework from '../../packager/platform/competencies.json' with { type: 'json' };
 import { LABELLED, precisionOf } from '../../scripts/bench/material/competency-precision.ts';

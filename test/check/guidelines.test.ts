@@ -1,7 +1,7 @@
 /** docs/guidelines.md names rules that are there, look at what it says they look at, and are asked by the platform. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { profileById, severityUnder } from '../../packager/check/profile.ts';
+import { profileById, severityUnder } from '../../packager/check/profile/profile.ts';
 import { RULES } from '../../packager/check/rules.ts';
 
 const COURSE = new Set(['course', 'page']);

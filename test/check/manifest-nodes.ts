@@ -1,5 +1,5 @@
 /** A manifest as a tree that a test may change, and its text again. */
-import { DEMANDS_2004 } from '../../packager/check/demands-2004.ts';
+import { DEMANDS_2004 } from '../../packager/check/manifest/demands-2004.ts';
 import type { XmlElement } from '../../packager/read/xml.ts';
 
 /** An element that can be changed. */

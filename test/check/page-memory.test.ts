@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../packager/check/check-course.ts';
-import { PageMemory } from '../../packager/check/page-memory.ts';
-import { type PageView, pageViews } from '../../packager/check/page-view.ts';
-import { profileById } from '../../packager/check/profile.ts';
+import { PageMemory } from '../../packager/check/course/page-memory.ts';
+import { type PageView, pageViews } from '../../packager/check/course/page-view.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { Id, Page, Project } from '../../packager/course/course.ts';
 import { arbitraryProject } from '../arbitrary/course.ts';
 

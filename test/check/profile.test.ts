@@ -1,8 +1,8 @@
 /** Our own profiles, and the files that a receiver may bring. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PROFILE_IDS, profileById } from '../../packager/check/profile.ts';
-import { parseProfile } from '../../packager/check/profile-file.ts';
+import { PROFILE_IDS, profileById } from '../../packager/check/profile/profile.ts';
+import { parseProfile } from '../../packager/check/profile/profile-file.ts';
 
 it.each(PROFILE_IDS)('%s is what a receiver could have written', (id) => {
   const text = readFileSync(`packager/platform/profiles/${id}.json`, 'utf8');

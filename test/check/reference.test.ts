@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extensionOf, folderOf, resolve } from '../../packager/check/reference.ts';
+import { extensionOf, folderOf, resolve } from '../../packager/check/package/reference.ts';
 
 const path = (href: string, from = '') => {
   const target = resolve(href, from);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cssAddresses } from '../../packager/check/css.ts';
-import { evalUses, fetchedByScript, Script } from '../../packager/check/script.ts';
-import { literalsOf } from '../../packager/check/script-literals.ts';
+import { cssAddresses } from '../../packager/check/package/css.ts';
+import { evalUses, fetchedByScript, Script } from '../../packager/check/package/script.ts';
+import { literalsOf } from '../../packager/check/package/script-literals.ts';
 
 const scriptOf = (code: string) => new Script('a.js', code);
 const uses = (code: string) =>

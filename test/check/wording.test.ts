@@ -1,12 +1,12 @@
 /** The lists of words and the finders of personal data, beyond what the fixtures of their rules show. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { personalData } from '../../packager/check/personal-data.ts';
 import cues from '../../packager/check/wording/cues.json' with { type: 'json' };
 import inclusive from '../../packager/check/wording/inclusive.json' with { type: 'json' };
 import { exclusionsIn } from '../../packager/check/wording/inclusive.ts';
 import offensive from '../../packager/check/wording/offensive.json' with { type: 'json' };
 import { offencesIn, veiled } from '../../packager/check/wording/offensive.ts';
+import { personalData } from '../../packager/check/wording/personal-data.ts';
 import { wordFinder } from '../../packager/check/wording/word-finder.ts';
 import { sameLetters } from '../../packager/course/find/match.ts';
 import { decoys, personalSentences } from '../../scripts/bench/material/personal-sentences.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { TARGETS } from '../../packager/export/targets.ts';
 import { buildPlayer } from '../../packager/player/build.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { TARGETS } from '../../packager/export/targets.ts';
 import { buildPlayer } from '../../packager/player/build.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import { pagesInOrder } from '../../packager/course/course.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';

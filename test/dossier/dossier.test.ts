@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Profile, profileById } from '../../packager/check/profile.ts';
+import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import { canonical } from '../../packager/course/canonical.ts';
 import type { Override } from '../../packager/course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../../packager/course/files.ts';

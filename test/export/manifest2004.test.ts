@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { schemaFaults } from '../../packager/check/xsd.ts';
+import { schemaFaults } from '../../packager/check/xsd/xsd.ts';
 import { scorm2004 } from '../../packager/export/scorm2004.ts';
 import { arbitraryProject } from '../arbitrary/course.ts';
 import { filesOf, textIn } from './files-of.ts';

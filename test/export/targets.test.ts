@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { schemaFaults } from '../../packager/check/xsd.ts';
+import { schemaFaults } from '../../packager/check/xsd/xsd.ts';
 import type { Page, Project } from '../../packager/course/course.ts';
 import { htmlTarget } from '../../packager/export/html.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';

@@ -1,7 +1,7 @@
 /** After one page changed, the gate reads that page and hardly more, and says what it would have said from the beginning. */
 import { expect, it } from 'vitest';
-import { PageMemory } from '../../packager/check/page-memory.ts';
-import { profileById } from '../../packager/check/profile.ts';
+import { PageMemory } from '../../packager/check/course/page-memory.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { Project } from '../../packager/course/course.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { repeated } from '../../scripts/bench/material/sample-pages.ts';

@@ -1,7 +1,7 @@
 /** What a ministry and an agency ask beyond the platform: each thing holds the course there, and only there. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Profile, profileById, severityUnder } from '../../packager/check/profile.ts';
+import { type Profile, profileById, severityUnder } from '../../packager/check/profile/profile.ts';
 import { RULES } from '../../packager/check/rules.ts';
 import { similarLimits, verdictOf } from '../../packager/check/similarity/limits.ts';
 import type { Course, Project, SignOff } from '../../packager/course/course.ts';

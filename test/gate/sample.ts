@@ -1,6 +1,6 @@
 /** The sample course at the gate. */
 import { resolve } from 'node:path';
-import { profileById } from '../../packager/check/profile.ts';
+import { profileById } from '../../packager/check/profile/profile.ts';
 import type { RuleResult } from '../../packager/check/report.ts';
 import type { Project } from '../../packager/course/course.ts';
 import type { Gate, GateInput } from '../../packager/gate/gate.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { openView } from '../../packager/check/view.ts';
+import { openView } from '../../packager/check/package/view.ts';
 import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { watchRecording } from '../../packager/recordings/watch.ts';
 import { Watching } from '../../packager/recordings/watched.ts';

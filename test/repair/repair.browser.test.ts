@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openView } from '../../packager/check/view.ts';
+import { openView } from '../../packager/check/package/view.ts';
 import { runPackage } from '../../packager/lms/robot.ts';
 import type { PackageFiles } from '../../packager/read/package.ts';
 import { fixture } from '../lms/packages.ts';

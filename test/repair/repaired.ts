@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage } from '../../packager/check/check-package.ts';
-import { type Profile, profileById } from '../../packager/check/profile.ts';
+import { openView } from '../../packager/check/package/view.ts';
+import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import type { Checked } from '../../packager/check/run.ts';
-import { openView } from '../../packager/check/view.ts';
 import { type Repaired, repairPackage } from '../../packager/repair/repair.ts';
 
 export const profileNamed = (id: string): Profile => {

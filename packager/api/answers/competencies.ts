@@ -1,6 +1,6 @@
 /** Competencies: what is suggested, and where their names come from. */
-import type { PassagePlace } from '../../check/competency-passages.ts';
-import type { Suggestion } from '../../check/competency-suggestions.ts';
+import type { PassagePlace } from '../../check/course/competency-passages.ts';
+import type { Suggestion } from '../../check/course/competency-suggestions.ts';
 import type { Framework } from '../../platform/competencies/framework.ts';
 
 /** A competency that the text of a course speaks of, with the sentences that led to it. */

@@ -6,7 +6,7 @@
  */
 import { escapeHtml } from '../../course/html.ts';
 import type { XmlDocument, XmlElement, XmlFaultKey } from '../../read/xml.ts';
-import { elementsIn, textOf } from '../elements.ts';
+import { elementsIn, textOf } from '../manifest/elements.ts';
 
 /** The one spelling it knows; the 2004 name is another word to it. */
 export const SCORMTYPE = 'adlcp:scormtype';

@@ -2,8 +2,8 @@
 import type { ContainerFaultKind } from '../../read/fault.ts';
 import type { XmlFaultKey } from '../../read/xml.ts';
 import { WEB } from '../kinds.ts';
-import { extensionOf } from '../reference.ts';
-import type { PackageView } from '../view.ts';
+import { extensionOf } from '../package/reference.ts';
+import type { PackageView } from '../package/view.ts';
 import { type Prediction, predict } from './predict.ts';
 import { ServiceTree } from './tree.ts';
 

@@ -1,8 +1,8 @@
 /** The prediction in the words of a language, as the report holds it. */
 import { structuredPatch } from 'diff';
 import type { UiLang } from '../../course/words.ts';
-import type { Profile } from '../profile.ts';
-import type { PackageView } from '../view.ts';
+import type { PackageView } from '../package/view.ts';
+import type { Profile } from '../profile/profile.ts';
 import { formatWords } from '../words.ts';
 import { type PackagePrediction, predictionFor, type Resumes } from './of-package.ts';
 import type { Prediction } from './predict.ts';

@@ -3,7 +3,7 @@
  * it has unpacked them: by name in any case and in any folder, the first that
  * the disk names. Which that is where there are several, nobody can foretell.
  */
-import { baseNameOf, folderOf } from '../reference.ts';
+import { baseNameOf, folderOf } from '../package/reference.ts';
 
 /** A file found, and how many others would have done as well. */
 export interface Found {

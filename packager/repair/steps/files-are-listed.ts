@@ -1,6 +1,6 @@
 import { IMS } from '../../check/kinds.ts';
-import type { Manifest, Resource } from '../../check/manifest.ts';
-import type { PackageView } from '../../check/view.ts';
+import type { Manifest, Resource } from '../../check/manifest/manifest.ts';
+import type { PackageView } from '../../check/package/view.ts';
 import { reaching } from '../closure.ts';
 import { isJunk } from '../draft.ts';
 import { ManifestText } from '../manifest-text.ts';

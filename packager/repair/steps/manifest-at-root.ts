@@ -1,4 +1,4 @@
-import { baseNameOf, folderOf } from '../../check/reference.ts';
+import { baseNameOf, folderOf } from '../../check/package/reference.ts';
 import type { Draft } from '../draft.ts';
 import type { Step } from '../step.ts';
 

@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from '../../check/view.ts';
+import { TEXT_LIMIT } from '../../check/package/view.ts';
 import type { Step } from '../step.ts';
 
 /** Encodings that every XML processor reads (XML 1.0, 4.3.3). */

@@ -1,9 +1,9 @@
-import { attributeOf, elementsIn, textOf } from '../../check/elements.ts';
 import { IMS } from '../../check/kinds.ts';
-import { XML_NS } from '../../check/manifest.ts';
-import { folderOf, resolve } from '../../check/reference.ts';
-import type { PackageView } from '../../check/view.ts';
-import type { XapiCourse } from '../../check/xapi-course.ts';
+import { attributeOf, elementsIn, textOf } from '../../check/manifest/elements.ts';
+import { XML_NS } from '../../check/manifest/manifest.ts';
+import type { XapiCourse } from '../../check/manifest/xapi-course.ts';
+import { folderOf, resolve } from '../../check/package/reference.ts';
+import type { PackageView } from '../../check/package/view.ts';
 import type { PackageKind } from '../../read/kind.ts';
 import { readdress } from '../address.ts';
 import { type Draft, mayBeText } from '../draft.ts';

@@ -1,6 +1,6 @@
-import { readHtml } from '../../check/html.ts';
 import { WEB } from '../../check/kinds.ts';
-import { isHtmlPath } from '../../check/view.ts';
+import { readHtml } from '../../check/package/html.ts';
+import { isHtmlPath } from '../../check/package/view.ts';
 import { mendCase } from '../case-in-files.ts';
 import type { Step } from '../step.ts';
 import { addressesOfPage } from '../written.ts';

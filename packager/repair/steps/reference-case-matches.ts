@@ -1,5 +1,5 @@
-import { folderOf } from '../../check/reference.ts';
-import type { XapiCourse } from '../../check/xapi-course.ts';
+import type { XapiCourse } from '../../check/manifest/xapi-course.ts';
+import { folderOf } from '../../check/package/reference.ts';
 import { readdress } from '../address.ts';
 import type { Draft } from '../draft.ts';
 import { ManifestText } from '../manifest-text.ts';

@@ -1,5 +1,5 @@
-import { childOf } from '../../check/elements.ts';
 import { SCORM } from '../../check/kinds.ts';
+import { childOf } from '../../check/manifest/elements.ts';
 import { ManifestText } from '../manifest-text.ts';
 import { stateInMetadata } from '../metadata.ts';
 import type { Step } from '../step.ts';

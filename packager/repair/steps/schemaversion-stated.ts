@@ -1,6 +1,6 @@
-import { childOf } from '../../check/elements.ts';
 import { SCORM, SCORM12 } from '../../check/kinds.ts';
-import type { PackageView } from '../../check/view.ts';
+import { childOf } from '../../check/manifest/elements.ts';
+import type { PackageView } from '../../check/package/view.ts';
 import { apiEvidence, together } from '../evidence.ts';
 import { ManifestText } from '../manifest-text.ts';
 import { stateInMetadata } from '../metadata.ts';

@@ -1,5 +1,5 @@
 import { WEB } from '../../check/kinds.ts';
-import { extensionOf } from '../../check/reference.ts';
+import { extensionOf } from '../../check/package/reference.ts';
 import { mendCase } from '../case-in-files.ts';
 import type { Step } from '../step.ts';
 import { addressesInStyleSheet } from '../written.ts';

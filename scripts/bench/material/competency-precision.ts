@@ -1,5 +1,5 @@
 /** How often the suggestions for labelled texts are right. */
-import { CompetencyWords, type Suggestion } from '../../../packager/check/competency-suggestions.ts';
+import { CompetencyWords, type Suggestion } from '../../../packager/check/course/competency-suggestions.ts';
 import framework from '../../../packager/platform/competencies.json' with { type: 'json' };
 import labelled from './competency-texts.json' with { type: 'json' };
 

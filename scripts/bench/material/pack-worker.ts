@@ -10,7 +10,7 @@ async function pack(folder: string, out: string): Promise<void> {
 }
 
 async function validate(path: string): Promise<void> {
-  const { profileById } = await import('../../../packager/check/profile.ts');
+  const { profileById } = await import('../../../packager/check/profile/profile.ts');
   const profile = profileById('standard');
   if (!profile) throw new Error('no profile');
   const report = await (await JOBS.validate())({ path, profile, lang: 'en' }, context);

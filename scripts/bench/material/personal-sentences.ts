@@ -1,5 +1,5 @@
 /** Sentences with an invented datum about a person in each, and sentences with what only looks like one. */
-import type { PersonalKind } from '../../../packager/check/personal-data.ts';
+import type { PersonalKind } from '../../../packager/check/wording/personal-data.ts';
 
 export interface PersonalSentence {
   readonly kind: PersonalKind;

@@ -1,7 +1,7 @@
 import { cueFacts } from '../../../read/media/cues.ts';
 import { MAX_CAPTIONS } from '../../../read/media/own-words.ts';
-import { captionTracks } from '../../caption-tracks.ts';
 import { WEB } from '../../kinds.ts';
+import { captionTracks } from '../../media/caption-tracks.ts';
 import { rule } from '../../rule.ts';
 
 /** How a file of captions begins that browsers read (WebVTT, 4.1). */

@@ -1,9 +1,9 @@
 import { cueFacts } from '../../../read/media/cues.ts';
 import { MAX_CAPTIONS } from '../../../read/media/own-words.ts';
-import { paceFaults } from '../../caption-pace.ts';
-import { captionTracks } from '../../caption-tracks.ts';
 import { WEB } from '../../kinds.ts';
-import { recordingIn } from '../../media.ts';
+import { paceFaults } from '../../media/caption-pace.ts';
+import { captionTracks } from '../../media/caption-tracks.ts';
+import { recordingIn } from '../../media/media.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

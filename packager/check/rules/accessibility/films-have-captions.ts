@@ -1,5 +1,5 @@
-import { isCaptionKind } from '../../caption-tracks.ts';
 import { WEB } from '../../kinds.ts';
+import { isCaptionKind } from '../../media/caption-tracks.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { showsWords } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
+import { showsWords } from '../../package/html.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { baseNameOf } from '../../reference.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** What can name a picture (Accessible Name and Description Computation, 4.3). */

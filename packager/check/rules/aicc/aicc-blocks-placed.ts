@@ -1,4 +1,4 @@
-import { sameId } from '../../aicc-course.ts';
+import { sameId } from '../../manifest/aicc-course.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import type { AiccTable } from '../../aicc-course.ts';
-import { baseNameOf } from '../../reference.ts';
+import type { AiccTable } from '../../manifest/aicc-course.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const NEEDED: readonly (readonly [AiccTable, readonly string[]])[] = [

@@ -1,5 +1,5 @@
-import { sameId } from '../../aicc-course.ts';
-import { parsePrerequisites } from '../../aicc-script.ts';
+import { sameId } from '../../manifest/aicc-course.ts';
+import { parsePrerequisites } from '../../manifest/aicc-script.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

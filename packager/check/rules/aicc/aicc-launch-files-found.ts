@@ -1,7 +1,7 @@
-import { addressFault } from '../../launch-address.ts';
-import type { Reference } from '../../reference.ts';
+import { addressFault } from '../../package/launch-address.ts';
+import type { Reference } from '../../package/reference.ts';
+import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import type { PackageView } from '../../view.ts';
 
 function faultOf(view: PackageView, address: string, target: Reference): string | undefined {
   if (address === '') return 'none';

@@ -1,6 +1,6 @@
-import { sameId } from '../../aicc-course.ts';
+import { sameId } from '../../manifest/aicc-course.ts';
+import { waitsForItself } from '../../manifest/waiting.ts';
 import { rule } from '../../rule.ts';
-import { waitsForItself } from '../../waiting.ts';
 
 export default rule({
   id: 'aicc-prerequisites-do-not-loop',

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../faults.ts';
+import { faultsOf } from '../../package/faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

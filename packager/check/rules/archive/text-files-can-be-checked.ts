@@ -1,6 +1,6 @@
+import { textsLeftOut } from '../../package/text-pass.ts';
+import { TEXT_LIMIT } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import { textsLeftOut } from '../../text-pass.ts';
-import { TEXT_LIMIT } from '../../view.ts';
 
 const LOOKED_AT = /\.(html?|xhtml|css|m?js|svg|xml)$/i;
 

@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn, type TextPlace, within } from '../../place-in-text.ts';
+import { placesIn, type TextPlace, within } from '../../package/place-in-text.ts';
+import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
 import { rule } from '../../rule.ts';
-import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 const HINT = /unload|pagehide|visibilitychange/;
 const NOTICED = /pagehide|visibilitychange/;

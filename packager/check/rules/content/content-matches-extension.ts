@@ -1,5 +1,5 @@
 import type { PackageKind } from '../../../read/kind.ts';
-import { baseNameOf, extensionOf } from '../../reference.ts';
+import { baseNameOf, extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const KIND_OF_EXTENSION: Readonly<Record<string, PackageKind>> = {

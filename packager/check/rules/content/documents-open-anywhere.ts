@@ -1,5 +1,5 @@
-import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
+import { firstOf } from '../../package/first-of.ts';
 import { rule } from '../../rule.ts';
 
 const OFFICE = /\.(docx?|dotx?|xlsx?|pptx?|ppsx?|od[tsp]|rtf|wps)$/i;

@@ -1,6 +1,6 @@
 import { htmlText } from '../../../read/text/html.ts';
-import { AGENCY } from '../../agencies.ts';
-import { extensionOf } from '../../reference.ts';
+import { AGENCY } from '../../media/agencies.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** What programs and agencies write across a drawing that was not paid for. */

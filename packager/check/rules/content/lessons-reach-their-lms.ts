@@ -1,9 +1,9 @@
 import type { PackageKind } from '../../../read/kind.ts';
 import { SCORM } from '../../kinds.ts';
-import type { Manifest } from '../../manifest.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { askOfEveryText } from '../../package/text-pass.ts';
+import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import { askOfEveryText } from '../../text-pass.ts';
-import type { PackageView } from '../../view.ts';
 
 /** What a script must name to speak to an LMS: a function of SCORM 1.2, the object of SCORM 2004. */
 const SPOKEN = { scorm12: 'LMSInitialize', scorm2004: 'API_1484_11' } as const;

@@ -1,8 +1,8 @@
 import { WEB } from '../../kinds.ts';
-import { type TextPlace, within } from '../../place-in-text.ts';
+import { type TextPlace, within } from '../../package/place-in-text.ts';
+import { evalUses } from '../../package/script.ts';
+import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
 import { rule } from '../../rule.ts';
-import { evalUses } from '../../script.ts';
-import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 const evals = askOfEveryText<TextPlace & { file: string; name: string }>({
   of: SCRIPTED,

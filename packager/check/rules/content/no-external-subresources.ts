@@ -1,6 +1,6 @@
 import { WEB } from '../../kinds.ts';
-import { loadedAddresses } from '../../loads.ts';
-import { resolve } from '../../reference.ts';
+import { loadedAddresses } from '../../package/loads.ts';
+import { resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** Schemes that go over the network; '' is an address that starts with //. */

@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn, type TextPlace } from '../../place-in-text.ts';
+import { placesIn, type TextPlace } from '../../package/place-in-text.ts';
+import { askOfEveryText } from '../../package/text-pass.ts';
 import { rule } from '../../rule.ts';
-import { askOfEveryText } from '../../text-pass.ts';
 
 const TEXTS = /\.(?:m?js|json|x?html?|xml|css|txt|md|env|ini|cfg|conf|ya?ml|pem|key|csv)$/i;
 

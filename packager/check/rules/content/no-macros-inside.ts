@@ -1,5 +1,5 @@
-import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
+import { firstOf } from '../../package/first-of.ts';
 import { rule } from '../../rule.ts';
 
 /** Extensions that Office gives to documents with macros alone. */

@@ -1,4 +1,4 @@
-import { extensionOf } from '../../reference.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** The list of the platform's FileUploadValidator. */

@@ -1,4 +1,4 @@
-import { faultsTogether } from '../../faults.ts';
+import { faultsTogether } from '../../package/faults.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

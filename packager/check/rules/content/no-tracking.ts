@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { placesIn, type TextPlace } from '../../place-in-text.ts';
+import { placesIn, type TextPlace } from '../../package/place-in-text.ts';
+import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
 import { rule } from '../../rule.ts';
-import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 /** Addresses that take down who visits a page, and by nothing else are met in courses. */
 const TRACKER =

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { WEB } from '../../kinds.ts';
+import { isHtmlPath } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import { isHtmlPath } from '../../view.ts';
 
 const STATED =
   /<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_:.-]+)|^<\?xml[^>]+encoding\s*=\s*["']([a-z0-9_:.-]+)/i;

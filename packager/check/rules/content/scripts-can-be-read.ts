@@ -1,9 +1,9 @@
-import type { HtmlFile } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
-import { within } from '../../place-in-text.ts';
-import { folderOf, resolve } from '../../reference.ts';
+import type { HtmlFile } from '../../package/html.ts';
+import { within } from '../../package/place-in-text.ts';
+import { folderOf, resolve } from '../../package/reference.ts';
+import { scriptFault } from '../../package/script-faults.ts';
 import { rule } from '../../rule.ts';
-import { scriptFault } from '../../script-faults.ts';
 
 /** Types of classic scripts (HTML, 4.12.1.1); a module is read by other rules, anything else is data. */
 const CLASSIC = /^\s*(?:$|(?:text|application)\/(?:x-)?(?:java|ecma)script\s*$)/i;

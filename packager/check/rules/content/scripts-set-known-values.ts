@@ -1,8 +1,8 @@
-import { isElement, takes } from '../../cmi-words.ts';
 import { SCORM } from '../../kinds.ts';
-import { placesIn, within } from '../../place-in-text.ts';
+import { isElement, takes } from '../../manifest/cmi-words.ts';
+import { placesIn, within } from '../../package/place-in-text.ts';
+import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
 import { type Location, rule } from '../../rule.ts';
-import { askOfEveryText, SCRIPTED } from '../../text-pass.ts';
 
 /** A call that names an element as it stands, and the value where that is written there too. */
 const CALL =

@@ -1,6 +1,6 @@
 import { WEB } from '../../kinds.ts';
+import { usesOf } from '../../package/script-uses.ts';
 import { rule } from '../../rule.ts';
-import { usesOf } from '../../script-uses.ts';
 
 export default rule({
   id: 'sets-no-cookies',

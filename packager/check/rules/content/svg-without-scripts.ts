@@ -1,6 +1,6 @@
-import { elementsIn } from '../../elements.ts';
 import { WEB } from '../../kinds.ts';
-import { extensionOf } from '../../reference.ts';
+import { elementsIn } from '../../manifest/elements.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const ELEMENTS = /^(script|foreignObject|iframe|object|embed|animate\w*|set)$/i;

@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { isLegacyFont, LEGACY_FAMILIES } from '../../legacy-fonts.ts';
-import { placesIn } from '../../place-in-text.ts';
-import { baseNameOf } from '../../reference.ts';
+import { isLegacyFont, LEGACY_FAMILIES } from '../../media/legacy-fonts.ts';
+import { placesIn } from '../../package/place-in-text.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const FONT_FILE = /\.(ttf|otf|woff2?|eot)$/i;

@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { textsOf } from '../../package-texts.ts';
+import { textsOf } from '../../package/package-texts.ts';
 import { rule } from '../../rule.ts';
 import { difficultyOf } from '../../wording/readability.ts';
 

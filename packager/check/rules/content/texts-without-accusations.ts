@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { firstInFile, textsOf } from '../../package-texts.ts';
+import { firstInFile, textsOf } from '../../package/package-texts.ts';
 import { rule } from '../../rule.ts';
 import { accusationsIn, shortened } from '../../wording/accusations.ts';
 

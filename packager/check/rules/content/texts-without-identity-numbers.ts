@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { textsOf } from '../../package-texts.ts';
-import { personalData } from '../../personal-data.ts';
+import { textsOf } from '../../package/package-texts.ts';
 import { rule } from '../../rule.ts';
+import { personalData } from '../../wording/personal-data.ts';
 
 const KINDS = ['aadhaar', 'pan', 'account'] as const;
 

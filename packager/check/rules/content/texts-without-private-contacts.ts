@@ -1,7 +1,7 @@
 import { WEB } from '../../kinds.ts';
-import { firstInFile, textsOf } from '../../package-texts.ts';
-import { personalData } from '../../personal-data.ts';
+import { firstInFile, textsOf } from '../../package/package-texts.ts';
 import { rule } from '../../rule.ts';
+import { personalData } from '../../wording/personal-data.ts';
 
 export default rule({
   id: 'texts-without-private-contacts',

@@ -1,5 +1,5 @@
 import { competencyMatrix, type Unclaimed } from '../../../platform/competencies/matrix.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { type Location, rule } from '../../rule.ts';
 
 export default rule({

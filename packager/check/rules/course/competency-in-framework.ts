@@ -1,5 +1,5 @@
-import { isKnownCompetency } from '../../competencies.ts';
-import { inCourse } from '../../course-places.ts';
+import { isKnownCompetency } from '../../course/competencies.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

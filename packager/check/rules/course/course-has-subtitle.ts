@@ -1,4 +1,4 @@
-import { inCourse, missingLanguages } from '../../course-places.ts';
+import { inCourse, missingLanguages } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { inCourse } from '../../course-places.ts';
-import { nodesOfType } from '../../page-view.ts';
+import { inCourse } from '../../course/course-places.ts';
+import { nodesOfType } from '../../course/page-view.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import { attr } from '../../../course/blocks/attrs.ts';
 import { mainLang } from '../../../course/course.ts';
 import { courseEstimate, inMinutes } from '../../../course/duration.ts';
-import { inCourse } from '../../course-places.ts';
-import { nodesOfType } from '../../page-view.ts';
+import { inCourse } from '../../course/course-places.ts';
+import { nodesOfType } from '../../course/page-view.ts';
 import { rule } from '../../rule.ts';
 
 /** How far what the course says may be from the estimate, as a factor either way. */

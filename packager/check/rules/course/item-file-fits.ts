@@ -1,5 +1,5 @@
 import type { Item } from '../../../course/course.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 const EXPECTED: Readonly<Partial<Record<Item['kind'], string>>> = {

@@ -1,5 +1,5 @@
 import { pagesMet } from '../../../course/item-page.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { pagesInOrder } from '../../../course/course.ts';
 import { termLinks, wordOf } from '../../../course/glossary/glossary.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { attr } from '../../../course/blocks/attrs.ts';
 import type { CaptionTrack } from '../../../course/course.ts';
-import { paceFaults } from '../../caption-pace.ts';
+import { paceFaults } from '../../media/caption-pace.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

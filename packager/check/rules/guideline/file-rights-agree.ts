@@ -1,5 +1,5 @@
-import { AGENCY } from '../../agencies.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
+import { AGENCY } from '../../media/agencies.ts';
 import { rule } from '../../rule.ts';
 
 /** Licences that let others copy and pass on. */

@@ -1,6 +1,6 @@
 import { mainLang } from '../../../course/course.ts';
 import { pagesMet } from '../../../course/item-page.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 import { FOCUS_AREAS, type Topic, topicsOf } from '../../wording/topics.ts';
 

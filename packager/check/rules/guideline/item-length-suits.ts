@@ -1,6 +1,6 @@
 import { mainLang } from '../../../course/course.ts';
 import { inMinutes, itemEstimate } from '../../../course/duration.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

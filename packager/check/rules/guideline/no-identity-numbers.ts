@@ -1,5 +1,5 @@
-import { personalData } from '../../personal-data.ts';
 import { rule } from '../../rule.ts';
+import { personalData } from '../../wording/personal-data.ts';
 
 const KINDS = ['aadhaar', 'pan', 'account'] as const;
 

@@ -1,5 +1,5 @@
-import { personalData } from '../../personal-data.ts';
 import { rule } from '../../rule.ts';
+import { personalData } from '../../wording/personal-data.ts';
 
 export default rule({
   id: 'no-private-contacts',

@@ -1,5 +1,5 @@
 import type { Node } from '../../../course/node.ts';
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 /** A paragraph of which every letter is a link to the web. */

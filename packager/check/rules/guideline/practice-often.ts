@@ -1,7 +1,7 @@
 import { mainLang } from '../../../course/course.ts';
 import { pageEstimate } from '../../../course/duration.ts';
 import { pagesMet } from '../../../course/item-page.ts';
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 /** Pages without a question that “approximately every 7 screens” still allows. */

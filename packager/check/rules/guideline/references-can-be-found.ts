@@ -1,6 +1,6 @@
 import { foldedWord } from '../../../course/glossary/glossary.ts';
-import { inCourse } from '../../course-places.ts';
-import { isPrivateHost } from '../../link-addresses.ts';
+import { inCourse } from '../../course/course-places.ts';
+import { isPrivateHost } from '../../package/link-addresses.ts';
 import { rule } from '../../rule.ts';
 
 /** Where to search is no source. */

@@ -1,5 +1,5 @@
-import { AGENCY, AGENCY_PREVIEW } from '../../agencies.ts';
-import { inCourse } from '../../course-places.ts';
+import { inCourse } from '../../course/course-places.ts';
+import { AGENCY, AGENCY_PREVIEW } from '../../media/agencies.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

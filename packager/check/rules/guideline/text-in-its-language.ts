@@ -1,5 +1,5 @@
 import type { Lang } from '../../../course/course.ts';
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 /** Languages that are written in one script only (Unicode names). */

@@ -1,4 +1,4 @@
-import { replaceWords } from '../../replace-words.ts';
+import { replaceWords } from '../../course/replace-words.ts';
 import { rule } from '../../rule.ts';
 import { exclusionsIn, genericMasculines } from '../../wording/inclusive.ts';
 

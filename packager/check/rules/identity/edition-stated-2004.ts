@@ -1,7 +1,7 @@
-import type { Requirement } from '../../demands.ts';
-import { bothNumbers, clause } from '../../demands-2004.ts';
-import { childOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import type { Requirement } from '../../manifest/demands.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
+import { childOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 const EDITION = /^(CAM 1\.3|2004 3rd Edition|2004 4th Edition)$/i;

@@ -1,6 +1,6 @@
-import { baseNameOf, folderOf } from '../../reference.ts';
+import { baseNameOf, folderOf } from '../../package/reference.ts';
+import { displacedFiles } from '../../package/where-files-lie.ts';
 import { rule } from '../../rule.ts';
-import { displacedFiles } from '../../where-files-lie.ts';
 
 export default rule({
   id: 'manifest-at-root',

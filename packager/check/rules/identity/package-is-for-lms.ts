@@ -1,4 +1,4 @@
-import { foreignOf } from '../../foreign.ts';
+import { foreignOf } from '../../package/foreign.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { baseNameOf } from '../../reference.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

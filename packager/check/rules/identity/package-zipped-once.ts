@@ -1,4 +1,4 @@
-import { extensionOf } from '../../reference.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** What people put beside a package they send. */

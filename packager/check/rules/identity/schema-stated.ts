@@ -1,5 +1,5 @@
-import { childOf } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { childOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { childOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { childOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** Editions by the value of schemaversion; which of them the elements are of, edition-consistent asks. */

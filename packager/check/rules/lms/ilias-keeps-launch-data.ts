@@ -1,5 +1,5 @@
-import { textOf } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

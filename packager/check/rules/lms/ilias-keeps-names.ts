@@ -1,4 +1,4 @@
-import { baseNameOf, extensionOf } from '../../reference.ts';
+import { baseNameOf, extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const RENAMED: ReadonlySet<string> = new Set(['php', 'php3', 'php4', 'inc', 'lang', 'phtml', 'htaccess']);

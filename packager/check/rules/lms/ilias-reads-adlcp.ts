@@ -1,5 +1,5 @@
-import { elementsIn } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { elementsIn } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 const READ: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { attributeOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { attributeOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

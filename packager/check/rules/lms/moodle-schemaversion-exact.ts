@@ -1,5 +1,5 @@
-import { childOf, textOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { childOf, textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** What Moodle takes for SCORM 2004; anything else is SCORM 1.2 to it. */

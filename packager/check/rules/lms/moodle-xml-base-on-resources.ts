@@ -1,6 +1,6 @@
-import { attributeOf, elementsIn } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
-import { XML_NS } from '../../manifest.ts';
+import { attributeOf, elementsIn } from '../../manifest/elements.ts';
+import { XML_NS } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

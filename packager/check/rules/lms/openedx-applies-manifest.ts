@@ -1,5 +1,5 @@
-import { elementsIn } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { elementsIn } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 const LEFT_OUT: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { baseNameOf } from '../../reference.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { extensionOf } from '../../reference.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { firstLesson } from '../../manifest.ts';
+import { firstLesson } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../../elements.ts';
+import { attributeOf, textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

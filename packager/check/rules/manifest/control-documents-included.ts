@@ -1,5 +1,5 @@
 import { SCORM12 } from '../../kinds.ts';
-import { folderOf } from '../../reference.ts';
+import { folderOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const CONTROL_DOCUMENTS = [

@@ -1,6 +1,6 @@
-import { clause } from '../../demands-2004.ts';
-import { attributeOf, collapse } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
+import { clause } from '../../manifest/demands-2004.ts';
+import { attributeOf, collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

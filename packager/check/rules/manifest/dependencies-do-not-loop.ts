@@ -1,5 +1,5 @@
 import { IMS } from '../../kinds.ts';
-import type { Manifest, Resource } from '../../manifest.ts';
+import type { Manifest, Resource } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 /** Resources at which a chain of dependencies comes back to itself; each dependency is followed once. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import type { Requirement } from '../../demands.ts';
-import { scormName } from '../../demands.ts';
+import { SCORM2004 } from '../../kinds.ts';
+import type { Requirement } from '../../manifest/demands.ts';
+import { scormName } from '../../manifest/demands.ts';
 import {
   ATTRIBUTE_PLACES,
   bothNumbers,
@@ -8,10 +9,9 @@ import {
   DEMANDS,
   elementsUnder,
   requirementsOf,
-} from '../../demands-2004.ts';
-import { attributeOf } from '../../elements.ts';
-import { SCORM2004 } from '../../kinds.ts';
-import type { Manifest } from '../../manifest.ts';
+} from '../../manifest/demands-2004.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 /** Without attributes a threshold is that of an older edition, which has it on lessons only. */

@@ -1,5 +1,5 @@
-import { attributeOf, collapse } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
+import { attributeOf, collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** Kept apart from one another by LMSs, each kind in a table of its own. */

@@ -1,7 +1,7 @@
-import type { Requirement } from '../../demands.ts';
-import { bothNumbers, clause } from '../../demands-2004.ts';
-import { attributeOf, collapse } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
+import type { Requirement } from '../../manifest/demands.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
+import { attributeOf, collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** What has an identifier, and the requirement that it be unique. */

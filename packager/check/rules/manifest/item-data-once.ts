@@ -1,5 +1,5 @@
-import { childrenOf, groupBy } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { childrenOf, groupBy } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** What an item may say once (SCORM 1.2 CAM, 2.3.2.5.2: 0 or 1). */

@@ -1,6 +1,6 @@
-import { clause } from '../../demands-2004.ts';
 import { SCORM } from '../../kinds.ts';
-import type { Resource } from '../../manifest.ts';
+import { clause } from '../../manifest/demands-2004.ts';
+import type { Resource } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

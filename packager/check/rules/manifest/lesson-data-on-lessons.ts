@@ -1,5 +1,5 @@
-import { childrenOf } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** What an LMS hands to a SCO when it starts (CAM 2.3.2.5). */

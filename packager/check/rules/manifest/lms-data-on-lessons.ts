@@ -1,5 +1,5 @@
-import { attributeOf, childrenOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { attributeOf, childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** What a lesson alone can read, and the requirement. */

@@ -1,4 +1,4 @@
-import { scormName } from '../../demands.ts';
+import { scormName } from '../../manifest/demands.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { IMS, XAPI } from '../../kinds.ts';
+import { titlesIn } from '../../manifest/titles.ts';
+import type { PackageView } from '../../package/view.ts';
 import { type Location, rule } from '../../rule.ts';
-import { titlesIn } from '../../titles.ts';
-import type { PackageView } from '../../view.ts';
 
 /** Gaps as templates write them: {{name}}, ${name}, <%= name %>, @@name, %NAME%, [YOUR NAME]. */
 const GAP =

@@ -1,6 +1,6 @@
-import { clause } from '../../demands-2004.ts';
-import { childrenOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { clause } from '../../manifest/demands-2004.ts';
+import { childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

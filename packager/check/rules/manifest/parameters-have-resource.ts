@@ -1,5 +1,5 @@
-import { clause } from '../../demands-2004.ts';
 import { SCORM } from '../../kinds.ts';
+import { clause } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

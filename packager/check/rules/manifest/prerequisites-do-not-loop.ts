@@ -1,7 +1,7 @@
-import { childOf, textOf } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { childOf, textOf } from '../../manifest/elements.ts';
+import { waitsForItself } from '../../manifest/waiting.ts';
 import { rule } from '../../rule.ts';
-import { waitsForItself } from '../../waiting.ts';
 
 export default rule({
   id: 'prerequisites-do-not-loop',

@@ -1,6 +1,6 @@
-import { parsePrerequisites } from '../../aicc-script.ts';
-import { textOf } from '../../elements.ts';
 import { SCORM12 } from '../../kinds.ts';
+import { parsePrerequisites } from '../../manifest/aicc-script.ts';
+import { textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { bothNumbers, clause } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
 
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_v1p3';

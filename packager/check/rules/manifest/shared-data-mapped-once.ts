@@ -1,5 +1,5 @@
-import { childrenNamed } from '../../demands-2004.ts';
-import { attributeOf } from '../../elements.ts';
+import { childrenNamed } from '../../manifest/demands-2004.ts';
+import { attributeOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
-import { scormName } from '../../demands.ts';
-import { attributeValue } from '../../elements.ts';
+import { scormName } from '../../manifest/demands.ts';
+import { attributeValue } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

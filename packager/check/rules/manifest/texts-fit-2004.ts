@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { attributeOf, textOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
-import { type Manifest, XML_NS } from '../../manifest.ts';
+import { attributeOf, textOf } from '../../manifest/elements.ts';
+import { type Manifest, XML_NS } from '../../manifest/manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 const ADLCP = 'http://www.adlnet.org/xsd/adlcp_v1p3';

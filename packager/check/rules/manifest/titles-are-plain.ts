@@ -1,6 +1,6 @@
 import { IMS, XAPI } from '../../kinds.ts';
+import { titlesIn } from '../../manifest/titles.ts';
 import { rule } from '../../rule.ts';
-import { titlesIn } from '../../titles.ts';
 
 /** A tag of HTML, or a character written for HTML: in XML both were escaped, so both are read as letters. */
 const MARKUP =

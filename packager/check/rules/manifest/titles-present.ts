@@ -1,5 +1,5 @@
-import { attributeValue } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
+import { attributeValue } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

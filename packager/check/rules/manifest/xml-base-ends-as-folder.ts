@@ -1,7 +1,7 @@
-import { attributeOf } from '../../elements.ts';
 import { IMS_BEFORE_2004 } from '../../kinds.ts';
-import { XML_NS } from '../../manifest.ts';
-import { folderOf, resolve } from '../../reference.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import { XML_NS } from '../../manifest/manifest.ts';
+import { folderOf, resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
-import type { Requirement } from '../../demands.ts';
-import { bothNumbers, clause } from '../../demands-2004.ts';
-import { attributeOf } from '../../elements.ts';
 import { IMS, SCORM2004 } from '../../kinds.ts';
-import { XML_NS } from '../../manifest.ts';
+import type { Requirement } from '../../manifest/demands.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import { XML_NS } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 /** Where SCORM 2004 has a base, and its requirement; the last part of the number is that of the fault. */

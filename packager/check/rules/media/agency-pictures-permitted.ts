@@ -1,4 +1,4 @@
-import { AGENCY, AGENCY_PREVIEW } from '../../agencies.ts';
+import { AGENCY, AGENCY_PREVIEW } from '../../media/agencies.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

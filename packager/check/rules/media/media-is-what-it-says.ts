@@ -1,7 +1,7 @@
 import { UnreadableEntry } from '../../../read/fault.ts';
 import { WEB } from '../../kinds.ts';
+import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import type { PackageView } from '../../view.ts';
 
 const SCRIPT_OR_STYLE = /\.(m?js|css|json)$/i;
 const PAGE = /\.x?html?$/i;

@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { isPrivateHost } from '../../link-addresses.ts';
+import { isPrivateHost } from '../../package/link-addresses.ts';
 import { rule } from '../../rule.ts';
 
 /** Letters of an address that are shown. */

@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { isLegacyFont } from '../../legacy-fonts.ts';
+import { isLegacyFont } from '../../media/legacy-fonts.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

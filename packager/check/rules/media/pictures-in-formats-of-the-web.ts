@@ -1,5 +1,5 @@
-import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
+import { firstOf } from '../../package/first-of.ts';
 import { rule } from '../../rule.ts';
 
 /** Of pictures that are shown: one that is offered for download may have any format. */

@@ -1,5 +1,5 @@
-import { firstOf } from '../../first-of.ts';
 import { WEB } from '../../kinds.ts';
+import { firstOf } from '../../package/first-of.ts';
 import { rule } from '../../rule.ts';
 
 /** MOV and MKV are left out: what they hold may well be played; and .au, a table of AICC. */

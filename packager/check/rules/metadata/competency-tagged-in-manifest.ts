@@ -1,5 +1,5 @@
-import { childOf, textOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { childOf, textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

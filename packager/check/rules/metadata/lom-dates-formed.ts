@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { LOM_2004, lomElements, lomName, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { LOM_2004, lomElements, lomName, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 const DATE =

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { LOM_2004, lomsOf, placeIn } from '../../lom.ts';
+import { LOM_2004, lomsOf, placeIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { SCORM } from '../../kinds.ts';
-import { LOM_2004, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { LOM_2004, lomElements, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
+import { isLanguageTag } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isLanguageTag } from '../../xapi-course.ts';
 
 export default rule({
   id: 'lom-languages-formed',

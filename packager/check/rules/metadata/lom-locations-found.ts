@@ -1,6 +1,6 @@
 import { SCORM } from '../../kinds.ts';
-import { lomElements, lomName, lomsOf, placeIn, wordsIn } from '../../lom.ts';
-import { folderOf, resolve } from '../../reference.ts';
+import { lomElements, lomName, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
+import { folderOf, resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../read/xml.ts';
 import { SCORM12 } from '../../kinds.ts';
-import { LOM_2004, lomChildren, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { LOM_2004, lomChildren, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 /** What is mandatory for assets, lessons and courses alike. */

@@ -1,6 +1,6 @@
-import { elementsIn } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
-import { languageOf, lomsOf, placeIn, textsIn } from '../../lom.ts';
+import { elementsIn } from '../../manifest/elements.ts';
+import { languageOf, lomsOf, placeIn, textsIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

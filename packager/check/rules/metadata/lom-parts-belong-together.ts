@@ -1,6 +1,6 @@
-import { childrenOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
-import { lomChildren, lomElements, lomsOf, placeIn } from '../../lom.ts';
+import { childrenOf } from '../../manifest/elements.ts';
+import { lomChildren, lomElements, lomsOf, placeIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 const WHOLE: Readonly<Record<string, readonly string[]>> = {

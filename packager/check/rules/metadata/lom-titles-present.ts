@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { lomChildren, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { lomChildren, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

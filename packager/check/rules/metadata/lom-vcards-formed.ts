@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
+import { lomElements, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
 import { rule } from '../../rule.ts';
 
 /** Letters of what stands there instead. */

@@ -1,6 +1,6 @@
 import { SCORM } from '../../kinds.ts';
-import { lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
-import { VOCABULARIES } from '../../lom-vocabulary.ts';
+import { lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
+import { VOCABULARIES } from '../../manifest/lom-vocabulary.ts';
 import { rule } from '../../rule.ts';
 
 const PARTS = ['source', 'value'] as const;

@@ -1,6 +1,6 @@
 import { SCORM } from '../../kinds.ts';
-import { lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
-import { normalWord, VOCABULARIES } from '../../lom-vocabulary.ts';
+import { lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
+import { normalWord, VOCABULARIES } from '../../manifest/lom-vocabulary.ts';
 import { rule } from '../../rule.ts';
 
 const OF_LOM = /^LOMv1\.0$/i;

@@ -1,6 +1,6 @@
 import { SCORM2004 } from '../../kinds.ts';
-import { LOM_2004, lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../lom.ts';
-import { normalWord, VOCABULARIES } from '../../lom-vocabulary.ts';
+import { LOM_2004, lomChildren, lomElements, lomsOf, placeIn, wordsIn } from '../../manifest/lom.ts';
+import { normalWord, VOCABULARIES } from '../../manifest/lom-vocabulary.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

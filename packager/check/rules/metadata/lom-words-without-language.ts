@@ -8,8 +8,8 @@ import {
   placeIn,
   textsIn,
   wordsIn,
-} from '../../lom.ts';
-import { VOCABULARIES } from '../../lom-vocabulary.ts';
+} from '../../manifest/lom.ts';
+import { VOCABULARIES } from '../../manifest/lom-vocabulary.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

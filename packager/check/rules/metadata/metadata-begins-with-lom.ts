@@ -1,5 +1,5 @@
-import { childrenOf } from '../../elements.ts';
 import { SCORM } from '../../kinds.ts';
+import { childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** Namespaces of the bindings of LOM. */

@@ -1,9 +1,9 @@
 import { SCORM } from '../../kinds.ts';
-import { LOM_2004 } from '../../lom.ts';
-import { metadataFiles } from '../../metadata.ts';
+import { LOM_2004 } from '../../manifest/lom.ts';
+import { metadataFiles } from '../../manifest/metadata.ts';
 import { rule } from '../../rule.ts';
-import { schemaFindingsOfFile } from '../../schema-findings.ts';
-import { SCHEMA_WORDS } from '../../schema-words.ts';
+import { schemaFindingsOfFile } from '../../xsd/schema-findings.ts';
+import { SCHEMA_WORDS } from '../../xsd/schema-words.ts';
 
 /** Namespaces whose schemas are here. */
 const LOM_OF_SET: ReadonlySet<string> = new Set([LOM_2004, 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1']);

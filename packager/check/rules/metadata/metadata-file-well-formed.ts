@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { metadataFiles } from '../../metadata.ts';
+import { metadataFiles } from '../../manifest/metadata.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

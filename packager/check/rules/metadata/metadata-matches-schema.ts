@@ -1,6 +1,6 @@
 import { rule } from '../../rule.ts';
-import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../schema-findings.ts';
-import { SCHEMA_WORDS } from '../../schema-words.ts';
+import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../xsd/schema-findings.ts';
+import { SCHEMA_WORDS } from '../../xsd/schema-words.ts';
 
 export default rule({
   id: 'metadata-matches-schema',

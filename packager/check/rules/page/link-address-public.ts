@@ -1,4 +1,4 @@
-import { isPrivateHost, linkAddresses } from '../../link-addresses.ts';
+import { isPrivateHost, linkAddresses } from '../../package/link-addresses.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { linkAddresses } from '../../link-addresses.ts';
+import { linkAddresses } from '../../package/link-addresses.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

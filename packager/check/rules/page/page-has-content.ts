@@ -1,5 +1,5 @@
 import { textOf } from '../../../course/plain-text.ts';
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 /** Blocks that show something without a word. */

@@ -1,4 +1,4 @@
-import { missingLanguages, onPage } from '../../course-places.ts';
+import { missingLanguages, onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { mainLang, pagesInOrder } from '../../../course/course.ts';
 import { tallyOfPage } from '../../../course/translation/state.ts';
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
 import { SCORM } from '../../kinds.ts';
-import { firstLesson } from '../../manifest.ts';
-import { startedByPlatform } from '../../platform.ts';
+import { firstLesson } from '../../manifest/manifest.ts';
+import { startedByPlatform } from '../../manifest/platform.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { startedByPlatform } from '../../platform.ts';
+import { startedByPlatform } from '../../manifest/platform.ts';
 import { rule } from '../../rule.ts';
 
 /** In SCORM 2004 its own spelling is the only one: the player reads it too, and scorm12-preferred says what it costs. */

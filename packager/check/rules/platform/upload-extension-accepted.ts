@@ -1,4 +1,4 @@
-import { baseNameOf } from '../../reference.ts';
+import { baseNameOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 const ACCEPTED = /\.(zip|pdf|mp4|m4v|mp3)$/i;

@@ -1,4 +1,4 @@
-import { onPage } from '../../course-places.ts';
+import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

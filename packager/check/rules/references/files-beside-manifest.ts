@@ -1,7 +1,7 @@
 import { IMS, XAPI } from '../../kinds.ts';
-import { baseNameOf } from '../../reference.ts';
+import { baseNameOf } from '../../package/reference.ts';
+import { displacedFiles } from '../../package/where-files-lie.ts';
 import { rule } from '../../rule.ts';
-import { displacedFiles } from '../../where-files-lie.ts';
 
 export default rule({
   id: 'files-beside-manifest',

@@ -1,5 +1,5 @@
 import { WEB } from '../../kinds.ts';
-import { extensionOf } from '../../reference.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** What a browser or an LMS reads; a marker such as .nojekyll is empty on purpose. */

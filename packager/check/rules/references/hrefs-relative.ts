@@ -1,5 +1,5 @@
-import { bothNumbers, clause } from '../../demands-2004.ts';
 import { IMS } from '../../kinds.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

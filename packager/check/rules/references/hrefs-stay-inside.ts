@@ -1,9 +1,9 @@
-import { clause } from '../../demands-2004.ts';
-import { attributeOf } from '../../elements.ts';
 import { IMS } from '../../kinds.ts';
-import { addressFault } from '../../launch-address.ts';
-import { XML_NS } from '../../manifest.ts';
-import { folderOf, resolve } from '../../reference.ts';
+import { clause } from '../../manifest/demands-2004.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import { XML_NS } from '../../manifest/manifest.ts';
+import { addressFault } from '../../package/launch-address.ts';
+import { folderOf, resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

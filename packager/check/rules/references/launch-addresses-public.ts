@@ -1,7 +1,7 @@
-import { privateHostOf } from '../../launch-address.ts';
-import type { Reference } from '../../reference.ts';
+import { privateHostOf } from '../../package/launch-address.ts';
+import type { Reference } from '../../package/reference.ts';
+import type { PackageView } from '../../package/view.ts';
 import { type Location, rule } from '../../rule.ts';
-import type { PackageView } from '../../view.ts';
 
 /** Where the lessons of a package start, whatever its standard. */
 function* launches({

@@ -1,6 +1,6 @@
-import { bothNumbers, clause } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
-import type { Manifest, Resource } from '../../manifest.ts';
+import { bothNumbers, clause } from '../../manifest/demands-2004.ts';
+import type { Manifest, Resource } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 /** The resource and all it depends on, each once; dependencies may run in a circle. */

@@ -1,5 +1,5 @@
 import { SCORM } from '../../kinds.ts';
-import { startedByPlatform } from '../../platform.ts';
+import { startedByPlatform } from '../../manifest/platform.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

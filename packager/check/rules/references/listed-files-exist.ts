@@ -1,7 +1,7 @@
 import type { XmlAttribute } from '../../../read/xml.ts';
 import { IMS } from '../../kinds.ts';
+import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
-import type { PackageView } from '../../view.ts';
 
 /** Fewer files of a folder than this are named one by one. */
 const A_FOLDER_OF_THEM = 3;

@@ -1,6 +1,6 @@
-import type { HtmlFile } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
-import { resolve } from '../../reference.ts';
+import type { HtmlFile } from '../../package/html.ts';
+import { resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 /** An address a script fills in first: {{name}}, ${name}, <%= name %>. */

@@ -1,10 +1,10 @@
-import type { HtmlFile } from '../../html.ts';
 import { WEB } from '../../kinds.ts';
-import { placesIn, type TextPlace, within } from '../../place-in-text.ts';
-import { extensionOf, folderOf, resolve } from '../../reference.ts';
+import type { HtmlFile } from '../../package/html.ts';
+import { placesIn, type TextPlace, within } from '../../package/place-in-text.ts';
+import { extensionOf, folderOf, resolve } from '../../package/reference.ts';
+import { Script } from '../../package/script.ts';
+import type { PackageView } from '../../package/view.ts';
 import { type Location, rule } from '../../rule.ts';
-import { Script } from '../../script.ts';
-import type { PackageView } from '../../view.ts';
 
 /** A relative address of a file, as it stands: nothing is joined to it, and no server makes it up. */
 const A_FILE =

@@ -1,6 +1,6 @@
-import { cssAddresses } from '../../css.ts';
 import { WEB } from '../../kinds.ts';
-import { extensionOf, folderOf, resolve } from '../../reference.ts';
+import { cssAddresses } from '../../package/css.ts';
+import { extensionOf, folderOf, resolve } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

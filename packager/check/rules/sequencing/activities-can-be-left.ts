@@ -1,5 +1,5 @@
-import { activitiesIn, activityTrees, alwaysHolds, rulesWith } from '../../activities.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { activitiesIn, activityTrees, alwaysHolds, rulesWith } from '../../manifest/activities.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,3 +1,4 @@
+import { SCORM2004 } from '../../kinds.ts';
 import {
   type Activity,
   activitiesIn,
@@ -6,10 +7,9 @@ import {
   partOf,
   reachable,
   rulesWith,
-} from '../../activities.ts';
-import { attributeOf } from '../../elements.ts';
-import { SCORM2004 } from '../../kinds.ts';
-import type { Manifest } from '../../manifest.ts';
+} from '../../manifest/activities.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 /** Rules and limits of an activity that shut it for good. */

@@ -1,6 +1,6 @@
-import { childrenNamed } from '../../demands-2004.ts';
-import { attributeOf, elementsIn } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { childrenNamed } from '../../manifest/demands-2004.ts';
+import { attributeOf, elementsIn } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

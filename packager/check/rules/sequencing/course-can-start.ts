@@ -1,5 +1,5 @@
-import { activitiesIn, activityTrees, reachable } from '../../activities.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { activitiesIn, activityTrees, reachable } from '../../manifest/activities.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

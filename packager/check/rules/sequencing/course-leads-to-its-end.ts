@@ -1,6 +1,6 @@
-import { type Activity, activitiesIn, activityTrees, partOf } from '../../activities.ts';
-import { settingsOf } from '../../activity-settings.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { type Activity, activitiesIn, activityTrees, partOf } from '../../manifest/activities.ts';
+import { settingsOf } from '../../manifest/activity-settings.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 /** Activities above which a course is not followed: each step of the engine looks at all of them. */
@@ -56,7 +56,7 @@ export default rule({
       const all = [...activitiesIn(root)];
       if (all.length > MOST_ACTIVITIES || !all.some(hasRules)) continue;
       // The engine is large, and most packages have no rules.
-      const { followCourse } = await import('../../follow-course.ts');
+      const { followCourse } = await import('../../manifest/follow-course.ts');
       const found = followCourse(settingsOf(root));
       if (!found) continue;
       const said = { data: { title: root.title }, location: manifest.at(root.element) };

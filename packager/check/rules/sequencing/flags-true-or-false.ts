@@ -1,5 +1,11 @@
-import { attributeNamed, clause, DEMANDS, elementsUnder, requirementsOf } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import {
+  attributeNamed,
+  clause,
+  DEMANDS,
+  elementsUnder,
+  requirementsOf,
+} from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { scormName } from '../../demands.ts';
-import { attributeOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
-import type { Manifest } from '../../manifest.ts';
+import { scormName } from '../../manifest/demands.ts';
+import { attributeOf } from '../../manifest/elements.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
 import { type Finding, rule } from '../../rule.ts';
 
 /** Limits that SCORM leaves open, with their requirements. */

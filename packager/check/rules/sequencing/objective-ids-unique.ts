@@ -1,8 +1,8 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { scormName } from '../../demands.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { scormName } from '../../manifest/demands.ts';
+import { allSequencing, objectiveName } from '../../manifest/sequencing.ts';
 import { rule } from '../../rule.ts';
-import { allSequencing, objectiveName } from '../../sequencing.ts';
 
 /** By the element: for an id that is there twice, and for one that is empty. */
 const REQUIREMENTS = {

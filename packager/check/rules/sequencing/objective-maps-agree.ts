@@ -1,9 +1,9 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { attributeOf, attributeValue } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
-import type { Manifest } from '../../manifest.ts';
+import { attributeOf, attributeValue } from '../../manifest/elements.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { allSequencing, type Objective } from '../../manifest/sequencing.ts';
 import { type Finding, rule } from '../../rule.ts';
-import { allSequencing, type Objective } from '../../sequencing.ts';
 
 /** What imsss maps, and what adlseq maps besides, in the order in which the requirements are numbered. */
 const STATUSES = ['SatisfiedStatus', 'NormalizedMeasure'];

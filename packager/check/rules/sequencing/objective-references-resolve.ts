@@ -1,7 +1,7 @@
-import { attributeOf, elementsIn } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { attributeOf, elementsIn } from '../../manifest/elements.ts';
+import { allSequencing, objectiveName } from '../../manifest/sequencing.ts';
 import { rule } from '../../rule.ts';
-import { allSequencing, objectiveName } from '../../sequencing.ts';
 
 export default rule({
   id: 'objective-references-resolve',

@@ -1,8 +1,8 @@
-import { childrenNamed } from '../../demands-2004.ts';
-import { attributeValue } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { childrenNamed } from '../../manifest/demands-2004.ts';
+import { attributeValue } from '../../manifest/elements.ts';
+import { allSequencing } from '../../manifest/sequencing.ts';
 import { rule } from '../../rule.ts';
-import { allSequencing } from '../../sequencing.ts';
 
 export default rule({
   id: 'pass-mark-stated',

@@ -1,7 +1,7 @@
-import { activitiesIn, activityTrees, partOf } from '../../activities.ts';
-import { childrenNamed } from '../../demands-2004.ts';
-import { attributeValue, childrenOf } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { activitiesIn, activityTrees, partOf } from '../../manifest/activities.ts';
+import { childrenNamed } from '../../manifest/demands-2004.ts';
+import { attributeValue, childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

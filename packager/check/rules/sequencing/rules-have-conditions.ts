@@ -1,5 +1,5 @@
-import { childrenNamed } from '../../demands-2004.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { childrenNamed } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
 
 /** The schema lets a rule be without conditions; SCORM does not. */

@@ -1,6 +1,6 @@
-import { activitiesIn, activityTrees, partOf } from '../../activities.ts';
-import { attributeValue } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { activitiesIn, activityTrees, partOf } from '../../manifest/activities.ts';
+import { attributeValue } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

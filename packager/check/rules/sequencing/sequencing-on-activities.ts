@@ -1,5 +1,5 @@
-import { scormName } from '../../demands.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { scormName } from '../../manifest/demands.ts';
 import { rule } from '../../rule.ts';
 
 const HOMES: ReadonlySet<string> = new Set(['item', 'organization', 'sequencingCollection']);

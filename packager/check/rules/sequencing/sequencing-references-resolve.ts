@@ -1,7 +1,7 @@
-import { collapse } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { collapse } from '../../manifest/elements.ts';
+import { allSequencing } from '../../manifest/sequencing.ts';
 import { rule } from '../../rule.ts';
-import { allSequencing } from '../../sequencing.ts';
 
 export default rule({
   id: 'sequencing-references-resolve',

@@ -1,6 +1,6 @@
-import { elementsUnder } from '../../demands-2004.ts';
-import { attributeOf, attributeValue } from '../../elements.ts';
 import { SCORM2004 } from '../../kinds.ts';
+import { elementsUnder } from '../../manifest/demands-2004.ts';
+import { attributeOf, attributeValue } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { childrenOf } from '../../elements.ts';
+import { childrenOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
-import { collapse } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
+import { collapse } from '../../manifest/elements.ts';
+import { isAbsoluteIri } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isAbsoluteIri } from '../../xapi-course.ts';
 
 export default rule({
   id: 'activity-ids-absolute',

@@ -1,6 +1,6 @@
 import { XAPI } from '../../kinds.ts';
+import { isAbsoluteIri } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isAbsoluteIri } from '../../xapi-course.ts';
 
 /** Everybody has a computer of this address; a host of one word may well be a tool's own number for the course. */
 const OWN = /^(?:localhost|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)$/i;

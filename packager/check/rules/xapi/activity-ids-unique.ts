@@ -1,5 +1,5 @@
-import { collapse } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
+import { collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 /** Of cmi5, by element. */

@@ -1,6 +1,6 @@
-import { attributeOf, elementsIn } from '../../elements.ts';
+import { attributeOf, elementsIn } from '../../manifest/elements.ts';
+import { isLanguageTag } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isLanguageTag } from '../../xapi-course.ts';
 
 export default rule({
   id: 'activity-languages-formed',

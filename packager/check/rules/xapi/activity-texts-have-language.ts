@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../read/xml.ts';
-import { attributeOf, attributeValue } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
-import { XML_NS } from '../../manifest.ts';
+import { attributeOf, attributeValue } from '../../manifest/elements.ts';
+import { XML_NS } from '../../manifest/manifest.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

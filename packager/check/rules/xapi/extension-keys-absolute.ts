@@ -1,6 +1,6 @@
-import { attributeOf, collapse, elementsIn } from '../../elements.ts';
+import { attributeOf, collapse, elementsIn } from '../../manifest/elements.ts';
+import { isAbsoluteIri } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isAbsoluteIri } from '../../xapi-course.ts';
 
 export default rule({
   id: 'extension-keys-absolute',

@@ -1,5 +1,5 @@
-import { elementsIn } from '../../elements.ts';
-import { describedNamespaces } from '../../own-schemas.ts';
+import { elementsIn } from '../../manifest/elements.ts';
+import { describedNamespaces } from '../../manifest/own-schemas.ts';
 import { rule } from '../../rule.ts';
 
 /** The xml and xmlns prefixes, and xsi. */

@@ -1,4 +1,4 @@
-import { collapse } from '../../elements.ts';
+import { collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

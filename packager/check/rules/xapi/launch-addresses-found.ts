@@ -1,7 +1,7 @@
 import { XAPI } from '../../kinds.ts';
-import { addressFault } from '../../launch-address.ts';
+import { isAbsoluteIri, type Launch, type XapiCourse } from '../../manifest/xapi-course.ts';
+import { addressFault } from '../../package/launch-address.ts';
 import { rule } from '../../rule.ts';
-import { isAbsoluteIri, type Launch, type XapiCourse } from '../../xapi-course.ts';
 
 /** Of cmi5; the tincan.xml of a package has no numbered clauses. */
 const CLAUSES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { XAPI } from '../../kinds.ts';
-import { addressFault } from '../../launch-address.ts';
+import { addressFault } from '../../package/launch-address.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { CANNOT_REPORT, RUNS_ON_SERVER } from '../../cannot-report.ts';
 import { XAPI } from '../../kinds.ts';
-import { extensionOf } from '../../reference.ts';
+import { CANNOT_REPORT, RUNS_ON_SERVER } from '../../package/cannot-report.ts';
+import { extensionOf } from '../../package/reference.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,4 +1,4 @@
-import { attributeOf, attributeValue } from '../../elements.ts';
+import { attributeOf, attributeValue } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 const WITHOUT_PASSING: ReadonlySet<string> = new Set(['NotApplicable', 'Completed']);

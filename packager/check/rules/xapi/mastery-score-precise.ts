@@ -1,4 +1,4 @@
-import { attributeOf } from '../../elements.ts';
+import { attributeOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 const MOST = 4;

@@ -1,4 +1,4 @@
-import { attributeOf, collapse, elementsIn } from '../../elements.ts';
+import { attributeOf, collapse, elementsIn } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

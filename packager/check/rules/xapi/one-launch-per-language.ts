@@ -1,4 +1,4 @@
-import { attributeValue, collapse } from '../../elements.ts';
+import { attributeValue, collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

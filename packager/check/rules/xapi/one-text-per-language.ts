@@ -1,5 +1,5 @@
-import { attributeValue, collapse } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
+import { attributeValue, collapse } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

@@ -1,6 +1,6 @@
-import { elementsIn } from '../../elements.ts';
+import { elementsIn } from '../../manifest/elements.ts';
+import { TINCAN_NS } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { TINCAN_NS } from '../../xapi-course.ts';
 
 /** What each element lies in; `launch` and the texts have their own rules. */
 const PARENT: Readonly<Record<string, string>> = { activities: 'tincan', activity: 'activities' };

@@ -1,6 +1,6 @@
-import { childOf, childrenOf } from '../../elements.ts';
+import { childOf, childrenOf } from '../../manifest/elements.ts';
+import { TINCAN_NS } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { TINCAN_NS } from '../../xapi-course.ts';
 
 export default rule({
   id: 'tincan-has-activities',

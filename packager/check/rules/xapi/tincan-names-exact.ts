@@ -1,6 +1,6 @@
-import { elementsIn } from '../../elements.ts';
+import { elementsIn } from '../../manifest/elements.ts';
+import { TINCAN_NS } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { TINCAN_NS } from '../../xapi-course.ts';
 
 /** What an LMS asks for. The names of questions in it differ from tool to tool. */
 const NAMES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { childOf, textOf } from '../../elements.ts';
+import { childOf, textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

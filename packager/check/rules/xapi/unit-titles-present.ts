@@ -1,5 +1,5 @@
-import { attributeValue, childrenOf, textOf } from '../../elements.ts';
 import { XAPI } from '../../kinds.ts';
+import { attributeValue, childrenOf, textOf } from '../../manifest/elements.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

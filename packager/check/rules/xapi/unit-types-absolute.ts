@@ -1,6 +1,6 @@
-import { attributeOf, collapse } from '../../elements.ts';
+import { attributeOf, collapse } from '../../manifest/elements.ts';
+import { isAbsoluteIri } from '../../manifest/xapi-course.ts';
 import { rule } from '../../rule.ts';
-import { isAbsoluteIri } from '../../xapi-course.ts';
 
 export default rule({
   id: 'unit-types-absolute',

@@ -1,7 +1,7 @@
-import { SCHEMA_REQUIREMENTS } from '../../demands-2004.ts';
+import { SCHEMA_REQUIREMENTS } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
-import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../schema-findings.ts';
-import { SCHEMA_WORDS } from '../../schema-words.ts';
+import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../xsd/schema-findings.ts';
+import { SCHEMA_WORDS } from '../../xsd/schema-words.ts';
 
 export default rule({
   id: 'manifest-matches-schema',

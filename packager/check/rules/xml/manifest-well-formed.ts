@@ -1,6 +1,6 @@
 import type { XmlFaultKey } from '../../../read/xml-fault.ts';
+import { xmlFaultsOf } from '../../package/xml-faults.ts';
 import { type Finding, rule } from '../../rule.ts';
-import { xmlFaultsOf } from '../../xml-faults.ts';
 
 const KEYS: readonly XmlFaultKey[] = [
   'empty',

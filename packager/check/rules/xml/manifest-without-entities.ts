@@ -1,5 +1,5 @@
+import { xmlFaultsOf } from '../../package/xml-faults.ts';
 import { rule } from '../../rule.ts';
-import { xmlFaultsOf } from '../../xml-faults.ts';
 
 export default rule({
   id: 'manifest-without-entities',
