@@ -205,12 +205,14 @@ const Shared = z.strictObject({
         passage: z.string(),
         ...Offsets,
         source: z.strictObject({ id: z.string(), title: z.string(), ...Offsets }),
-        kind: z.enum(['rewritten', 'translation']),
+        kind: z.enum(['rewritten', 'translation', 'unseen']),
         score: z.number().describe('how likely it is, 0 to 1'),
         words: z.int(),
       } satisfies For<Lead>),
     )
-    .describe('perhaps rewritten or translated, for a person to compare; in no share'),
+    .describe(
+      'for a person to look at, in no share: perhaps rewritten or translated; or (unseen) in a text of others, whose title is whom to ask',
+    ),
   translations: z
     .enum(['leads', 'partly'])
     .exactOptional()

@@ -26,6 +26,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     lead: 'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly rewritten, please compare',
     translation:
       'characters {start}–{end}, {words, plural, one {# word} other {# words}}: possibly translated, please compare',
+    unseen:
+      'characters {start}–{end}, {words, plural, one {# word} other {# words}}: also in a text that you may not read; ask {title}',
     'no-dictionary': '{path}: Kriti finds no English-Hindi dictionary of FreeDict in it',
     exact: 'word for word',
     near: 'nearly word for word',
@@ -60,6 +62,8 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     repeat: 'अक्षर {start}–{end} पर वही दोहराया है जो {from}–{to} पर है',
     lead: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद दोबारा लिखा, मिलाकर देखिए',
     translation: 'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: शायद अनुवाद किया, मिलाकर देखिए',
+    unseen:
+      'अक्षर {start}–{end}, {words, plural, other {# शब्द}}: ऐसे पाठ में भी है जिसे आप नहीं पढ़ सकते; {title} से पूछें',
     'no-dictionary': '{path}: इसमें FreeDict का अंग्रेज़ी-हिंदी शब्दकोश नहीं मिला',
     exact: 'हूबहू',
     near: 'लगभग हूबहू',
@@ -122,9 +126,11 @@ function fileLines(
   ];
 }
 
+const LEADS = { rewritten: 'lead', translation: 'translation', unseen: 'unseen' } as const;
+
 const leadLines = ({ start, end, words, kind, source }: Lead, lang: UiLang): string[] => [
-  `    ${saySimilar(kind === 'translation' ? 'translation' : 'lead', lang, { start, end, words })}`,
-  sourceLine(source, lang),
+  `    ${saySimilar(LEADS[kind], lang, { start, end, words, title: source.title })}`,
+  ...(kind === 'unseen' ? [] : [sourceLine(source, lang)]),
 ];
 
 function matchLines({ start, end, words, kind, standing, source }: Match, lang: UiLang): string[] {

@@ -22,9 +22,17 @@ const MOST_TELLING = 32;
  */
 const AROUND = 3000;
 
-/** @returns the likeliest, without the text itself as it is or once was (`selfOf`); of each the parts that are alike */
-export async function documentsLike(corpus: Corpus, text: Document): Promise<Document[]> {
-  const chosen = await chosenIn(corpus, text, await likelyChunks(corpus.store, text), MOST_DOCUMENTS);
+/**
+ * @param likely numbers of the chunks that are like the text, where they were asked for already
+ * @returns the likeliest, without the text itself as it is or once was (`selfOf`); of each the parts that are alike
+ */
+export async function documentsLike(
+  corpus: Corpus,
+  text: Document,
+  likely?: readonly number[],
+): Promise<Document[]> {
+  const numbers = likely ?? (await likelyChunks(corpus.store, text));
+  const chosen = await chosenIn(corpus, text, numbers, MOST_DOCUMENTS);
   return documentsOf(corpus, chosen, ({ chunks }, length) => partsAround(chunks, length));
 }
 

@@ -4,12 +4,14 @@ import { commonRanges } from '../check/similarity/common.ts';
 import { compare, type Document, type Similar } from '../check/similarity/compare.ts';
 import { type SimilarLimits, verdictOf } from '../check/similarity/limits.ts';
 import { prepare } from '../check/similarity/prepare.ts';
+import { likelyChunks } from '../check/similarity/retrieve.ts';
 import { type Dictionary, isFilled } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { documentsLike, documentsTelling, documentsTranslated } from '../corpus/documents-like.ts';
 import { filmsLike } from '../corpus/films-like.ts';
 import { picturesLike } from '../corpus/pictures-like.ts';
 import { soundsLike } from '../corpus/sounds-like.ts';
+import { unseenIn } from '../corpus/unseen.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { runJob } from '../jobs/jobs.ts';
 import type { ReadText } from '../jobs/read-text.ts';
@@ -105,7 +107,9 @@ export async function compareWith(
 ): Promise<Similar> {
   if (!corpus) return compare(text, others, others, dictionary);
   const common = await commonRanges(corpus.store, text, await corpus.count());
-  const sources = await documentsLike(corpus, text);
+  const likely = await likelyChunks(corpus.store, text);
+  const sources = await documentsLike(corpus, text, likely);
+  const unseen = await unseenIn(corpus, { ...text, common }, likely);
   const telling = await documentsTelling(corpus, text);
   const translated =
     dictionary && isFilled(dictionary) ? await documentsTranslated(corpus, text, dictionary) : [];
@@ -113,8 +117,10 @@ export async function compareWith(
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
   const films = text.sounds && (await filmsLike(corpus, { ...text, sounds: text.sounds }));
+  const compared = compare({ ...text, common }, [...others, ...sources], looked, dictionary);
   return {
-    ...compare({ ...text, common }, [...others, ...sources], looked, dictionary),
+    ...compared,
+    leads: [...compared.leads, ...unseen].sort((one, other) => one.start - other.start),
     ...(pictures && { pictures }),
     ...(sounds && { sounds }),
     ...(films && { films }),

@@ -22,7 +22,7 @@ const BY_EXPLANATION: Readonly<Record<Explanation['as'], string>> = {
 };
 
 /** Kinds that only lead a person to look: they never count. */
-const LEADS: ReadonlySet<string> = new Set(['rewritten', 'translation']);
+const LEADS: ReadonlySet<string> = new Set(['rewritten', 'translation', 'unseen']);
 
 const isLead = ({ kind }: Pick<ShownPassage, 'kind'>): boolean => LEADS.has(kind);
 

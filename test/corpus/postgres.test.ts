@@ -19,6 +19,7 @@ import { distinct } from '../../packager/corpus/posting.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
 import type { NewSound } from '../../packager/corpus/sound.ts';
 import { soundsLike } from '../../packager/corpus/sounds-like.ts';
+import { compareWith } from '../../packager/originality/similar.ts';
 import { luminanceOf } from '../../packager/read/media/luminance.ts';
 import { madePicture } from '../check/similarity/made-pictures.ts';
 import { numbers } from './made-prints.ts';
@@ -78,6 +79,14 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     const { chunk } = await corpus.store.lookup(asked);
     const found = await corpus.chunks([...new Set(chunk)]);
     return [...found.values()].map(({ document: { title, contact } }) => ({ title, contact }));
+  }
+
+  /** What only a person can judge of a text: where it stands elsewhere, and with whom. */
+  async function leadsOf(corpus: Corpus, words: string) {
+    const { leads } = await compareWith(corpus, { ...prepare(words), id: '/mine', title: 'Mine' });
+    return leads.map(({ kind, source, start, end }) => ({
+      ...{ kind, source: source.title, said: words.slice(start, end) },
+    }));
   }
 
   interface Made {
@@ -226,6 +235,16 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     const finance = await opened(server.url(name, 'finance'), 'read');
     expect(await holders(finance, text(7))).toEqual([{ title: '', contact: 'library@health.example' }]);
     expect(await holders(finance, text(8))).toEqual([{ title: 'For everybody', contact: undefined }]);
+    const copied = text(7).split(' ').slice(20, 60).join(' ');
+    const own = 'Nothing here replaces what your supervisor tells you at the counter.';
+    // Fingerprints tell the borders to three words: of any four runs in a row one is kept.
+    const unseen = { kind: 'unseen', source: 'library@health.example', said: expect.any(String) };
+    const [lead, ...more] = await leadsOf(finance, `${own} ${copied} ${own}`);
+    expect([lead, more]).toEqual([unseen, []]);
+    expect(copied).toContain(lead?.said);
+    expect(lead?.said.split(' ').length).toBeGreaterThanOrEqual(40 - 6);
+    expect(await leadsOf(finance, own)).toEqual([]);
+    expect(await leadsOf(health, `${own} ${copied} ${own}`)).toEqual([]);
     expect(await finance.text(1)).toBeUndefined();
     expect((await finance.text(2))?.text).toBe(text(8));
     await expect(finance.add(files(['/x', text(9), 'x']))).rejects.toThrow(/permission denied/);
@@ -244,6 +263,7 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     if (!stick.ok) throw new Error(stick.error.code);
     expect(await copyCorpus(finance, stick.value, () => {})).toBe(2);
     expect(await holders(stick.value, text(7))).toEqual([{ title: '', contact: 'library@health.example' }]);
+    expect(await leadsOf(stick.value, copied)).toEqual([unseen]);
     expect(await stick.value.text(1)).toBeUndefined();
     expect((await stick.value.text(2))?.text).toBe(text(8));
     await stick.value.close();

@@ -248,6 +248,7 @@ export const PASSAGE_WORDS: Readonly<
       summary: 'shortened',
       rewritten: 'possibly rewritten, please compare',
       translation: 'possibly translated, please compare',
+      unseen: 'also in a text that may not be read here; its owner can be asked',
       image: 'the same picture',
     },
     standing: {
@@ -268,6 +269,7 @@ export const PASSAGE_WORDS: Readonly<
       summary: 'संक्षेप में',
       rewritten: 'शायद दोबारा लिखा, मिलाकर देखिए',
       translation: 'शायद अनुवाद, मिलाकर देखिए',
+      unseen: 'ऐसे पाठ में भी है जो यहाँ नहीं पढ़ा जा सकता; उसके मालिक से पूछें',
       image: 'वही चित्र',
     },
     standing: {

@@ -124,7 +124,7 @@ export const Certificate = z.strictObject({
     .array(Lead)
     .exactOptional()
     .describe(
-      'perhaps rewritten or translated, for a person to compare with the source; in no share and under no limit',
+      'for a person to look at, in no share and under no limit: perhaps rewritten or translated; or (unseen) in a text of others, where the source is whom to ask',
     ),
   pictures: Pictures.exactOptional().describe('absent where none were compared'),
   sounds: Sounds.exactOptional().describe('likewise'),

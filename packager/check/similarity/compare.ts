@@ -37,9 +37,12 @@ export interface Match {
   readonly words: number;
 }
 
-/** Two places that may tell the same, for a person to compare. Offsets as in a match. */
+/**
+ * What only a person can judge. 'rewritten', 'translation': two places that may tell the same. 'unseen': a
+ * passage of a document that its reader may not read (corpus/unseen.ts). Offsets as in a match.
+ */
 export interface Lead extends Pick<Match, 'passage' | 'start' | 'end' | 'source' | 'score' | 'words'> {
-  readonly kind: 'rewritten' | 'translation';
+  readonly kind: 'rewritten' | 'translation' | 'unseen';
 }
 
 export interface Similar {
@@ -51,7 +54,7 @@ export interface Similar {
   readonly matches: readonly Match[];
   /** Passages the text itself has twice: `source` is the first of them. They are in no share. */
   readonly repeats: readonly Match[];
-  /** What may be rewritten or translated from a source, in the order of the text; in no share. */
+  /** What may be rewritten or translated from a source, and what stands where it cannot be seen, in the order of the text; in no share. */
   readonly leads: readonly Lead[];
   /** How translations were looked for: with a dictionary ('leads') or without ('partly'); absent: not at all. */
   readonly translations?: 'leads' | 'partly';
@@ -83,7 +86,7 @@ export function compare(
     const { passages, short } = alignment(copy, source);
     for (const passage of [...passages, ...short]) {
       const range = [copy.starts[passage.aFrom] ?? 0, endOf(copy, passage.aTo)] as const;
-      const standing = standingOf(copy, source, range, fingerprintOf(copy, source, passage));
+      const standing = standingOf(copy, source, range, passagePrint(copy, source.title, passage));
       ranges.push({ range: passage, open: standing === 'open' });
       const kind = kindOf(copy, source, passage);
       matches.push(
@@ -143,7 +146,7 @@ function leadsOf(
     ]
       .filter(({ lead }) => {
         const range = [copy.starts[lead.aFrom] ?? 0, endOf(copy, lead.aTo)] as const;
-        return standingOf(copy, source, range, fingerprintOf(copy, source, lead)) === 'open';
+        return standingOf(copy, source, range, passagePrint(copy, source.title, lead)) === 'open';
       })
       .map((one) => ({ ...one, source })),
   );
@@ -181,7 +184,7 @@ interface Told extends Pick<Match, 'kind' | 'standing' | 'score'> {
 function matchOf(copy: Document, source: Document, passage: Stretch, told: Told): Match {
   const { point, sourcePoint, kind, standing, score } = told;
   return {
-    passage: fingerprintOf(copy, source, passage),
+    passage: passagePrint(copy, source.title, passage),
     start: point(copy.starts[passage.aFrom] ?? 0),
     end: point(endOf(copy, passage.aTo)),
     source: {
@@ -199,7 +202,11 @@ function matchOf(copy: Document, source: Document, passage: Stretch, told: Told)
 }
 
 /** Two hashes of 32 bits over the folded words, so that letters, marks and white space do not count. */
-function fingerprintOf({ words }: Prepared, { title }: Document, { aFrom, aTo }: Stretch): string {
+export function passagePrint(
+  { words }: Prepared,
+  title: string,
+  { aFrom, aTo }: Pick<Stretch, 'aFrom' | 'aTo'>,
+): string {
   const half = (seed: number): string =>
     words
       .subarray(aFrom, aTo)

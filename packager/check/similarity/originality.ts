@@ -16,7 +16,10 @@ const WORDS: Readonly<
   Record<
     UiLang,
     Readonly<
-      Record<'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread', Required<Words>>
+      Record<
+        'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unseen' | 'unread',
+        Required<Words>
+      >
     >
   >
 > = {
@@ -50,6 +53,11 @@ const WORDS: Readonly<
       what: '{leads, plural, one {One passage} other {# passages}} possibly translated from “{title}”',
       why: 'What is said there, in the other language, follows in the same order. It proves nothing and counts against no limit.',
       how: 'Compare both; if it comes from there, name the source or ask for permission',
+    },
+    unseen: {
+      what: '{leads, plural, one {One passage also stands} other {# passages also stand}} in a text that you may not read',
+      why: 'It is in the shared collection, and its owner does not show it. It counts against no limit.',
+      how: 'Ask {title} what it is; name the source, ask for permission, or write it anew',
     },
     unread: {
       what: 'Its text could not be read, so it was compared with nothing',
@@ -87,6 +95,11 @@ const WORDS: Readonly<
       what: '{leads, plural, one {एक अंश} other {# अंश}} शायद “{title}” से अनुवाद किए गए',
       why: 'वहाँ दूसरी भाषा में वही बातें इसी क्रम में हैं। इससे कुछ साबित नहीं होता और यह किसी सीमा में नहीं गिना जाता।',
       how: 'दोनों मिलाकर देखें; वहीं से हो तो स्रोत लिखें, या अनुमति लें',
+    },
+    unseen: {
+      what: '{leads, plural, one {एक अंश} other {# अंश}} ऐसे पाठ में भी {leads, plural, one {है} other {हैं}} जिसे आप नहीं पढ़ सकते',
+      why: 'वह साझा संग्रह में है और उसका मालिक उसे नहीं दिखाता। वह किसी सीमा में नहीं गिना जाता।',
+      how: '{title} से पूछें कि वह क्या है; स्रोत लिखें, अनुमति लें, या अपने शब्दों में लिखें',
     },
     unread: {
       what: 'इसका पाठ पढ़ा नहीं जा सका, इसलिए किसी से मिलान नहीं हुआ',
@@ -160,7 +173,7 @@ function resultOf(similar: Similar, severity: Severity, lang: UiLang, both: bool
       both,
     );
   });
-  const leads = (['rewritten', 'translation'] as const).flatMap((kind) =>
+  const leads = (['rewritten', 'translation', 'unseen'] as const).flatMap((kind) =>
     [...leadsBySource(similar, kind)].map(([title, count]) =>
       diagnostic(LEAD_WORDS[kind], 'info', () => ({ title, leads: count }), lang, both),
     ),
@@ -185,7 +198,7 @@ function bySource(matches: readonly Match[]): ReadonlyMap<string, readonly Match
   return sources;
 }
 
-const LEAD_WORDS = { rewritten: 'lead', translation: 'translation' } as const;
+const LEAD_WORDS = { rewritten: 'lead', translation: 'translation', unseen: 'unseen' } as const;
 
 /** How many leads of a kind there are to each source, by its title. */
 function leadsBySource({ leads }: Similar, wanted: Lead['kind']): ReadonlyMap<string, number> {
@@ -212,7 +225,7 @@ const namesOf = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '');
 
 function diagnostic(
-  key: 'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unread',
+  key: 'shared' | 'picture' | 'sound' | 'film' | 'lead' | 'translation' | 'unseen' | 'unread',
   severity: Severity,
   data: (lang: UiLang) => Readonly<Record<string, string | number>>,
   lang: UiLang,

@@ -11,14 +11,22 @@ import { SETTINGS } from './settings.ts';
 /** Of the runs that two texts share those that are a copy on their own account. */
 export const tellingRuns = (copy: Prepared, runs: readonly Run[]): Stretch[] =>
   runs
-    .filter((run) => run.length >= SETTINGS.run.leastWords && isTelling(copy, run))
+    .filter(({ a, length }) => isTelling(copy, a, a + length))
     .map(({ a, b, length }) => ({ aFrom: a, aTo: a + length, bFrom: b, bTo: b + length }));
 
-/** Whether its words are rare enough together, and it is more than a name, a title or a row of numbers. */
-function isTelling({ text, starts, ends, stems, content }: Prepared, { a, length }: Run): boolean {
+/**
+ * Whether words of a text are enough, rare enough together, and more than a name, a title or a row of numbers.
+ * @param to just behind the last
+ */
+export function isTelling(
+  { text, starts, ends, stems, content }: Prepared,
+  from: number,
+  to: number,
+): boolean {
+  if (to - from < SETTINGS.run.leastWords) return false;
   let tells = 0;
   let plain = 0;
-  for (let at = a; at < a + length; at++) {
+  for (let at = from; at < to; at++) {
     const word = text.slice(starts[at], ends[at]);
     // Every number stands in no table; most are met everywhere.
     if (content[at] !== 1 || !LETTER.test(word)) continue;
