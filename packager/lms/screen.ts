@@ -13,14 +13,16 @@ import { CHOICES, FIELDS, GROUPS } from './question-parts.ts';
 import type { GivenAnswer } from './recording.ts';
 import type { Spot } from './spot.ts';
 
-/** A machine that has more to do than it has cores is slow to all; Windows says nothing of its load. */
-const SLOWNESS = Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+/** A machine that has more to do than it has cores is slow to all, so many times; Windows says nothing of its load. */
+export const slowness = (): number => Math.min(5, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 /** A page that says nothing for so long is held to hang. */
-export const SILENCE = 6000 * SLOWNESS;
+export const SILENCE = 6000 * slowness();
 /** For a click to find its target visible, still and uncovered. */
 const REACH = 5000;
 /** For what lies over a control to go away: a notice that fades, a slide that comes flying. */
-const UNCOVERED = 300;
+const UNCOVERED = 600;
+/** For a control that was there a moment ago to be found again. */
+const STAYS = 2000;
 const LOOK = 100;
 
 /** What tells one screen from another. */
@@ -168,14 +170,15 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
  * draw their buttons over real ones, and these stay covered for ever.
  */
 export async function pressFound(target: Locator): Promise<boolean> {
-  // A control that has gone meanwhile is not waited for.
+  // A control that has gone meanwhile is not waited for long.
   const gone = () => undefined;
   const reached = () =>
-    answered(target.evaluate(isReached, undefined, { timeout: UNCOVERED }).catch(gone), SILENCE);
+    answered(target.evaluate(isReached, undefined, { timeout: STAYS * slowness() }).catch(gone), SILENCE);
+  const within = UNCOVERED * slowness();
   for (let waited = 0; ; waited += LOOK) {
     const now = await reached();
     if (now) break;
-    if (now === undefined || waited >= UNCOVERED) return false;
+    if (now === undefined || waited >= within) return false;
     await new Promise((done) => setTimeout(done, LOOK));
   }
   const click = target.click({ timeout: REACH }).then(() => true, no);

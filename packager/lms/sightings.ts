@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import type { Pace } from './pace.ts';
 import type { Screen } from './recording.ts';
-import { isLoading, type Sight, see } from './screen.ts';
+import { isLoading, type Sight, see, slowness } from './screen.ts';
 
 const LOOK = 100;
 /** How long a new screen may show nothing. */
@@ -92,6 +92,7 @@ export class Sightings {
   async changed(before: string, within = this.pace.change, pictures?: string): Promise<boolean> {
     const start = this.#clock.now();
     let [stirs, stirred] = [-1, start];
+    const quiet = within * Math.min(1, QUIET * slowness());
     for (;;) {
       const sight = await this.look();
       const now = this.#clock.now();
@@ -99,7 +100,7 @@ export class Sightings {
       if (sight.print !== before && (sight.heading !== '' || now - start >= EMPTY)) return true;
       if (pictures !== undefined && sight.pictures !== pictures) return true;
       if (sight.stirs !== stirs) [stirs, stirred] = [sight.stirs, now];
-      if (now - start >= within || (!this.#clock.patient && now - stirred >= within * QUIET)) return false;
+      if (now - start >= within || (!this.#clock.patient && now - stirred >= quiet)) return false;
       await rest(LOOK);
     }
   }
