@@ -14,8 +14,6 @@ export default defineConfig(({ mode }) => ({
     // The engine is loaded once for all files of a worker; loading it anew for each cost two fifths of the time.
     isolate: false,
     maxWorkers: availableParallelism() + 1,
-    // A robot waits half of its time: two of a file share its browser, more would keep each other waiting.
-    maxConcurrency: 2,
     // How long a test waits for what must come in the end. A machine that does much else is slow, not wrong;
     // how quick a thing is, is measured in scripts/bench.
     testTimeout: 240_000,

@@ -166,8 +166,9 @@ export const pressKey = (page: Page, key: string): Promise<void> =>
   );
 
 /**
- * Presses a control that was found. False where no mouse reaches it: some tools
- * draw their buttons over real ones, and these stay covered for ever.
+ * Presses a control that was found in a package of another tool. False where no
+ * mouse reaches it: some tools draw their buttons over real ones, and these stay
+ * covered for ever.
  */
 export async function pressFound(target: Locator): Promise<boolean> {
   // A control that has gone meanwhile is not waited for long.
@@ -181,14 +182,20 @@ export async function pressFound(target: Locator): Promise<boolean> {
     if (now === undefined || waited >= within) return false;
     await new Promise((done) => setTimeout(done, LOOK));
   }
-  const click = target.click({ timeout: REACH }).then(() => true, no);
-  return answered(click, REACH + SILENCE);
+  return clickOn(target);
 }
+
+/** Presses a control that was found, once it stands still and nothing covers it any more. False where that does not come. */
+export const clickOn = (target: Locator): Promise<boolean> =>
+  answered(
+    target.click({ timeout: REACH }).then(() => true, no),
+    REACH + SILENCE,
+  );
 
 /** Presses a control. False if there is none that can be pressed. */
 export async function press(page: Page, name: RegExp): Promise<boolean> {
   const target = await control(page, name);
-  return target !== undefined && pressFound(target);
+  return target !== undefined && clickOn(target);
 }
 
 /**

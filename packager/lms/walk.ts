@@ -9,7 +9,17 @@ import { answerLoose, obstacleOn } from './foreign-hands.ts';
 import { ForeignWays } from './foreign-ways.ts';
 import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
-import { answerAll, control, courseOf, pageCount, picture, press, pressFound, shownText } from './screen.ts';
+import {
+  answerAll,
+  clickOn,
+  control,
+  courseOf,
+  pageCount,
+  picture,
+  press,
+  pressFound,
+  shownText,
+} from './screen.ts';
 import { type Clock, rest, Sightings } from './sightings.ts';
 import { closeWindow, type Windows } from './windows.ts';
 
@@ -80,7 +90,8 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     const pictures = foreign ? await eyes.stillPictures() : undefined;
     const sight = await eyes.look();
     if (foreign && eyes.goesRound(sight)) return false;
-    if (!(await pressFound(next)) || !(await eyes.changed(sight.print, undefined, pictures))) return false;
+    const pressed = foreign ? await pressFound(next) : await clickOn(next);
+    if (!pressed || !(await eyes.changed(sight.print, undefined, pictures))) return false;
     eyes.left(sight);
     return true;
   };

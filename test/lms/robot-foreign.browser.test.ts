@@ -73,7 +73,7 @@ SOUND.writeUInt16LE(8, 34);
 SOUND.write('data', 36);
 SOUND.writeUInt32LE(SECONDS * 8000, 40);
 
-it.concurrent('finds its way by look-alikes, notices, scrolling, folds, sounds, keys and the menu, and says how far it came', async () => {
+it('finds its way by look-alikes, notices, scrolling, folds, sounds, keys and the menu, and says how far it came', async () => {
   const ran = await walkIn(packageOf({ 'index.html': PAGE, 'sound.wav': SOUND }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
@@ -126,7 +126,7 @@ const DRAWN = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('works by keys what is drawn over, and counts screens that share the title of the course', async () => {
+it('works by keys what is drawn over, and counts screens that share the title of the course', async () => {
   const ran = await walkIn(packageOf({ 'index.html': DRAWN }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
@@ -165,7 +165,7 @@ const FILM = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('waits for what loads, plays a film, and tells its screens apart by their pictures', async () => {
+it('waits for what loads, plays a film, and tells its screens apart by their pictures', async () => {
   const ran = await walkIn(packageOf({ 'index.html': FILM }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
@@ -199,7 +199,7 @@ const QUIZ = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('answers every question of a quiz before it hands it in', async () => {
+it('answers every question of a quiz before it hands it in', async () => {
   const ran = await walkIn(packageOf({ 'index.html': QUIZ }), {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict'], lang: 'en' },
     plan: [{ goal: 'end', tests: 'pass' }],
@@ -215,7 +215,7 @@ const ASSETS = `<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 <item identifier="a" identifierref="r"><title>To be read</title></item></organization></organizations>
 <resources><resource identifier="r" type="webcontent" adlcp:scormtype="asset" href="index.html"/></resources></manifest>`;
 
-it.concurrent('does not look for calls to the platform in a package of assets', async () => {
+it('does not look for calls to the platform in a package of assets', async () => {
   const files = packageOf({ 'imsmanifest.xml': ASSETS, 'index.html': '<!doctype html><h1>To be read</h1>' });
   const ran = await walkIn(files, {
     ...{ kind: 'scorm12', launch: 'index.html', lms: ['strict', 'igot-2026'], lang: 'en' },

@@ -72,7 +72,7 @@ const run = (kind: PackageKind, changes: Record<string, string>): Promise<Record
     ...{ kind, launch: 'index.html', lms: ['lrs'], lang: 'en' },
   });
 
-it.concurrent.each([
+it.each([
   ['cmi5', { 'cmi5.xml': CMI5 }],
   ['tincan', { 'tincan.xml': TINCAN }],
 ] as const)('walks a %s package three times and resumes from its state', async (kind, changes) => {
@@ -86,7 +86,7 @@ it.concurrent.each([
   expect(judge(launches).map((f) => [f.key, f.data])).toEqual([]);
 });
 
-it.concurrent('says what the store objects to', async () => {
+it('says what the store objects to', async () => {
   const wrong = PAGE.replace("say('terminated')", '0').replace('scaled: 0.75', 'scaled: 0.5');
   const found = judge(await run('cmi5', { 'cmi5.xml': CMI5, 'index.html': wrong }));
   expect(found.map((f) => f.key)).toEqual(expect.arrayContaining(['lrs-refused', 'lrs-not-terminated']));
@@ -96,7 +96,7 @@ it.concurrent('says what the store objects to', async () => {
   });
 });
 
-it.concurrent('says that nobody was heard', async () => {
+it('says that nobody was heard', async () => {
   const silent = '<!doctype html><title>x</title><h1>One</h1>';
   const unheard = judge(await run('cmi5', { 'cmi5.xml': CMI5, 'index.html': silent }));
   expect(unheard.map((f) => f.key)).toContain('lrs-not-reached');

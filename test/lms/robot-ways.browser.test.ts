@@ -85,7 +85,7 @@ p.option{cursor:pointer} p.on{font-weight:bold} .item,.drop-zone{width:80px;heig
   spots();
 </script></html>`;
 
-it.concurrent('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
+it('presses what has no name, scrolls boxes, answers, fills, slides, drags and agrees, and stays where a course closes its window', async () => {
   const launch = await walk(ASKING);
   expect(headings(launch)).toEqual([
     ...[
@@ -124,7 +124,7 @@ const ROUND = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('does not go round a gallery for ever, and does not leave by the exit', async () => {
+it('does not go round a gallery for ever, and does not leave by the exit', async () => {
   const launch = await walk(ROUND);
   expect(headings(launch).at(-1)).toBe('Behind the gallery');
   expect(launch.screens.length).toBeLessThan(20);
@@ -139,7 +139,7 @@ const DRAWN = `<!doctype html><html lang="en"><title>x</title><style>body{margin
   addEventListener('pagehide', () => parent.API.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('says what was in its way where it could not go on', async () => {
+it('says what was in its way where it could not go on', async () => {
   const launch = await walk(DRAWN);
   expect([launch.stopped, launch.obstacle]).toEqual(['stuck', 'drawing']);
   const second = { ...launch, attempt: 2 };
@@ -168,7 +168,7 @@ const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
   show();
 </script></html>`;
 
-it.concurrent('knows a button by the file it is drawn with', async () => {
+it('knows a button by the file it is drawn with', async () => {
   const launch = await walk(DRAWN_BUTTONS);
   expect(headings(launch)).toEqual(['Sheet 1', 'Sheet 2', 'Sheet 3', 'Sheet 4']);
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
@@ -191,7 +191,7 @@ const LATE = `<!doctype html><html lang="en"><title>x</title><h1>Outline</h1><ma
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('waits for what comes late before it says that it is stuck', async () => {
+it('waits for what comes late before it says that it is stuck', async () => {
   const launch = await walk(LATE);
   expect(headings(launch).at(-1)).toBe('Slide');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
@@ -216,7 +216,7 @@ const OPENED = `<!doctype html><html lang="en"><title>y</title><h1>First page</h
   addEventListener('pagehide', () => api.LMSSetValue('cmi.core.lesson_location', 'closed'));
 </script></html>`;
 
-it.concurrent('goes on in the window that a course opens, and closes it as a learner would', async () => {
+it('goes on in the window that a course opens, and closes it as a learner would', async () => {
   const launch = await walk(OPENER, { 'course.html': OPENED });
   expect(headings(launch)).toEqual(['Welcome', 'First page', 'Second page', 'Third page']);
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);
@@ -240,7 +240,7 @@ const COVERED = `<!doctype html><html lang="en"><title>x</title>
   addEventListener('pagehide', () => api.LMSFinish(''));
 </script></html>`;
 
-it.concurrent('works by the keyboard what lies under a drawing and has the name of a picture', async () => {
+it('works by the keyboard what lies under a drawing and has the name of a picture', async () => {
   const launch = await walk(COVERED);
   expect(headings(launch).at(-1)).toBe('Course');
   expect([launch.stopped, launch.recorded.completion]).toEqual(['end', 'completed']);

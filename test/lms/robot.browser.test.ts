@@ -27,7 +27,7 @@ const run = (
 const keys = (recordings: readonly Recording[]): RunKey[] =>
   [...new Set(judge(recordings).map((f) => f.key))].sort();
 
-describe.concurrent('a course that behaves well', () => {
+describe('a course that behaves well', () => {
   let recordings: Recording[];
   beforeAll(async () => {
     recordings = await run({});
@@ -86,7 +86,7 @@ describe.concurrent('a course that behaves well', () => {
   });
 });
 
-describe.concurrent('a course that', () => {
+describe('a course that', () => {
   it('never looks for the platform has no API found', async () => {
     const silent = SCO.replace(
       'const api = find(window);',
@@ -199,7 +199,7 @@ describe.concurrent('a course that', () => {
   });
 });
 
-describe.concurrent('a run', () => {
+describe('a run', () => {
   it('is cancelled by its signal', async () => {
     const cancel = new AbortController();
     const ran = runPackage(fixture('small'), {
