@@ -138,7 +138,7 @@ test('a picture and a film that stand in the collection are shown beside what it
 
   await button('Add to the collection …').click();
   await button('Use this folder').click();
-  await page.getByText('Compared with 3 documents').waitFor({ timeout: 60_000 });
+  await page.getByText('Compared with 3 documents').waitFor({ timeout: 200_000 });
   const name = (id = '') => saved().then(({ assets }) => assets[id.replace(/\..*/, '')]?.name ?? '');
   await page.getByRole('radio', { name: /^Files/ }).check({ force: true });
   const files = page.getByRole('listbox', { name: /^Pictures, recordings and films/ }).getByRole('option');
@@ -173,7 +173,7 @@ test('without a dictionary it says what that means, and takes the one that is ch
     })
     .toBe(1);
   await button('Compare').first().click();
-  await told.waitFor({ timeout: 60_000 });
+  await told.waitFor({ timeout: 200_000 });
   await button('Dictionary …').click();
   await page.getByRole('dialog').getByText('test.dict.dz').click();
   await told.waitFor({ state: 'detached', timeout: 60_000 });
