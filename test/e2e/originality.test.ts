@@ -140,9 +140,16 @@ test('a picture and a film that stand in the collection are shown beside what it
   await button('Use this folder').click();
   await page.getByText('Compared with 3 documents').waitFor({ timeout: 200_000 });
   const name = (id = '') => saved().then(({ assets }) => assets[id.replace(/\..*/, '')]?.name ?? '');
-  await page.getByRole('radio', { name: /^Files/ }).check({ force: true });
   const files = page.getByRole('listbox', { name: /^Pictures, recordings and films/ }).getByRole('option');
-  await files.filter({ hasText: 'The same picture, changed' }).first().click();
+  const changed = files.filter({ hasText: 'The same picture, changed' });
+  // Pressed while the result is still being drawn, the choice would be lost.
+  await expect
+    .poll(async () => {
+      await page.getByRole('radio', { name: /^Files/ }).check({ force: true });
+      return changed.count();
+    })
+    .toBeGreaterThan(0);
+  await changed.first().click();
   expect(await page.locator('.originality-files header').first().innerText()).toContain(
     await name(picture?.name),
   );
