@@ -1,5 +1,6 @@
 import { SCORM } from '../../kinds.ts';
 import { isElement, takes } from '../../manifest/cmi-words.ts';
+import { atMost } from '../../package/at-most.ts';
 import { placesIn, within } from '../../package/place-in-text.ts';
 import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
 import { type Location, rule } from '../../rule.ts';
@@ -64,22 +65,13 @@ function* slipsIn(code: string): Generator<Slip> {
 /** Of each text so many are told; a library has few, a hostile one millions. */
 const MOST_SLIPS = 100;
 
-function firstSlips(code: string): Slip[] {
-  const first: Slip[] = [];
-  for (const slip of slipsIn(code)) {
-    first.push(slip);
-    if (first.length >= MOST_SLIPS) break;
-  }
-  return first;
-}
-
 const slips = askOfEveryText<Slip & { location: Location }>({
   of: SCRIPTED,
   *ask({ file, scripts }) {
     for (const script of scripts) {
       if (!/cmi\.|adl\.nav|API/.test(script.code)) continue;
       const placeOf = placesIn(script.code);
-      for (const slip of firstSlips(script.uncommented).sort((a, b) => a.index - b.index))
+      for (const slip of atMost(slipsIn(script.uncommented), MOST_SLIPS).sort((a, b) => a.index - b.index))
         yield { ...slip, location: { in: 'package', file, ...within(script, placeOf(slip.index)) } };
     }
   },

@@ -1,4 +1,5 @@
 import { WEB } from '../../kinds.ts';
+import { atMost } from '../../package/at-most.ts';
 import type { HtmlFile } from '../../package/html.ts';
 import { placesIn, type TextPlace, within } from '../../package/place-in-text.ts';
 import { extensionOf, folderOf, resolve } from '../../package/reference.ts';
@@ -76,19 +77,10 @@ interface Asked {
   readonly place: TextPlace;
 }
 
-function firstOf<T>(all: Iterable<T>): T[] {
-  const first: T[] = [];
-  for (const one of all) {
-    first.push(one);
-    if (first.length >= MOST_ASKED) break;
-  }
-  return first;
-}
-
 function askedIn(script: Script, patterns: readonly RegExp[]): Asked[] {
   const { uncommented: bare, bare: blank } = script;
   const found = patterns.flatMap((pattern) =>
-    firstOf(bare.matchAll(pattern)).flatMap(({ 0: whole, index, 2: url = '' }) =>
+    atMost(bare.matchAll(pattern), MOST_ASKED).flatMap(({ 0: whole, index, 2: url = '' }) =>
       A_FILE.test(url) && !isConditional(blank, index) ? [{ url, index: index + whole.indexOf(url) }] : [],
     ),
   );
