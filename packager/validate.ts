@@ -34,17 +34,22 @@ export interface ValidateInput {
 
 /**
  * Checks a ZIP, a folder, an XML manifest, a media file or the folder of a course.
+ *
+ * @param digest SHA-256 of the file, where that is being found already
  * @returns the report. A file that cannot be read is a finding in it, never an error.
  * @throws the signal's reason when the job is cancelled
  */
-export async function validateFile(input: ValidateInput, context?: JobContext): Promise<FileReport> {
+export async function validateFile(
+  input: ValidateInput,
+  context?: JobContext,
+  digest = digestOf(input.path),
+): Promise<FileReport> {
   const started = performance.now();
   const { path, profile } = input;
   const view = await openView(path, profile);
-  // Reads the file beside the rules, which wait for the disk as often as it does.
-  const digest = digestOf(path);
-  // So does this; what goes wrong in it is told to the rules that ask for it.
+  // Beside the rules, which wait for the disk as often as these do; what goes wrong is told to the rules that ask.
   schemaFindings(view).catch(() => {});
+  view.readAll().catch(() => {});
   try {
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();

@@ -1,5 +1,5 @@
 /**
- * `npm run new -- rule <family>/<id> [package|manifest|xapi|aicc|html|recording|picture|pdf|course|page]`:
+ * `npm run new -- rule <family>/<id> [package|container|manifest|xapi|aicc|html|recording|picture|pdf|course|page]`:
  * a rule with its place in the list of its family and a bad and a good fixture.
  * What it leaves open does not pass the tests until it is written.
  */
@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 const ROOT = new URL('..', import.meta.url);
 const SUBJECTS = [
   'package',
+  'container',
   'manifest',
   'xapi',
   'aicc',
@@ -37,7 +38,7 @@ export default rule({
     en: {},
     hi: {},
   },
-  *check(${subject === 'package' ? 'view' : subject}) {},
+  *check(${subject === 'package' || subject === 'container' ? 'view' : subject}) {},
 });
 `;
 

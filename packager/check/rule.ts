@@ -58,6 +58,8 @@ export interface Finding {
 export interface Subjects {
   /** Any package, also one whose manifest could not be read. */
   package: PackageView;
+  /** The same, once every file was read: damage inside them is among `files.faults`. */
+  container: PackageView;
   /** The manifest of a SCORM or IMS package, where there is one with a root element. */
   manifest: Manifest;
   /** What cmi5.xml or tincan.xml describes, where it has a root element. */

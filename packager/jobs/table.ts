@@ -22,5 +22,5 @@ export const JOBS = {
   readText: async () => (await import('./read-text.ts')).readTextJob,
   readXliff: async () => (await import('./xliff.ts')).readXliffJob,
   repair: async () => (await import('../repair/repair.ts')).repairPackage,
-  validate: async () => (await import('../validate.ts')).validateFile,
+  validate: async () => (await import('./validate.ts')).validateJob,
 } as const satisfies JobTable;

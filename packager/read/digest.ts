@@ -1,12 +1,8 @@
 /** SHA-256 of a file. */
 import { createHash } from 'node:crypto';
-import { Worker } from 'node:worker_threads';
 import { openBytes, pieces } from './bytes.ts';
+import { inThread, LARGE } from './thread.ts';
 
-/** Bytes from which a thread of its own costs less than it saves. */
-const LARGE = 16 * 2 ** 20;
-
-/** Hashing a course full of films keeps a core busy for as long as everything else does, so it gets one. */
 const THREAD = `
   const { createHash } = require('node:crypto');
   const { openSync, readSync } = require('node:fs');
@@ -23,7 +19,7 @@ export async function digestOf(path: string): Promise<string | undefined> {
   const file = await openBytes(path);
   if (!file.ok) return undefined;
   try {
-    if (file.value.size >= LARGE) return await inThread(path);
+    if (file.value.size >= LARGE) return await inThread(THREAD, path);
     const hash = createHash('sha256');
     for await (const piece of pieces(file.value, 0, file.value.size, true)) hash.update(piece);
     return hash.digest('hex');
@@ -33,10 +29,3 @@ export async function digestOf(path: string): Promise<string | undefined> {
     await file.value.close();
   }
 }
-
-const inThread = (path: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const thread = new Worker(THREAD, { eval: true, workerData: path });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-  });

@@ -26,6 +26,8 @@ export interface PackageFiles {
    * next is asked for, and a large file costs no more memory than a small one.
    */
   stream(path: string, range?: { start: number; end: number }, recycle?: boolean): AsyncIterable<Uint8Array>;
+  /** Whether the content is known to be what the container says of it; what is not, is read to be known. */
+  intact?(path: string): Promise<boolean>;
   /** What is wrong with the container: one entry per fault. Grows when reading finds damage. */
   readonly faults: readonly ContainerFault[];
   close(): Promise<void>;

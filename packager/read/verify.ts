@@ -3,24 +3,20 @@ import { UnreadableEntry } from './fault.ts';
 import type { PackageFiles } from './package.ts';
 
 /**
- * Reads every file once; what is damaged is afterwards among `files.faults`.
+ * Reads every file that is not known to be whole; what is damaged is afterwards
+ * among `files.faults`.
  *
- * @param onProgress bytes read so far, and the file just begun
- * @returns bytes of content read
- * @throws the signal's reason when aborted
+ * @returns bytes of content
  */
-export async function verifyContents(
-  files: PackageFiles,
-  options: { signal?: AbortSignal; onProgress?(bytes: number, path: string): void } = {},
-): Promise<number> {
+export async function verifyContents(files: PackageFiles): Promise<number> {
   let bytes = 0;
   for (const path of files.paths) {
-    options.onProgress?.(bytes, path);
+    if (await files.intact?.(path)) {
+      bytes += files.size(path);
+      continue;
+    }
     try {
-      for await (const piece of files.stream(path, undefined, true)) {
-        options.signal?.throwIfAborted();
-        bytes += piece.length;
-      }
+      for await (const piece of files.stream(path, undefined, true)) bytes += piece.length;
     } catch (error) {
       if (!(error instanceof UnreadableEntry)) throw error;
     }

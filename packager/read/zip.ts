@@ -10,10 +10,12 @@ import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import { type PackageFiles, READ_LIMIT } from './package.ts';
 import { showName } from './path-guard.ts';
 import { collect, within } from './pieces.ts';
+import { LARGE } from './thread.ts';
 import { admitEntries, type ReadableEntry } from './zip-admit.ts';
 import { DEFLATED, entryContent, STORED } from './zip-content.ts';
-import { readDirectory } from './zip-directory.ts';
+import { type CentralEntry, readDirectory } from './zip-directory.ts';
 import { findDirectory } from './zip-end.ts';
+import { intactEntries } from './zip-stored.ts';
 
 /** What stands in the archive for a file, to be copied as it is: neither decompressed nor checked. */
 export interface PackedEntry {
@@ -43,7 +45,8 @@ export async function openZip(
   if (!opened.ok) return opened;
   const bytes = opened.value;
   try {
-    const files = await readZip(bytes, { ...READ_LIMITS, ...limits });
+    const path = typeof source === 'string' ? source : undefined;
+    const files = await readZip(bytes, { ...READ_LIMITS, ...limits }, path);
     if (!files.ok) await bytes.close();
     return files;
   } catch (error) {
@@ -55,6 +58,7 @@ export async function openZip(
 async function readZip(
   bytes: PositionedBytes,
   limits: ReadLimits,
+  path: string | undefined,
 ): Promise<Result<ZipPackage, ContainerFault>> {
   const place = await findDirectory(bytes);
   if (!place.ok) return place;
@@ -73,7 +77,7 @@ async function readZip(
   if (directory.entries.length > 0 && first > 0) {
     faults.push({ kind: 'data-before', offset: 0, data: { bytes: first } });
   }
-  return ok(new ZipFiles(bytes, readable, faults));
+  return ok(new ZipFiles(bytes, readable, faults, path));
 }
 
 class ZipFiles implements ZipPackage {
@@ -81,12 +85,21 @@ class ZipFiles implements ZipPackage {
   readonly faults: ContainerFault[];
   readonly #bytes: PositionedBytes;
   readonly #entries: ReadonlyMap<string, ReadableEntry>;
+  /** Of the archive; undefined where it is in memory. */
+  readonly #path: string | undefined;
+  #intact: Promise<ReadonlySet<CentralEntry>> | undefined;
 
-  constructor(bytes: PositionedBytes, entries: ReadonlyMap<string, ReadableEntry>, faults: ContainerFault[]) {
+  constructor(
+    bytes: PositionedBytes,
+    entries: ReadonlyMap<string, ReadableEntry>,
+    faults: ContainerFault[],
+    path: string | undefined,
+  ) {
     this.paths = [...entries.keys()];
     this.faults = faults;
     this.#bytes = bytes;
     this.#entries = entries;
+    this.#path = path;
   }
 
   has(path: string): boolean {
@@ -116,8 +129,9 @@ class ZipFiles implements ZipPackage {
       const content = entryContent(this.#bytes, entry, data, showName(path), recycle);
       yield* range ? within(content, range) : content;
     } catch (error) {
-      if (error instanceof UnreadableEntry) this.#remember(error.fault);
-      throw error;
+      const failed = error instanceof UnreadableEntry ? error : unreadable(path, error);
+      this.#remember(failed.fault);
+      throw failed;
     }
   }
 
@@ -128,6 +142,12 @@ class ZipFiles implements ZipPackage {
     const method = entry.method === STORED ? STORED : DEFLATED;
     const all = () => pieces(this.#bytes, data.start, data.end, true);
     return { method, crc, size, compressedSize, pieces: all };
+  }
+
+  async intact(path: string): Promise<boolean> {
+    if (this.#path === undefined || this.#bytes.size < LARGE) return false;
+    this.#intact ??= intactEntries(this.#path, this.#entries.values());
+    return (await this.#intact).has(this.#entry(path).entry);
   }
 
   close(): Promise<void> {
@@ -146,3 +166,7 @@ class ZipFiles implements ZipPackage {
     if (!known) this.faults.push(fault);
   }
 }
+
+/** The disk failed, or was taken away. */
+const unreadable = (path: string, error: unknown): UnreadableEntry =>
+  new UnreadableEntry({ kind: 'unreadable', file: showName(path), data: { reason: reasonOf(error) } });

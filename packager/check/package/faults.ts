@@ -10,15 +10,13 @@ const findingOf = (view: PackageView, fault: ContainerFault, count: number): Fin
   ...(fault.file !== undefined && { location: { in: 'package', file: fault.file } }),
 });
 
-/** One finding for each fault of these kinds. Every file is read first, so that damage inside is known. */
-export async function* faultsOf(view: PackageView, ...kinds: ContainerFaultKind[]): AsyncGenerator<Finding> {
-  await view.readAll();
+/** One finding for each fault of these kinds. */
+export function* faultsOf(view: PackageView, ...kinds: ContainerFaultKind[]): Generator<Finding> {
   for (const fault of view.files.faults) if (kinds.includes(fault.kind)) yield findingOf(view, fault, 1);
 }
 
 /** One finding for all faults of a kind: what concerns every file of an archive is said once. */
-export async function* faultsTogether(view: PackageView, kind: ContainerFaultKind): AsyncGenerator<Finding> {
-  await view.readAll();
+export function* faultsTogether(view: PackageView, kind: ContainerFaultKind): Generator<Finding> {
   const faults = view.files.faults.filter((fault) => fault.kind === kind);
   if (faults[0]) yield findingOf(view, faults[0], faults.length);
 }

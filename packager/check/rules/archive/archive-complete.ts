@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'archive-complete',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ZIP APPNOTE 4.3.16',
   help: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'archive-in-one-part',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ZIP APPNOTE 8.0',
   help: {

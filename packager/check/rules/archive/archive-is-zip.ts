@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'archive-is-zip',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ADLCP-PIF1; cmi5 14.1.0.0-1',
   help: {
@@ -41,8 +41,8 @@ export default rule({
       },
     },
   },
-  async *check(view) {
-    for await (const { key, data, ...finding } of faultsOf(view, 'not-a-zip')) {
+  *check(view) {
+    for (const { key, data, ...finding } of faultsOf(view, 'not-a-zip')) {
       const format = data?.format;
       const known = format === undefined ? key : format === 'web-page' ? 'page' : 'archive';
       yield { key: known, data: { ...data, format: format ?? '' }, ...finding };

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'archive-not-empty',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ADLCP-PIF1',
   help: {

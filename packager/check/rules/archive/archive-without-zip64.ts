@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'archive-without-zip64',
-  subject: 'package',
+  subject: 'container',
   severity: 'info',
   spec: 'ZIP APPNOTE 4.3.14',
   help: {

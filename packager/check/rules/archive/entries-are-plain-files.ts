@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entries-are-plain-files',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   help: {
     en: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entries-not-too-large',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   help: {
     en: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entries-stored-or-deflated',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ADLCP-PIF1',
   help: {

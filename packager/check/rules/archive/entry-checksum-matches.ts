@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-checksum-matches',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ZIP APPNOTE 4.4.7',
   help: {

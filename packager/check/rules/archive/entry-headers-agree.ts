@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-headers-agree',
-  subject: 'package',
+  subject: 'container',
   severity: 'warning',
   spec: 'ZIP APPNOTE 4.3.12',
   help: {

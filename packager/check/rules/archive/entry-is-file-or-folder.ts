@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-is-file-or-folder',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   help: {
     en: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-names-differ-beyond-case',
-  subject: 'package',
+  subject: 'container',
   severity: 'warning',
   help: {
     en: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-names-not-empty',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   spec: 'ZIP APPNOTE 4.4.17',
   help: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-names-printable',
-  subject: 'package',
+  subject: 'container',
   severity: 'error',
   help: {
     en: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-names-short',
-  subject: 'package',
+  subject: 'container',
   severity: 'info',
   help: {
     en: {

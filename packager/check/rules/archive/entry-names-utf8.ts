@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-names-utf8',
-  subject: 'package',
+  subject: 'container',
   severity: 'warning',
   spec: 'ZIP APPNOTE Appendix D',
   help: {

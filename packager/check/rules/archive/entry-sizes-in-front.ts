@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'entry-sizes-in-front',
-  subject: 'package',
+  subject: 'container',
   severity: 'info',
   spec: 'ZIP APPNOTE 4.3.9',
   help: {

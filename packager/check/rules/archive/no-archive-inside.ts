@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'no-archive-inside',
-  subject: 'package',
+  subject: 'container',
   severity: 'info',
   unless: ['package-zipped-once'],
   help: {

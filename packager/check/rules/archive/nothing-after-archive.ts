@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'nothing-after-archive',
-  subject: 'package',
+  subject: 'container',
   severity: 'warning',
   spec: 'ZIP APPNOTE 4.3.16',
   help: {

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'no-system-files',
-  subject: 'package',
+  subject: 'container',
   severity: 'info',
   help: {
     en: {
