@@ -3,6 +3,7 @@
  * it is ended by time or memory, and whatever it does the engine lives on.
  */
 import { err, ok, type Result } from '../course/result.ts';
+import { startOrTakeEarly } from './early.ts';
 import type { RunAnyJob } from './inner.ts';
 import { residentMb } from './memory.ts';
 import { type JobEntry, jobEntry, type StartJob, startInNode } from './process.ts';
@@ -114,4 +115,4 @@ export function jobWorkers<Jobs extends JobTable>(
 }
 
 /** Workers for this program's jobs in processes of Node. */
-export const workers = (): JobWorkers<typeof JOBS> => jobWorkers<typeof JOBS>(jobEntry);
+export const workers = (): JobWorkers<typeof JOBS> => jobWorkers<typeof JOBS>(jobEntry, startOrTakeEarly);

@@ -18,6 +18,8 @@ export interface JobEntry {
   readonly file: string;
   /** Arguments for Node itself. */
   readonly execArgv: readonly string[];
+  /** Names of jobs to load before one is asked for. */
+  readonly ahead?: readonly string[];
 }
 
 export interface JobProcess {
@@ -49,7 +51,7 @@ const NURSERY = '--max-semi-space-size=2';
 export const heapArgv = (heapMb: number): readonly string[] => [`--max-old-space-size=${heapMb}`, NURSERY];
 
 export const startInNode: StartJob = (entry, heapMb) => {
-  const child = fork(entry.file, [], {
+  const child = fork(entry.file, [...(entry.ahead ?? [])], {
     execArgv: [...entry.execArgv, ...heapArgv(heapMb)],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

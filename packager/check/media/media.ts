@@ -129,5 +129,6 @@ async function bytesOf(view: PackageView, file: string, start: number, length: n
     if (!(error instanceof UnreadableEntry)) throw error;
     return Buffer.alloc(0);
   }
-  return Buffer.concat(parts);
+  const [only] = parts;
+  return parts.length === 1 && only ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(parts);
 }
