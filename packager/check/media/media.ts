@@ -130,5 +130,7 @@ async function bytesOf(view: PackageView, file: string, start: number, length: n
     return Buffer.alloc(0);
   }
   const [only] = parts;
-  return parts.length === 1 && only ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(parts);
+  return parts.length === 1 && only
+    ? Buffer.from(only.buffer, only.byteOffset, only.length)
+    : Buffer.concat(parts);
 }
