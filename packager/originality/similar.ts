@@ -1,17 +1,13 @@
 /** Files held against each other and against a corpus: what each shares with them, and what it says twice. */
 import { basename } from 'node:path';
-import { commonRanges } from '../check/similarity/common.ts';
 import { compare, type Document, type Similar } from '../check/similarity/compare.ts';
 import { type SimilarLimits, verdictOf } from '../check/similarity/limits.ts';
 import { prepare } from '../check/similarity/prepare.ts';
-import { likelyChunks } from '../check/similarity/retrieve.ts';
-import { type Dictionary, isFilled } from '../check/similarity/translated/dictionary.ts';
+import type { Dictionary } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { documentsLike, documentsTelling, documentsTranslated } from '../corpus/documents-like.ts';
 import { filmsLike } from '../corpus/films-like.ts';
 import { picturesLike } from '../corpus/pictures-like.ts';
 import { soundsLike } from '../corpus/sounds-like.ts';
-import { unseenIn } from '../corpus/unseen.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { runJob } from '../jobs/jobs.ts';
 import type { ReadText } from '../jobs/read-text.ts';
@@ -20,6 +16,7 @@ import type { FoundSounds } from '../read/sounds.ts';
 import type { CourseSays } from '../read/text/course.ts';
 import type { Extracted, TextFault } from '../read/text/extract.ts';
 import type { Place } from '../read/text/text.ts';
+import { sourcesFor } from './sources.ts';
 
 /** What is told of one file. */
 export interface SimilarReport {
@@ -106,18 +103,12 @@ export async function compareWith(
   dictionary?: Dictionary,
 ): Promise<Similar> {
   if (!corpus) return compare(text, others, others, dictionary);
-  const common = await commonRanges(corpus.store, text, await corpus.count());
-  const likely = await likelyChunks(corpus.store, text);
-  const sources = await documentsLike(corpus, text, likely);
-  const unseen = await unseenIn(corpus, { ...text, common }, likely);
-  const telling = await documentsTelling(corpus, text);
-  const translated =
-    dictionary && isFilled(dictionary) ? await documentsTranslated(corpus, text, dictionary) : [];
-  const looked = [...new Map([...others, ...telling, ...translated].map((one) => [one.id, one])).values()];
+  const { common, like, telling, unseen } = await sourcesFor(corpus, text, dictionary);
+  const looked = [...new Map([...others, ...telling].map((one) => [one.id, one])).values()];
   const pictures = text.pictures && (await picturesLike(corpus, { ...text, pictures: text.pictures }));
   const sounds = text.sounds && (await soundsLike(corpus, { ...text, sounds: text.sounds }));
   const films = text.sounds && (await filmsLike(corpus, { ...text, sounds: text.sounds }));
-  const compared = compare({ ...text, common }, [...others, ...sources], looked, dictionary);
+  const compared = compare({ ...text, common }, [...others, ...like], looked, dictionary);
   return {
     ...compared,
     leads: [...compared.leads, ...unseen].sort((one, other) => one.start - other.start),

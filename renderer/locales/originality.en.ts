@@ -82,6 +82,10 @@ export const ORIGINALITY_EN = {
   'passage-summary': 'shortened',
   'passage-rewritten': 'possibly rewritten: compare them',
   'passage-translation': 'possibly translated: compare them',
+  'passage-unseen': 'in a text you may not read',
+  'passage-not-shown': 'This source may not be shown to you',
+  'passage-ask':
+    'These words also stand in a text that its owner has not shared. Whom to ask: {whom}. Then say here what you learned, or write the passage anew.',
   'passage-quoted': 'quoted',
   'passage-cited': 'source named',
   'passage-own': 'own work',

@@ -80,6 +80,10 @@ export const ORIGINALITY_HI: Readonly<Record<keyof typeof ORIGINALITY_EN, string
   'passage-summary': 'संक्षेप में',
   'passage-rewritten': 'शायद दोबारा लिखा, मिलाकर देखिए',
   'passage-translation': 'शायद अनुवाद किया: मिलाकर देखें',
+  'passage-unseen': 'ऐसे पाठ में, जिसे आप नहीं पढ़ सकते',
+  'passage-not-shown': 'यह स्रोत आपको नहीं दिखाया जा सकता',
+  'passage-ask':
+    'ये शब्द एक ऐसे पाठ में भी हैं जिसे उसके मालिक ने साझा नहीं किया। किससे पूछें: {whom}। फिर जो पता चले यहाँ बताएँ, या अंश दोबारा लिखें।',
   'passage-quoted': 'उद्धरण है',
   'passage-cited': 'स्रोत बताया है',
   'passage-own': 'अपना लेखन',

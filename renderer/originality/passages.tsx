@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<string, Key>> = {
   summary: 'passage-summary',
   rewritten: 'passage-rewritten',
   translation: 'passage-translation',
+  unseen: 'passage-unseen',
 };
 const STANDINGS: Readonly<Record<string, Key>> = {
   quoted: 'passage-quoted',

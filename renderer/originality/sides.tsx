@@ -56,14 +56,22 @@ export function Sides({ passage, any }: { passage: StandingPassage | undefined; 
           </Button>
         </Side>
         <svg className="originality-ribbon" aria-hidden="true">
-          {ribbon && <path d={ribbon} />}
+          {theirs && ribbon && <path d={ribbon} />}
         </svg>
-        <Side
-          title={source.title}
-          under={rights}
-          side={theirs}
-          lang={kind === 'translation' ? undefined : lang}
-        />
+        {theirs ? (
+          <Side
+            title={source.title}
+            under={rights}
+            side={theirs}
+            lang={kind === 'translation' ? undefined : lang}
+          />
+        ) : (
+          <article className="originality-side originality-unread">
+            <Empty art="page" title={say('passage-not-shown')}>
+              {say('passage-ask', { whom: source.title })}
+            </Empty>
+          </article>
+        )}
       </section>
       <Judge passage={passage} />
     </main>
@@ -152,16 +160,20 @@ function Judge({ passage }: { passage: StandingPassage }) {
   const say = useSay();
   const readOnly = useOpen((o) => o.readOnly);
   const [asked, setAsked] = useState<'own' | 'permission' | null>(null);
-  const { words, same, now, said, standing } = passage;
+  const { words, same, now, said, standing, theirs } = passage;
   return (
     <div className="originality-judge">
-      <span className="muted">{say('passage-same', { words, same: percentInWords(same) })}</span>
-      <span className="sm" aria-hidden="true">
-        <mark>
-          <span className="same">{say('same-words')}</span>{' '}
-          <span className="changed">{say('changed-words')}</span>
-        </mark>
-      </span>
+      {theirs && (
+        <>
+          <span className="muted">{say('passage-same', { words, same: percentInWords(same) })}</span>
+          <span className="sm" aria-hidden="true">
+            <mark>
+              <span className="same">{say('same-words')}</span>{' '}
+              <span className="changed">{say('changed-words')}</span>
+            </mark>
+          </span>
+        </>
+      )}
       {said && (
         <span className="sm muted cut" title={said.reason}>
           {say(SAID[said.as], { reason: said.reason || '–', by: said.by || '–' })}
@@ -174,12 +186,19 @@ function Judge({ passage }: { passage: StandingPassage }) {
         {!readOnly && now === 'open' && (
           <>
             <Button onPress={() => setAsked('own')}>{say('own-work')}</Button>
-            <Button onPress={() => setAsked('permission')}>{say('by-permission')}</Button>
+            {theirs && <Button onPress={() => setAsked('permission')}>{say('by-permission')}</Button>}
             <Button onPress={() => explain(passage, 'cite')}>{say('cited-elsewhere')}</Button>
             <Button onPress={() => rewrite(passage)}>{say('rewrite')}</Button>
-            <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
-              {say('quote-and-cite')}
-            </Button>
+            {theirs ? (
+              <Button look="primary" icon={Quote} onPress={() => quoteAndCite(passage)}>
+                {say('quote-and-cite')}
+              </Button>
+            ) : (
+              // What it is called is not known, so that it cannot be cited: only its owner's word helps.
+              <Button look="primary" onPress={() => setAsked('permission')}>
+                {say('by-permission')}
+              </Button>
+            )}
           </>
         )}
       </span>

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '../../packager/check/similarity/certificate.ts';
+import { openLocal } from '../../packager/corpus/open-local.ts';
 import type { Course } from '../../packager/course/course.ts';
 import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { passages } from '../check/similarity/texts.ts';
@@ -187,3 +188,45 @@ test('without a dictionary it says what that means, and takes the one that is ch
   expect(await callEngine(page, 'settings.get', {})).toMatchObject({ dictionary: file });
   expect(app.faults).toEqual([]);
 });
+
+test('of a source that may not be read it shows whom to ask, and takes what they answered', async () => {
+  const shared = join(app.folder, '../shared');
+  await copyHidden(join(app.folder, '../collection'), shared, 'records@dept.example');
+  await callEngine(page, 'settings.set', { corpus: shared });
+  await page.reload();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control+5');
+      return page.getByText('Not compared yet').count();
+    })
+    .toBe(1);
+  await button('Compare').first().click();
+  await page.getByText('This source may not be shown to you').waitFor({ timeout: 200_000 });
+  const row = rows().filter({ hasText: 'in a text you may not read' }).first();
+  await row.filter({ hasText: 'records@dept.example' }).waitFor();
+  // Nothing of the source is there, and what cannot be named cannot be cited.
+  expect(await page.locator('.originality-side').count()).toBe(2);
+  expect(await page.locator('.originality-side mark').count()).toBe(1);
+  expect(await button('Quote and cite it').count()).toBe(0);
+  await axeInBothSchemes(page);
+  const open = await rows().count();
+  await button('Permission …').click();
+  await page.getByLabel('Which permission?', { exact: false }).fill('Mail of 3 March 2026');
+  await button('Record it').click();
+  await expect.poll(() => rows().count()).toBe(open - 1);
+  expect(app.faults).toEqual([]);
+});
+
+/** A collection of the same documents, of which no title and no text may be read here, as a shared one gives them. */
+async function copyHidden(from: string, to: string, contact: string): Promise<void> {
+  const [source, copy] = [await openLocal(from, { how: 'read' }), await openLocal(to, { how: 'write' })];
+  if (!source.ok || !copy.ok) throw new Error('no collection');
+  for await (const document of source.value.documents())
+    copy.value.restore({ ...document, title: '', sources: [], contact }, undefined, {
+      pictures: [],
+      sounds: [],
+    });
+  await copy.value.store.restore(source.value.store.dump());
+  await source.value.close();
+  await copy.value.close();
+}

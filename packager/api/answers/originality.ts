@@ -31,11 +31,13 @@ export interface ShownPassage {
     readonly to: number;
     readonly letters: number;
   }[];
+  /** Of a source that may not be read here the title is whom to ask. */
   readonly source: { readonly title: string; readonly owner?: string; readonly licence?: string };
   /** Share of its words that are the same in a row, 0 to 1. */
   readonly same: number;
   readonly yours: PassageSide;
-  readonly theirs: PassageSide;
+  /** Absent where the source may not be read here. */
+  readonly theirs?: PassageSide;
 }
 
 /** A file of the course that also stands elsewhere. */
