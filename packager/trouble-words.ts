@@ -1,6 +1,7 @@
-/** What the operating system refuses, in words: 'ENOSPC' says nothing to a trainer. */
+/** What the operating system refuses and why an archive does not open, in words: 'ENOSPC' says nothing to a trainer. */
 import type { UiLang } from './course/words.ts';
 import type { FileTroubleKind } from './host.ts';
+import type { ContainerFaultKind } from './read/fault.ts';
 
 const KINDS: Readonly<Record<string, FileTroubleKind>> = {
   ENOENT: 'missing',
@@ -45,8 +46,25 @@ export const TROUBLE_WORDS: Readonly<Record<UiLang, Readonly<Record<FileTroubleK
   },
 };
 
-/** A reason that may be a code of the system, in words of `lang`; any other reason as it is. */
+/** Why a file does not open as an archive (read/fault.ts). */
+const CONTAINER_WORDS: Readonly<Record<UiLang, Partial<Record<ContainerFaultKind, string>>>> = {
+  en: {
+    'not-a-zip': 'it is no ZIP',
+    truncated: 'its end is missing',
+    empty: 'it is empty',
+    'multi-disk': 'it is one part of several',
+  },
+  hi: {
+    'not-a-zip': 'यह ZIP नहीं है',
+    truncated: 'इसका अंत ग़ायब है',
+    empty: 'यह ख़ाली है',
+    'multi-disk': 'यह कई हिस्सों में से एक है',
+  },
+};
+
+/** A reason that may be a code of the system or a fault of an archive, in words of `lang`; any other as it is. */
 export function reasonInWords(reason: string, lang: UiLang): string {
   const kind = troubleOf(reason);
-  return kind ? TROUBLE_WORDS[lang][kind] : reason;
+  if (kind) return TROUBLE_WORDS[lang][kind];
+  return Object.entries(CONTAINER_WORDS[lang]).find(([fault]) => fault === reason)?.[1] ?? reason;
 }

@@ -158,7 +158,7 @@ function failed({ code, detail }: JobEnd, path: string, lang: UiLang): void {
 
 function refused(refusal: RepairRefusal, path: string, out: string, lang: UiLang): void {
   const { code, ...rest } = refusal;
-  const data = 'reason' in rest ? { reason: reasonInWords(rest.reason, lang) } : rest;
+  const data = { ...rest, reason: reasonInWords(rest.reason, lang) };
   fail(own(lang, code, { ...data, path, out }), code === 'not-written' ? EXIT.ownFailure : EXIT.findings);
 }
 

@@ -5,6 +5,7 @@ import { percent } from '../check/similarity/originality.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { SimilarReport } from '../originality/similar.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { mediaLines } from './media-text.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
@@ -104,7 +105,8 @@ function fileLines(
   many: boolean,
   lang: UiLang,
 ): string[] {
-  if (unread) return [saySimilar(`unread-${unread.code}`, lang, { path, detail: unread.detail })];
+  if (unread)
+    return [saySimilar(`unread-${unread.code}`, lang, { path, detail: reasonInWords(unread.detail, lang) })];
   const { share, shareOfAll, matches, repeats, leads } = similar;
   const again = [
     ...mediaLines(tellMedia(similar), lang).map((line) => `    ${line}`),

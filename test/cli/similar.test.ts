@@ -48,6 +48,16 @@ test('shared passages in words of both languages, with a status that scripts can
   expect(hindi.out).toContain('हूबहू');
 });
 
+test('a file that is no ZIP is said in words, not by the name of a fault', async () => {
+  await writeFile(join(place, 'notes.zip'), 'no ZIP at all');
+  const [english, hindi] = await Promise.all([
+    kriti('one.txt', 'notes.zip'),
+    kriti('one.txt', 'notes.zip', '--lang', 'hi'),
+  ]);
+  expect(english.out).toContain('notes.zip: could not be read (it is no ZIP)');
+  expect(hindi.out).toContain('(यह ZIP नहीं है)');
+});
+
 test('a passage of a corpus, and not the text itself that lies in it', async () => {
   const added = await run(
     'corpus',

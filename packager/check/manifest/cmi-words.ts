@@ -38,6 +38,25 @@ const ELEMENT = new RegExp(String.raw`^cmi\.(?:${[...OF_BOTH, ...OF_12, ...OF_20
 /** Whether a data model has an element of this name. */
 export const isElement = (name: string): boolean => ELEMENT.test(name);
 
+/** The editions whose elements are held apart. */
+export type Edition = '1.2' | '2004';
+
+const IN = {
+  '1.2': new RegExp(String.raw`^cmi\.(?:${[...OF_BOTH, ...OF_12].join('|')})$`),
+  '2004': new RegExp(String.raw`^cmi\.(?:${[...OF_BOTH, ...OF_2004].join('|')})$`),
+} as const satisfies Record<Edition, RegExp>;
+
+/** Whether an element is one of the other edition alone. */
+export const isOfOther = (edition: Edition, element: string): boolean =>
+  !IN[edition].test(element) && IN[edition === '1.2' ? '2004' : '1.2'].test(element);
+
+/** What only the LMS sets (SCORM 1.2 RTE 3.4.4; SCORM 2004 RTE 4.2), in the edition that has it. */
+const READ_ONLY =
+  /^cmi\.(?:_version|launch_data|(?:\w+\.){1,4}(?:_children|_count)|core\.(?:student_id|student_name|credit|entry|total_time|lesson_mode)|comments_from_lms(?:\.\d+\.\w+)?|student_data\.(?:mastery_score|max_time_allowed|time_limit_action)|learner_id|learner_name|credit|entry|mode|total_time|completion_threshold|scaled_passing_score|max_time_allowed|time_limit_action)$/;
+
+/** Whether every LMS refuses to set an element. */
+export const isReadOnly = (element: string): boolean => READ_ONLY.test(element);
+
 const isNumber = (value: string, least: number, most: number): boolean =>
   /^-?\d*\.?\d+$/.test(value) && Number(value) >= least && Number(value) <= most;
 const percent = (value: string): boolean => value === '' || isNumber(value, 0, 100);
@@ -46,6 +65,7 @@ const oneOf =
   (value: string): boolean =>
     words.includes(value);
 
+/** By element, with `n` in the place of a number. */
 const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
   'cmi.core.lesson_status': oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted'),
   'cmi.core.exit': oneOf('time-out', 'suspend', 'logout', ''),
@@ -62,6 +82,18 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
     ),
   'cmi.score.scaled': (value) => isNumber(value, -1, 1),
   'cmi.progress_measure': (value) => isNumber(value, 0, 1),
+  'cmi.objectives.n.status': oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted'),
+  'cmi.objectives.n.completion_status': oneOf('completed', 'incomplete', 'not attempted', 'unknown'),
+  'cmi.objectives.n.success_status': oneOf('passed', 'failed', 'unknown'),
+  'cmi.interactions.n.type': oneOf(
+    ...'true-false choice fill-in long-fill-in matching performance sequencing likert numeric other'.split(
+      ' ',
+    ),
+  ),
+  // Of SCORM 1.2 and of SCORM 2004.
+  'cmi.interactions.n.result': (value) =>
+    /^(?:correct|wrong|incorrect|unanticipated|neutral|-?\d*\.?\d+)$/.test(value),
+  'cmi.interactions.n.time': (value) => /^\d\d:\d\d:\d\d(?:\.\d{1,2})?$/.test(value),
   'adl.nav.request': (value) =>
     /^(?:continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=.+\}(?:choice|jump))$/.test(
       value,
@@ -69,4 +101,5 @@ const VALUES: Readonly<Record<string, (value: string) => boolean>> = {
 };
 
 /** Whether an element takes this value; true of elements whose values are not held against a list. */
-export const takes = (element: string, value: string): boolean => VALUES[element]?.(value) ?? true;
+export const takes = (element: string, value: string): boolean =>
+  VALUES[element.replace(/\.\d+\./g, '.n.')]?.(value) ?? true;

@@ -7,6 +7,10 @@ import { blanked, type Literal, type LiteralSpan, literalsOf } from './script-li
 /** Types whose content a browser runs (HTML, 4.12.1.1); others are data. */
 const SCRIPT_TYPES = /^\s*($|module|(text|application)\/(x-)?(java|ecma)script)/i;
 
+/** What a module takes from a file beside it before it runs; the second group is its address. */
+export const STATIC_IMPORT =
+  /(?:^|[;}\n])[ \t]{0,40}(?:import|export)\b(?:[\s\w$*{},]{0,200}?\bfrom)?\s{0,40}(["'])(\.{1,2}\/[^"'\n]+)\1/g;
+
 const ALL: ReadonlySet<Literal> = new Set(['comment', 'string', 'template', 'regexp']);
 const COMMENTS: ReadonlySet<Literal> = new Set(['comment']);
 

@@ -19,7 +19,7 @@ export default rule({
   id: 'content-matches-extension',
   subject: 'package',
   severity: 'warning',
-  unless: ['archive-not-empty'],
+  unless: ['archive-not-empty', 'package-kind-known'],
   spec: 'knowledge platform, FileUploadValidator',
   help: {
     en: {

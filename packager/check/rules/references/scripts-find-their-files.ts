@@ -3,7 +3,7 @@ import { atMost } from '../../package/at-most.ts';
 import type { HtmlFile } from '../../package/html.ts';
 import { placesIn, type TextPlace, within } from '../../package/place-in-text.ts';
 import { extensionOf, folderOf, resolve } from '../../package/reference.ts';
-import { Script } from '../../package/script.ts';
+import { Script, STATIC_IMPORT } from '../../package/script.ts';
 import type { PackageView } from '../../package/view.ts';
 import { type Location, rule } from '../../rule.ts';
 
@@ -24,7 +24,7 @@ const ASKED: readonly RegExp[] = [
 /** What a module, or any script at run time, takes from a file beside it. */
 const IMPORTED: readonly RegExp[] = [
   /(?<![\w$.])import\s*\(\s*(["'])(\.{1,2}\/[^"'\n]+)\1\s*\)/g,
-  /(?:^|[;}\n])[ \t]{0,40}(?:import|export)\b(?:[\s\w$*{},]{0,200}?\bfrom)?\s{0,40}(["'])(\.{1,2}\/[^"'\n]+)\1/g,
+  STATIC_IMPORT,
 ];
 
 /** Of a script so many addresses are looked at, and so many letters before each: a hostile one has millions. */
