@@ -44,31 +44,26 @@ export class Album {
       this.#owner.fill(i, part, part + own.length / WORDS);
       part += own.length / WORDS;
     }
-    this.#bands = Array.from({ length: BANDS }, (_, band) => sorted(this.#hashes, part, band));
+    this.#bands = BANDS.map((band) => sorted(this.#hashes, part, band));
   }
 
   /** Parts like one of the copy's, the best of each print, likeliest first. */
   candidates(copy: Copy): Candidate[] {
     const best = new Map<number, Candidate>();
-    const seen = new Uint8Array(this.#owner.length);
     for (const { window, waves } of copy.parts)
       for (const pose of POSES) {
         const { words, probes } = hashIn(waves, pose);
-        const touched: number[] = [];
         for (const [band, { from, parts }] of this.#bands.entries())
           for (const value of probes[band] as Uint16Array)
             for (let i = from[value] as number; i < (from[value + 1] as number); i++) {
               const part = parts[i] as number;
-              if (seen[part]) continue;
-              seen[part] = 1;
-              touched.push(part);
+              // Seen under another band it is compared again: to note that it was costs as much.
               const bits = distance(this.#hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
                 best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
             }
-        for (const part of touched) seen[part] = 0;
       }
     return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
   }

@@ -91,10 +91,14 @@ const inside = (side: number, share: number): number =>
 
 function wavesIn(seen: Float64Array): Waves {
   const cells = new Float64Array(CELLS * CELLS);
-  for (let k = 0; k < seen.length; k++) {
-    const cell = Math.floor(k / SIDE / PLACES) * CELLS + Math.floor((k % SIDE) / PLACES);
-    cells[cell] = (cells[cell] as number) + (seen[k] as number) / PLACES ** 2;
+  for (let j = 0; j < SIDE; j++) {
+    const row = ((j / PLACES) | 0) * CELLS;
+    for (let i = 0; i < SIDE; i++) {
+      const cell = row + ((i / PLACES) | 0);
+      cells[cell] = (cells[cell] as number) + (seen[j * SIDE + i] as number);
+    }
   }
+  for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) / PLACES ** 2;
   return wavesOf(cells);
 }
 
