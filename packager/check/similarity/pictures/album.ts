@@ -4,7 +4,7 @@
  * an album is opened: a tenth of a second for 10,000 pictures, and nothing to
  * keep true on disk); the likeliest pictures are then laid upon the copy.
  */
-import { guess } from './affine.ts';
+import { type Affine, guess, ofWhole } from './affine.ts';
 import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
@@ -21,7 +21,10 @@ export interface Likely {
   /** Number of the print in the album. */
   readonly print: number;
   readonly bits: number;
+  /** Without their margins. */
   readonly laid: Laid;
+  /** The same place, of the pictures with their margins. */
+  readonly whole: Affine;
 }
 
 export class Album {
@@ -87,7 +90,9 @@ export class Album {
         planeOf(original.thumb),
         guess(from(copy.inner, candidate.window), from(original.inner, window), candidate.pose),
       );
-      return laid ? [{ print: candidate.print, bits: candidate.bits, laid }] : [];
+      if (!laid) return [];
+      const whole = ofWhole(laid.affine, copy.inner, original.inner);
+      return [{ print: candidate.print, bits: candidate.bits, laid, whole }];
     });
   }
 }

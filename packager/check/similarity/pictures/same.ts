@@ -3,6 +3,11 @@ import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
 import { CLOSE } from './closeness.ts';
 
+/** Closeness that is enough where hardly a bit differs, and bits from which on it must be `CLOSE`. */
+const CLOSE_SAME = 0.965;
+const SAME = 18;
+const OTHERS = 28;
+
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
 const EDGES_BARELY = 0.9;
@@ -22,15 +27,20 @@ const LEAST_COVERED = 0.55;
  * the original, and changed copies mostly are: `npm run bench -- images`.
  * @param bits by which the hashes of the two differ
  */
-export function isSamePicture({ bits, laid }: Likely): boolean {
+export function isSamePicture({ bits, laid, whole }: Likely): boolean {
   const { affine, edges, tone, overlap, disputed, closeness } = laid;
-  const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
+  const doubt = step(bits, ALIKE, BARELY);
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
-    closeness >= CLOSE &&
+    closeness >= CLOSE_SAME + step(bits, SAME, OTHERS) * (CLOSE - CLOSE_SAME) &&
     disputed <= MOST_DISPUTED &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&
-    isPlausible(affine)
+    // Where light parts became white, they are taken for a margin.
+    (isPlausible(affine) || isPlausible(whole))
   );
 }
+
+/** From 0 to 1 between two bounds. */
+const step = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
