@@ -5,9 +5,11 @@
  * original. The folders are any with many pictures (scripts/pictures/collection.ts says
  * what is made of them); those count that have a print, and as many are asked of each kind. Prints are kept in a file where
  * one is named, and a run that is out of time is gone on with by the next; a part asks every third. Bounds are
- * chosen on the half `tuning`; what is published is measured on the half `held`. A picture that
- * lies there twice under two names, nearly the same to whoever looks at the pixels, is no false
- * find, and pieces cut of one file (a sheet of sprites) are counted by themselves.
+ * chosen on the half `tuning`; what is published is measured on the half `held`. A false find
+ * is a picture of another project (the folder right within the one that is named) which is not nearly
+ * the same to whoever looks at the pixels. What one project draws of one thing - its plot in another
+ * language, its screenshot at another size, the next step of its figure, pieces of its sheet of sprites -
+ * is made one of the other, so whether it is a copy cannot be told from outside; it is counted by itself.
  * sharp-phash, the peer that is named, is given the same pictures.
  */
 import { createHash } from 'node:crypto';
@@ -99,17 +101,25 @@ function chosen(kept: readonly Kept[], most: number, half: number): Query[] {
   });
 }
 
+/** What another picture that was found is to the one asked for; 'other' is a false find. */
+const KIN = ['other', 'nearly the same', 'of one project', 'of one file'] as const;
+type Kin = (typeof KIN)[number];
+
 /** What was found in all, by kind of picture, and what was taken for what. */
 class Tally {
   readonly #shelf: Shelf;
   readonly #kinds = new Map<string, { asked: number; found: number; others: number }>();
-  readonly #pairs = new Map<string, boolean>();
+  readonly #pairs = new Map<string, Kin>();
+  readonly #kin: Record<Kin, number> = {
+    other: 0,
+    'nearly the same': 0,
+    'of one project': 0,
+    'of one file': 0,
+  };
   #asked = 0;
-  #others = 0;
-  #family = 0;
-  #sheets = 0;
   #peers = 0;
-  #ms = 0;
+  /** Microseconds of the processor. */
+  #spent = 0;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -118,9 +128,10 @@ class Tally {
   /** @returns whether the original was found */
   async ask(query: Query, picture: Luminance): Promise<boolean> {
     const { kept, album } = this.#shelf;
-    const start = performance.now();
+    const start = process.cpuUsage();
     const hits = album.like(copyOf(picture), (print) => kept[print]?.print).filter(isSamePicture);
-    this.#ms += performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    this.#spent += user + system;
     const found = hits.some(({ print }) => print === query.number);
     const of = this.#kinds.get(query.kind) ?? { asked: 0, found: 0, others: 0 };
     this.#kinds.set(query.kind, of);
@@ -128,13 +139,11 @@ class Tally {
     of.asked += 1;
     if (found) of.found += 1;
     for (const { print } of hits) {
-      if (print === query.number) continue;
-      if (this.#isOfOneSheet(query, print)) this.#sheets += 1;
-      else if (await this.#isFamily(query, print)) this.#family += 1;
-      else {
-        this.#others += 1;
-        of.others += 1;
-      }
+      const other = kept[print];
+      if (print === query.number || !other) continue;
+      const kin = await this.#kinOf(query, other);
+      this.#kin[kin] += 1;
+      if (kin === 'other') of.others += 1;
     }
     return found;
   }
@@ -146,18 +155,11 @@ class Tally {
     return hits.includes(query.number);
   }
 
-  #isOfOneSheet(query: Query, print: number): boolean {
-    const other = this.#shelf.kept[print];
-    return other !== undefined && sheetOf(query.name) === sheetOf(other.name);
-  }
-
-  async #isFamily(query: Query, print: number): Promise<boolean> {
-    const other = this.#shelf.kept[print];
-    if (!other) return false;
-    const pair = `  ${query.name} | ${other.name}`;
-    const known = this.#pairs.get(pair) ?? (await nearlyOne(await query.bytes(), await other.bytes()));
-    this.#pairs.set(pair, known);
-    return known;
+  async #kinOf(query: Query, other: Kept): Promise<Kin> {
+    const pair = `${query.name} | ${other.name}`;
+    const kin = this.#pairs.get(pair) ?? (await judged(query, other));
+    this.#pairs.set(pair, kin);
+    return kin;
   }
 
   tell(withPeer: boolean): void {
@@ -167,10 +169,19 @@ class Tally {
         `${kind.padEnd(22)} ${String(asked).padStart(5)} ${(found / asked).toFixed(3).padStart(7)} found, ${((100 * others) / asked).toFixed(2)} others per 100 queries`,
       );
     console.log(
-      `others taken for the original, per 100 queries: ${per(this.#others)}; beside them nearly the same picture: ${per(this.#family)}, pieces of one file: ${per(this.#sheets)} (sharp-phash, all together: ${withPeer ? per(this.#peers) : 'not run'})`,
+      `beside the original, per 100 queries: ${KIN.map((kin) => `${kin} ${per(this.#kin[kin])}`).join(', ')} (sharp-phash, all together: ${withPeer ? per(this.#peers) : 'not run'})`,
     );
-    const pairs = [...this.#pairs].filter(([, family]) => !family).map(([pair]) => pair);
-    console.log([`${pairs.length} such pairs, for whoever wants to look:`, ...pairs].join('\n'));
-    console.log(`${(this.#ms / this.#asked).toFixed(0)} ms a query; ${machine()}`);
+    console.log('Such pairs, for whoever wants to look:');
+    for (const [pair, kin] of [...this.#pairs].sort(
+      ([, one], [, other]) => KIN.indexOf(one) - KIN.indexOf(other),
+    ))
+      if (kin !== 'of one file') console.log(`  ${kin}: ${pair}`);
+    console.log(`${(this.#spent / this.#asked / 1000).toFixed(0)} ms of the processor a query; ${machine()}`);
   }
+}
+
+async function judged(query: Query, other: Kept): Promise<Kin> {
+  if (sheetOf(query.name) === sheetOf(other.name)) return 'of one file';
+  if (query.project === other.project) return 'of one project';
+  return (await nearlyOne(await query.bytes(), await other.bytes())) ? 'nearly the same' : 'other';
 }

@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { madePhotograph } from './made-photograph.ts';
 import { madeSlide } from './made-slide.ts';
@@ -16,6 +16,8 @@ export const KINDS = ['picture', 'photograph', 'drawing', 'tile', 'made photogra
 export interface Listed {
   readonly name: string;
   readonly kind: (typeof KINDS)[number];
+  /** Whose it is: the folder right within the one that was given; a made picture is nobody's but its own. */
+  readonly project: string;
   /** As a file. @throws where it cannot be read */
   bytes(): Promise<Buffer>;
 }
@@ -28,8 +30,8 @@ export async function* collection(folders: readonly string[]): AsyncGenerator<Li
   const found = folders.flatMap((folder) => oneOfEachFamily(folder)).sort(byChance);
   const pieces = tiles(found.filter(({ path, size }) => size >= LARGE_FILE && kindOf(path) !== 'drawing'));
   for (let round = 0; ; round++) {
-    for (const { path } of found.slice(round * ROUND.found, (round + 1) * ROUND.found))
-      yield { name: path, kind: kindOf(path), bytes: () => drawn(path) };
+    for (const { path, project } of found.slice(round * ROUND.found, (round + 1) * ROUND.found))
+      yield { name: path, kind: kindOf(path), project, bytes: () => drawn(path) };
     for (let i = 0; i < ROUND.tiles; i++) {
       const { value } = await pieces.next();
       if (value) yield value;
@@ -38,16 +40,19 @@ export async function* collection(folders: readonly string[]): AsyncGenerator<Li
   }
 }
 
-const made = (seed: number): Listed =>
-  seed % 2 === 0
-    ? { name: `made photograph ${seed}`, kind: 'made photograph', bytes: () => madePhotograph(seed) }
-    : { name: `made slide ${seed}`, kind: 'made slide', bytes: () => madeSlide(seed) };
+function made(seed: number): Listed {
+  const kind = seed % 2 === 0 ? 'made photograph' : 'made slide';
+  const name = `${kind} ${seed}`;
+  const make = kind === 'made slide' ? madeSlide : madePhotograph;
+  return { name, kind, project: name, bytes: () => make(seed) };
+}
 
 /** The file that a picture was cut from, or is. */
 export const sheetOf = (name: string): string => name.replace(/ at \d+, \d+$/, '');
 
 interface Found {
   readonly path: string;
+  readonly project: string;
   readonly size: number;
 }
 
@@ -59,9 +64,15 @@ function oneOfEachFamily(folder: string): Found[] {
     const { size } = statSync(path);
     // Emoji are told apart by nothing but numbers; those with a colour of skin or hair are one family.
     const key = path.endsWith('.svg') ? path.replaceAll(/-(1f3f[b-f]|1f9b[0-3]|200d|fe0f)/gi, '') : family;
-    if (size > (families.get(key)?.size ?? 0)) families.set(key, { path, size });
+    if (size > (families.get(key)?.size ?? 0))
+      families.set(key, { path, project: projectOf(folder, path), size });
   }
   return [...families.values()];
+}
+
+function projectOf(folder: string, path: string): string {
+  const [first = '', ...rest] = relative(folder, path).split(sep);
+  return rest.length > 0 ? join(folder, first) : folder;
 }
 
 function* under(folder: string): Generator<string> {
@@ -94,7 +105,7 @@ const LEAST_TILES = 6;
 const MOST_TILES = 64;
 
 async function* tiles(large: readonly Found[]): AsyncGenerator<Listed, undefined> {
-  for (const { path } of large) {
+  for (const { path, project } of large) {
     const size = await sharp(path)
       .metadata()
       .catch(() => undefined);
@@ -103,7 +114,7 @@ async function* tiles(large: readonly Found[]): AsyncGenerator<Listed, undefined
     if (across * down < LEAST_TILES) continue;
     for (let i = 0; i < Math.min(across * down, MOST_TILES); i++) {
       const [left, top] = [(i % across) * TILE_WIDTH, Math.floor(i / across) * TILE_HEIGHT];
-      yield { name: `${path} at ${left}, ${top}`, kind: 'tile', bytes: () => tile(path, left, top) };
+      yield { name: `${path} at ${left}, ${top}`, kind: 'tile', project, bytes: () => tile(path, left, top) };
     }
   }
   return undefined;

@@ -7,4 +7,4 @@ export const AGENCY_PREVIEW =
 
 /** How agencies that sell pictures and films name themselves: in names of files, in sources, in notes inside files. */
 export const AGENCY =
-  /shutter[ _-]?stock|i[ _-]?stock(?=photo|[ _-]?\d)|getty[ _-]?images|adobe[ _-]?stock|dreamstime|deposit[ _-]?photos|alamy|123rf|bigstock|canstock|fotolia|vecteezy|freepik/iu;
+  /shutter[ _-]?stock|i[ _-]?stock(?=photo|[ _-]?\d)|getty[ _-]?images|adobe[ _-]?stock|dreamstime|deposit[ _-]?photos|alamy|123rf|bigstock|canstock|fotolia|vecteezy|freepik|corbis|superstock|age[ _-]?fotostock|pond5|naturepl|photographers[ _-]?direct|images[ _-]?bazaar|dinodia|india[ _-]?picture(?!s)/iu;

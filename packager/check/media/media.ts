@@ -7,7 +7,7 @@ import type { PackageKind } from '../../read/kind.ts';
 import { Effort } from '../../read/media/effort.ts';
 import type { At } from '../../read/media/image-size.ts';
 import type { PdfFacts } from '../../read/media/pdf.ts';
-import { isPicture, PICTURE_HEAD, type PictureFacts, pictureFacts } from '../../read/media/picture.ts';
+import { isPicture, type PictureFacts, pictureFacts } from '../../read/media/picture.ts';
 import { isRecording, type RecordingFacts, recordingFacts } from '../../read/media/recording.ts';
 import { baseNameOf, extensionOf } from '../package/reference.ts';
 import type { PackageView } from '../package/view.ts';
@@ -88,8 +88,8 @@ export async function* pictures(view: PackageView): AsyncGenerator<MediaPicture>
   for (const file of view.files.paths) {
     const extension = extensionFor(view, file);
     if (!isPicture(extension)) continue;
-    const head = await bytesOf(view, file, 0, PICTURE_HEAD);
-    yield { ...mediaFile(view, file), ...(await pictureFacts(extension, head)) };
+    const media = mediaFile(view, file);
+    yield { ...media, ...(await pictureFacts(extension, readerOf(view, media))) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a camera or a program noted in a picture (Exif 2.3). */
+import { decoded } from './metadata/decoded.ts';
 
 interface Directory {
   readonly tiff: Buffer;
@@ -33,14 +34,12 @@ export function hasGps(exif: Buffer): boolean {
   return directory !== undefined && entry !== undefined && directory.u16(directory.u32(entry + 8)) > 0;
 }
 
-/** The text of a tag of the first directory; texts of up to four bytes stand in the entry itself. */
-export function asciiTag(exif: Buffer, tag: number): string | undefined {
+/** What a text tag of the first directory says: several texts are parted by zeros. Those of up to four bytes stand in the entry itself. */
+export function asciiTag(exif: Buffer, tag: number): string[] {
   const directory = directoryOf(exif);
   const entry = directory?.entries.get(tag);
-  if (!directory || entry === undefined || directory.u16(entry + 2) !== 2) return undefined;
+  if (!directory || entry === undefined || directory.u16(entry + 2) !== 2) return [];
   const length = directory.u32(entry + 4);
   const at = length <= 4 ? entry + 8 : directory.u32(entry + 8);
-  return directory.tiff
-    .toString('utf8', at, Math.min(at + length, directory.tiff.length))
-    .replace(/\0.*$/s, '');
+  return decoded(directory.tiff.subarray(at, at + length)).split('\0');
 }

@@ -2,7 +2,6 @@
 import { type CueFacts, cueFacts } from './cues.ts';
 import type { At } from './image-size.ts';
 import { noticeOf } from './notice.ts';
-import { PICTURE_HEAD } from './picture.ts';
 
 export interface OwnWords {
   readonly cues?: CueFacts;
@@ -25,7 +24,7 @@ export const hasOwnWords = ({ ext, mediaType }: Kind): boolean =>
 export async function ownWords(kind: Kind, at: At, bytes: number): Promise<OwnWords> {
   if (!hasOwnWords(kind)) return {};
   if (kind.ext !== 'vtt') {
-    const notice = noticeOf(await at(0, PICTURE_HEAD));
+    const notice = await noticeOf(at);
     return notice ? { notice } : {};
   }
   const cues = bytes > MAX_CAPTIONS ? undefined : cueFacts((await at(0, bytes)).toString('utf8'));

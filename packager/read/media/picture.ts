@@ -1,6 +1,6 @@
 /** What a picture's header says, as far as learners and their privacy meet it. */
 import { hasGps } from './exif.ts';
-import { imageSize } from './image-size.ts';
+import { type At, imageSize } from './image-size.ts';
 import { noticeOf } from './notice.ts';
 
 export interface PictureFacts {
@@ -28,14 +28,15 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** Extensions of what `pictureFacts` knows. */
 export const isPicture = (extension: string): boolean => extension in FORMATS;
 
-/** Bytes from the start in which all of this stands, but for very odd files. */
-export const PICTURE_HEAD = 64 * 1024;
+/** Bytes from the start in which all but the notice stands, but for very odd files. */
+const HEAD = 64 * 1024;
 
-/** @param head the first `PICTURE_HEAD` bytes, or all */
-export async function pictureFacts(extension: string, head: Buffer): Promise<PictureFacts> {
+/** @param at reads from the file */
+export async function pictureFacts(extension: string, at: At): Promise<PictureFacts> {
+  const head = await at(0, HEAD);
   const format = FORMATS[extension] ?? '';
   const size = await imageSize(format, async (start, length) => head.subarray(start, start + length));
-  const notice = noticeOf(head);
+  const notice = await noticeOf(at);
   const jpeg = format === 'jpg' ? readJpeg(head) : undefined;
   return {
     ...size,

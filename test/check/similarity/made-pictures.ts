@@ -34,6 +34,23 @@ export function madePicture(seed: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 
+/** A land under a pale sky with faint clouds, which covers two thirds. */
+export async function madeLandscape(seed: number): Promise<Buffer> {
+  const next = numbers(seed);
+  const clouds = Array.from({ length: 14 }, () => {
+    const grey = 196 + Math.round(next() * 6);
+    return `<ellipse cx="${next() * WIDTH}" cy="${next() * HEIGHT}" rx="${30 + next() * 60}" ry="20" fill="rgb(${grey},${grey},${grey})"/>`;
+  });
+  const sky = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#dcdcdc"/>${clouds.join('')}</svg>`;
+  const land = await sharp(await madePicture(seed))
+    .resize(WIDTH, Math.round(HEIGHT / 3), { fit: 'fill' })
+    .toBuffer();
+  return sharp(Buffer.from(sky))
+    .composite([{ input: land, gravity: 'south' }])
+    .png()
+    .toBuffer();
+}
+
 /** A sheet of one colour. */
 export const plainPicture = (): Promise<Buffer> =>
   sharp({ create: { width: 300, height: 200, channels: 3, background: '#4b7f52' } })

@@ -6,10 +6,11 @@ import { copyOf } from '../../../packager/check/similarity/pictures/copy.ts';
 import { type PicturePrint, printOf } from '../../../packager/check/similarity/pictures/print.ts';
 import { isSamePicture } from '../../../packager/check/similarity/pictures/same.ts';
 import { CELLS, hashIn, hashOf, POSES, wavesOf } from '../../../packager/check/similarity/pictures/waves.ts';
+import { WHOLE } from '../../../packager/check/similarity/pictures/window.ts';
 import { luminanceOf } from '../../../packager/read/media/luminance.ts';
 import { CHANGES, changed } from '../../../scripts/pictures/changes.ts';
 import { madeSlide } from '../../../scripts/pictures/made-slide.ts';
-import { madePicture, madeTable, plainPicture } from './made-pictures.ts';
+import { madeLandscape, madePicture, madeTable, plainPicture } from './made-pictures.ts';
 
 async function luminance(bytes: Uint8Array) {
   const read = await luminanceOf(bytes);
@@ -44,6 +45,28 @@ describe('a picture', () => {
 
   it('that is not there is not found', async () => {
     for (const seed of [901, 902, 903]) expect(await found(await madePicture(seed))).toEqual([]);
+  });
+
+  it.each([2, 7])(
+    'is known again where a pale sky became white, and looks like a margin: %i',
+    async (seed) => {
+      const landscape = await madeLandscape(seed);
+      const print = printOf(await luminance(landscape));
+      if (typeof print === 'string') throw new Error(print);
+      const copy = copyOf(await luminance(await changed('brightness', landscape)));
+      expect(print.inner).toEqual(WHOLE);
+      expect(copy.inner.bottom - copy.inner.top).toBeLessThan(0.4);
+      const likely = new Album([print.hashes]).like(copy, () => print);
+      expect(likely.filter(isSamePicture)).toHaveLength(1);
+    },
+  );
+
+  it('is left as it is by whoever looks at it', async () => {
+    const seen = await luminance(await changed('border', await madePicture(1)));
+    const before = Uint8Array.from(seen.pixels);
+    printOf(seen);
+    copyOf(seen);
+    expect(Uint8Array.from(seen.pixels)).toEqual(before);
   });
 
   it('of one colour, or small as an icon, has no print', async () => {

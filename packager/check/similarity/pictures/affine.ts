@@ -25,6 +25,20 @@ export function guess(copy: Window, original: Window, { exchanged, across, down 
   ];
 }
 
+/** What lies within a part of the copy upon a part of the original, said of the whole pictures. */
+export function ofWhole([a, b, c, d, e, f]: Affine, copy: Window, original: Window): Affine {
+  const [width, height] = [original.right - original.left, original.bottom - original.top];
+  const [sx, sy] = [1 / (copy.right - copy.left), 1 / (copy.bottom - copy.top)];
+  return [
+    a * sx * width,
+    b * sy * width,
+    original.left + (c - a * copy.left * sx - b * copy.top * sy) * width,
+    d * sx * height,
+    e * sy * height,
+    original.top + (f - d * copy.left * sx - e * copy.top * sy) * height,
+  ];
+}
+
 /** Of the original, for the whole of the copy. */
 export const areaOf = ([a, b, , d, e]: Affine): number => Math.abs(a * e - b * d);
 

@@ -4,7 +4,7 @@
  * an album is opened: a tenth of a second for 10,000 pictures, and nothing to
  * keep true on disk); the likeliest pictures are then laid upon the copy.
  */
-import { guess } from './affine.ts';
+import { type Affine, guess, ofWhole } from './affine.ts';
 import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
@@ -21,7 +21,10 @@ export interface Likely {
   /** Number of the print in the album. */
   readonly print: number;
   readonly bits: number;
+  /** Without their margins. */
   readonly laid: Laid;
+  /** The same place, of the pictures with their margins. */
+  readonly whole: Affine;
 }
 
 export class Album {
@@ -44,31 +47,26 @@ export class Album {
       this.#owner.fill(i, part, part + own.length / WORDS);
       part += own.length / WORDS;
     }
-    this.#bands = Array.from({ length: BANDS }, (_, band) => sorted(this.#hashes, part, band));
+    this.#bands = BANDS.map((band) => sorted(this.#hashes, part, band));
   }
 
   /** Parts like one of the copy's, the best of each print, likeliest first. */
   candidates(copy: Copy): Candidate[] {
     const best = new Map<number, Candidate>();
-    const seen = new Uint8Array(this.#owner.length);
     for (const { window, waves } of copy.parts)
       for (const pose of POSES) {
         const { words, probes } = hashIn(waves, pose);
-        const touched: number[] = [];
         for (const [band, { from, parts }] of this.#bands.entries())
           for (const value of probes[band] as Uint16Array)
             for (let i = from[value] as number; i < (from[value + 1] as number); i++) {
               const part = parts[i] as number;
-              if (seen[part]) continue;
-              seen[part] = 1;
-              touched.push(part);
+              // Seen under another band it is compared again: to note that it was costs as much.
               const bits = distance(this.#hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
                 best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
             }
-        for (const part of touched) seen[part] = 0;
       }
     return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
   }
@@ -92,7 +90,9 @@ export class Album {
         planeOf(original.thumb),
         guess(from(copy.inner, candidate.window), from(original.inner, window), candidate.pose),
       );
-      return laid ? [{ print: candidate.print, bits: candidate.bits, laid }] : [];
+      if (!laid) return [];
+      const whole = ofWhole(laid.affine, copy.inner, original.inner);
+      return [{ print: candidate.print, bits: candidate.bits, laid, whole }];
     });
   }
 }

@@ -17,9 +17,11 @@ const MARGIN = 0.02;
 
 /** From here on the two are one picture; below, something else is written, or another curve drawn. */
 export const CLOSE = 0.98;
+/** From here on there is no doubt. */
+export const SURELY_CLOSE = 0.99;
 
 /**
- * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is close
+ * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is surely close
  *   it is not looked at whether without a caption it would be closer still.
  */
 export function closenessIn(copy: Layer, original: Layer, affine: Affine): number {
@@ -28,7 +30,7 @@ export function closenessIn(copy: Layer, original: Layer, affine: Affine): numbe
   let closest = -1;
   for (const part of PARTS) {
     closest = Math.max(closest, closenessWithin(within(shared, part), copy, original, affine));
-    if (closest >= CLOSE) break;
+    if (closest >= SURELY_CLOSE) break;
   }
   return closest;
 }
@@ -91,10 +93,14 @@ const inside = (side: number, share: number): number =>
 
 function wavesIn(seen: Float64Array): Waves {
   const cells = new Float64Array(CELLS * CELLS);
-  for (let k = 0; k < seen.length; k++) {
-    const cell = Math.floor(k / SIDE / PLACES) * CELLS + Math.floor((k % SIDE) / PLACES);
-    cells[cell] = (cells[cell] as number) + (seen[k] as number) / PLACES ** 2;
+  for (let j = 0; j < SIDE; j++) {
+    const row = ((j / PLACES) | 0) * CELLS;
+    for (let i = 0; i < SIDE; i++) {
+      const cell = row + ((i / PLACES) | 0);
+      cells[cell] = (cells[cell] as number) + (seen[j * SIDE + i] as number);
+    }
   }
+  for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) / PLACES ** 2;
   return wavesOf(cells);
 }
 

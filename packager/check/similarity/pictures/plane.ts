@@ -18,8 +18,13 @@ export interface Plane {
 export function planeOf(thumb: Uint8Array): Plane {
   const pixels = Float64Array.from(thumb);
   const half = blurred({ side: HALF, pixels: halved(pixels) }, 1);
+  let full: Layer | undefined;
   return {
-    full: blurred({ side: THUMB, pixels }, 1),
+    // Most originals are left before it is asked for.
+    get full() {
+      full ??= blurred({ side: THUMB, pixels }, 1);
+      return full;
+    },
     half,
     coarse: blurred(blurred(half, 2), 2),
   };
@@ -42,17 +47,18 @@ function blurred({ side, pixels }: Layer, radius: number): Layer {
 /** Blurs along rows by weights 1, 2 … 2, 1 and exchanges across and down, so that twice is a blur both ways. */
 function turnedBlur(from: Float64Array, side: number, radius: number): Float64Array {
   const to = new Float64Array(from.length);
-  for (let y = 0; y < side; y++)
+  const weights = (radius + 1) ** 2;
+  for (let y = 0; y < side; y++) {
+    const row = y * side;
     for (let x = 0; x < side; x++) {
       let sum = 0;
-      let weights = 0;
       for (let k = -radius; k <= radius; k++) {
-        const weight = radius + 1 - Math.abs(k);
-        sum += weight * (from[y * side + Math.min(side - 1, Math.max(0, x + k))] as number);
-        weights += weight;
+        const near = x + k < 0 ? 0 : x + k >= side ? side - 1 : x + k;
+        sum += (radius + 1 - (k < 0 ? -k : k)) * (from[row + near] as number);
       }
       to[x * side + y] = sum / weights;
     }
+  }
   return to;
 }
 

@@ -1,7 +1,15 @@
 /** Whether two pictures are one, once one is laid upon the other. */
 import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
-import { CLOSE } from './closeness.ts';
+import { CLOSE, SURELY_CLOSE } from './closeness.ts';
+
+/** Closeness that is enough where hardly a bit differs. */
+const CLOSE_SAME = 0.965;
+/** Bits up to which hashes are the same, from which on they may be of another thing, and from which on they hardly speak for it. */
+const SAME = 18;
+const OTHER = 28;
+const UNLIKE = 50;
+const HARDLY = 70;
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
@@ -9,8 +17,9 @@ const EDGES_BARELY = 0.9;
 /** Bits by which alike hashes, and barely alike ones, differ. */
 const ALIKE = 30;
 const BARELY = 65;
-/** Share of the places that may show something else. */
+/** Share of the places that may show something else, and where hardly a bit differs. */
 const MOST_DISPUTED = 0.06;
+const DISPUTED_SAME = 0.08;
 /** Agreement of brightness. */
 const LEAST_TONE = 0.8;
 /** Share of the copy that lies upon the original, or of the original that lies under the copy: the other may have a wide frame. */
@@ -22,15 +31,27 @@ const LEAST_COVERED = 0.55;
  * the original, and changed copies mostly are: `npm run bench -- images`.
  * @param bits by which the hashes of the two differ
  */
-export function isSamePicture({ bits, laid }: Likely): boolean {
+export function isSamePicture({ bits, laid, whole }: Likely): boolean {
   const { affine, edges, tone, overlap, disputed, closeness } = laid;
-  const doubt = Math.min(1, Math.max(0, (bits - ALIKE) / (BARELY - ALIKE)));
+  const unlike = step(bits, SAME, OTHER);
+  const doubt = step(bits, ALIKE, BARELY);
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
-    closeness >= CLOSE &&
-    disputed <= MOST_DISPUTED &&
+    closeness >= leastCloseness(bits) &&
+    disputed <= DISPUTED_SAME + unlike * (MOST_DISPUTED - DISPUTED_SAME) &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&
-    isPlausible(affine)
+    // Where light parts became white, they are taken for a margin.
+    (isPlausible(affine) || isPlausible(whole))
   );
 }
+
+/** The less the hashes say, the closer must be what is seen. */
+const leastCloseness = (bits: number): number =>
+  CLOSE_SAME +
+  step(bits, SAME, OTHER) * (CLOSE - CLOSE_SAME) +
+  step(bits, UNLIKE, HARDLY) * (SURELY_CLOSE - CLOSE);
+
+/** From 0 to 1 between two bounds. */
+const step = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));

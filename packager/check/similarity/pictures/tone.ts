@@ -22,7 +22,8 @@ interface Knot {
 export function toneOf(original: Float64Array, copy: Float64Array): (brightness: number) => number {
   const counts = new Uint32Array(SHADES * LEVELS);
   const sums = new Float64Array(SHADES);
-  for (const [place, theirs] of original.entries()) {
+  for (let place = 0; place < original.length; place++) {
+    const theirs = original[place] as number;
     const shade = shadeOf(theirs);
     const at = shade * LEVELS + Math.round(copy[place] as number);
     counts[at] = (counts[at] as number) + 1;
@@ -33,7 +34,10 @@ export function toneOf(original: Float64Array, copy: Float64Array): (brightness:
     const all = own.reduce((sum, n) => sum + n, 0);
     return all < LEAST_PLACES ? [] : [{ from: (sums[shade] as number) / all, to: medianOf(own, all) }];
   });
-  return (brightness) => between(knots, brightness);
+  // Behind which knots a brightness lies is looked up by its whole part; it may lie beyond one more.
+  const first = Uint8Array.from({ length: LEVELS }, (_, level) => nextOf(knots, 0, level));
+  return (brightness) =>
+    between(knots, nextOf(knots, first[brightness | 0] as number, brightness), brightness);
 }
 
 const shadeOf = (brightness: number): number =>
@@ -45,8 +49,14 @@ function medianOf(counts: Uint32Array, all: number): number {
   return level;
 }
 
-function between(knots: readonly Knot[], brightness: number): number {
-  const next = knots.findIndex(({ from }) => from >= brightness);
+/** The number of the first knot at least as light, from a darker one on; as many as there are where none is. */
+function nextOf(knots: readonly Knot[], from: number, brightness: number): number {
+  let next = from;
+  while (next < knots.length && (knots[next] as Knot).from < brightness) next += 1;
+  return next;
+}
+
+function between(knots: readonly Knot[], next: number, brightness: number): number {
   const [before, after] = [knots[next - 1], knots[next]];
   if (before && after)
     return (

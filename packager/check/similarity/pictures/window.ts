@@ -137,7 +137,8 @@ function trimmed(pixels: Uint8Array, { left, top, right, bottom }: Pixels): Pixe
 
 /** How many lines from an edge have the brightness of the first, as most of its pixels have it. */
 function margin(line: (i: number) => Uint8Array, length: number): number {
-  const first = line(0).slice().sort();
+  // A copy: a row lies in the picture itself.
+  const first = Uint8Array.from(line(0)).sort();
   const brightness = first[first.length >> 1] as number;
   let count = 0;
   while (count < length) {
