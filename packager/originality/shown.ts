@@ -17,7 +17,8 @@ type InSource = Pick<ShownPassage, 'same' | 'theirs'> & {
   /** Words of the passage that are the same in a row: where they begin in it, and how many. */
   readonly runs: readonly (readonly [at: number, length: number])[];
 };
-const NOT_READ: InSource = { same: 1, runs: [] };
+/** Fingerprints find runs of same words alone. */
+const notRead = (words: number): InSource => ({ same: 1, runs: [[0, words]] });
 
 /** @param sources the documents that passages name; of a source that is none of these only the name is known */
 export function shownPassages(
@@ -33,7 +34,7 @@ export function shownPassages(
     if (!source && kind !== 'unseen') return [];
     const [start, end] = [own(match.start), own(match.end)];
     const [from, to] = [wordAt(text, start), wordAt(text, end)];
-    const { runs, ...there } = source ? inSource(match, cut(text, from, to), source) : NOT_READ;
+    const { runs, ...there } = source ? inSource(match, cut(text, from, to), source) : notRead(to - from);
     const place = placeAt(text.places, start);
     const page = stretchOf(text, place);
     return [

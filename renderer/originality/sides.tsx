@@ -67,7 +67,7 @@ export function Sides({ passage, any }: { passage: StandingPassage | undefined; 
           />
         ) : (
           <article className="originality-side originality-unread">
-            <Empty art="page" title={say('passage-not-shown')}>
+            <Empty art="locked" title={say('passage-not-shown')}>
               {say('passage-ask', { whom: source.title })}
             </Empty>
           </article>

@@ -44,6 +44,14 @@ const ART = {
       <path d="M86 40v18M77 49h18" className="plus" />
     </>
   ),
+  locked: (
+    <>
+      <path d="M24 12h44v50H24z" className="sheet-line" />
+      <path d="M32 24h28M32 33h28M32 42h16" />
+      <path d="M63 46h22v16H63z" className="sheet-line" />
+      <path d="M68 46v-5a6 6 0 0 1 12 0v5" className="plus" />
+    </>
+  ),
   fine: (
     <>
       <path d="M24 12h44v50H24z" className="sheet-line" />

@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Certificate } from '../../packager/check/similarity/certificate.ts';
-import { openLocal } from '../../packager/corpus/open-local.ts';
 import type { Course } from '../../packager/course/course.ts';
 import { findFfmpeg } from '../../packager/recordings/ffmpeg.ts';
 import { passages } from '../check/similarity/texts.ts';
+import { copyHidden } from '../corpus/hidden-copy.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 
@@ -216,17 +216,3 @@ test('of a source that may not be read it shows whom to ask, and takes what they
   await expect.poll(() => rows().count()).toBe(open - 1);
   expect(app.faults).toEqual([]);
 });
-
-/** A collection of the same documents, of which no title and no text may be read here, as a shared one gives them. */
-async function copyHidden(from: string, to: string, contact: string): Promise<void> {
-  const [source, copy] = [await openLocal(from, { how: 'read' }), await openLocal(to, { how: 'write' })];
-  if (!source.ok || !copy.ok) throw new Error('no collection');
-  for await (const document of source.value.documents())
-    copy.value.restore({ ...document, title: '', sources: [], contact }, undefined, {
-      pictures: [],
-      sounds: [],
-    });
-  await copy.value.store.restore(source.value.store.dump());
-  await source.value.close();
-  await copy.value.close();
-}
