@@ -8,10 +8,12 @@ import { CONTROL, LEADS_AWAY, LEADS_ON } from './control-names.ts';
 import { answered } from './hang.ts';
 import type { GivenAnswer, Obstacle } from './recording.ts';
 import { ask, askAbout, pressAt, pressKey, SILENCE, type Sight } from './screen.ts';
-import type { Guess, Spot, WaysAbout } from './spot.ts';
+import type { Choice, Guess, Spot, UnfinishedAbout, WaysAbout } from './spot.ts';
 
 /** Things on one screen that are dragged. */
 const MOST_DRAGGED = 12;
+/** Questions on one screen that are answered. */
+const MOST_CHOSEN = 60;
 /** Steps of the pointer on its way: some tools look where it passes. */
 const STEPS = 6;
 
@@ -41,25 +43,53 @@ export async function pressUntried(page: Page, sight: Sight, tried: Set<string>)
   return pressAt(page, spot);
 }
 
+/** How many parts the page calls unfinished. */
+export const unfinishedParts = (page: Page): Promise<number> => ask(page, 'unfinishedParts', 0);
+
+/** Presses the next thing in a part that the page calls unfinished, and counts it. False when each was pressed often enough. */
+export async function pressUnfinished(page: Page, pressed: Map<string, number>): Promise<boolean> {
+  const not = [CONTROL.next, CONTROL.previous, LEADS_AWAY].map(({ source }) => source).join('|');
+  const about: UnfinishedAbout = { pressed: Object.fromEntries(pressed), not };
+  const spot = await askAbout<Spot | null>(page, 'unfinished', about, null);
+  if (spot === null) return false;
+  pressed.set(spot.name, (pressed.get(spot.name) ?? 0) + 1);
+  return pressAt(page, spot);
+}
+
 /**
  * Answers what stands in no group: chooses, fills in, slides, drags.
- * @param turns how often each question was answered before; counted up here
+ * @param tried options chosen before, by question; added to here
  * @param moved what was slid or dragged before
+ * @param wrote called where something was written
  */
 export async function answerLoose(
   page: Page,
-  turns: Map<string, number>,
+  tried: Map<string, string[]>,
   moved: Set<string>,
+  wrote?: () => void,
 ): Promise<GivenAnswer[]> {
-  const about = { turns: Object.fromEntries(turns) };
-  const chosen = await askAbout<Guess[]>(page, 'chooseLoose', about, []);
+  const chosen = await chooseAll(page, tried);
   const filled = await ask<Guess[]>(page, 'fillFields', []);
-  for (const { question } of chosen) turns.set(question, (turns.get(question) ?? 0) + 1);
+  if (filled.length > 0) wrote?.();
   const slid = await slide(page, moved);
   const dragged = await drag(page, moved);
   return [...chosen, ...filled, ...slid, ...dragged].map(
     (guess): GivenAnswer => ({ question: guess.question, chosen: [guess.chosen], by: 'first' }),
   );
+}
+
+/** Chooses an option in each open question, one after the other, since a press may move the others. */
+async function chooseAll(page: Page, tried: Map<string, string[]>): Promise<Guess[]> {
+  const done: Choice[] = [];
+  while (done.length < MOST_CHOSEN) {
+    const about = { tried: Object.fromEntries(tried), done: done.map(({ key }) => key) };
+    const choice = await askAbout<Choice | null>(page, 'chooseLoose', about, null);
+    if (choice === null) break;
+    if (choice.at) await pressAt(page, choice.at);
+    tried.set(choice.key, [...(tried.get(choice.key) ?? []), choice.option]);
+    done.push(choice);
+  }
+  return done;
 }
 
 async function slide(page: Page, moved: Set<string>): Promise<Guess[]> {

@@ -5,7 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { CONTROL, ENDS } from './control-names.ts';
-import { pressCovered, pressUntried } from './foreign-hands.ts';
+import { pressCovered, pressUnfinished, pressUntried, unfinishedParts } from './foreign-hands.ts';
 import type { Pace } from './pace.ts';
 import {
   dismiss,
@@ -28,6 +28,8 @@ const WATCHED = 6000;
 const PLAYS = 6000;
 /** Folded parts that one page is looked through for. */
 const MOST_FOLDS = 40;
+/** Presses in unfinished parts of one screen. */
+const MOST_PARTS = 60;
 /** Presses without a name that lead nowhere, one after the other. */
 const MOST_IN_VAIN = 16;
 
@@ -42,6 +44,10 @@ export class ForeignWays {
   readonly #pressed = new Set<string>();
   /** Headings of the screens where the course was ended. */
   readonly #ended = new Set<string>();
+  /** How often what stands in unfinished parts was pressed. */
+  readonly #worked = new Map<string, number>();
+  /** Headings of the pages with unfinished parts that were read to their end. */
+  readonly #read = new Set<string>();
   #played = false;
   #inVain = 0;
 
@@ -68,6 +74,25 @@ export class ForeignWays {
   async handIn(): Promise<boolean> {
     const { print } = await this.#eyes.look();
     return (await press(this.#page, CONTROL.submitTest)) && this.#eyes.changed(print);
+  }
+
+  /**
+   * Does what stands in the parts that the page calls unfinished. True where that brought another screen, or
+   * what has to be looked at anew.
+   */
+  async finishParts(): Promise<boolean> {
+    if ((await unfinishedParts(this.#page)) === 0) return false;
+    const before = await this.#eyes.look();
+    // Some parts ask for no more than to be seen.
+    if (!this.#read.has(before.heading)) await this.#readOn();
+    this.#read.add(before.heading);
+    let done = 0;
+    for (; done < MOST_PARTS && this.#eyes.inTime; done++) {
+      if (!(await pressUnfinished(this.#page, this.#worked))) break;
+      await rest(this.#pace.notice);
+      if ((await this.#eyes.look()).heading !== before.heading) return true;
+    }
+    return done > 0;
   }
 
   /** Shows the whole of a page, as one who reads it. */

@@ -12,6 +12,8 @@ import type { Windows } from './windows.ts';
 const MOST_CALLS = 20_000;
 const MOST_LINES = 500;
 const LINE = 500;
+/** So long after something was written an alert is taken for an answer to it. */
+const REFUSES = 6000;
 
 /** What a platform's server holds: the stand-in's own record, and its meaning. */
 export interface Held {
@@ -34,8 +36,15 @@ export class Notes {
   launched = '';
   held: Held;
 
+  #wroteAt = Number.NEGATIVE_INFINITY;
+
   constructor(before: Held) {
     this.held = before;
+  }
+
+  /** Something was written that nobody asked for: what the package says to that is the robot's doing, not its own. */
+  wrote(): void {
+    this.#wroteAt = performance.now();
   }
 
   hear(value: unknown): void {
@@ -92,7 +101,8 @@ export class Notes {
     page.on('dialog', (dialog) => {
       // Leaving a page that asks whether to: a learner who goes says yes.
       if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
-      if (this.dialogs.length < MOST_LINES)
+      const refusal = dialog.type() === 'alert' && performance.now() - this.#wroteAt < REFUSES;
+      if (this.dialogs.length < MOST_LINES && !refusal)
         this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
       // A learner wants to go on there, to hand in, to be called by name, but not to leave or begin anew.
       const agrees = GOES_ON.test(dialog.message()) || !WANTS_TO_GO.test(dialog.message());

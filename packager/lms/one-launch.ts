@@ -23,6 +23,11 @@ const LOADING = 15_000;
 /** From opening to leaving. */
 const LAUNCH_LIMIT = 180_000;
 
+/** Without these a screen looks otherwise, but works. */
+const LOOKS = /\.(png|jpe?g|gif|svg|webp|ico|cur|woff2?|ttf|otf|eot|css|map|vtt)$/i;
+/** Whether pages, scripts, data, films or sounds are missing that a screen may need to work. */
+const lacks = (missing: ReadonlySet<string>): boolean => [...missing].some((path) => !LOOKS.test(path));
+
 export interface LaunchOptions {
   readonly lms: LmsId;
   readonly kind: PackageKind;
@@ -106,10 +111,12 @@ export async function launchOnce(
       pace,
       seen,
       completed,
+      wrote: () => notes.wrote(),
       windows,
       ...(signal ? { signal } : {}),
     });
     cut = walk.stopped === 'too-long' && now() >= given;
+    if (foreign && walk.stopped === 'stuck' && lacks(server.missing)) walk.obstacle = 'missing';
     if (visit.goal === 'middle') await new Promise((done) => setTimeout(done, pace.dwell));
     last = walk.last ?? (await picture(page));
     await windows.close();

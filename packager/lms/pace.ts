@@ -20,6 +20,8 @@ export interface Pace {
   readonly notice: number;
   /** For a screen that shows nothing to be done: it may be slow, or play by itself. */
   readonly late: number;
+  /** For what shows a loader, or nothing, and does not stir: after that it does not load. */
+  readonly stands: number;
 }
 
 export const PACE: Pace = {
@@ -31,4 +33,5 @@ export const PACE: Pace = {
   still: 600,
   notice: 250,
   late: 8000,
+  stands: 12_000,
 };

@@ -89,8 +89,11 @@ export interface GivenAnswer {
   readonly by: By;
 }
 
-/** What stood on the last screen of a package of another tool where no way on was found. */
-export const OBSTACLES = ['dragging', 'film', 'question', 'drawing'] as const;
+/**
+ * What stood on the last screen of a package of another tool where no way on was found; `missing`: the first
+ * screen asks for pages or scripts that the package lacks; `empty`: nothing can be read or pressed there.
+ */
+export const OBSTACLES = ['dragging', 'film', 'question', 'drawing', 'missing', 'empty'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
 /** One launch of a package on one platform. */

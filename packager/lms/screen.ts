@@ -76,19 +76,30 @@ const frames = (page: Page): Frame[] => page.frames().filter((frame) => !frame.i
 const none = () => 0;
 const no = () => false;
 
-/** The first button or link of that name that can be pressed now. */
+/**
+ * The first button or link of that name that can be pressed now. What a screen reader is told nothing of comes
+ * last, but it counts: some tools hide a whole page from it that everybody else sees and presses.
+ */
 export async function control(page: Page, name: RegExp): Promise<Locator | undefined> {
   for (const frame of frames(page)) {
-    const found = frame
-      .getByRole('button', { name })
-      .or(frame.getByRole('link', { name }))
-      .filter({ visible: true });
-    const count = await answered(found.count().catch(none), SILENCE);
-    for (let i = 0; i < count; i++)
-      if (await answered(found.nth(i).isEnabled({ timeout: 500 }).catch(no), SILENCE)) return found.nth(i);
+    const all = { name, includeHidden: true };
+    const found = frame.getByRole('button', all).or(frame.getByRole('link', all)).filter({ visible: true });
+    const place = await answered(found.evaluateAll(firstOn).catch(nowhere), SILENCE);
+    if (place !== -1) return found.nth(place);
   }
   return undefined;
 }
+
+/** The place of the first that is not off, of those that are told to a screen reader before others; -1 without one. */
+function firstOn(elements: unknown): number {
+  const outside = (selector: string) =>
+    (elements as { closest(selector: string): unknown }[]).map((e) => e.closest(selector) === null);
+  const on = outside(':disabled, [aria-disabled="true"]');
+  const told = outside('[aria-hidden="true"]');
+  const place = on.findIndex((yes, i) => yes && told[i]);
+  return place === -1 ? on.indexOf(true) : place;
+}
+const nowhere = () => -1;
 
 /** Asks the probe with something to go by. */
 export const askAbout = <T>(page: Page, question: string, about: unknown, otherwise: T): Promise<T> =>

@@ -161,7 +161,9 @@ export async function servePackage(files: PackageFiles, run: Run): Promise<Packa
     if (path !== undefined && files.has(path)) return sendFile(request, reply, path);
     // A browser asks for this of its own accord, for a page in a window of its own.
     const unasked = pathname === '/favicon.ico' || request.headers['x-kriti-lms'] !== undefined;
-    if (!unasked) missing.add(path ?? pathname);
+    // What lies beside the package is named as the package would reach it, and so the same in each launch.
+    if (!unasked)
+      missing.add(path ?? (pathname.startsWith(secret) ? `../${pathname.slice(secret.length)}` : pathname));
     reply.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   };
 

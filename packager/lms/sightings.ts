@@ -11,8 +11,6 @@ const LOOK = 100;
 /** How long a new screen may show nothing. */
 const EMPTY = 1000;
 const PATIENCE = 250;
-/** What shows a loader, or nothing, and has not stirred for so long does not load. */
-const STANDS = 12_000;
 /** A screen that comes back so often is gone round and round, as the pictures of a gallery. */
 const ROUNDS = 3;
 /** Share of the time for a change after which a page that has not stirred at all will not change. */
@@ -137,7 +135,7 @@ export class Sightings {
     while (this.#clock.now() < until && this.inTime) {
       const sight = await see(this.#page);
       if (sight.stirs !== stirs) [stirs, stirred] = [sight.stirs, this.#clock.now()];
-      if (this.#clock.now() - stirred > STANDS) return;
+      if (this.#clock.now() - stirred > this.pace.stands) return;
       if ((await this.#clock.opened?.()) || !(await isLoading(this.#page))) return;
       await rest(PATIENCE);
     }

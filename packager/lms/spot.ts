@@ -19,8 +19,26 @@ export interface WaysAbout {
   readonly not: string;
 }
 
+/** The same for what stands in parts that a page calls unfinished. */
+export interface UnfinishedAbout {
+  /** How often each was pressed. */
+  readonly pressed: Readonly<Record<string, number>>;
+  /** Pattern of names that are left alone. */
+  readonly not: string;
+}
+
 /** An answer that was guessed. */
 export interface Guess {
   readonly question: string;
   readonly chosen: string;
+}
+
+/** An option to be chosen. */
+export interface Choice extends Guess {
+  /** What tells the question from others, in whatever order its options are shown. */
+  readonly key: string;
+  /** What tells the option from the question's others. */
+  readonly option: string;
+  /** Where to press; null where the page itself has done it, since nothing of it can be reached. */
+  readonly at: Spot | null;
 }

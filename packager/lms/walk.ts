@@ -44,6 +44,8 @@ export interface WalkOptions extends Clock {
   readonly visit: Visit;
   /** Whether the platform holds the course as completed; where nothing is held, it never is. */
   completed?(): boolean;
+  /** Called when something was written that no course asked for, which it may well refuse. */
+  wrote?(): void;
   /** The windows that the package opens. */
   readonly windows?: Windows;
 }
@@ -134,7 +136,7 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
     return;
   }
 
-  const guesses = new Guesses(page, walk);
+  const guesses = new Guesses(page, walk, options.wrote);
   for (let steps = 1; steps < MOST_SCREENS && eyes.inTime; steps++) {
     if (goal === 'middle' && steps >= middle) {
       walk.stopped = 'middle';
@@ -154,9 +156,14 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
       }
     }
     await again();
+    if (foreign) await eyes.settle(eyes.pace.change);
     const before = await eyes.look();
     const worked = await workOn(page, walk, strategy, foreign ? guesses : undefined, eyes, !opener);
     if (await opened?.()) continue;
+    if (foreign && (await ways.finishParts())) {
+      moved = true;
+      continue;
+    }
     const screens = walk.screens.length;
     // Handing in a test may open the way, or begin the next part of it.
     const gone = (await goOn()) || (worked && (await goOn())) || (foreign && (await ways.handIn()));
@@ -189,18 +196,22 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 class Guesses {
   readonly #page: Page;
   readonly #walk: Walk;
-  readonly #turns = new Map<string, number>();
+  /** Options chosen before, by question. */
+  readonly #tried = new Map<string, string[]>();
   readonly #moved = new Set<string>();
   #takenBack = 0;
 
-  constructor(page: Page, walk: Walk) {
+  readonly #wrote: (() => void) | undefined;
+
+  constructor(page: Page, walk: Walk, wrote: (() => void) | undefined) {
     this.#page = page;
     this.#walk = walk;
+    this.#wrote = wrote;
   }
 
   /** Answers what is open; true if there was anything. */
   async make(): Promise<boolean> {
-    const given = await answerLoose(this.#page, this.#turns, this.#moved);
+    const given = await answerLoose(this.#page, this.#tried, this.#moved, this.#wrote);
     this.#walk.answers.push(...given);
     if (given.length > 0) this.#takenBack = 0;
     return given.length > 0;

@@ -105,3 +105,16 @@ it('says in one sentence what would be recorded', () => {
     },
   ]);
 });
+
+it('launches as a platform does that knows no namespaces, where a manifest declares none of its prefixes', async () => {
+  const manifest = MANIFEST.replace(/ xmlns(:adlcp)?="[^"]*"/g, '').replace(
+    'href="a.html"',
+    'href="a.html?part=1"',
+  );
+  const files = packageOf({ 'imsmanifest.xml': manifest, 'a.html': lesson('First', 'parent.API', 'unload') });
+  const [launch] = await walkIn(files, {
+    ...{ kind: 'scorm12', launch: 'a.html', lms: ['strict'], lang: 'en' },
+    plan: [{ goal: 'open', tests: 'pass' }],
+  });
+  expect([launch?.launched, launch?.screens[0]?.heading]).toEqual(['a.html?part=1', 'First one']);
+});

@@ -151,6 +151,13 @@ it('says what was in its way where it could not go on', async () => {
   );
 });
 
+it('says where its first screen asks for a script that the package lacks', async () => {
+  const page =
+    '<!doctype html><html lang="en"><title>x</title><h1>Welcome</h1><script src="course.js"></script></html>';
+  const launch = await walk(page);
+  expect([launch.stopped, launch.obstacle, launch.missing]).toEqual(['stuck', 'missing', ['course.js']]);
+});
+
 /** Buttons that are pictures in links without words, the one that leads back before the one that leads on. */
 const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
 <style>a{cursor:pointer} img{width:48px;height:48px}</style><p id="text"></p>

@@ -80,7 +80,8 @@ describe('files of the package', () => {
     await ask(inside('gone.png'));
     await ask(inside('gone.png?x=1'));
     await ask('/root.css');
-    expect([...server.missing]).toEqual(['gone.png', '/root.css']);
+    await ask(inside('../beside.png'));
+    expect([...server.missing]).toEqual(['gone.png', '/root.css', '../beside.png']);
   });
   it('are not listed when the platform itself asks', async () => {
     await ask(inside('imsmanifest.xml'), { 'x-kriti-lms': '1' });

@@ -10,7 +10,7 @@ import type { Recording } from '../../packager/lms/recording.ts';
 import { type RunOptions, runPackage } from '../../packager/lms/robot.ts';
 import type { PackageFiles } from '../../packager/read/package.ts';
 
-const WAITS: Partial<Pace> = { still: 300, notice: 100, late: 4000 };
+const WAITS: Partial<Pace> = { still: 300, notice: 100, late: 4000, stands: 4000 };
 const OPENING: Partial<Pace> = { settle: 150, dwell: 0 };
 
 /** Called at the top of a test file: gives what runs a package in the file's browser, and throws where that cannot be. */

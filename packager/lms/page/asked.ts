@@ -6,7 +6,7 @@
  */
 import { MAIL } from '../page-config.ts';
 import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
-import type { Guess, Spot } from '../spot.ts';
+import type { Choice, Guess, Spot } from '../spot.ts';
 import { documents, inControls, labelOf, pressable, spotOf, tidy } from './reach.ts';
 
 const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true });
@@ -20,7 +20,11 @@ const text = (e: Element): string => tidy(e.textContent).slice(0, 200);
 /** An option's own words: its label, or what lies around its box. */
 function wordsOf(option: Element): string {
   const label = (option as HTMLInputElement).labels?.[0];
-  return (label ? text(label) : labelOf(option) || text(option.parentElement ?? option)).slice(0, 80);
+  const own = label ? text(label) : labelOf(option);
+  if (own !== '') return own.slice(0, 80);
+  for (let e = option.parentElement; e && e.querySelectorAll(CHOICES).length < 2; e = e.parentElement)
+    if (text(e) !== '') return text(e).slice(0, 80);
+  return text(option.parentElement ?? option).slice(0, 80);
 }
 
 /** The nearest element around an option that holds more than it. */
@@ -48,23 +52,43 @@ function questions(document: Document): { readonly around: Element; readonly opt
 }
 
 /**
- * Chooses one option of each open question that stands in no group.
- * @param turns how often each question was answered before, by its text
+ * The option to choose in the first open question that stands in no group.
+ * @param tried options chosen before, by the question's key
+ * @param done keys of the questions that were answered on this screen
  */
-export function chooseLoose({ turns }: { turns: Readonly<Record<string, number>> }): Guess[] {
-  return documents().flatMap((document) =>
-    questions(document).flatMap(({ around: place, options }) => {
+export function chooseLoose({
+  tried,
+  done,
+}: {
+  tried: Readonly<Record<string, readonly string[]>>;
+  done: readonly string[];
+}): Choice | null {
+  for (const document of documents())
+    for (const { around: place, options } of questions(document)) {
       const open = options.filter((e) => !isOff(e));
-      if (open.length === 0 || options.some(isOn)) return [];
-      const question = text(place);
-      const option = open[(turns[question] ?? 0) % open.length];
-      if (option === undefined) return [];
-      const label = (option as HTMLInputElement).labels?.[0];
-      if (seen(option) || !label) (option as HTMLElement).click();
-      else label.click();
-      return [{ question, chosen: wordsOf(option) }];
-    }),
-  );
+      if (open.length === 0 || options.some(isOn)) continue;
+      const words = options.map(wordsOf);
+      const distinct = new Set(words).size === words.length && !words.includes('');
+      const key = distinct ? [...words].sort().join('|') : text(place);
+      if (done.includes(key)) continue;
+      const named = open.map((e) => ({ e, name: distinct ? wordsOf(e) : `#${options.indexOf(e)}` }));
+      const before = tried[key] ?? [];
+      const option = named.find(({ name }) => !before.includes(name)) ?? named[before.length % named.length];
+      if (option === undefined) continue;
+      const at = spotToChoose(option.e);
+      if (at === undefined) ((option.e as HTMLInputElement).labels?.[0] ?? (option.e as HTMLElement)).click();
+      return { key, option: option.name, at: at ?? null, question: text(place), chosen: wordsOf(option.e) };
+    }
+  return null;
+}
+
+/** Where a mouse chooses an option: on itself, or on its label where the box is drawn over. */
+function spotToChoose(option: Element): Spot | undefined {
+  const label = (option as HTMLInputElement).labels?.[0];
+  return [option, label ?? option]
+    .filter((e) => seen(e))
+    .map((e) => spotOf(e, ''))
+    .find((at) => at !== undefined);
 }
 
 const WORD = 'Kriti';

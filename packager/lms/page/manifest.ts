@@ -28,8 +28,30 @@ const textOf = (item: Element, name: string): string => byName(item, name)[0]?.t
 export async function fetchManifest(root: string, name = 'imsmanifest.xml'): Promise<Document | undefined> {
   const reply = await fetch(`${root}${name}`, { cache: 'no-cache', headers: { 'x-kriti-lms': '1' } });
   if (!reply.ok) return undefined;
-  const manifest = new DOMParser().parseFromString(await reply.text(), 'application/xml');
+  const text = await reply.text();
+  return parsed(text) ?? parsed(withItsPrefixes(text));
+}
+
+function parsed(text: string): Document | undefined {
+  const manifest = new DOMParser().parseFromString(text, 'application/xml');
   return manifest.getElementsByTagName('parsererror').length > 0 ? undefined : manifest;
+}
+
+/** A manifest whose prefixes are declared nowhere opens on a platform that knows none; here they are declared at its root. */
+function withItsPrefixes(text: string): string {
+  const used = new Set(
+    Array.from(text.matchAll(/[<\s]([A-Za-z_][\w.-]*):[A-Za-z_]/g), ([, prefix]) => prefix),
+  );
+  const root = /<[A-Za-z_][\w.:-]*(?=[\s>])/.exec(
+    text.replaceAll(/<!--[\s\S]*?-->/g, (note) => ' '.repeat(note.length)),
+  );
+  if (root === null) return text;
+  const open = [...used].filter(
+    (prefix) => prefix !== 'xml' && prefix !== 'xmlns' && !text.includes(`xmlns:${prefix}=`),
+  );
+  const declared = open.map((prefix) => ` xmlns:${prefix}="urn:${prefix}"`).join('');
+  const at = root.index + root[0].length;
+  return text.slice(0, at) + declared + text.slice(at);
 }
 
 /**

@@ -1,14 +1,14 @@
 /** What stands in a learner's way on a screen where the robot knows no way on. */
 import { FIELDS } from '../question-parts.ts';
 import type { Obstacle } from '../recording.ts';
-import { documents } from './reach.ts';
+import { documents, tidy } from './reach.ts';
 
 /** Share of the window from which a drawing is the screen itself. */
 const WHOLE = 0.4;
 
 const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true });
 
-/** The first that fits: something to be dragged or answered, a film that has not ended, a screen that is one drawing. */
+/** The first that fits: something to be dragged or answered, a film that has not ended, a screen that is one drawing, or empty. */
 export function obstacle(): Obstacle | null {
   const shown = documents();
   const some = (selector: string, also: (e: Element) => boolean = () => true) =>
@@ -28,5 +28,7 @@ export function obstacle(): Obstacle | null {
     const box = e.getBoundingClientRect();
     return box.width * box.height > WHOLE * width * height;
   };
-  return some('canvas, svg, object, embed', large) ? 'drawing' : null;
+  if (some('canvas, svg, object, embed', large)) return 'drawing';
+  const blank = shown.every((d) => tidy(d.body?.innerText) === '') && !some('img, a[href], button');
+  return blank ? 'empty' : null;
 }

@@ -22,6 +22,7 @@ import {
   tidy,
 } from './reach.ts';
 import { stirs } from './stirs.ts';
+import { unfinished, unfinishedParts } from './unfinished.ts';
 import { focusCovered, untried } from './ways.ts';
 
 function see(): Sight {
@@ -266,6 +267,8 @@ export const probe = {
   choose,
   isReached,
   untried,
+  unfinished,
+  unfinishedParts,
   focusCovered,
   chooseLoose,
   fillFields,

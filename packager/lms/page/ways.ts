@@ -22,7 +22,7 @@ const CONTROLS =
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [onclick], [tabindex="0"]';
 
 /** What makers call controls that lead back, out of the course or nowhere, and the files these are drawn with. */
-const ASIDE: ReadonlySet<string> = new Set(
+export const ASIDE: ReadonlySet<string> = new Set(
   (
     'prev previous back exit quit logout volume mute unmute sound audio fullscreen caption captions cc subtitle ' +
     'subtitles transcript setting settings print share download replay restart reset rewind pause seek seekbar ' +
@@ -55,7 +55,7 @@ const leadsOutside = (e: Element): boolean => {
 };
 
 /** What a learner could press in a document, in reading order. */
-function candidates(document: Document): Element[] {
+export function candidates(document: Document): Element[] {
   const named = new Set<Element>(document.querySelectorAll(CONTROLS));
   const all = document.querySelectorAll('body *');
   if (all.length <= MOST_ELEMENTS) for (const e of all) if (showsHand(e)) named.add(e);
