@@ -123,11 +123,23 @@ const shortened = (data: MessageData = {}): MessageData =>
     ]),
   );
 
+/** A fact that holds at many places of one cause. */
+const ALIKE: Readonly<Record<UiLang, string>> = {
+  en: '{what} (and at {alike, plural, one {# more place} other {# more places}})',
+  hi: '{what} (और {alike, plural, other {# और जगहों}} पर भी)',
+};
+
 function sentences({ rule }: Checked, finding: Finding, lang: UiLang): Required<Words> {
   const { what, why, how } = wordsOf(rule, finding, lang);
   const data = shortened(finding.data);
   const say = (words: string) => formatWords(words, lang, data);
-  return { what: say(what), why: say(why), how: say(how) };
+  const { alike } = finding;
+  const fact = say(what);
+  return {
+    what: alike === undefined ? fact : formatWords(ALIKE[lang], lang, { what: fact, alike }),
+    why: say(why),
+    how: say(how),
+  };
 }
 
 function diagnosticOf(checked: Checked, finding: Finding, lang: UiLang, both: boolean): Diagnostic {

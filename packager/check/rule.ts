@@ -52,6 +52,8 @@ export interface Finding {
   readonly spec?: string;
   /** The words of a tool or a file, shown small and as they are. */
   readonly detail?: string;
+  /** How many further places have the same cause and are not told one by one; the run says it (`Rule.cause`). */
+  readonly alike?: number;
 }
 
 /** What a rule looks at. The run hands each rule the subject it names. */
@@ -101,6 +103,11 @@ export interface Rule<S extends SubjectKind = SubjectKind> {
   readonly unless?: readonly string[];
   /** Rules whose finding at a place already says it all: of that place this one stays silent. */
   readonly unlessThere?: readonly string[];
+  /**
+   * What findings have in common that one slip of a tool puts at hundreds of places:
+   * of many with one cause the first is told, and how many more there are.
+   */
+  readonly cause?: (finding: Finding) => string;
   /** What the rule asks, why and what to do, for `kriti rules` and docs/rules.md. */
   readonly help: Readonly<Record<UiLang, Required<Words>>>;
   /** What is said of each finding, by key; `why` and `how` are those of `help` where left out. */

@@ -73,7 +73,7 @@ export async function runRules({ rules, offered, kind, profile, onRule, recall }
         }
       }
   }
-  return silenceFollowers(running.map(outcomeOf));
+  return silenceFollowers(running.map(outcomeOf)).map(causesOnce);
 }
 
 /** What rules are known to find on a subject, by their ids; what is found now is added. */
@@ -137,6 +137,29 @@ function silenceFollowers(checked: readonly Checked[]): Checked[] {
     const findings = c.findings.filter((finding) => !told.has(placeOf(finding)));
     return findings.length > 0 ? { ...c, findings } : { ...c, outcome: 'inapplicable', findings };
   });
+}
+
+/** Findings with one cause that are told one by one; of more, the first. */
+const MOST_ALIKE = 3;
+
+/** One cause is told once, at the first of its places, where a rule knows what a cause is. */
+function causesOnce(checked: Checked): Checked {
+  const { rule, findings } = checked;
+  const { cause } = rule;
+  if (!cause || findings.length <= MOST_ALIKE) return checked;
+  const causeOf = (finding: Finding): string => `${finding.key} ${cause(finding)}`;
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(causeOf(finding), (counts.get(causeOf(finding)) ?? 0) + 1);
+  const told = new Set<string>();
+  const kept = findings.flatMap((finding) => {
+    const of = causeOf(finding);
+    const count = counts.get(of) ?? 1;
+    if (count <= MOST_ALIKE || finding.key === OWN_FAILURE) return [finding];
+    if (told.has(of)) return [];
+    told.add(of);
+    return [{ ...finding, alike: count - 1 }];
+  });
+  return { ...checked, findings: kept };
 }
 
 const placeOf = ({ location }: Finding): string => JSON.stringify(location ?? {}, PLACE_PARTS);

@@ -7,8 +7,8 @@ export const CONTAINER_FAULTS = [
   // The container as a whole.
   'unreadable', // the file system refused: data.reason
   'empty', // no bytes, or no entries
-  'not-a-zip', // no end-of-central-directory record
-  'truncated', // begins like a ZIP, its directory is gone or cut short
+  'not-a-zip', // no end-of-central-directory record: data.format of another archive, data.came in its place
+  'truncated', // begins like a ZIP, its directory is gone or cut short: data.sentAs 'text'
   'multi-disk', // spanned or split archive
   'zip64', // uses Zip64 records; PKZIP 2.04g readers cannot open it
   'entry-count-differs', // the end record and the directory disagree

@@ -245,7 +245,16 @@ class TreeBuilder {
     if (key === 'entity-undefined') return { name: this.#text.slice(this.#placeOf(key, end) + 1, end) };
     if (key === 'malformed') return { detail: message.slice(0, 200) };
     if (key !== 'control-character') return undefined;
-    return { code: `U+${(this.#text.codePointAt(end) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+    return { code: `U+${this.#characterAt(end).toString(16).toUpperCase().padStart(4, '0')}` };
+  }
+
+  /** The code point of a character, or of that which a reference ending there stands for (XML 1.0, 4.1). */
+  #characterAt(end: number): number {
+    const reference = /&#(?:x([\da-f]{1,8})|(\d{1,10}));$/i.exec(
+      this.#text.slice(Math.max(0, end - 14), end + 1),
+    );
+    if (!reference) return this.#text.codePointAt(end) ?? 0;
+    return reference[1] === undefined ? Number(reference[2]) : Number.parseInt(reference[1], 16);
   }
 
   #note(key: XmlFaultKey, at: number, data?: Record<string, string | number>): void {

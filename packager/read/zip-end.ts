@@ -6,7 +6,7 @@
 import { err, ok, type Result } from '../course/result.ts';
 import type { PositionedBytes } from './bytes.ts';
 import type { ContainerFault } from './fault.ts';
-import { FORMAT_BYTES, otherFormat } from './other-format.ts';
+import { DAMAGE_BYTES, inItsPlace, otherFormat, wasSentAsText } from './other-format.ts';
 
 export interface DirectoryPlace {
   /** Where the central directory begins, and where it must have ended; byte offsets. */
@@ -43,10 +43,12 @@ export async function findDirectory(bytes: PositionedBytes): Promise<Result<Dire
     empty ??= place;
   }
   if (empty) return ok(empty);
-  const head = await bytes.at(0, FORMAT_BYTES);
-  if (head.length >= 4 && head.readUInt32LE(0) === LOCAL_HEADER) return err({ kind: 'truncated' });
+  const head = await bytes.at(0, DAMAGE_BYTES);
+  if (head.length >= 4 && head.readUInt32LE(0) === LOCAL_HEADER)
+    return err({ kind: 'truncated', ...(wasSentAsText(head) && { data: { sentAs: 'text' } }) });
   const format = otherFormat(head);
-  return err({ kind: 'not-a-zip', ...(format && { data: { format } }) });
+  const came = format ? undefined : inItsPlace(head);
+  return err({ kind: 'not-a-zip', ...(format && { data: { format } }), ...(came && { data: { came } }) });
 }
 
 /** The directory an end record speaks of; undefined when there is none where it says. */

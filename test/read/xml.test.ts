@@ -469,3 +469,8 @@ function filesBelow(tops: readonly string[], name: RegExp): string[] {
     .filter((file) => name.test(file) && statSync(file).size < 1e6)
     .slice(0, 150);
 }
+
+test('names the character that a reference stands for', () => {
+  const { faults } = parseXml(Buffer.from('<m>&#xD83D;&#3;\u0001</m>'));
+  expect(faults.map(({ data }) => data?.code)).toEqual(['U+D83D', 'U+0003', 'U+0001']);
+});

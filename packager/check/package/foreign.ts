@@ -92,7 +92,7 @@ async function ofSingleFile(view: PackageView): Promise<Foreign | undefined> {
   if (extensionOf(file) === 'xml') return ofXml(view, file);
   for await (const start of view.files.stream(file, { start: 0, end: FORMAT_BYTES })) {
     const format = otherFormat(start);
-    return format && format !== 'web-page' ? { key: 'other-archive', file, tool: format } : undefined;
+    return format && { key: 'other-archive', file, tool: format };
   }
   return undefined;
 }

@@ -34,3 +34,6 @@ export function privateHostOf(target: Reference): string | undefined {
   const { hostname } = new URL(target.scheme === '' ? `https:${target.url}` : target.url);
   return /^(https?)?$/.test(target.scheme) && isPrivateHost(hostname) ? hostname : undefined;
 }
+
+/** Whether what stands as a path is meant for a place on the web: as people say addresses, without their scheme. */
+export const isHost = (path: string): boolean => /^www\.[\w-]+\.[\w.-]+\//i.test(path);

@@ -1,4 +1,5 @@
 /** Whether the files of a package lie where its manifest looks for them; if none of them does, one thing explains it. */
+import { isHost } from './launch-address.ts';
 import { baseNameOf, folderOf } from './reference.ts';
 import type { PackageView } from './view.ts';
 
@@ -53,6 +54,8 @@ export function displacedFiles(view: PackageView): Displaced | undefined {
   if (folder !== undefined) return { key: 'below', folder };
   const above = folderOf(missing[0] ?? '');
   const isAbove = (path: string) => path.startsWith(above) && view.files.has(path.slice(above.length));
+  // An address in which https:// was forgotten.
+  if (isHost(above)) return undefined;
   if (above !== '' && missing.every(isAbove))
     return { key: above === folderOf(manifestPath) ? 'apart' : 'above', folder: above };
   // One of the same name in another folder may be what is meant.

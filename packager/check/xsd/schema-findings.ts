@@ -27,6 +27,10 @@ const CLAUSE_OF_KIND: Partial<Record<PackageKind, string>> = { cmi5: 'cmi5 13.2.
 /** Kinds whose manifests have schemas here. */
 export const KINDS_WITH_SCHEMAS = Object.keys(SETS_OF_KIND) as PackageKind[];
 
+/** Where findings have one cause: the same fault of the same element or attribute, whatever its value. */
+export const schemaCause = ({ data = {} }: Finding): string =>
+  [data.place, data.attribute, data.name, data.expected].map((part) => part ?? '').join(' ');
+
 export interface SchemaFindings {
   readonly manifest: readonly Finding[];
   readonly metadata: readonly Finding[];

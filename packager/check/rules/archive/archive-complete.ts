@@ -19,8 +19,25 @@ export default rule({
     },
   },
   messages: {
-    en: { truncated: { what: 'The end of “{file}” is missing' } },
-    hi: { truncated: { what: '“{file}” का अंतिम हिस्सा नहीं है' } },
+    en: {
+      truncated: { what: 'The end of “{file}” is missing' },
+      text: {
+        what: '“{file}” was sent as text, which changed its bytes',
+        why: 'Line ends or letters took the place of bytes; nothing in it can be unpacked.',
+        how: 'Copy or download it again as a file (binary), and open it in no editor',
+      },
+    },
+    hi: {
+      truncated: { what: '“{file}” का अंतिम हिस्सा नहीं है' },
+      text: {
+        what: '“{file}” पाठ की तरह भेजी गई, इससे बाइट बदल गए',
+        why: 'बाइट की जगह पंक्ति-अंत या अक्षर आ गए; इसमें से कुछ नहीं खुलता।',
+        how: 'इसे फ़ाइल के रूप में (binary) फिर से कॉपी या डाउनलोड करें, किसी एडिटर में न खोलें',
+      },
+    },
   },
-  check: (view) => faultsOf(view, 'truncated'),
+  async *check(view) {
+    for await (const finding of faultsOf(view, 'truncated'))
+      yield finding.data?.sentAs === 'text' ? { ...finding, key: 'text' } : finding;
+  },
 });

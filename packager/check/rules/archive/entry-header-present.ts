@@ -6,6 +6,7 @@ export default rule({
   subject: 'container',
   severity: 'error',
   spec: 'ZIP APPNOTE 4.3.7',
+  cause: () => '',
   help: {
     en: {
       what: 'Every listed file is in the ZIP',

@@ -1,4 +1,4 @@
-import { FORMAT_BYTES, otherFormat } from '../../../read/other-format.ts';
+import { FORMAT_BYTES, inItsPlace } from '../../../read/other-format.ts';
 import { baseNameOf, extensionOf } from '../../package/reference.ts';
 import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, 'film' | 'sound' | 'picture' | 'pdf' | 'off
 async function isPage(view: PackageView): Promise<boolean> {
   const [file = ''] = view.files.paths;
   for await (const start of view.files.stream(file, { start: 0, end: FORMAT_BYTES }))
-    return otherFormat(start) === 'web-page';
+    return inItsPlace(start) === 'web-page';
   return false;
 }
 

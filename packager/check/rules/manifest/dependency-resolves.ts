@@ -11,6 +11,7 @@ export default rule({
   appliesTo: IMS,
   spec: 'IMS CP 1.1.2, dependency identifierref',
   requirements: bothNumbers([REQUIREMENT]),
+  cause: ({ data }) => String(data?.ref),
   help: {
     en: {
       what: 'Every dependency names a resource',

@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   appliesTo: IMS,
   spec: 'IMS CP 1.1.2, item identifierref; REQ_30.6.3.6.2.2',
+  cause: ({ data }) => String(data?.ref),
   help: {
     en: {
       what: 'Every item leads to a resource of the manifest',

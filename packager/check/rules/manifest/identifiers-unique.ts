@@ -19,6 +19,7 @@ export default rule({
   appliesTo: IMS,
   spec: 'imscp_rootv1p1p2.xsd, attr.identifier.req',
   requirements: bothNumbers([...UNIQUE.values()]),
+  cause: ({ data }) => String(data?.id),
   help: {
     en: {
       what: 'Every identifier is used once',

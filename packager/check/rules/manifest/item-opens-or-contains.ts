@@ -8,6 +8,7 @@ export default rule({
   appliesTo: SCORM2004,
   unless: ['something-launches'],
   spec: 'REQ_30.6.3.6.2.3, REQ_30.6.3.6.2.4',
+  cause: () => '',
   help: {
     en: {
       what: 'An item opens a lesson or contains items, not both',

@@ -21,8 +21,9 @@ const TODAY: Readonly<Record<string, string>> = {
   datafromlms: 'adlcp:dataFromLMS',
 };
 
-/** A namespace of ADL's manifests, also one with a slip. */
-const OF_ADL = /^https?:\/\/www\.adlnet\.org\/xsd\/(adlcp|adlseq|adlnav)/;
+/** A namespace of ADL's manifests, also one with a slip, and a slip in that of IMS Simple Sequencing. */
+const OF_STANDARD =
+  /^https?:\/\/www\.(?:adlnet\.org\/xsd\/(?:adlcp|adlseq|adlnav)|imsglobal\.org\/xsd\/imsss(?=.))|^https:\/\/www\.imsglobal\.org\/xsd\/imsss$/;
 
 export default rule({
   id: 'names-of-edition-known',
@@ -32,6 +33,7 @@ export default rule({
   unless: ['edition-consistent', 'manifest-well-formed'],
   unlessThere: ['manifest-matches-schema', 'scormtype-stated-2004'],
   spec: 'adlcp_v1p3.xsd, adlseq_v1p3.xsd, adlnav_v1p3.xsd',
+  cause: ({ key, data = {} }) => String(key === 'namespace' ? data.ns : data.name),
   help: {
     en: {
       what: 'What is written in the names of ADL is of SCORM 2004',
@@ -65,7 +67,7 @@ export default rule({
   *check(manifest) {
     for (const element of manifest.all) {
       for (const named of [element, ...element.attributes]) {
-        if (!OF_ADL.test(named.ns)) continue;
+        if (!OF_STANDARD.test(named.ns)) continue;
         const { name, local, ns } = named;
         const defined = DEFINED.get(ns);
         if (defined?.has(local)) continue;

@@ -12,6 +12,7 @@ export default rule({
   unlessThere: ['manifest-matches-schema'],
   spec: 'REQ_30.7.3.4',
   requirements: bothNumbers(['REQ_30.7.3.4']),
+  cause: () => '',
   help: {
     en: {
       what: 'Every resource has adlcp:scormType',

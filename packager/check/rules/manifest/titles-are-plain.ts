@@ -11,6 +11,7 @@ export default rule({
   subject: 'package',
   severity: 'info',
   appliesTo: [...IMS, ...XAPI],
+  unless: ['manifest-well-formed'],
   spec: 'IMS CP 1.1.2, title; xAPI 1.0.3, language map',
   help: {
     en: {

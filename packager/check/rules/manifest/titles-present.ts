@@ -9,6 +9,7 @@ export default rule({
   appliesTo: IMS,
   unless: ['outline-complete', 'openedx-items-have-titles'],
   spec: 'SCORM 1.2 CAM, title',
+  cause: () => '',
   help: {
     en: {
       what: 'Organizations and items have titles',

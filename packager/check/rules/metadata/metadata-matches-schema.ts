@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts';
-import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../xsd/schema-findings.ts';
+import { KINDS_WITH_SCHEMAS, schemaCause, schemaFindings } from '../../xsd/schema-findings.ts';
 import { SCHEMA_WORDS } from '../../xsd/schema-words.ts';
 
 export default rule({
@@ -9,6 +9,7 @@ export default rule({
   appliesTo: KINDS_WITH_SCHEMAS,
   unless: ['manifest-well-formed', 'manifest-size-sane'],
   spec: 'imsmd_rootv1p2p1.xsd; IEEE 1484.12.3',
+  cause: schemaCause,
   help: {
     en: {
       what: 'The metadata fit the schema of LOM',

@@ -7,6 +7,7 @@ export default rule({
   severity: 'info',
   appliesTo: IMS,
   spec: 'RFC 3986, 2.1',
+  cause: () => '',
   help: {
     en: {
       what: 'Addresses are written as addresses',

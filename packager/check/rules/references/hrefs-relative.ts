@@ -9,6 +9,7 @@ export default rule({
   appliesTo: IMS,
   spec: 'SCORM 1.2 CTS 1.2.7',
   requirements: bothNumbers(['REQ_30.7.3.3.3', 'REQ_30.7.3.9.2.3']),
+  cause: () => '',
   help: {
     en: {
       what: 'Addresses do not start with a slash',

@@ -9,6 +9,7 @@ export default rule({
   appliesTo: IMS,
   spec: 'IMS CP 1.1.2, href; RFC 3986',
   requirements: bothNumbers(['REQ_30.7.3.3.2', 'REQ_30.7.3.9.2.2']),
+  cause: () => '',
   help: {
     en: {
       what: 'Addresses part folders by /',

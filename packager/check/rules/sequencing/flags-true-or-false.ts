@@ -18,6 +18,7 @@ export default rule({
   requirements: requirementsOf(({ attributes = {} }) =>
     Object.values(attributes).flatMap(({ flag, value }) => (flag ? [value] : [])),
   ),
+  cause: ({ data }) => `${data?.element} ${data?.name}`,
   help: {
     en: {
       what: 'Every switch of sequencing is true or false',

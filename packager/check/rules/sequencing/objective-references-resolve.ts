@@ -10,6 +10,7 @@ export default rule({
   appliesTo: SCORM2004,
   unless: ['sequencing-references-resolve'],
   spec: 'REQ_31.6.3.1.2.1.2, REQ_31.6.3.1.2.1.3, REQ_31.15.2.1.4',
+  cause: ({ data }) => String(data?.id),
   help: {
     en: {
       what: 'Rules name objectives of their own activity',

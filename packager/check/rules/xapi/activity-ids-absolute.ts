@@ -10,6 +10,7 @@ export default rule({
   appliesTo: XAPI,
   unless: ['manifest-well-formed'],
   spec: 'cmi5 3.0.0.0-1; xAPI 1.0.3, 4.1.4.1',
+  cause: ({ data }) => String(data?.element),
   help: {
     en: {
       what: 'Every id is a whole IRI',

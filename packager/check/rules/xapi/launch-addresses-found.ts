@@ -1,6 +1,6 @@
 import { XAPI } from '../../kinds.ts';
 import { isAbsoluteIri, type Launch, type XapiCourse } from '../../manifest/xapi-course.ts';
-import { addressFault } from '../../package/launch-address.ts';
+import { addressFault, isHost } from '../../package/launch-address.ts';
 import { rule } from '../../rule.ts';
 
 /** Of cmi5; the tincan.xml of a package has no numbered clauses. */
@@ -10,6 +10,7 @@ const CLAUSES: Readonly<Record<string, string>> = {
   alone: 'cmi5 14.2.0.0-1',
   malformed: 'cmi5 13.1.4.0-2',
   schemeless: 'cmi5 14.1.0.0-3',
+  host: 'cmi5 14.1.0.0-3',
   empty: 'cmi5 13.1.4.0-2',
 };
 
@@ -24,6 +25,7 @@ function faultOf({ view }: XapiCourse, { address, target }: Launch): string | un
   }
   if (view.alone) return 'alone';
   if (view.holds(target)) return undefined;
+  if (isHost(address)) return 'host';
   return target.kind === 'file' && view.inOtherCase(target.path) !== undefined ? 'case' : 'missing';
 }
 
@@ -64,6 +66,11 @@ export default rule({
         why: 'A cmi5 LMS takes it for a file of the package, finds none and refuses the course.',
         how: 'Write https: in front',
       },
+      host: {
+        what: '“{address}” has no https:// in front',
+        why: 'An LMS takes it for a file of the package, finds none and shows an empty page.',
+        how: 'Write https:// in front',
+      },
       empty: { what: '<{element}> is empty' },
     },
     hi: {
@@ -82,6 +89,11 @@ export default rule({
         what: '“{address}” में होस्ट है, पर https: नहीं',
         why: 'cmi5 LMS इसे पैकेज की फ़ाइल समझता है, नहीं मिलती तो कोर्स लौटा देता है।',
         how: 'आगे https: लिखें',
+      },
+      host: {
+        what: '“{address}” के आगे https:// नहीं है',
+        why: 'LMS इसे पैकेज की फ़ाइल समझता है, नहीं मिलती तो ख़ाली पन्ना दिखाता है।',
+        how: 'आगे https:// लिखें',
       },
       empty: { what: '<{element}> ख़ाली है' },
     },

@@ -1,6 +1,6 @@
 import { SCHEMA_REQUIREMENTS } from '../../manifest/demands-2004.ts';
 import { rule } from '../../rule.ts';
-import { KINDS_WITH_SCHEMAS, schemaFindings } from '../../xsd/schema-findings.ts';
+import { KINDS_WITH_SCHEMAS, schemaCause, schemaFindings } from '../../xsd/schema-findings.ts';
 import { SCHEMA_WORDS } from '../../xsd/schema-words.ts';
 
 export default rule({
@@ -11,6 +11,7 @@ export default rule({
   unless: ['manifest-well-formed', 'manifest-size-sane', 'manifest-encoding-readable'],
   spec: 'imscp_rootv1p1p2.xsd, adlcp_rootv1p2.xsd; SCORM 2004 CAM 3 and 5, imscp_v1p1.xsd; cmi5 13.2.0.0-1',
   requirements: SCHEMA_REQUIREMENTS,
+  cause: schemaCause,
   help: {
     en: {
       what: 'The manifest fits the schema of its standard',
