@@ -36,8 +36,8 @@ export default rule({
       },
     },
   },
-  async *check(view) {
-    for await (const finding of faultsOf(view, 'truncated'))
+  *check(view) {
+    for (const finding of faultsOf(view, 'truncated'))
       yield finding.data?.sentAs === 'text' ? { ...finding, key: 'text' } : finding;
   },
 });
