@@ -46,9 +46,10 @@ const comparedWith =
   (which: 'open' | 'hidden' | undefined) =>
   async (desk: Desk): Promise<void> => {
     const { page } = desk;
-    const corpus = which ? (await collections(desk))[which] : '';
-    await callEngine(page, 'settings.set', { corpus });
-    await page.reload();
+    if (which) {
+      await callEngine(page, 'settings.set', { corpus: (await collections(desk))[which] });
+      await page.reload();
+    }
     await mode('mode-originality', '.empty')(desk);
     if (!which) return;
     await button('originality-compare')(desk);
@@ -57,6 +58,7 @@ const comparedWith =
 
 const leave = mode('mode-write', '.tree');
 
+/** In this order: once one was chosen, none is no more. */
 export const ORIGINALITY: readonly Screen[] = [
   { id: 'originality-none', title: 'Nothing to compare with yet', show: comparedWith(undefined), leave },
   {
