@@ -17,11 +17,9 @@ const MARGIN = 0.02;
 
 /** From here on the two are one picture; below, something else is written, or another curve drawn. */
 export const CLOSE = 0.98;
-/** From here on there is no doubt. */
-export const SURELY_CLOSE = 0.99;
 
 /**
- * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is surely close
+ * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is close
  *   it is not looked at whether without a caption it would be closer still.
  */
 export function closenessIn(copy: Layer, original: Layer, affine: Affine): number {
@@ -30,7 +28,7 @@ export function closenessIn(copy: Layer, original: Layer, affine: Affine): numbe
   let closest = -1;
   for (const part of PARTS) {
     closest = Math.max(closest, closenessWithin(within(shared, part), copy, original, affine));
-    if (closest >= SURELY_CLOSE) break;
+    if (closest >= CLOSE) break;
   }
   return closest;
 }

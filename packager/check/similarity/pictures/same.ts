@@ -1,15 +1,13 @@
 /** Whether two pictures are one, once one is laid upon the other. */
 import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
-import { CLOSE, SURELY_CLOSE } from './closeness.ts';
+import { CLOSE } from './closeness.ts';
 
 /** Closeness that is enough where hardly a bit differs. */
 const CLOSE_SAME = 0.965;
-/** Bits up to which hashes are the same, from which on they may be of another thing, and from which on they hardly speak for it. */
+/** Bits up to which hashes are the same, and from which on they may be of another thing. */
 const SAME = 18;
 const OTHER = 28;
-const UNLIKE = 50;
-const HARDLY = 70;
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
@@ -37,7 +35,7 @@ export function isSamePicture({ bits, laid, whole }: Likely): boolean {
   const doubt = step(bits, ALIKE, BARELY);
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
-    closeness >= leastCloseness(bits) &&
+    closeness >= CLOSE_SAME + unlike * (CLOSE - CLOSE_SAME) &&
     disputed <= DISPUTED_SAME + unlike * (MOST_DISPUTED - DISPUTED_SAME) &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&
@@ -45,12 +43,6 @@ export function isSamePicture({ bits, laid, whole }: Likely): boolean {
     (isPlausible(affine) || isPlausible(whole))
   );
 }
-
-/** The less the hashes say, the closer must be what is seen. */
-const leastCloseness = (bits: number): number =>
-  CLOSE_SAME +
-  step(bits, SAME, OTHER) * (CLOSE - CLOSE_SAME) +
-  step(bits, UNLIKE, HARDLY) * (SURELY_CLOSE - CLOSE);
 
 /** From 0 to 1 between two bounds. */
 const step = (value: number, from: number, to: number): number =>
