@@ -1,5 +1,6 @@
 /** Pictures known again after what people do to them, and not taken for others. */
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Album } from '../../../packager/check/similarity/pictures/album.ts';
 import { copyOf } from '../../../packager/check/similarity/pictures/copy.ts';
@@ -60,6 +61,27 @@ describe('a picture', () => {
       expect(likely.filter(isSamePicture)).toHaveLength(1);
     },
   );
+
+  /** Whether its print is found by a changed copy of it. */
+  async function isFoundAfter(name: string, picture: Buffer): Promise<boolean> {
+    const print = printOf(await luminance(picture));
+    if (typeof print === 'string') throw new Error(print);
+    const copy = copyOf(await luminance(await changed(name, picture)));
+    return new Album([print.hashes]).like(copy, () => print).some(isSamePicture);
+  }
+
+  it('with a white margin is known again under a caption as broad as the margin', async () => {
+    const side = { top: 20, bottom: 20, left: 90, right: 90 };
+    for (const seed of [1, 2, 3]) {
+      const framed = sharp(await madePicture(seed)).extend({ ...side, background: '#fff' });
+      expect(await isFoundAfter('text bar', await framed.png().toBuffer())).toBe(true);
+    }
+  });
+
+  it('that is white at its edges is known again after a small turn', async () => {
+    for (const seed of [913, 1335, 8833])
+      expect(await isFoundAfter('turn 3', await madeSlide(seed))).toBe(true);
+  });
 
   it('is left as it is by whoever looks at it', async () => {
     const seen = await luminance(await changed('border', await madePicture(1)));

@@ -9,7 +9,18 @@ import type { Copy } from './copy.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
-import { BANDS, bandOf, distance, hashIn, POSES, type Pose, WORDS } from './waves.ts';
+import {
+  BANDS,
+  bandOf,
+  bitsOf,
+  distance,
+  hashIn,
+  MOST_OF_WITNESS,
+  POSES,
+  type Pose,
+  WORDS,
+  witnessOf,
+} from './waves.ts';
 import { from, type Window } from './window.ts';
 
 /** Bits of 252 in which two hashes may differ for the pictures to be held against each other. */
@@ -32,7 +43,7 @@ export class Album {
   /** By part: the print it belongs to, and where its parts begin. */
   readonly #owner: Uint32Array;
   readonly #first: Uint32Array;
-  readonly #bands: readonly { readonly from: Uint32Array; readonly parts: Uint32Array }[];
+  readonly #bands: readonly Band[];
 
   /** @param hashes of each print, in the order of their numbers */
   constructor(hashes: readonly Int32Array[]) {
@@ -47,7 +58,7 @@ export class Album {
       this.#owner.fill(i, part, part + own.length / WORDS);
       part += own.length / WORDS;
     }
-    this.#bands = BANDS.map((band) => sorted(this.#hashes, part, band));
+    this.#bands = BANDS.map((_, band) => sorted(this.#hashes, part, band));
   }
 
   /** Parts like one of the copy's, the best of each print, likeliest first. */
@@ -56,10 +67,13 @@ export class Album {
     for (const { window, waves } of copy.parts)
       for (const pose of POSES) {
         const { words, probes } = hashIn(waves, pose);
-        for (const [band, { from, parts }] of this.#bands.entries())
-          for (const value of probes[band] as Uint16Array)
-            for (let i = from[value] as number; i < (from[value + 1] as number); i++) {
-              const part = parts[i] as number;
+        for (const [band, { from, parts }] of this.#bands.entries()) {
+          const witness = witnessOf(words, 0, band);
+          for (const value of probes[band] as Uint16Array) {
+            const end = from[value + 1] as number;
+            for (let i = from[value] as number; i < end; i++) {
+              if (bitsOf((parts[2 * i + 1] as number) ^ witness) > MOST_OF_WITNESS) continue;
+              const part = parts[2 * i] as number;
               // Seen under another band it is compared again: to note that it was costs as much.
               const bits = distance(this.#hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
@@ -67,6 +81,8 @@ export class Album {
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
                 best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
             }
+          }
+        }
       }
     return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
   }
@@ -109,19 +125,30 @@ export interface Candidate {
   readonly pose: Pose;
 }
 
-function sorted(hashes: Int32Array, count: number, band: number): { from: Uint32Array; parts: Uint32Array } {
+/** The parts by what they have in a band: those of a value from `from[value]` on. */
+interface Band {
+  readonly from: Uint32Array;
+  /** Of each its number and its witness, side by side: to look the witness up where the hash lies would cost more than all else. */
+  readonly parts: Int32Array;
+}
+
+/** @param band its place in `BANDS` */
+function sorted(hashes: Int32Array, count: number, band: number): Band {
+  const valueAt = (part: number) => bandOf(hashes, part * WORDS, BANDS[band] as number);
   const from = new Uint32Array(2 ** 16 + 1);
   for (let part = 0; part < count; part++) {
-    const at = bandOf(hashes, part * WORDS, band) + 1;
+    const at = valueAt(part) + 1;
     from[at] = (from[at] as number) + 1;
   }
   for (let i = 1; i < from.length; i++) from[i] = (from[i] as number) + (from[i - 1] as number);
   const next = from.slice();
-  const parts = new Uint32Array(count);
+  const parts = new Int32Array(2 * count);
   for (let part = 0; part < count; part++) {
-    const value = bandOf(hashes, part * WORDS, band);
-    parts[next[value] as number] = part;
-    next[value] = (next[value] as number) + 1;
+    const value = valueAt(part);
+    const at = next[value] as number;
+    parts[2 * at] = part;
+    parts[2 * at + 1] = witnessOf(hashes, part * WORDS, band);
+    next[value] = at + 1;
   }
   return { from, parts };
 }

@@ -17,11 +17,9 @@ const MARGIN = 0.02;
 
 /** From here on the two are one picture; below, something else is written, or another curve drawn. */
 export const CLOSE = 0.98;
-/** From here on there is no doubt. */
-export const SURELY_CLOSE = 0.99;
 
 /**
- * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is surely close
+ * @returns -1 to 1; of the part that both show, or of it without a caption. Once it is close
  *   it is not looked at whether without a caption it would be closer still.
  */
 export function closenessIn(copy: Layer, original: Layer, affine: Affine): number {
@@ -30,7 +28,7 @@ export function closenessIn(copy: Layer, original: Layer, affine: Affine): numbe
   let closest = -1;
   for (const part of PARTS) {
     closest = Math.max(closest, closenessWithin(within(shared, part), copy, original, affine));
-    if (closest >= SURELY_CLOSE) break;
+    if (closest >= CLOSE) break;
   }
   return closest;
 }
@@ -49,18 +47,29 @@ function closenessWithin(
   original: Layer,
   [a, b, c, d, e, f]: Affine,
 ): number {
+  const { side } = copy;
+  const last = side - 1.001;
+  // In pixels of the thumbnails, whose first pixel's middle is 0.
   for (let j = 0; j < SIDE; j++) {
     const y = top + ((bottom - top) * (j + 0.5)) / SIDE;
+    const own = inside(y * side - 0.5, last);
     for (let i = 0; i < SIDE; i++) {
       const x = left + ((right - left) * (i + 0.5)) / SIDE;
-      OWN[j * SIDE + i] = valueAt(copy, x, y);
-      THEIRS[j * SIDE + i] = valueAt(original, a * x + b * y + c, d * x + e * y + f);
+      const k = j * SIDE + i;
+      OWN[k] = at(copy, inside(x * side - 0.5, last), own);
+      THEIRS[k] = at(
+        original,
+        inside((a * x + b * y + c) * side - 0.5, last),
+        inside((d * x + e * y + f) * side - 0.5, last),
+      );
     }
   }
   const tone = toneOf(THEIRS, OWN);
   for (let k = 0; k < THEIRS.length; k++) THEIRS[k] = tone(THEIRS[k] as number);
   return likeness(wavesIn(OWN), wavesIn(THEIRS));
 }
+
+const inside = (place: number, last: number): number => (place < 0 ? 0 : place > last ? last : place);
 
 /** Of the copy, what of the original lies in it whole; undefined where that is next to nothing. */
 function sharedBy([a, b, c, d, e, f]: Affine): Window | undefined {
@@ -83,13 +92,6 @@ function between(edges: number[]): [from: number, to: number] {
   const [, from = 0, to = 1] = edges.sort((one, other) => one - other);
   return [Math.max(0, from) + MARGIN, Math.min(1, to) - MARGIN];
 }
-
-/** @param x across, as a share of the picture */
-const valueAt = (layer: Layer, x: number, y: number): number =>
-  at(layer, inside(layer.side, x), inside(layer.side, y));
-
-const inside = (side: number, share: number): number =>
-  Math.min(side - 1.001, Math.max(0, share * side - 0.5));
 
 function wavesIn(seen: Float64Array): Waves {
   const cells = new Float64Array(CELLS * CELLS);

@@ -21,8 +21,9 @@ export function copyOf(picture: Luminance): Copy {
   const inner = frames.at(-1) ?? WHOLE;
   return {
     parts: [
-      ...askedOf(frames).map((window) => ({ window, waves: wavesOf(cellsOf(sums, window, CELLS)) })),
-      ...turnedBack(picture, inner),
+      ...askedOf(pixels, frames).map((window) => ({ window, waves: wavesOf(cellsOf(sums, window, CELLS)) })),
+      // Turned on white, a picture with a white margin is seen whole only with all that is around it.
+      ...[...new Set([WHOLE, inner])].flatMap((frame) => turnedBack(picture, frame)),
     ],
     inner,
     plane: planeOf(thumbOf(sums, inner)),

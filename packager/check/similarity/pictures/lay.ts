@@ -51,8 +51,7 @@ export function lay(copy: Plane, original: Plane, from: Affine): Laid | undefine
     const laid = laidAt(copy, original, guessed);
     if (laid && laid.edges >= SETTLED_EDGES && laid.disputed <= SETTLED_DISPUTED) return laid;
   }
-  const moved = placed(copy, original, near);
-  const best = closer(moved, guessed);
+  const best = guessed.closeness >= CLOSE_HOPE ? guessed : closer(placed(copy, original, near), guessed);
   if (best.closeness < (tone < HOPE ? CLOSE_HOPE : LAST_HOPE)) return undefined;
   const half = fitted(copy.half, original.half, best.affine, 1, FINE);
   const full = placed(copy, original, fitted(copy.full, original.full, half, 2, FINE));

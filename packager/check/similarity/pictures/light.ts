@@ -21,6 +21,8 @@ const WHITE = 255;
 /** Share of the pixels that must lie between black and white, and how much they must vary, for a line through these alone. */
 const ENOUGH = 0.15;
 const VARIED = 100;
+/** How much pixels must vary at all: those of a faint picture made coarse are hardly a level apart. */
+const FAINT = 0.1;
 /** Brightness as near to black or white as pixels come that were pressed there. */
 const PRESSED = 3;
 
@@ -60,7 +62,7 @@ function lineOf(
       sxy += theirs * own;
     }
     const variance = sxx - (sx * sx) / n;
-    if (n < (inBetween ? count * ENOUGH : LEAST_PIXELS) || variance < n * (inBetween ? VARIED : 1))
+    if (n < (inBetween ? count * ENOUGH : LEAST_PIXELS) || variance < n * (inBetween ? VARIED : FAINT))
       return undefined;
     const before = Number.isFinite(spread) ? (SPREAD * off) / n : undefined;
     gain = Math.max(LEAST_GAIN, (sxy - (sx * sy) / n) / variance);

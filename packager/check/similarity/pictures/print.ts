@@ -109,15 +109,21 @@ export const windowsOf = (inner: Window): readonly Window[] =>
     ? PARTS
     : [...PARTS.map((part) => within(inner, part)), WHOLE];
 
-/** Without the corners that turning a picture by a few degrees leaves empty, and without a caption laid over its foot or head. */
-const WITHOUT: readonly Window[] = [
-  { left: 0.05, top: 0.05, right: 0.95, bottom: 0.95 },
+/** Without the corners that turning a picture by a few degrees leaves empty. */
+const CORNERLESS: Window = { left: 0.05, top: 0.05, right: 0.95, bottom: 0.95 };
+/** Without a caption laid over its foot or head. */
+const CAPTIONLESS: readonly Window[] = [
   { ...WHOLE, bottom: 0.82 },
   { ...WHOLE, top: 0.18 },
 ];
 
-/** The parts that are looked for when this is the copy. */
-export const askedOf = (frames: readonly Window[]): readonly Window[] => [
-  ...frames,
-  ...WITHOUT.map((part) => within(frames.at(-1) ?? WHOLE, part)),
-];
+/** The parts that are looked for when this is the copy. @param frames of it (`framesOf`) */
+export function askedOf(pixels: Uint8Array, frames: readonly Window[]): readonly Window[] {
+  const inner = frames.at(-1) ?? WHOLE;
+  // A caption as broad as the picture hides that there is a margin.
+  const captionless = CAPTIONLESS.flatMap((part) => {
+    const [whole, ...bare] = framesOf(pixels, within(inner, part));
+    return [whole ?? inner, ...bare.slice(-1)];
+  });
+  return [...frames, within(inner, CORNERLESS), ...captionless];
+}

@@ -1,15 +1,16 @@
 /** Whether two pictures are one, once one is laid upon the other. */
 import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
-import { CLOSE, SURELY_CLOSE } from './closeness.ts';
+import { CLOSE } from './closeness.ts';
 
-/** Closeness that is enough where hardly a bit differs. */
+/** Closeness that is enough where hardly a bit differs, and of a faint picture, where brightness and edges agree in nearly everything. */
 const CLOSE_SAME = 0.965;
-/** Bits up to which hashes are the same, from which on they may be of another thing, and from which on they hardly speak for it. */
-const SAME = 18;
+const CLOSE_FAINT = 0.87;
+const SAME_TONE = 0.985;
+const SAME_EDGES = 0.985;
+/** Bits up to which hashes are the same, and from which on they may be of another thing. */
+const SAME = 20;
 const OTHER = 28;
-const UNLIKE = 50;
-const HARDLY = 70;
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
@@ -17,9 +18,13 @@ const EDGES_BARELY = 0.9;
 /** Bits by which alike hashes, and barely alike ones, differ. */
 const ALIKE = 30;
 const BARELY = 65;
-/** Share of the places that may show something else, and where hardly a bit differs. */
+/** Share of the places that may show something else, and where they are hardly that otherwise: by closeness, by bits. */
 const MOST_DISPUTED = 0.06;
+const DISPUTED_CLOSE = 0.11;
 const DISPUTED_SAME = 0.08;
+/** Closeness between which the one becomes the other. */
+const CLOSER = 0.985;
+const CLOSEST = 0.995;
 /** Agreement of brightness. */
 const LEAST_TONE = 0.8;
 /** Share of the copy that lies upon the original, or of the original that lies under the copy: the other may have a wide frame. */
@@ -34,23 +39,23 @@ const LEAST_COVERED = 0.55;
 export function isSamePicture({ bits, laid, whole }: Likely): boolean {
   const { affine, edges, tone, overlap, disputed, closeness } = laid;
   const unlike = step(bits, SAME, OTHER);
+  const agrees = tone >= SAME_TONE && edges >= SAME_EDGES && disputed === 0;
+  const least = bits <= SAME && agrees ? CLOSE_FAINT : CLOSE_SAME + unlike * (CLOSE - CLOSE_SAME);
+  const mostDisputed = Math.max(
+    DISPUTED_SAME + unlike * (MOST_DISPUTED - DISPUTED_SAME),
+    MOST_DISPUTED + step(closeness, CLOSER, CLOSEST) * (DISPUTED_CLOSE - MOST_DISPUTED),
+  );
   const doubt = step(bits, ALIKE, BARELY);
   return (
     edges >= EDGES_ALIKE + doubt * (EDGES_BARELY - EDGES_ALIKE) &&
-    closeness >= leastCloseness(bits) &&
-    disputed <= DISPUTED_SAME + unlike * (MOST_DISPUTED - DISPUTED_SAME) &&
+    closeness >= least &&
+    disputed <= mostDisputed &&
     tone >= LEAST_TONE &&
     (overlap >= LEAST_OVERLAP || overlap * areaOf(affine) >= LEAST_COVERED) &&
     // Where light parts became white, they are taken for a margin.
     (isPlausible(affine) || isPlausible(whole))
   );
 }
-
-/** The less the hashes say, the closer must be what is seen. */
-const leastCloseness = (bits: number): number =>
-  CLOSE_SAME +
-  step(bits, SAME, OTHER) * (CLOSE - CLOSE_SAME) +
-  step(bits, UNLIKE, HARDLY) * (SURELY_CLOSE - CLOSE);
 
 /** From 0 to 1 between two bounds. */
 const step = (value: number, from: number, to: number): number =>

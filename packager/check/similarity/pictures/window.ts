@@ -100,19 +100,25 @@ const LEAST = 0.25;
 /** Frames in frames: a border laid around a picture that has a margin of its own. */
 const MOST_FRAMES = 3;
 
-/** The picture, then the picture without its frame or margin of one brightness, then without the next one. */
-export function framesOf(pixels: Uint8Array): readonly Window[] {
-  const frames: Pixels[] = [{ left: 0, top: 0, right: RASTER, bottom: RASTER }];
+/** The picture or the part of it, then that without its frame or margin of one brightness, then without the next one. */
+export function framesOf(
+  pixels: Uint8Array,
+  { left, top, right, bottom }: Window = WHOLE,
+): readonly Window[] {
+  const pixelAt = (edge: number) => Math.round(edge * RASTER);
+  const frames: Pixels[] = [
+    { left: pixelAt(left), top: pixelAt(top), right: pixelAt(right), bottom: pixelAt(bottom) },
+  ];
   while (frames.length < MOST_FRAMES) {
     const next = trimmed(pixels, frames.at(-1) as Pixels);
     if (!next) break;
     frames.push(next);
   }
-  return frames.map(({ left, top, right, bottom }) => ({
-    left: left / RASTER,
-    top: top / RASTER,
-    right: right / RASTER,
-    bottom: bottom / RASTER,
+  return frames.map((frame) => ({
+    left: frame.left / RASTER,
+    top: frame.top / RASTER,
+    right: frame.right / RASTER,
+    bottom: frame.bottom / RASTER,
   }));
 }
 
