@@ -8,7 +8,7 @@ import { CONTROL, LEADS_AWAY, LEADS_ON } from './control-names.ts';
 import { answered } from './hang.ts';
 import type { GivenAnswer, Obstacle } from './recording.ts';
 import { ask, askAbout, pressAt, pressKey, SILENCE, type Sight } from './screen.ts';
-import type { Choice, Guess, Spot, UnfinishedAbout, WaysAbout } from './spot.ts';
+import type { Choice, Guess, LooseAbout, Spot, UnfinishedAbout, WaysAbout } from './spot.ts';
 
 /** Things on one screen that are dragged. */
 const MOST_DRAGGED = 12;
@@ -56,33 +56,35 @@ export async function pressUnfinished(page: Page, pressed: Map<string, number>):
   return pressAt(page, spot);
 }
 
-/**
- * Answers what stands in no group: chooses, fills in, slides, drags.
- * @param tried options chosen before, by question; added to here
- * @param moved what was slid or dragged before
- * @param wrote called where something was written
- */
-export async function answerLoose(
-  page: Page,
-  tried: Map<string, string[]>,
-  moved: Set<string>,
-  wrote?: () => void,
-): Promise<GivenAnswer[]> {
-  const chosen = await chooseAll(page, tried);
+/** What was done in loose questions before, and what is to be done now. */
+export interface LooseAnswers {
+  /** Options chosen before, by question; added to. */
+  readonly tried: Map<string, string[]>;
+  /** What was slid or dragged before; added to. */
+  readonly moved: Set<string>;
+  /** Whether questions that show an answer are answered anew. */
+  readonly over: boolean;
+  /** Called where something was written. */
+  wrote?(): void;
+}
+
+/** Answers what stands in no group: chooses, fills in, slides, drags. */
+export async function answerLoose(page: Page, answers: LooseAnswers): Promise<GivenAnswer[]> {
+  const chosen = await chooseAll(page, answers);
   const filled = await ask<Guess[]>(page, 'fillFields', []);
-  if (filled.length > 0) wrote?.();
-  const slid = await slide(page, moved);
-  const dragged = await drag(page, moved);
+  if (filled.length > 0) answers.wrote?.();
+  const slid = await slide(page, answers.moved);
+  const dragged = await drag(page, answers.moved);
   return [...chosen, ...filled, ...slid, ...dragged].map(
     (guess): GivenAnswer => ({ question: guess.question, chosen: [guess.chosen], by: 'first' }),
   );
 }
 
 /** Chooses an option in each open question, one after the other, since a press may move the others. */
-async function chooseAll(page: Page, tried: Map<string, string[]>): Promise<Guess[]> {
+async function chooseAll(page: Page, { tried, over }: LooseAnswers): Promise<Guess[]> {
   const done: Choice[] = [];
   while (done.length < MOST_CHOSEN) {
-    const about = { tried: Object.fromEntries(tried), done: done.map(({ key }) => key) };
+    const about: LooseAbout = { tried: Object.fromEntries(tried), done: done.map(({ key }) => key), over };
     const choice = await askAbout<Choice | null>(page, 'chooseLoose', about, null);
     if (choice === null) break;
     if (choice.at) await pressAt(page, choice.at);

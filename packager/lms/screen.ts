@@ -90,15 +90,6 @@ export async function control(page: Page, name: RegExp): Promise<Locator | undef
   return undefined;
 }
 
-/** The place of the first that is not off, of those that are told to a screen reader before others; -1 without one. */
-function firstOn(elements: unknown): number {
-  const outside = (selector: string) =>
-    (elements as { closest(selector: string): unknown }[]).map((e) => e.closest(selector) === null);
-  const on = outside(':disabled, [aria-disabled="true"]');
-  const told = outside('[aria-hidden="true"]');
-  const place = on.findIndex((yes, i) => yes && told[i]);
-  return place === -1 ? on.indexOf(true) : place;
-}
 const nowhere = () => -1;
 
 /** Asks the probe with something to go by. */
@@ -221,17 +212,19 @@ export async function pressByKey(page: Page, name: RegExp): Promise<boolean> {
   return answered(key, REACH + SILENCE);
 }
 
-/** The window of the package's frames, as far as these two functions, which run in it, need it. */
+/** The window of the package's frames, as far as these functions, which run in it, need it. */
 interface Framed {
   readonly top: {
     readonly kritiProbe: {
       question(group: unknown): Question | null;
       choose(input: unknown): void;
       isReached(element: unknown): boolean;
+      firstOn(elements: unknown): number;
     };
   };
 }
 const readQuestion = (group: unknown) => (globalThis as unknown as Framed).top.kritiProbe.question(group);
+const firstOn = (elements: unknown) => (globalThis as unknown as Framed).top.kritiProbe.firstOn(elements);
 const isReached = (element: unknown) => (globalThis as unknown as Framed).top.kritiProbe.isReached(element);
 const chooseLabel = (input: unknown) => (globalThis as unknown as Framed).top.kritiProbe.choose(input);
 

@@ -33,6 +33,16 @@ export interface Guess {
   readonly chosen: string;
 }
 
+/** What the eyes go by when they look for a question that stands in no group. */
+export interface LooseAbout {
+  /** Options chosen before, by the question's key. */
+  readonly tried: Readonly<Record<string, readonly string[]>>;
+  /** Keys of the questions that were answered on this screen. */
+  readonly done: readonly string[];
+  /** Answered wrong and still shown with what was chosen. */
+  readonly over: boolean;
+}
+
 /** An option to be chosen. */
 export interface Choice extends Guess {
   /** What tells the question from others, in whatever order its options are shown. */

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { byKey, nextOption, type Strategy } from './answers.ts';
 import { CONTROL, GOES_ON } from './control-names.ts';
-import { answerLoose, obstacleOn } from './foreign-hands.ts';
+import { answerLoose, type LooseAnswers, obstacleOn } from './foreign-hands.ts';
 import { ForeignWays } from './foreign-ways.ts';
 import type { Visit } from './plan.ts';
 import type { GivenAnswer, Recording, Screen } from './recording.ts';
@@ -196,31 +196,38 @@ export async function walkThrough(page: Page, walk: Walk, options: WalkOptions):
 class Guesses {
   readonly #page: Page;
   readonly #walk: Walk;
-  /** Options chosen before, by question. */
-  readonly #tried = new Map<string, string[]>();
-  readonly #moved = new Set<string>();
+  readonly #answers: Omit<LooseAnswers, 'over'>;
+  /** Answers that were given, in words. */
+  readonly #given = new Set<string>();
   #takenBack = 0;
+  #over = false;
 
-  readonly #wrote: (() => void) | undefined;
-
+  /** @param wrote called when something was written that the package may refuse */
   constructor(page: Page, walk: Walk, wrote: (() => void) | undefined) {
     this.#page = page;
     this.#walk = walk;
-    this.#wrote = wrote;
+    this.#answers = { tried: new Map(), moved: new Set(), ...(wrote && { wrote }) };
   }
 
   /** Answers what is open; true if there was anything. */
   async make(): Promise<boolean> {
-    const given = await answerLoose(this.#page, this.#tried, this.#moved, this.#wrote);
+    const given = await answerLoose(this.#page, { ...this.#answers, over: this.#over });
+    this.#over = false;
+    // As long as other answers are given, a question may be taken again.
+    const words = given.map(({ question, chosen }) => JSON.stringify([question, chosen]));
+    if (words.some((one) => !this.#given.has(one))) this.#takenBack = 0;
+    for (const one of words) this.#given.add(one);
     this.#walk.answers.push(...given);
-    if (given.length > 0) this.#takenBack = 0;
     return given.length > 0;
   }
 
   /** Takes a question again that was answered wrong. */
   async takeBack(): Promise<boolean> {
-    if (this.#walk.answers.length === 0 || ++this.#takenBack > MOST_TURNS) return false;
-    return press(this.#page, CONTROL.again);
+    if (this.#walk.answers.length === 0 || this.#takenBack >= MOST_TURNS) return false;
+    if (!(await press(this.#page, CONTROL.again))) return false;
+    this.#takenBack++;
+    this.#over = true;
+    return true;
   }
 }
 

@@ -32,16 +32,20 @@ const PARTS = `<!doctype html><html lang="en"><title>x</title>
     $('page').querySelector('.card').onclick = () => turn('card');
     $('next').onclick = question;
   };
+  let chosen = '';
   const question = () => {
     rest.unshift(rest.pop());
     show('<div aria-hidden="true"><p>Which of these is drunk?</p>' +
-      rest.map((word) => '<div class="row"><span class="box"><input type="radio" name="q"></span><span>' + word + '</span></div>').join('') +
+      rest.map((word) => '<div class="row"><span class="box"><input type="radio" name="q"' + (word === chosen ? ' checked' : '') + '></span><span>' + word + '</span></div>').join('') +
       '<button id="check">Submit</button></div>');
-    let chosen = '';
     for (const row of all('.row')) row.addEventListener('click', (e) => { if (e.isTrusted) chosen = row.textContent; });
     $('check').onclick = () => {
       if (chosen === '') return;
-      if (chosen !== 'Water') return question();
+      if (chosen !== 'Water') {
+        show('<div aria-hidden="true"><p>That is eaten.</p><button id="again">Try again</button></div>');
+        $('again').onclick = question;
+        return;
+      }
       show('<h1>' + (done.size === 3 ? 'All is done' : 'Something is left') + '</h1>');
       if (done.size === 3) api.LMSSetValue('cmi.core.lesson_status', 'completed');
     };

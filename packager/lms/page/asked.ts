@@ -6,7 +6,7 @@
  */
 import { MAIL } from '../page-config.ts';
 import { CHOICES, FIELDS, GROUPS } from '../question-parts.ts';
-import type { Choice, Guess, Spot } from '../spot.ts';
+import type { Choice, Guess, LooseAbout, Spot } from '../spot.ts';
 import { documents, inControls, labelOf, pressable, spotOf, tidy } from './reach.ts';
 
 const seen = (e: Element): boolean => e.checkVisibility({ visibilityProperty: true });
@@ -55,18 +55,13 @@ function questions(document: Document): { readonly around: Element; readonly opt
  * The option to choose in the first open question that stands in no group.
  * @param tried options chosen before, by the question's key
  * @param done keys of the questions that were answered on this screen
+ * @param over whether what is chosen is to be chosen anew
  */
-export function chooseLoose({
-  tried,
-  done,
-}: {
-  tried: Readonly<Record<string, readonly string[]>>;
-  done: readonly string[];
-}): Choice | null {
+export function chooseLoose({ tried, done, over }: LooseAbout): Choice | null {
   for (const document of documents())
     for (const { around: place, options } of questions(document)) {
       const open = options.filter((e) => !isOff(e));
-      if (open.length === 0 || options.some(isOn)) continue;
+      if (open.length === 0 || (!over && options.some(isOn))) continue;
       const words = options.map(wordsOf);
       const distinct = new Set(words).size === words.length && !words.includes('');
       const key = distinct ? [...words].sort().join('|') : text(place);

@@ -12,6 +12,7 @@ import { obstacle } from './obstacle.ts';
 import {
   documents,
   drawnWords,
+  firstOn,
   isReached,
   labelOf,
   ownWords,
@@ -266,6 +267,7 @@ export const probe = {
   question,
   choose,
   isReached,
+  firstOn,
   untried,
   unfinished,
   unfinishedParts,

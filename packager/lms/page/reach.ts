@@ -72,6 +72,15 @@ export function isReached(element: Element): boolean {
   return hit !== null && (element.contains(hit) || hit.contains(element));
 }
 
+/** The place of the first that is not off, of those that a screen reader is told of before others; -1 without one. */
+export function firstOn(elements: readonly Element[]): number {
+  const outside = (selector: string) => elements.map((e) => e.closest(selector) === null);
+  const on = outside(':disabled, [aria-disabled="true"]');
+  const told = outside('[aria-hidden="true"]');
+  const place = on.findIndex((yes, i) => yes && told[i]);
+  return place === -1 ? on.indexOf(true) : place;
+}
+
 /** What can be pressed by the look of it, although it is neither button nor link. */
 export const pressable = (e: Element): boolean =>
   e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
