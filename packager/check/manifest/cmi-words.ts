@@ -52,7 +52,7 @@ export const isOfOther = (edition: Edition, element: string): boolean =>
 
 /** What only the LMS sets (SCORM 1.2 RTE 3.4.4; SCORM 2004 RTE 4.2), in the edition that has it. */
 const READ_ONLY =
-  /^cmi\.(?:_version|launch_data|(?:\w+\.){1,4}(?:_children|_count)|core\.(?:student_id|student_name|credit|entry|total_time|lesson_mode)|comments_from_lms(?:\.\d+\.\w+)?|student_data\.(?:mastery_score|max_time_allowed|time_limit_action)|learner_id|learner_name|credit|entry|mode|total_time|completion_threshold|scaled_passing_score|max_time_allowed|time_limit_action)$/;
+  /^(?:adl\.nav\.request_valid\..{1,100}|cmi\.(?:_version|launch_data|(?:\w+\.){1,4}(?:_children|_count)|core\.(?:student_id|student_name|credit|entry|total_time|lesson_mode)|comments_from_lms(?:\.\d+\.\w+)?|student_data\.(?:mastery_score|max_time_allowed|time_limit_action)|learner_id|learner_name|credit|entry|mode|total_time|completion_threshold|scaled_passing_score|max_time_allowed|time_limit_action))$/;
 
 /** Whether every LMS refuses to set an element. */
 export const isReadOnly = (element: string): boolean => READ_ONLY.test(element);

@@ -75,7 +75,7 @@ const defines = (bare: string, name: string): boolean =>
 function holdsNothingElse(code: string, bare: string, name: string, object: LmsObject): boolean {
   const itself = escaped(name);
   const parameter = new RegExp(
-    String.raw`(?<![\w$])(?:function\b[^(){}]{0,60}\([^(){}]{0,200}(?<![\w$])${itself}(?![\w$])|catch\s{0,9}\(\s{0,9}${itself}(?![\w$])|${itself}\s{0,9}=>|\([^(){}]{0,200}(?<![\w$])${itself}(?![\w$])[^(){}]{0,200}\)\s{0,9}(?:=>|\{))`,
+    String.raw`(?<![\w$])(?:function\b[^(){}]{0,60}\([^(){}]{0,200}(?<![\w$])${itself}(?![\w$])|catch\s{0,9}\(\s{0,9}${itself}(?![\w$])|${itself}\s{0,9}=>)|\([^(){}]{0,200}(?<![\w$])${itself}(?![\w$])[^(){}]{0,200}\)\s{0,9}(?:=>|\{)`,
   );
   // `if (api)` is no parameter.
   if (

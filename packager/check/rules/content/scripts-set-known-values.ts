@@ -73,7 +73,7 @@ function meant(object: LmsObject, name: string): string | undefined {
 
 interface Slip {
   readonly index: number;
-  readonly key: 'element' | 'value' | 'argument' | 'given' | 'function' | 'edition' | 'read-only';
+  readonly key: 'element' | 'value' | 'argument' | 'given' | 'function' | 'edition' | 'read-only' | 'nothing';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -97,6 +97,7 @@ function slipOfCall({ object, name, index, args }: LmsCall): Slip | undefined {
   if (does === 'Set' && isReadOnly(element)) return { index, key: 'read-only', data: { element } };
   if (/^(?:cmi\b|core\.)/.test(element) && !isElement(element))
     return { index, key: 'element', data: { element } };
+  if (does === 'Set' && args.length === 1) return { index, key: 'nothing', data: { element } };
   if (does === 'Set' && second && !takes(element, second.text))
     return { index, key: 'value', data: { element, value: second.text } };
   return undefined;
@@ -176,6 +177,7 @@ export default rule({
         why: 'The LMS answers with an error and keeps its own value.',
         how: 'Take the line out',
       },
+      nothing: { what: '“{element}” is set, but to no value', how: 'Write the value as the second argument' },
       function: { what: 'No LMS has a function {name}', how: 'Write {right}' },
     },
     hi: {
@@ -197,6 +199,7 @@ export default rule({
         why: 'LMS जवाब में त्रुटि देता है और अपना ही मान रखता है।',
         how: 'वह पंक्ति हटाएँ',
       },
+      nothing: { what: '“{element}” में कोई मान नहीं लिखा जाता', how: 'मान दूसरे आर्गुमेंट में लिखें' },
       function: { what: 'किसी LMS में {name} नाम का फ़ंक्शन नहीं है', how: '{right} लिखें' },
     },
   },
