@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { rawZip } from '../check/raw-zip.ts';
 import { builtCli } from '../engine.ts';
 import { brokenBy } from '../repair/broken.ts';
 
@@ -48,6 +49,28 @@ describe('kriti repair', () => {
     expect([ran.code, ran.err]).toEqual([0, '']);
     expect(readFileSync(source).equals(before)).toBe(true);
     expect(readdirSync(place).sort()).toEqual(['course.zip', 'mended.zip']);
+  });
+
+  it('writes nothing where a file would be lost, and says which and why', async () => {
+    const path = join(place, 'climbs.zip');
+    writeFileSync(
+      path,
+      rawZip([
+        { name: 'imsmanifest.xml', content: Buffer.from('<manifest/>') },
+        { name: '../up.html', content: Buffer.from('x') },
+      ]),
+    );
+    const other = join(place, 'notes.zip');
+    writeFileSync(other, 'no ZIP at all');
+    const [lost, none] = await Promise.all([
+      kriti('repair', path, '--out', join(place, 'a.zip')),
+      kriti('repair', other, '--out', join(place, 'b.zip')),
+    ]);
+    expect(lost.err).toContain('Nothing was written: “../up.html”');
+    expect(none.err).toContain('cannot be read as a ZIP (it is no ZIP)');
+    expect([lost.code, none.code]).toEqual([1, 1]);
+    rmSync(path);
+    rmSync(other);
   });
 
   it('says it in Hindi', async () => {
