@@ -64,15 +64,16 @@ export interface LooseAnswers {
   readonly moved: Set<string>;
   /** Whether questions that show an answer are answered anew. */
   readonly over: boolean;
-  /** Called where something was written. */
-  wrote?(): void;
+  /** Called where something was written, with when that began. */
+  wrote?(since: number): void;
 }
 
 /** Answers what stands in no group: chooses, fills in, slides, drags. */
 export async function answerLoose(page: Page, answers: LooseAnswers): Promise<GivenAnswer[]> {
   const chosen = await chooseAll(page, answers);
+  const since = performance.now();
   const filled = await ask<Guess[]>(page, 'fillFields', []);
-  if (filled.length > 0) answers.wrote?.();
+  if (filled.length > 0) answers.wrote?.(since);
   const slid = await slide(page, answers.moved);
   const dragged = await drag(page, answers.moved);
   return [...chosen, ...filled, ...slid, ...dragged].map(

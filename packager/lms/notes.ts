@@ -37,14 +37,21 @@ export class Notes {
   held: Held;
 
   #wroteAt = Number.NEGATIVE_INFINITY;
+  /** When each dialog opened. */
+  readonly #opened = new WeakMap<object, number>();
 
   constructor(before: Held) {
     this.held = before;
   }
 
-  /** Something was written that nobody asked for: what the package says to that is the robot's doing, not its own. */
-  wrote(): void {
+  /**
+   * Something was written that nobody asked for: what the package says to that is the robot's doing, not its own.
+   * @param since when it began, by `performance.now()`
+   */
+  wrote(since: number): void {
     this.#wroteAt = performance.now();
+    for (const [i, dialog] of [...this.dialogs.entries()].reverse())
+      if (dialog.type === 'alert' && (this.#opened.get(dialog) ?? 0) >= since) this.dialogs.splice(i, 1);
   }
 
   hear(value: unknown): void {
@@ -101,9 +108,10 @@ export class Notes {
     page.on('dialog', (dialog) => {
       // Leaving a page that asks whether to: a learner who goes says yes.
       if (dialog.type() === 'beforeunload') return void dialog.accept().catch(() => undefined);
-      const refusal = dialog.type() === 'alert' && performance.now() - this.#wroteAt < REFUSES;
-      if (this.dialogs.length < MOST_LINES && !refusal)
-        this.dialogs.push({ type: dialog.type(), message: dialog.message().slice(0, LINE) });
+      const told = { type: dialog.type(), message: dialog.message().slice(0, LINE) };
+      const refusal = told.type === 'alert' && performance.now() - this.#wroteAt < REFUSES;
+      this.#opened.set(told, performance.now());
+      if (this.dialogs.length < MOST_LINES && !refusal) this.dialogs.push(told);
       // A learner wants to go on there, to hand in, to be called by name, but not to leave or begin anew.
       const agrees = GOES_ON.test(dialog.message()) || !WANTS_TO_GO.test(dialog.message());
       if (dialog.type() === 'confirm' && agrees) return void dialog.accept().catch(() => undefined);

@@ -23,9 +23,10 @@ const LOADING = 15_000;
 /** From opening to leaving. */
 const LAUNCH_LIMIT = 180_000;
 
-/** Without these a screen looks otherwise, but works. */
-const LOOKS = /\.(png|jpe?g|gif|svg|webp|ico|cur|woff2?|ttf|otf|eot|css|map|vtt)$/i;
-/** Whether pages, scripts, data, films or sounds are missing that a screen may need to work. */
+/** Without these a screen looks or sounds otherwise, but works. */
+const LOOKS =
+  /\.(png|jpe?g|gif|svg|webp|ico|cur|woff2?|ttf|otf|eot|css|map|vtt|mp3|ogg|wav|m4a|aac|mp4|webm|ogv|m4v)$/i;
+/** Whether pages, scripts or data are missing that a screen may need to work. */
 const lacks = (missing: ReadonlySet<string>): boolean => [...missing].some((path) => !LOOKS.test(path));
 
 export interface LaunchOptions {
@@ -111,7 +112,7 @@ export async function launchOnce(
       pace,
       seen,
       completed,
-      wrote: () => notes.wrote(),
+      wrote: (since) => notes.wrote(since),
       windows,
       ...(signal ? { signal } : {}),
     });

@@ -91,7 +91,7 @@ export interface GivenAnswer {
 
 /**
  * What stood on the last screen of a package of another tool where no way on was found; `missing`: the first
- * screen asks for pages or scripts that the package lacks; `empty`: nothing can be read or pressed there.
+ * screen asks for pages, scripts or data that the package lacks; `empty`: nothing can be read or pressed there.
  */
 export const OBSTACLES = ['dragging', 'film', 'question', 'drawing', 'missing', 'empty'] as const;
 export type Obstacle = (typeof OBSTACLES)[number];

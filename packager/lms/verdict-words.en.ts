@@ -94,7 +94,7 @@ export const EN = {
   },
   'end-not-reached': {
     what: 'The robot did not come to the end',
-    why: 'It stopped at “{heading}” after {screens, plural, one {# screen} other {# screens}}; whether the course completes is not known.{obstacle, select, dragging { Something there is to be dragged.} film { A film or sound there has not ended.} question { A question there waits for its answer.} drawing { The screen is one drawing, in which it sees no controls.} missing { Pages or scripts that it asks for there are not in the package.} empty { Nothing can be read or pressed there.} other {}}',
+    why: 'It stopped at “{heading}” after {screens, plural, one {# screen} other {# screens}}; whether the course completes is not known.{obstacle, select, dragging { Something there is to be dragged.} film { A film or sound there has not ended.} question { A question there waits for its answer.} drawing { The screen is one drawing, in which it sees no controls.} missing { Pages, scripts or data that it asks for there are not in the package.} empty { Nothing can be read or pressed there.} other {}}',
     how: 'Play it yourself and look at the record',
   },
   'completion-lost': {

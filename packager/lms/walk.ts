@@ -44,8 +44,8 @@ export interface WalkOptions extends Clock {
   readonly visit: Visit;
   /** Whether the platform holds the course as completed; where nothing is held, it never is. */
   completed?(): boolean;
-  /** Called when something was written that no course asked for, which it may well refuse. */
-  wrote?(): void;
+  /** Called when something was written that no course asked for, which it may well refuse, with when that began. */
+  wrote?(since: number): void;
   /** The windows that the package opens. */
   readonly windows?: Windows;
 }
@@ -203,7 +203,7 @@ class Guesses {
   #over = false;
 
   /** @param wrote called when something was written that the package may refuse */
-  constructor(page: Page, walk: Walk, wrote: (() => void) | undefined) {
+  constructor(page: Page, walk: Walk, wrote: WalkOptions['wrote']) {
     this.#page = page;
     this.#walk = walk;
     this.#answers = { tried: new Map(), moved: new Set(), ...(wrote && { wrote }) };

@@ -20,7 +20,7 @@ const PARTS = `<!doctype html><html lang="en"><title>x</title>
   const rest = ['Bread', 'Water', 'Salt'];
 
   const parts = () => {
-    show('<h1>Parts</h1><p>Open each of them.</p>' +
+    show('<h1>Parts</h1><p>Open each of them.</p><input type="text" aria-label="How many" id="many">' +
       '<section><h2><span class="said">' + (done.size === 3 ? 'Completed.' : 'Incomplete.') + '</span> Stages</h2>' +
       '<button class="fold" aria-expanded="false">First</button><button class="fold" aria-expanded="false">Second</button>' +
       '<div class="card" tabindex="0">A card</div></section><button id="next">Next</button>');
@@ -30,6 +30,7 @@ const PARTS = `<!doctype html><html lang="en"><title>x</title>
     };
     for (const e of all('.fold')) e.onclick = () => { e.setAttribute('aria-expanded', 'true'); turn(e.textContent); };
     $('page').querySelector('.card').onclick = () => turn('card');
+    $('many').onchange = () => { if (isNaN(+$('many').value)) alert('Only numbers'); };
     $('next').onclick = question;
   };
   let chosen = '';
@@ -62,6 +63,8 @@ it('does what a page calls incomplete before it goes on, and answers with the mo
   const answers = launch?.answers.map(({ chosen }) => chosen[0]) ?? [];
   expect([...new Set(answers)]).toEqual(answers);
   expect(answers.at(-1)).toBe('Water');
+  // What was written there nobody had asked for.
+  expect([answers, launch?.dialogs]).toEqual([expect.arrayContaining(['Kriti']), []]);
   expect([launch?.screens.at(-1)?.heading, launch?.recorded.completion]).toEqual([
     'All is done',
     'completed',
