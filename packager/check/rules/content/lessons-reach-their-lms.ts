@@ -1,7 +1,7 @@
 import type { PackageKind } from '../../../read/kind.ts';
 import { SCORM } from '../../kinds.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { askOfEveryText } from '../../package/text-pass.ts';
+import { askOfEveryText, textsLeftOut } from '../../package/text-pass.ts';
 import type { PackageView } from '../../package/view.ts';
 import { rule } from '../../rule.ts';
 
@@ -85,6 +85,8 @@ export default rule({
   async *check(manifest) {
     const { view, path: file } = manifest;
     if (view.alone || !lessonsLieInside(manifest)) return;
+    // A text that nobody looked at may be the one that speaks.
+    if ((await textsLeftOut(view)).length > 0) return;
     const { spoken, never } = await heardIn(view);
     const need = needed(view.kind);
     const location = { in: 'package', file } as const;
