@@ -45,7 +45,7 @@ const LAST_WORDS = 200;
  * A small nursery: most of what a job allocates is garbage at once, and V8 would
  * let 48 MiB of it gather before it looks.
  */
-const NURSERY = '--max-semi-space-size=2';
+const NURSERY = '--max-semi-space-size=4';
 
 /** Arguments for the Node of a job with `heapMb` MiB of JavaScript heap. */
 export const heapArgv = (heapMb: number): readonly string[] => [`--max-old-space-size=${heapMb}`, NURSERY];
