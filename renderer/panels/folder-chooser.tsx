@@ -1,5 +1,5 @@
 import { ArrowUp, BookOpen, File, Folder as FolderIcon, FolderPlus, HardDrive } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { Failure, Folder, FolderEntry } from '../../packager/api.ts';
 import { rpc } from '../rpc.ts';
@@ -33,6 +33,8 @@ export function FolderChooser(props: {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [name, setName] = useState<string | null>(null);
   const [fault, setFault] = useState<string>();
+  /** Of the press that goes on: the second of a double click is meant for what the first has opened already. */
+  const clicks = useRef(0);
 
   const go = useCallback(
     async (path?: string) => {
@@ -69,7 +71,15 @@ export function FolderChooser(props: {
           </Button>
         ))}
       </nav>
-      <div className="chooser-main">
+      <div
+        className="chooser-main"
+        onMouseDownCapture={({ detail }) => {
+          clicks.current = detail;
+        }}
+        onKeyDownCapture={() => {
+          clicks.current = 0;
+        }}
+      >
         <div className="row chooser-bar">
           <IconButton
             icon={ArrowUp}
@@ -122,6 +132,7 @@ export function FolderChooser(props: {
             className="chooser-list"
             items={entries.map((e) => ({ ...e, id: e.path }))}
             onAction={(key) => {
+              if (clicks.current > 1) return;
               const entry = entries.find((e) => e.path === key);
               if (entry?.kind === 'course' && onCourse) onCourse(entry.path);
               else if (entry?.kind === 'file') onFile?.(entry.path);

@@ -163,7 +163,7 @@ test('pages are carried into another course with their files; a cut leaves only 
 
   await page.keyboard.press('Control+o');
   const folder = page.getByRole('grid', { name: 'What is in the folder' });
-  await folder.getByRole('row', { name: 'Other' }).dblclick();
+  await folder.getByRole('row', { name: 'Other' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await row(plainTitle).waitFor({ state: 'detached' });
   await page.locator('.tree').getByRole('row').first().focus();

@@ -1,5 +1,5 @@
 /** Several courses side by side in a real browser: as tabs, from one start to the next. */
-import { readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -39,7 +39,7 @@ const docs = async (course: string): Promise<string> => {
 /** Opens a course by the folder browser. */
 async function openFolder(name: string, title = name): Promise<void> {
   await page.keyboard.press('Control+o');
-  await page.getByRole('grid', { name: 'What is in the folder' }).getByRole('row', { name }).dblclick();
+  await page.getByRole('grid', { name: 'What is in the folder' }).getByRole('row', { name }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await expect.poll(shown).toBe(title);
 }
@@ -90,6 +90,29 @@ test('a folder that is open is shown, not opened twice, whatever it is called', 
   await symlink(second, join(app.folder, 'A link'));
   await openFolder('A link', 'Second course');
   expect(await tabs().locator('.doc-name').count()).toBe(2);
+});
+
+test('a double click on a folder goes into it, and no further', async () => {
+  await mkdir(join(app.folder, 'Shelf', 'Box', 'Drawer'), { recursive: true });
+  await page.keyboard.press('Control+o');
+  const path = page.getByRole('dialog').locator('.chooser-bar .mono');
+  await page.getByRole('row', { name: 'Shelf' }).click();
+  await expect.poll(() => path.innerText()).toMatch(/Shelf$/);
+  const box = await page.getByRole('row', { name: 'Box' }).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 40, (box?.y ?? 0) + 8];
+  await page.mouse.click(x, y);
+  await expect.poll(() => path.innerText()).toMatch(/Box$/);
+  await page.getByRole('row', { name: 'Drawer' }).waitFor();
+  // The second half, once the folder is there.
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.keyboard.press('Tab');
+  expect(await path.innerText()).toMatch(/Box$/);
+  await page.getByRole('row', { name: 'Drawer' }).click();
+  await expect.poll(() => path.innerText()).toMatch(/Drawer$/);
+  await callEngine(page, 'settings.set', { lastFolder: app.folder });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('a conflict in a course behind marks its tab and waits until one goes there', async () => {
