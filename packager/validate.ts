@@ -47,9 +47,8 @@ export async function validateFile(
   const started = performance.now();
   const { path, profile } = input;
   const view = await openView(path, profile);
-  // Beside the rules, which wait for the disk as often as these do; what goes wrong is told to the rules that ask.
+  // Beside the rules, which wait for the disk as often as it does; what goes wrong is told to the rules that ask.
   schemaFindings(view).catch(() => {});
-  view.readAll().catch(() => {});
   try {
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();
@@ -100,8 +99,11 @@ type Seen = Pick<FileReport, 'results' | 'scorecard'>;
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<Seen> {
   const { path, profile, lang, both } = input;
   // A course in a ZIP is a package like any other: one that no LMS starts.
-  if (view.kind !== 'course' || view.isFile)
+  if (view.kind !== 'course' || view.isFile) {
+    // Likewise; a course's own folder is no upload, and nothing in it is unpacked.
+    view.readAll().catch(() => {});
     return { results: inWords(await checkPackage(view, profile, onRule), lang, both) };
+  }
   const { checkFolder } = await import('./check-folder.ts');
   const found = await checkFolder(path, profile, lang, onRule);
   if (!found.ok) return { results: [found.error] };
