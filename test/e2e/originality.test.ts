@@ -37,6 +37,17 @@ afterAll(() => app.close());
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const saved = async () => JSON.parse(await readFile(join(course, 'course.json'), 'utf8')) as Course;
 const rows = () => page.getByRole('listbox', { name: 'Passages' }).getByRole('option');
+/** Opens the window once more, where nothing is compared yet, and compares. */
+async function compareAnew(): Promise<void> {
+  await page.reload();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control+5');
+      return page.getByText('Not compared yet').count();
+    })
+    .toBe(1);
+  await button('Compare').first().click();
+}
 const toExplain = () => page.getByRole('radio', { name: /^To explain/ });
 
 test('says what is missing before there is a collection, and takes one in', async () => {
@@ -173,14 +184,7 @@ test('without a dictionary it says what that means, and takes the one that is ch
   await callEngine(page, 'settings.set', settings);
   const told = page.getByText('Without a dictionary');
   // Opened anew, nothing is compared yet: what is then said is said of this comparison.
-  await page.reload();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Control+5');
-      return page.getByText('Not compared yet').count();
-    })
-    .toBe(1);
-  await button('Compare').first().click();
+  await compareAnew();
   await told.waitFor({ timeout: 200_000 });
   await button('Dictionary …').click();
   await page.getByRole('dialog').getByText('test.dict.dz').click();
@@ -193,14 +197,7 @@ test('of a source that may not be read it shows whom to ask, and takes what they
   const shared = join(app.folder, '../shared');
   await copyHidden(join(app.folder, '../collection'), shared, 'records@dept.example');
   await callEngine(page, 'settings.set', { corpus: shared });
-  await page.reload();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Control+5');
-      return page.getByText('Not compared yet').count();
-    })
-    .toBe(1);
-  await button('Compare').first().click();
+  await compareAnew();
   await page.getByText('This source may not be shown to you').waitFor({ timeout: 200_000 });
   const row = rows().filter({ hasText: 'in a text you may not read' }).first();
   await row.filter({ hasText: 'records@dept.example' }).waitFor();
