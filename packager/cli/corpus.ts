@@ -59,14 +59,14 @@ export function corpusCommand(lang: UiLang): Command {
       `kriti corpus ${example}`,
     );
 
-  part('add', '<paths...>', 'add ./courses rules.pdf --corpus ./corpus')
+  part('add', '<path...>', 'add ./courses rules.pdf --corpus ./corpus')
     .option('--owner <name>', say('opt-owner'))
     .option('--licence <licence>', say('opt-licence'))
     .option('--language <language>', say('opt-language'))
     .action((paths: string[], options: CorpusOptions & Said) =>
       run(lang, options, { how: 'write' }, (work) => add(paths, options, work)),
     );
-  part('remove', '<documents...>', 'remove 17 rules.pdf --corpus ./corpus').action(
+  part('remove', '<document...>', 'remove 17 rules.pdf --corpus ./corpus').action(
     (names: string[], options: CorpusOptions) =>
       run(lang, options, { how: 'write' }, (work) => remove(names, work)),
   );

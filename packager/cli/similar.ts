@@ -28,7 +28,7 @@ interface SimilarOptions {
 export function similarCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('similar')
-    .argument('<files...>', saySimilar('files', lang))
+    .argument('<file...>', saySimilar('files', lang))
     .addOption(new Option('--format <format>', say('diff-format')).choices(['text', 'json']).default('text'))
     .addOption(new Option('--fail-on <severity>', say('opt-fail-on')).choices(FAIL_ON).default('error'));
   return withExample(

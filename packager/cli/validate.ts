@@ -20,7 +20,7 @@ import { validateAll } from './validate-all.ts';
 export function validateCommand(lang: UiLang): Command {
   const say = speak(lang);
   const command = new Command('validate')
-    .argument('<paths...>', 'zip, xml, folder, media')
+    .argument('<path...>', 'zip, xml, folder, media')
     .option('--run [platforms]', say('opt-run'));
   return withExample(
     withCorpusOption(withReportOptions(command, say, 'standard'), say),

@@ -204,6 +204,7 @@ test('of a source that may not be read it shows whom to ask, and takes what they
   // Nothing of the source is there, and what cannot be named cannot be cited.
   expect(await page.locator('.originality-side').count()).toBe(2);
   expect(await page.locator('.originality-side mark').count()).toBe(1);
+  expect(await page.locator('.originality-side mark .same').count()).toBe(1);
   expect(await button('Quote and cite it').count()).toBe(0);
   await axeInBothSchemes(page);
   const open = await rows().count();
