@@ -24,10 +24,27 @@ import type {
   VersionContent,
   VersionInfo,
 } from './api/answers.ts';
+import {
+  atPath,
+  change,
+  corpus,
+  filmChange,
+  name,
+  nothing,
+  path,
+  picture,
+  pictureChange,
+  title,
+  version,
+  versionName,
+  versionNote,
+} from './api/inputs.ts';
+import { Settings } from './api/settings-schema.ts';
 import { AssetId, Id, Lang } from './course/course.ts';
 import type { FrameworkCompetency } from './platform/competencies/framework.ts';
 
 export type * from './api/answers.ts';
+export { Settings } from './api/settings-schema.ts';
 
 interface Method<Input extends z.ZodType, Answer> {
   readonly input: Input;
@@ -40,101 +57,6 @@ const method = <Input extends z.ZodType, Answer>(
   input: Input,
   answer: (answer: Answer) => Answer,
 ): Method<Input, Answer> => ({ input, gives: answer });
-
-const nothing = z.strictObject({});
-/** An absolute path in the system's own spelling; which folders may be touched is the user's own right. */
-const path = z.string().min(1).max(4096);
-const atPath = z.strictObject({ path });
-/** One name inside a folder: no separators, so that nothing lands elsewhere. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .regex(/^[^/\\:*?"<>|\0]+$/)
-  .refine((text) => !/^\.|\.$/.test(text));
-
-/** A folder, or the address of a database. */
-const corpus = path;
-
-const title = z.string().trim().min(1).max(300);
-
-/** What the app remembers of its user; absent means "as the system has it". */
-/** Where a course can be previewed: on one player of the platform, or as one standard says. */
-const PREVIEWS = ['igot-2026', 'igot-2023', 'strict', 'strict-2004', 'cmi5', 'xapi'] as const;
-
-export const Settings = z.strictObject({
-  lang: z.enum(['en', 'hi']).optional(),
-  theme: z.enum(['light', 'dark', 'system']).optional(),
-  contrast: z.enum(['more', 'system']).optional(),
-  /** Percent. */
-  textSize: z.int().min(90).max(200).optional(),
-  /** Width or height of each pane by its name, in the pane's own unit; 0 is folded. */
-  panes: z.record(z.string().max(64), z.number().nonnegative()).optional(),
-  /** Where a course is previewed; absent: on the platform's newest player. */
-  preview: z.enum(PREVIEWS).optional(),
-  /** Under which comments are written. */
-  name: z.string().trim().min(1).max(120).optional(),
-  /** Single-letter shortcuts act (WCAG 2.1.4 asks for a switch). */
-  letterKeys: z.boolean().optional(),
-  /** How each language is typed; absent: as the system does it. */
-  keyboards: z.record(Lang, z.enum(['phonetic', 'inscript'])).optional(),
-  /** Figures are typed in the script of the language. */
-  ownDigits: z.boolean().optional(),
-  /** The tour of the window was offered and answered. */
-  toured: z.boolean().optional(),
-  /** Where the folder browser last was. */
-  lastFolder: path.optional(),
-  /** What courses are compared with: a folder, or `postgres://…`. */
-  corpus: corpus.optional(),
-  /** The file of the private key that dossiers are signed with: where it is, never what it holds. */
-  key: path.optional(),
-  /** FreeDict's English-Hindi dictionary, by which translations are looked for; absent: where Debian installs it. */
-  dictionary: path.optional(),
-  /** The folder of the library; absent: `Kriti` in the user's home. */
-  library: path.optional(),
-  /** Courses that were open last, in the order of their tabs, and where their author stood in each. */
-  tabs: z
-    .array(z.strictObject({ path, page: Id.optional(), lang: Lang.optional() }))
-    .max(100)
-    .optional(),
-  /** Of these the one that was shown; absent: the start screen was. */
-  front: path.optional(),
-});
-export type Settings = z.infer<typeof Settings>;
-
-/** A file of the course (course.json, pages/…) and what it should become; null deletes it. */
-const change = z.strictObject({
-  file: z.string().min(1).max(255),
-  /** Hash of the file the change was made on; null for a file that is new. */
-  hash: z.string().nullable(),
-  value: z.unknown(),
-});
-
-/** A picture of a course, named by its file: one that just came in may not be in course.json yet. */
-const picture = { path, asset: AssetId, ext: z.string().regex(/^[a-z0-9]{1,8}$/) };
-
-const pixels = z.int().nonnegative().max(100_000);
-const pictureChange = z.strictObject({
-  turn: z.literal([0, 90, 180, 270]).optional(),
-  crop: z.strictObject({ left: pixels, top: pixels, width: pixels.min(1), height: pixels.min(1) }).optional(),
-  width: pixels.min(1).optional(),
-  format: z.enum(['jpeg', 'png', 'webp']),
-  quality: z.int().min(1).max(100),
-});
-
-const seconds = z.number().nonnegative().max(1_000_000);
-const filmChange = z.strictObject({
-  kind: z.enum(['film', 'sound']),
-  height: z.int().positive().max(4320).optional(),
-  from: seconds.optional(),
-  to: seconds.optional(),
-});
-
-/** A version's own name (project/version.ts). */
-const version = z.string().regex(/^\d{17}-[a-z0-9-]{1,64}$/);
-const versionName = z.string().trim().max(120);
-const versionNote = z.string().trim().max(2000);
 
 export const API = {
   'app.info': method(nothing, gives<AppInfo>),
