@@ -1,7 +1,7 @@
 /** A course brought to the gate: its rules run, and all of it put into one value. */
 import { type CourseRun, checkCourse } from './check/check-course.ts';
 import type { Profile } from './check/profile/profile.ts';
-import type { Project } from './course/course.ts';
+import type { Project } from './course/pages.ts';
 import type { UiLang } from './course/words.ts';
 import { type Gate, type GateInput, gate } from './gate/gate.ts';
 import { nodeHost } from './host-node.ts';

@@ -1,8 +1,9 @@
 /** Files of the course in front changed outside: what both knew, what each made of it, and the end of the matter. */
 import type { OpenedCourse } from '../packager/api.ts';
-import type { Course, PageHead } from '../packager/course/course.ts';
+import type { Course } from '../packager/course/course.ts';
 import { courseFile } from '../packager/course/file-of.ts';
 import type { Doc } from '../packager/course/node.ts';
+import type { PageHead } from '../packager/course/pages.ts';
 import { filesOf, resumeSaving, savedOf } from './autosave.ts';
 import { change, flushText } from './history.ts';
 import { type Choice, clashesOf, merged, type Sides } from './merge.ts';

@@ -3,13 +3,14 @@
  * in short turns, so that writing is never held up, and again when something
  * was written. Replacing is one change that Undo takes back.
  */
-import type { Course, Id, Lang, PageHead } from '../packager/course/course.ts';
+import type { Course, Id, Lang } from '../packager/course/course.ts';
 import { courseFile } from '../packager/course/file-of.ts';
 import { COURSE_FILE } from '../packager/course/files.ts';
 import { matcher, type Query } from '../packager/course/find/match.ts';
 import { type Place, placesIn } from '../packager/course/find/places.ts';
 import { type Hit, replaceHits } from '../packager/course/find/replace.ts';
 import type { Doc, Node } from '../packager/course/node.ts';
+import type { PageHead } from '../packager/course/pages.ts';
 import { PatchError, valueAt } from '../packager/course/patch.ts';
 import { inlineLetters } from '../packager/course/texts.ts';
 import { change, flushText, undo } from './history.ts';

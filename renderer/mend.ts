@@ -1,6 +1,7 @@
 /** Doing what findings suggest: one of them, or all of a kind in one undoable step. */
-import type { Course, PageHead } from '../packager/course/course.ts';
+import type { Course } from '../packager/course/course.ts';
 import type { Doc } from '../packager/course/node.ts';
+import type { PageHead } from '../packager/course/pages.ts';
 import { apply, PatchError } from '../packager/course/patch.ts';
 import { change, flushText, undo } from './history.ts';
 import { check, goToProblem, type Problem, useProblems } from './problems.ts';

@@ -1,13 +1,6 @@
 /** What an author does to the outline, with what follows: the entry shown next, the notice, the way back. */
-import {
-  type Id,
-  inLang,
-  mainLang,
-  type PageHead,
-  type PageState,
-  STAGES,
-  type Stage,
-} from '../packager/course/course.ts';
+import { type Id, inLang, mainLang, STAGES, type Stage } from '../packager/course/course.ts';
+import type { PageHead, PageState } from '../packager/course/pages.ts';
 import { change, undo } from './history.ts';
 import { newId } from './ids.ts';
 import * as outline from './outline.ts';

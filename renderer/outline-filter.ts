@@ -1,6 +1,7 @@
 /** What the outline is narrowed to: states, people, stages, pages whose translation is not whole. */
-import type { Course, Page, PageState, Stage } from '../packager/course/course.ts';
+import type { Course, Stage } from '../packager/course/course.ts';
 import { mainLang } from '../packager/course/course.ts';
+import type { Page, PageState } from '../packager/course/pages.ts';
 import { pairsOfPage } from '../packager/course/translation/state.ts';
 import { type EntryRow, type ModuleRow, stageOf } from './outline-view.ts';
 

@@ -1,14 +1,7 @@
 /** The rows of the outline: modules with their entries, numbered through, narrowed by what is looked for. */
-import {
-  type Id,
-  inLang,
-  type Lang,
-  type Module,
-  type PageHead,
-  type Stage,
-  type Text,
-} from '../packager/course/course.ts';
+import { type Id, inLang, type Lang, type Module, type Stage, type Text } from '../packager/course/course.ts';
 import { isFileItem, STAGE_OF } from '../packager/course/item-page.ts';
+import type { PageHead } from '../packager/course/pages.ts';
 import { entryMinutes } from './measure.ts';
 import { entriesOf, type LoneItem } from './outline-entries.ts';
 import type { Draft } from './store.ts';

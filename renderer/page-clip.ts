@@ -15,12 +15,12 @@ import {
   Item,
   inLang,
   Lang,
-  PageHead,
   Term,
   type Text,
 } from '../packager/course/course.ts';
 import { termLinks, termWith } from '../packager/course/glossary/glossary.ts';
 import { type Doc, type Node, walk } from '../packager/course/node.ts';
+import { PageHead } from '../packager/course/pages.ts';
 import { newId } from './ids.ts';
 import { hashesIn } from './media/uses.ts';
 import * as outline from './outline.ts';

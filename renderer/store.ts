@@ -1,9 +1,11 @@
 /** The courses that are open: what is written to disk of each (`draft`), and where the author is in it. */
 import { create } from 'zustand';
 import type { OpenedCourse } from '../packager/api.ts';
-import type { Course, Id, Lang, Page, PageHead, Project } from '../packager/course/course.ts';
-import { mainLang, pagesInOrder } from '../packager/course/course.ts';
+import type { Course, Id, Lang } from '../packager/course/course.ts';
+import { mainLang } from '../packager/course/course.ts';
 import type { Doc } from '../packager/course/node.ts';
+import type { Page, PageHead, Project } from '../packager/course/pages.ts';
+import { pagesInOrder } from '../packager/course/pages.ts';
 import { entryOrder } from './outline-entries.ts';
 
 /** A page in one language: `<page id>.<lang>`. */

@@ -1,7 +1,8 @@
 /** The history of the course in front, for whoever shows it; and what restores from it. */
 import type { VersionContent, VersionInfo } from '../packager/api.ts';
-import type { Id, PageHead } from '../packager/course/course.ts';
+import type { Id } from '../packager/course/course.ts';
 import { termLinks } from '../packager/course/glossary/glossary.ts';
+import type { PageHead } from '../packager/course/pages.ts';
 import { save } from './autosave.ts';
 import { change, undo } from './history.ts';
 import { placeOf } from './outline.ts';

@@ -3,7 +3,8 @@
 import { checkCourse } from '../check/check-course.ts';
 import { type Profile, profileById } from '../check/profile/profile.ts';
 import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
-import type { Course, Page, Project } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
+import type { Page, Project } from '../course/pages.ts';
 import { nodeHost } from '../host-node.ts';
 import { withAssetFacts } from '../project.ts';
 import type { CheckCounts, CourseCheck, ShownDiagnostic, ShownResult } from './answers.ts';

@@ -2,7 +2,7 @@
 import { type PassageScope, passagesOf } from '../check/course/competency-passages.ts';
 import { CompetencyWords } from '../check/course/competency-suggestions.ts';
 import { formatWords } from '../check/words.ts';
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import { FileTrouble } from '../host.ts';
 import type { FrameworkRead } from '../import/frameworks/fault.ts';

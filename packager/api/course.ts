@@ -1,8 +1,9 @@
 /** Making, opening, saving, checking and closing courses. */
 
 import { PageMemory } from '../check/course/page-memory.ts';
-import { mainLang, type Project } from '../course/course.ts';
+import { mainLang } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
+import type { Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import { FileTrouble } from '../host.ts';
 import { nodeHost } from '../host-node.ts';

@@ -5,7 +5,7 @@ import { AssetId } from '../course/course.ts';
 /** An absolute path in the system's own spelling; which folders may be touched is the user's own right. */
 export const path = z.string().min(1).max(4096);
 /** A folder, or the address of a database. */
-export const corpus = path;
+export const corpus = z.string().min(1).max(4096);
 
 export const nothing = z.strictObject({});
 export const atPath = z.strictObject({ path });

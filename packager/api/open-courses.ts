@@ -1,9 +1,10 @@
 /** The courses that windows have open, as they were saved last. */
 import type { PageMemory } from '../check/course/page-memory.ts';
 import { withDefaults } from '../course/check-doc.ts';
-import { Course, type Id, type Page, PageHead, type Project } from '../course/course.ts';
+import { Course, type Id } from '../course/course.ts';
 import { courseFile } from '../course/file-of.ts';
 import type { Doc } from '../course/node.ts';
+import { type Page, PageHead, type Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { FileChange } from '../project.ts';
 import { type Refusal, refuse } from './failures.ts';

@@ -1,5 +1,6 @@
 /** The course as a learner will meet it, on the stand-in of a platform. */
-import { inLang, type Project } from '../course/course.ts';
+import { inLang } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import { nodeHost } from '../host-node.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';

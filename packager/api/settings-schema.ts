@@ -4,7 +4,7 @@ import { Id, Lang } from '../course/course.ts';
 import { corpus, path } from './inputs.ts';
 
 /** Where a course can be previewed: on one player of the platform, or as one standard says. */
-export const PREVIEWS = ['igot-2026', 'igot-2023', 'strict', 'strict-2004', 'cmi5', 'xapi'] as const;
+const PREVIEWS = ['igot-2026', 'igot-2023', 'strict', 'strict-2004', 'cmi5', 'xapi'] as const;
 
 /** What the app remembers of its user; absent means "as the system has it". */
 export const Settings = z.strictObject({

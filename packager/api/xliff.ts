@@ -1,7 +1,7 @@
 /** Translations out as XLIFF, for a translator, and what came back held against the course. */
 import { dirname } from 'node:path';
 import { writeWhole } from '../cli/output.ts';
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { RunJob } from '../jobs/jobs.ts';
 import type { JOBS } from '../jobs/table.ts';

@@ -1,8 +1,8 @@
 /** What is to be looked at in a course with axe, each with the number of what it would see. */
 import { createHash } from 'node:crypto';
 import { parseFragment } from 'parse5';
-import type { Project } from '../course/course.ts';
 import { styleSheetOf } from '../course/design/style-sheet.ts';
+import type { Project } from '../course/pages.ts';
 import { writePage } from '../course/write-page.ts';
 import { courseData } from '../export/course-data.ts';
 import { assetPath, langsOf, packedModules, writingContext } from '../export/packed-pages.ts';

@@ -4,7 +4,7 @@
  * A rule never builds a sentence and never decides whether it matters to a
  * receiver: words are made by report.ts, severities are set by profiles.
  */
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';

@@ -1,10 +1,11 @@
 /** Is this JSON what a file of that name holds, and do the files of a course belong together? */
 import { z } from 'zod';
 import { docProblems } from './check-doc.ts';
-import { type AssetId, Course, type Id, type Lang, Module, PageHead } from './course.ts';
+import { type AssetId, Course, type Id, type Lang, Module } from './course.ts';
 import { courseFile } from './file-of.ts';
 import { COURSE_FILE, pageFile } from './files.ts';
 import type { Doc } from './node.ts';
+import { PageHead } from './pages.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { err, ok, type Result } from './result.ts';
 

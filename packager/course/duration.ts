@@ -8,9 +8,10 @@ import { isExercise } from './blocks/exercise.ts';
 import { playedSeconds } from './blocks/played.ts';
 import { drawnOf, poolOf } from './blocks/pool.ts';
 import { isQuestion } from './blocks/question.ts';
-import { type Course, type Item, type Lang, mainLang, type Page, type Project } from './course.ts';
+import { type Course, type Item, type Lang, mainLang } from './course.ts';
 import { isFileItem, itemPage } from './item-page.ts';
 import { type Doc, type Node, walk } from './node.ts';
+import type { Page, Project } from './pages.ts';
 import { textOf } from './plain-text.ts';
 
 /**

@@ -3,19 +3,10 @@
  * recording, a PDF or a link gets a page of its own, made of ordinary blocks,
  * so that every target, rule and estimate takes it by the same road.
  */
-import {
-  type Course,
-  type Id,
-  type Item,
-  inLang,
-  type Lang,
-  type Page,
-  type PlacedPage,
-  type Project,
-  type Stage,
-} from './course.ts';
+import { type Course, type Id, type Item, inLang, type Lang, type Stage } from './course.ts';
 import type { Node } from './node.ts';
 import { once } from './once.ts';
+import type { Page, PlacedPage, Project } from './pages.ts';
 
 /** Items for which a page is made; the others name pages that an author wrote. */
 export type FileItem = Exclude<Item, { kind: 'pages' | 'assessment' }>;

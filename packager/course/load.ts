@@ -1,10 +1,11 @@
 /** Parsed JSON in, a Project out, or all that stands in the way. */
 import { withDefaults } from './check-doc.ts';
 import { type FileRead, readFile, setProblems } from './check-files.ts';
-import { type Course, FORMAT, type Id, type Lang, type Page, type PageHead, type Project } from './course.ts';
+import { type Course, FORMAT, type Id, type Lang } from './course.ts';
 import { COURSE_FILE, type CourseFiles } from './files.ts';
 import { formatOf, MIGRATIONS, migrate } from './migrations.ts';
 import type { Doc } from './node.ts';
+import type { Page, PageHead, Project } from './pages.ts';
 import type { Problem } from './problem.ts';
 import { err, ok, type Result } from './result.ts';
 

@@ -1,6 +1,7 @@
 /** Which files pages show and how much they weigh; and pages in runs that stay below a size. Pure. */
-import type { AssetId, Id, Page, Project } from './course.ts';
+import type { AssetId, Id } from './course.ts';
 import { once } from './once.ts';
+import type { Page, Project } from './pages.ts';
 
 /** Assets are named by the SHA-256 of their bytes, wherever a block keeps the name. */
 const NAMED = /[0-9a-f]{64}/g;

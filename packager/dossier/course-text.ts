@@ -6,10 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatWords } from '../check/words.ts';
-import { type AssetId, inLang, type Lang, type Project } from '../course/course.ts';
+import { type AssetId, inLang, type Lang } from '../course/course.ts';
 import { alphabetical, explained, wordOf } from '../course/glossary/glossary.ts';
 import { type MetPage, pagesMet } from '../course/item-page.ts';
 import { walk } from '../course/node.ts';
+import type { Project } from '../course/pages.ts';
 import { textOf } from '../course/plain-text.ts';
 import type { UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';

@@ -1,6 +1,7 @@
 /** What every part of a dossier is made from, and what a part gives. */
 import type { Profile } from '../check/profile/profile.ts';
-import type { Id, Item, Module, Project } from '../course/course.ts';
+import type { Id, Item, Module } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';
 import type { RunJob } from '../jobs/jobs.ts';

@@ -1,6 +1,6 @@
 /** The metadata as a workbook to copy from into the portal's form, field by field, with its limits. */
 import { formatWords } from '../check/words.ts';
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
 import type { PackageFile } from '../export/file.ts';
 import { PLACES } from './facts.ts';

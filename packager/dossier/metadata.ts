@@ -4,8 +4,9 @@
  * here: nothing is made up.
  */
 import { z } from 'zod';
-import { type Course, inLang, type Lang, mainLang, type Project } from '../course/course.ts';
+import { type Course, inLang, type Lang, mainLang } from '../course/course.ts';
 import { courseEstimate, inMinutes } from '../course/duration.ts';
+import type { Project } from '../course/pages.ts';
 import { CompetenciesV6, competenciesV6 } from '../platform/competencies/records.ts';
 import { platformLanguage } from './assessments/assessments.ts';
 import { type DossierNote, json, type Part, PLACES } from './facts.ts';

@@ -5,8 +5,9 @@
  */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inLang, mainLang, type Project } from '../course/course.ts';
+import { inLang, mainLang } from '../course/course.ts';
 import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
+import type { Project } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { type CoursePart, partTitle } from '../export/course-part.ts';
 import { type PackAndCheckError, packAndCheck, reportFileOf } from '../pack-and-check.ts';

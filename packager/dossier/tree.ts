@@ -1,8 +1,9 @@
 /** The course as the portal builds it: modules as units, each item as a resource, with its kind, its file and its time. */
 import { z } from 'zod';
-import { type Item, inLang, mainLang, type Project } from '../course/course.ts';
+import { type Item, inLang, mainLang } from '../course/course.ts';
 import { itemEstimate } from '../course/duration.ts';
 import { pagesMet } from '../course/item-page.ts';
+import type { Project } from '../course/pages.ts';
 import type { PackageFile } from '../export/file.ts';
 import { testsOf } from './assessments/assessments.ts';
 import { itemsOf, json, PLACES } from './facts.ts';

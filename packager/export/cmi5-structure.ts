@@ -1,5 +1,6 @@
 /** cmi5.xml: the course structure of a cmi5 package (cmi5, section 13), with one assignable unit. */
-import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
+import { type Course, inLang, mainLang, type Text } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { competencyWords } from './competency-words.ts';
 import { iriOf } from './iri.ts';
 import { passMarkOf } from './manifest.ts';

@@ -3,16 +3,9 @@
  * has the words, the look and the glossary of the whole, one module, and an id
  * of its own, since platforms and browsers keep a learner's record by it.
  */
-import {
-  type Course,
-  type Id,
-  inLang,
-  type Module,
-  type Page,
-  type Project,
-  type Text,
-} from '../course/course.ts';
+import { type Course, type Id, inLang, type Module, type Text } from '../course/course.ts';
 import type { Doc, Mark, Node } from '../course/node.ts';
+import type { Page, Project } from '../course/pages.ts';
 
 export interface CoursePart {
   /** Of a group of pages. */

@@ -4,9 +4,10 @@
  * depend on that. It is Noto Sans Devanagari as its makers publish it for the
  * web, cut down to the characters of the package (font-subset.ts).
  */
-import type { AssetId, Project } from '../course/course.ts';
+import type { AssetId } from '../course/course.ts';
 import { carriedTypefaces } from '../course/design/design.ts';
 import { CARRIED } from '../course/design/style-sheet.ts';
+import type { Project } from '../course/pages.ts';
 import { writePage } from '../course/write-page.ts';
 import { isDevanagari } from '../player/language-names.ts';
 import { courseData } from './course-data.ts';

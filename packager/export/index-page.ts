@@ -1,6 +1,7 @@
 /** index.html: the pages of a course as templates, and what the player must know, in one file. */
-import { inLang, type Lang, mainLang, type Page, type Project } from '../course/course.ts';
+import { inLang, type Lang, mainLang } from '../course/course.ts';
 import { attributes, Html, html } from '../course/html.ts';
+import type { Page, Project } from '../course/pages.ts';
 import { writePage } from '../course/write-page.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';

@@ -1,6 +1,7 @@
 /** What both bindings of Learning Object Metadata say of a course in the same words. */
-import type { Project } from '../course/course.ts';
+
 import { minutesOf } from '../course/duration.ts';
+import type { Project } from '../course/pages.ts';
 import { packedModules } from './packed-pages.ts';
 
 /** The vocabulary that LOM itself defines. */

@@ -2,15 +2,8 @@
  * What the course says of itself, as Learning Object Metadata (IMS 1.2.1, the
  * binding SCORM 1.2 uses): only what the author entered, nothing invented.
  */
-import {
-  type Author,
-  type Competency,
-  type Course,
-  inLang,
-  mainLang,
-  type Project,
-  type Text,
-} from '../course/course.ts';
+import { type Author, type Competency, type Course, inLang, mainLang, type Text } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { COMPETENCIES, durationOf, LOM, restricted, vcard } from './lom.ts';
 import { type Element, element, leaf, legible } from './xml.ts';
 

@@ -9,9 +9,9 @@ import {
   inLang,
   type Lang,
   mainLang,
-  type Project,
   type Text,
 } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { COMPETENCIES, durationOf, LOM, restricted, vcard } from './lom.ts';
 import { type Element, element, leaf, legible } from './xml.ts';
 

@@ -1,5 +1,6 @@
 /** What the manifests of both SCORM versions say in the same words. */
-import { type Course, inLang, mainLang, type Project } from '../course/course.ts';
+import { type Course, inLang, mainLang } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { packedModules } from './packed-pages.ts';
 import { testsIn } from './tests.ts';
 import { legible } from './xml.ts';

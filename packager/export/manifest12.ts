@@ -10,7 +10,7 @@
  * originals do not compile in present XML libraries; and they would weigh as
  * much as the player.
  */
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { lom } from './lom12.ts';
 import { identifierOf, passMarkOf, titleOf } from './manifest.ts';
 import { LAUNCH } from './page-files.ts';

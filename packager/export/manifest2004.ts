@@ -3,7 +3,7 @@
  * item, one SCO. Prefixes and the missing control documents are as in
  * manifest12.ts, for the same reasons.
  */
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { lom } from './lom2004.ts';
 import { identifierOf, passMarkOf, titleOf } from './manifest.ts';
 import { LAUNCH } from './page-files.ts';

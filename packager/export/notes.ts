@@ -1,5 +1,6 @@
 /** What of a package the platform can also take by itself: as data, with the words beside it. */
-import { inLang, mainLang, type Project } from '../course/course.ts';
+import { inLang, mainLang } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import type { MessageData, WordTable } from '../course/words.ts';
 
 export interface PackNote {

@@ -1,8 +1,9 @@
 /** Packs a course into a ZIP or a folder. Whether the result is fit is for others to say (pack-and-check.ts). */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Asset, AssetId, Project } from '../course/course.ts';
+import type { Asset, AssetId } from '../course/course.ts';
 import { carriedTypefaces } from '../course/design/design.ts';
+import type { Project } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { PackageFile } from './file.ts';
 import { writeFolder } from './folder.ts';

@@ -8,11 +8,10 @@ import {
   type Lang,
   type Module,
   mainLang,
-  type Page,
-  type Project,
 } from '../course/course.ts';
 import { pagesMet } from '../course/item-page.ts';
 import { type Node, walk } from '../course/node.ts';
+import type { Page, Project } from '../course/pages.ts';
 import { type PageContext, writePage } from '../course/write-page.ts';
 import { LABELS, labelLanguage } from '../player/labels.ts';
 import { languageName } from '../player/language-names.ts';

@@ -1,6 +1,7 @@
 /** The files that every package of pages has: launch file, player, fonts, the assets its pages show. */
-import type { AssetId, Project } from '../course/course.ts';
+import type { AssetId } from '../course/course.ts';
 import { styleSheetOf } from '../course/design/style-sheet.ts';
+import type { Project } from '../course/pages.ts';
 import type { CourseData } from '../player/course-data.ts';
 import { courseData } from './course-data.ts';
 import type { PackageFile } from './file.ts';

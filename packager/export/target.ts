@@ -3,7 +3,8 @@
  * the files of a package: no clock, no chance, no disk; so the same course
  * gives the same bytes anywhere.
  */
-import type { AssetId, Project } from '../course/course.ts';
+import type { AssetId } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
 import type { PackageFile } from './file.ts';
 

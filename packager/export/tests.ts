@@ -2,7 +2,8 @@
 
 import type { Interaction } from '../course/blocks/block.ts';
 import { finalTest } from '../course/blocks/final-test.ts';
-import type { Course, Page } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
+import type { Page } from '../course/pages.ts';
 import { langsOf } from './packed-pages.ts';
 
 type Test = Extract<Interaction, { kind: 'test' }>;

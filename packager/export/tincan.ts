@@ -1,5 +1,6 @@
 /** tincan.xml: what an xAPI package says of itself (Tin Can packaging, the one form in use; it has no schema). */
-import { type Course, inLang, mainLang, type Project, type Text } from '../course/course.ts';
+import { type Course, inLang, mainLang, type Text } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { OBJECTIVE } from '../player/course-data.ts';
 import { competencyWords } from './competency-words.ts';
 import { iriOf } from './iri.ts';

@@ -1,9 +1,10 @@
 /** What goes up with a course: each thing with its size against the limits of the receiver. Pure. */
 import type { GateWeight } from '../check/profile/gate-demands.ts';
 import type { Limits } from '../check/rule.ts';
-import { type Id, type Item, inLang, type Project } from '../course/course.ts';
+import { type Id, type Item, inLang } from '../course/course.ts';
 import { nodesByType } from '../course/nodes-by-type.ts';
 import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
+import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
 import type { GateItem } from './gate.ts';
 import { say } from './words.ts';

@@ -1,6 +1,7 @@
 /** The list of files that goes with a course: whose each is, under which licence, by whose permission, and where it is shown. */
 import { csvField } from '../check/formats/csv.ts';
-import { type AssetId, inLang, mainLang, type Project, pagesInOrder, type Voice } from '../course/course.ts';
+import { type AssetId, inLang, mainLang, type Voice } from '../course/course.ts';
+import { type Project, pagesInOrder } from '../course/pages.ts';
 
 export interface Listed {
   readonly id: AssetId;

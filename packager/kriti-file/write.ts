@@ -5,8 +5,8 @@
  */
 import { stat } from 'node:fs/promises';
 import { canonical } from '../course/canonical.ts';
-import type { Project } from '../course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../course/files.ts';
+import type { Project } from '../course/pages.ts';
 import { ok, type Result } from '../course/result.ts';
 import type { PackageFile } from '../export/file.ts';
 import { type WriteOptions, writeZip } from '../export/zip.ts';

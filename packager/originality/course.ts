@@ -9,7 +9,7 @@ import { writeWhole } from '../cli/output.ts';
 import type { CorpusError } from '../corpus/corpus.ts';
 import { identityOf } from '../corpus/identity.ts';
 import { openCorpus } from '../corpus/open.ts';
-import type { Project } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { courseMedia } from '../course-media.ts';

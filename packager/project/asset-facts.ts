@@ -3,7 +3,8 @@
  * before Kriti asked them. Nothing is written: whoever checks the course sees
  * it as if its course.json said so.
  */
-import type { Asset, AssetId, Course, Project } from '../course/course.ts';
+import type { Asset, AssetId, Course } from '../course/course.ts';
+import type { Project } from '../course/pages.ts';
 import { FileTrouble, type Host } from '../host.ts';
 import type { At } from '../read/media/image-size.ts';
 import { hasOwnWords, type OwnWords, ownWords } from '../read/media/own-words.ts';

@@ -6,9 +6,10 @@
  */
 
 import { saidBy } from '../course/answers.ts';
-import type { Course, Page, Project } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../course/files.ts';
 import { once } from '../course/once.ts';
+import type { Page, Project } from '../course/pages.ts';
 import { hashOf, sha256 } from './json.ts';
 
 /** SHA-256, lower-case hex, of a line for each file of the course: the hash of its canonical JSON, and its name. */

@@ -1,7 +1,8 @@
 /** New courses: empty, from a template, or as a copy of another. */
 import { canonical } from '../course/canonical.ts';
-import { type Course, FORMAT, type Lang, mainLang, type PageHead, type Project } from '../course/course.ts';
+import { type Course, FORMAT, type Lang, mainLang } from '../course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../course/files.ts';
+import type { PageHead, Project } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
 import { assetPath } from './assets.ts';

@@ -1,8 +1,9 @@
 /** A course folder becomes a Project. */
-import type { Project } from '../course/course.ts';
+
 import { COURSE_FILE, type CourseFiles } from '../course/files.ts';
 import { type LoadError, load, refusal } from '../course/load.ts';
 import { MIGRATIONS, type Migration } from '../course/migrations.ts';
+import type { Project } from '../course/pages.ts';
 import type { Problem } from '../course/problem.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type Host } from '../host.ts';

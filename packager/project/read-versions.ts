@@ -1,8 +1,9 @@
 /** The versions of a course as they lie in its folder: which there are, what each changed, what the course was in it. */
-import { Course, type Id, type Item, type Project } from '../course/course.ts';
+import { Course, type Id, type Item } from '../course/course.ts';
 import { courseFile } from '../course/file-of.ts';
 import { COURSE_FILE, type CourseFiles } from '../course/files.ts';
 import { load } from '../course/load.ts';
+import type { Project } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { FileTrouble, type FileTroubleKind, type Host } from '../host.ts';
 import { bytesOrNone } from './journal.ts';

@@ -3,7 +3,8 @@
  * before anything is changed. Words that fit are taken over; what does not fit
  * is told, never lost in silence.
  */
-import { type Lang, type Project, pagesInOrder } from '../course/course.ts';
+import type { Lang } from '../course/course.ts';
+import { type Project, pagesInOrder } from '../course/pages.ts';
 import { err, ok, type Result } from '../course/result.ts';
 import { contentHash, sameContent, saysNothing, wordsOf } from '../course/translation/content.ts';
 import { type Direction, type Pair, pairsOfCourse, pairsOfPage } from '../course/translation/state.ts';

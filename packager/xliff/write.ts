@@ -5,9 +5,10 @@
  * the same as long as its block does.
  */
 import { MARK_BY_TYPE } from '../course/blocks/marks.ts';
-import { type Id, inLang, type Project, pagesInOrder } from '../course/course.ts';
+import { type Id, inLang } from '../course/course.ts';
 import { COURSE_FILE, pageFile } from '../course/files.ts';
 import { Html } from '../course/html.ts';
+import { type Project, pagesInOrder } from '../course/pages.ts';
 import { saysNothing } from '../course/translation/content.ts';
 import { type Direction, type Pair, pairsOfCourse, pairsOfPage } from '../course/translation/state.ts';
 import type { Owner } from '../course/translation/translate.ts';

@@ -1,6 +1,7 @@
 /** What a reader does with comments; each is a step of the course's own history. */
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
-import type { Anchor, Id, Thread } from '../../packager/course/course.ts';
+import type { Id } from '../../packager/course/course.ts';
+import type { Anchor, Thread } from '../../packager/course/pages.ts';
 import { currentEditor } from '../editor/pages.ts';
 import { change, undo } from '../history.ts';
 import { newId } from '../ids.ts';

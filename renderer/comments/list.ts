@@ -1,6 +1,7 @@
 /** Comments as they are listed: in the order of the text, narrowed to what is looked for. Pure. */
 import { placeOfAnchor } from '../../packager/course/comments/anchor.ts';
-import type { Id, Lang, Thread } from '../../packager/course/course.ts';
+import type { Id, Lang } from '../../packager/course/course.ts';
+import type { Thread } from '../../packager/course/pages.ts';
 import { type Draft, docKey, pageOrder } from '../store.ts';
 import type { Filter } from './view.ts';
 

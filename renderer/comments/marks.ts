@@ -8,7 +8,8 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { Id, Lang, Thread } from '../../packager/course/course.ts';
+import type { Id, Lang } from '../../packager/course/course.ts';
+import type { Thread } from '../../packager/course/pages.ts';
 import { anchorNow, carried, type Followed, locate, type Place } from './places.ts';
 import { chooseThread, NEW, useComments } from './view.ts';
 

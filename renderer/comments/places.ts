@@ -2,7 +2,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { findQuote, quoteOf } from '../../packager/course/comments/anchor.ts';
-import type { Anchor, Id, Lang } from '../../packager/course/course.ts';
+import type { Id, Lang } from '../../packager/course/course.ts';
+import type { Anchor } from '../../packager/course/pages.ts';
 import { lettersOf } from '../editor/letters.ts';
 
 /** What is followed: a comment, or one that is still being written. */

@@ -1,6 +1,7 @@
 import { Check, MessageSquareReply, RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { inLang, type Thread } from '../../packager/course/course.ts';
+import { inLang } from '../../packager/course/course.ts';
+import type { Thread } from '../../packager/course/pages.ts';
 import { languageName, whenInWords } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';

@@ -1,5 +1,6 @@
 /** What is shown of the comments: the one that is being written, the chosen one, and what the list is narrowed to. */
-import type { Anchor, Id } from '../../packager/course/course.ts';
+import type { Id } from '../../packager/course/course.ts';
+import type { Anchor } from '../../packager/course/pages.ts';
 import { perCourse } from '../per-course.ts';
 import { showInspector } from '../settings.ts';
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { Id, PageHead } from '../../packager/course/course.ts';
+import type { Id } from '../../packager/course/course.ts';
 import { LAYOUTS, type Layout } from '../../packager/course/design/design.ts';
+import type { PageHead } from '../../packager/course/pages.ts';
 import { change } from '../history.ts';
 import { type Key, useSay } from '../words.tsx';
 import { LAYOUT_WORDS } from './words.ts';

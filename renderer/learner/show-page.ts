@@ -3,11 +3,12 @@
 import interUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import devanagariUrl from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-wght-normal.woff2?url';
 import notoUrl from '@fontsource-variable/noto-sans-devanagari/files/noto-sans-devanagari-latin-wght-normal.woff2?url';
-import type { Id, Lang, Project } from '../../packager/course/course.ts';
+import type { Id, Lang } from '../../packager/course/course.ts';
 import { CARRIED, styleSheetOf } from '../../packager/course/design/style-sheet.ts';
 import { minutesOf } from '../../packager/course/duration.ts';
 import { explained } from '../../packager/course/glossary/glossary.ts';
 import { pagesMet } from '../../packager/course/item-page.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { type PageContext, writePage } from '../../packager/course/write-page.ts';
 import type { CourseData, ModuleData } from '../../packager/player/course-data.ts';
 import { el } from '../../packager/player/dom.ts';

@@ -1,6 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { memo } from 'react';
-import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
+import { STAGES } from '../../packager/course/course.ts';
+import { PAGE_STATES } from '../../packager/course/pages.ts';
 import { assigneesOf } from '../outline-actions.ts';
 import { type Filter, isFiltering, NO_FILTER, toggled } from '../outline-filter.ts';
 import { useOpen } from '../store.ts';

@@ -1,7 +1,8 @@
 import { MoreHorizontal } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { PAGE_STATES, STAGES, type Stage } from '../../packager/course/course.ts';
+import { STAGES, type Stage } from '../../packager/course/course.ts';
+import { PAGE_STATES } from '../../packager/course/pages.ts';
 import { copyEntries, pasteHeld, useClip } from '../clip-actions.ts';
 import { openDialog } from '../dialogs.ts';
 import { change, undo } from '../history.ts';

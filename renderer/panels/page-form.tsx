@@ -1,5 +1,6 @@
-import { PAGE_STATES, STAGES } from '../../packager/course/course.ts';
+import { STAGES } from '../../packager/course/course.ts';
 import { inMinutes } from '../../packager/course/duration.ts';
+import { PAGE_STATES } from '../../packager/course/pages.ts';
 import { PageTags } from '../competencies/page-tags.tsx';
 import { LayoutForm } from '../design/layout-form.tsx';
 import { change } from '../history.ts';

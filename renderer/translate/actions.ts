@@ -1,5 +1,6 @@
 /** What a translator does. Each is an ordinary change of the course, undone like any other. */
-import { type Id, inLang, type Lang, type Project } from '../../packager/course/course.ts';
+import { type Id, inLang, type Lang } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { type Content, saysNothing } from '../../packager/course/translation/content.ts';
 import type { Direction, Pair } from '../../packager/course/translation/state.ts';
 import {

@@ -1,5 +1,6 @@
 /** How far each page is, counted again only where its texts changed. */
-import type { Course, Id, Page } from '../../packager/course/course.ts';
+import type { Course, Id } from '../../packager/course/course.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import {
   type Direction,
   type Pair,

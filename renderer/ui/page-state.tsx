@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PageState } from '../../packager/course/course.ts';
+import type { PageState } from '../../packager/course/pages.ts';
 import { type Key, useSay } from '../words.tsx';
 import './page-state.css';
 

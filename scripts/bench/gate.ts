@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { PageMemory } from '../../packager/check/course/page-memory.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
 import type { RuleResult } from '../../packager/check/report.ts';
-import type { Page, Project } from '../../packager/course/course.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import type { Gate } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { Counter, retyped, type Work } from '../../test/gate/counted.ts';

@@ -1,7 +1,7 @@
 /** The sample course, packed in every target. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pagesInOrder } from '../../packager/course/course.ts';
+import { pagesInOrder } from '../../packager/course/pages.ts';
 import { courseData } from '../../packager/export/course-data.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { TARGETS } from '../../packager/export/targets.ts';

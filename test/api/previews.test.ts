@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { expect, it } from 'vitest';
 import { createPreviews } from '../../packager/api/previews.ts';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { ok } from '../../packager/course/result.ts';
 import type { PackageKind } from '../../packager/read/kind.ts';
 

@@ -10,14 +10,12 @@ import {
   type Item,
   type Lang,
   type Module,
-  PAGE_STATES,
-  type Page,
-  type Project,
   STAGES,
   type Text,
 } from '../../packager/course/course.ts';
 import { LAYOUTS, LOGO_PLACES, TONES, TYPEFACES } from '../../packager/course/design/design.ts';
 import type { Doc, Node } from '../../packager/course/node.ts';
+import { PAGE_STATES, type Page, type Project } from '../../packager/course/pages.ts';
 import { CAPTIONS, FILMS, PAPERS, PICTURES, png, type Sample, SOUNDS } from './assets.ts';
 import { blocks, type FileKind, finalTest, settle, webAddress } from './doc.ts';
 import { fileName, maybeWords, words } from './words.ts';

@@ -1,7 +1,7 @@
 /** A project as the text of its files, written as project/save.ts writes them. */
 import { canonical } from '../../packager/course/canonical.ts';
-import type { Project } from '../../packager/course/course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../../packager/course/files.ts';
+import type { Project } from '../../packager/course/pages.ts';
 
 export function filesOf({ course, pages }: Project): Map<string, string> {
   const files = new Map<string, unknown>([[COURSE_FILE, course]]);

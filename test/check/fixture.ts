@@ -14,8 +14,8 @@ import { openView } from '../../packager/check/package/view.ts';
 import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import type { Finding } from '../../packager/check/rule.ts';
 import type { Checked } from '../../packager/check/run.ts';
-import type { Project } from '../../packager/course/course.ts';
 import { load } from '../../packager/course/load.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { apply } from '../../packager/course/patch.ts';
 import { rawZip } from './raw-zip.ts';
 

@@ -4,7 +4,8 @@ import { checkCourse } from '../../packager/check/check-course.ts';
 import { PageMemory } from '../../packager/check/course/page-memory.ts';
 import { type PageView, pageViews } from '../../packager/check/course/page-view.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { Id, Page, Project } from '../../packager/course/course.ts';
+import type { Id } from '../../packager/course/course.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { arbitraryProject } from '../arbitrary/course.ts';
 
 const profile = profileById('igot');

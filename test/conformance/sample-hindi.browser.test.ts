@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import { pagesInOrder } from '../../packager/course/course.ts';
+import { pagesInOrder } from '../../packager/course/pages.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';
 import type { Recording } from '../../packager/lms/recording.ts';

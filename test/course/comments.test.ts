@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BlockText, findQuote, placeOfAnchor, quoteOf } from '../../packager/course/comments/anchor.ts';
 import { commentDiff } from '../../packager/course/comments/diff.ts';
-import type { Anchor, Thread } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
+import type { Anchor, Thread } from '../../packager/course/pages.ts';
 
 const TEXT = 'The Cabinet approved the programme, and with it four bodies, each with one job: to steer.';
 const anchorOn = (quote: string, text = TEXT): Anchor => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Course, Page, Project } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
 import {
   courseEstimate,
   itemEstimate,
@@ -8,6 +8,7 @@ import {
   wordCount,
 } from '../../packager/course/duration.ts';
 import type { Node } from '../../packager/course/node.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { courseOf } from '../project/courses.ts';
 import { SAMPLE_BLOCKS } from './sample-blocks.ts';
 

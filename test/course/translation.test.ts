@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docProblems } from '../../packager/course/check-doc.ts';
-import { mainLang, type Page, type Project } from '../../packager/course/course.ts';
+import { mainLang } from '../../packager/course/course.ts';
 import type { Doc, Node } from '../../packager/course/node.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { contentHash } from '../../packager/course/translation/content.ts';
 import { pairsOfPage, tallyOf, tallyOfProject } from '../../packager/course/translation/state.ts';
 import { alignedDoc } from '../../packager/course/translation/structure.ts';

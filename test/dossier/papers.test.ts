@@ -1,7 +1,7 @@
 /** The papers of a dossier say who signed what, who answered for what, and where each competency is kept. */
 import { expect, it } from 'vitest';
 import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import type { UiLang } from '../../packager/course/words.ts';
 import { matrixPaper } from '../../packager/dossier/papers/competency-matrix.ts';
 import type { Paper } from '../../packager/dossier/papers/paper.ts';

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Course, PageHead } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
+import type { PageHead } from '../../packager/course/pages.ts';
 import { axeInBothSchemes } from './axe.ts';
 import { callEngine, makeSample, openWindow, type Window } from './window.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Page, type Project, pagesInOrder } from '../../packager/course/course.ts';
+import { type Page, type Project, pagesInOrder } from '../../packager/course/pages.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { TARGETS } from '../../packager/export/targets.ts';
 import { buildPlayer } from '../../packager/player/build.ts';

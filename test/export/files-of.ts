@@ -1,5 +1,5 @@
 /** The files of a course as a target makes them, without a disk. */
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import type { PackageFile } from '../../packager/export/file.ts';
 import type { Target } from '../../packager/export/target.ts';
 

@@ -1,7 +1,8 @@
 /** A course in English and Hindi of items that are no pages: one of each kind, and modules of nothing else. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Item, Lang, Project } from '../../packager/course/course.ts';
+import type { Item, Lang } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { CAPTIONS, FILMS, PAPERS, type Sample, SOUNDS } from '../arbitrary/assets.ts';
 import { SMALL } from './small-course.ts';
 

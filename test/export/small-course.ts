@@ -1,8 +1,9 @@
 /** A small course in English and Hindi that has every block, for listings and for the player's screens. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Asset, AssetId, Id, Lang, Page, Project, Stage } from '../../packager/course/course.ts';
+import type { Asset, AssetId, Id, Lang, Stage } from '../../packager/course/course.ts';
 import type { Node } from '../../packager/course/node.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { CAPTIONS, FILMS, PAPERS, png, type Sample } from '../arbitrary/assets.ts';
 
 const words = (text: string): Node[] => [{ type: 'text', text }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../../packager/check/xsd/xsd.ts';
-import type { Page, Project } from '../../packager/course/course.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { htmlTarget } from '../../packager/export/html.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';
 import { TARGETS } from '../../packager/export/targets.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaFaults } from '../../packager/check/xsd/xsd.ts';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { writeCourseStructure } from '../../packager/export/cmi5-structure.ts';
 import { iriOf } from '../../packager/export/iri.ts';
 import { writeTincan } from '../../packager/export/tincan.ts';

@@ -1,6 +1,7 @@
 /** A course that counts how often anybody reads in its documents, and a count of how often rules run: work, whatever the clock says. */
 import { COURSE_RULES } from '../../packager/check/course-rules.ts';
-import type { Id, Page, Project } from '../../packager/course/course.ts';
+import type { Id } from '../../packager/course/course.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 
 export interface Work {
   /** Readings of a property or an entry, anywhere in the documents of pages. */

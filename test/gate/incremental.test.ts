@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { PageMemory } from '../../packager/check/course/page-memory.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { repeated } from '../../scripts/bench/material/sample-pages.ts';
 import { Counter, retyped } from './counted.ts';

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { profileById } from '../../packager/check/profile/profile.ts';
 import type { RuleResult } from '../../packager/check/report.ts';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import type { Gate, GateInput } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';
 import { nodeHost, portPath } from '../../packager/host-node.ts';

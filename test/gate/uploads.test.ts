@@ -1,7 +1,7 @@
 /** What goes up, its sizes against the platform's limits, and what a split makes of it. */
 import { expect, it } from 'vitest';
-import type { Project } from '../../packager/course/course.ts';
 import { bytesOfPages, runsBelow } from '../../packager/course/page-assets.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { heldBy } from '../../packager/gate/gate.ts';
 import { uploadsOf } from '../../packager/gate/uploads.ts';
 import { gateOf, PASSED, sample } from './sample.ts';

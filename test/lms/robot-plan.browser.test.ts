@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Project } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { packProject } from '../../packager/export/pack.ts';
 import { scorm12 } from '../../packager/export/scorm12.ts';
 import { FAIL_AND_RETRY } from '../../packager/lms/plan.ts';

@@ -1,6 +1,7 @@
 /** What files say of themselves is known also where they came in before anybody asked. */
 import { expect, test } from 'vitest';
-import type { Asset, Course, Project } from '../../packager/course/course.ts';
+import type { Asset, Course } from '../../packager/course/course.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { memoryHost } from '../../packager/host-memory.ts';
 import { assetPath, importAsset, withAssetFacts } from '../../packager/project.ts';
 import { CAPTIONS, PAPERS, png } from '../arbitrary/assets.ts';

@@ -1,6 +1,6 @@
 /** What changes the number that a certificate is bound to, and what does not. */
 import { expect, it } from 'vitest';
-import type { Page, Project } from '../../packager/course/course.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { courseHash } from '../../packager/project/course-hash.ts';
 import { courseOf, saying } from './courses.ts';
 

@@ -1,8 +1,8 @@
 /** Courses for tests of the project folder, on any host. */
-import type { Course, Project } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
 import { FORMAT } from '../../packager/course/course.ts';
-
 import type { Doc } from '../../packager/course/node.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import type { Host } from '../../packager/host.ts';
 import { writeAtomic } from '../../packager/project/atomic-write.ts';
 import { filesOf } from '../arbitrary/files.ts';

@@ -1,8 +1,8 @@
 /** Versions of a course: kept, found again exactly, thinned, and never in the way of the course itself. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Project } from '../../packager/course/course.ts';
 import { docFile, pageFile } from '../../packager/course/files.ts';
+import type { Project } from '../../packager/course/pages.ts';
 import { memoryHost } from '../../packager/host-memory.ts';
 import { sha256 } from '../../packager/project/json.ts';
 import { listVersions, readVersionContent } from '../../packager/project/read-versions.ts';

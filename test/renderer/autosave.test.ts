@@ -1,7 +1,8 @@
 /** Saving by itself: nothing that was written is lost when the engine is silent, slow or refuses. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Course, Page } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import { isUnsaved, save, startSaving, useSave } from '../../renderer/autosave.ts';
 import { change, clearHistory } from '../../renderer/history.ts';
 import { adoptCourse, type Draft } from '../../renderer/store.ts';

@@ -1,7 +1,8 @@
 /** Finding goes in turns beside the writing; who acts on its hits acts on those of the words that stand there. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Course, Page } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import { closeFind, replaceAll, searchNow, setFind, useFind } from '../../renderer/find.ts';
 import { clearHistory } from '../../renderer/history.ts';
 import { newId } from '../../renderer/ids.ts';

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import type { Course, Page } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
 import { load } from '../../packager/course/load.ts';
 import type { Doc } from '../../packager/course/node.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import { filesOf } from '../../renderer/autosave.ts';
 import { change, clearHistory, redo, undo } from '../../renderer/history.ts';
 import { newId } from '../../renderer/ids.ts';

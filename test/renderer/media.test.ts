@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
-import type { Course, Page } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
 import type { Doc } from '../../packager/course/node.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import { change, clearHistory, undo, useHistory } from '../../renderer/history.ts';
 import {
   removeFiles,

@@ -1,9 +1,9 @@
 /** Two people's changes put together: what only one made is taken, what both made is asked, no word is lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Thread } from '../../packager/course/course.ts';
 import { load } from '../../packager/course/load.ts';
 import type { Doc } from '../../packager/course/node.ts';
+import type { Thread } from '../../packager/course/pages.ts';
 import { filesOf } from '../../renderer/autosave.ts';
 import { type Choice, clashesOf, clashKey, merged } from '../../renderer/merge.ts';
 import { type Draft, toDraft } from '../../renderer/store.ts';

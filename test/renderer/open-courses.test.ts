@@ -1,7 +1,8 @@
 /** Several courses open at once: what is written, undone and saved in one leaves the others alone. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Course, Page } from '../../packager/course/course.ts';
+import type { Course } from '../../packager/course/course.ts';
+import type { Page } from '../../packager/course/pages.ts';
 import {
   isAnyUnsaved,
   isUnsaved,

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileProblems } from '../../packager/course/check-files.ts';
-import { type Course, mainLang, type Page, type Project } from '../../packager/course/course.ts';
+import { type Course, mainLang } from '../../packager/course/course.ts';
 import { docFile } from '../../packager/course/files.ts';
 import type { Node } from '../../packager/course/node.ts';
+import type { Page, Project } from '../../packager/course/pages.ts';
 import { tallyOfProject } from '../../packager/course/translation/state.ts';
 import { translate } from '../../packager/course/translation/translate.ts';
 import type { Incoming } from '../../packager/xliff/incoming.ts';

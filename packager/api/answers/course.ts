@@ -1,5 +1,6 @@
 /** A course that is open, its versions and its files. */
-import type { Asset, AssetId, Course, Id, Page } from '../../course/course.ts';
+import type { Asset, AssetId, Course, Id } from '../../course/course.ts';
+import type { Page } from '../../course/pages.ts';
 
 export interface OpenedCourse {
   readonly path: string;

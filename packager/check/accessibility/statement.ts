@@ -4,8 +4,9 @@
  * nothing proves nothing: "supports" is said by a person alone, or where a
  * program can see all that the criterion asks.
  */
-import type { Project } from '../../course/course.ts';
+
 import { walk } from '../../course/node.ts';
+import type { Project } from '../../course/pages.ts';
 import type { Checked } from '../run.ts';
 import { CRITERIA, type Criterion } from './criteria.ts';
 import type { SeenPage } from './outcomes.ts';

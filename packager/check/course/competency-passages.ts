@@ -1,12 +1,6 @@
 /** What of a course speaks for the competencies it builds, each text with its place and its weight. */
-import {
-  type Course,
-  type Id,
-  type Lang,
-  type Page,
-  type Project,
-  pagesInOrder,
-} from '../../course/course.ts';
+import type { Course, Id, Lang } from '../../course/course.ts';
+import { type Page, type Project, pagesInOrder } from '../../course/pages.ts';
 import { textsOf } from '../../course/texts.ts';
 import type { Passage } from './competency-suggestions.ts';
 

@@ -1,7 +1,8 @@
 /** Walking a course the way its rules ask about it, with the place of everything met on the way. */
 import { BLOCKS, NODES } from '../../course/blocks/blocks.ts';
-import type { Course, Lang, Page, PlacedPage, Text } from '../../course/course.ts';
+import type { Course, Lang, Text } from '../../course/course.ts';
 import { type Node, walk } from '../../course/node.ts';
+import type { Page, PlacedPage } from '../../course/pages.ts';
 import { type DocText, textsOf } from '../../course/texts.ts';
 import type { Location } from '../rule.ts';
 

@@ -3,10 +3,11 @@
  * may ask of it depends on the page and on course.json alone, so that what was
  * found on it holds until one of the two changes (page-memory.ts).
  */
-import type { Course, Id, Page, Project } from '../../course/course.ts';
+import type { Course, Id } from '../../course/course.ts';
 import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
+import type { Page, Project } from '../../course/pages.ts';
 import type { CourseView, Limits, Location } from '../rule.ts';
 import { inCourse, nodesOfPage, type PlacedNode, type PlacedText, textsOfPage } from './course-places.ts';
 

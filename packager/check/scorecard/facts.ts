@@ -1,10 +1,10 @@
 /** What the measures of a score card look at: the course, and what its rules found. */
 
-import type { Project } from '../../course/course.ts';
 import { inLang, mainLang } from '../../course/course.ts';
 import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
+import type { Project } from '../../course/pages.ts';
 import type { UiLang } from '../../course/words.ts';
 import type { RuleResult } from '../report.ts';
 import type { Checked } from '../run.ts';

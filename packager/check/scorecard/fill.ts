@@ -1,5 +1,5 @@
 /** A score card filled in for a course: measured where it can be, declared by a person where one has, open else. */
-import type { Project } from '../../course/course.ts';
+import type { Project } from '../../course/pages.ts';
 import type { UiLang } from '../../course/words.ts';
 import type { RuleResult } from '../report.ts';
 import type { Checked } from '../run.ts';

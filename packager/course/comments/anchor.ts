@@ -3,8 +3,9 @@
  * changing: its own block first, then any other, by the words themselves and
  * what stood around them. What cannot be told apart is not guessed. Pure.
  */
-import type { Anchor, Thread } from '../course.ts';
+
 import type { Doc, Node } from '../node.ts';
+import type { Anchor, Thread } from '../pages.ts';
 import { textsOf } from '../texts.ts';
 
 /** Letters kept on either side of the words. */

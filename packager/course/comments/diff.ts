@@ -1,6 +1,6 @@
 /** What became of the comments of a page between two versions, in counts. Pure. */
 import { canonical } from '../canonical.ts';
-import type { Thread } from '../course.ts';
+import type { Thread } from '../pages.ts';
 
 export interface CommentDiff {
   readonly added: number;

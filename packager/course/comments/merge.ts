@@ -1,6 +1,6 @@
 /** Comments of a page that two people wrote at once: nothing that either said is lost. Pure. */
 import { canonical } from '../canonical.ts';
-import type { Thread } from '../course.ts';
+import type { Thread } from '../pages.ts';
 
 type Threads = readonly Thread[];
 const same = (a: unknown, b: unknown): boolean =>

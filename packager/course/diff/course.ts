@@ -5,9 +5,10 @@
 import { diffArrays } from 'diff';
 import { canonical } from '../canonical.ts';
 import { type CommentDiff, commentDiff } from '../comments/diff.ts';
-import type { Course, Id, Module, Page, Project, Stage, Text } from '../course.ts';
-import { pagesInOrder } from '../course.ts';
+import type { Course, Id, Module, Stage, Text } from '../course.ts';
 import { glossaryDiff, type TermDiff } from '../glossary/diff.ts';
+import type { Page, Project } from '../pages.ts';
+import { pagesInOrder } from '../pages.ts';
 import { type DocDiff, docDiffs, type SettingChange, settingChanges } from './page.ts';
 
 export interface PageDiff {

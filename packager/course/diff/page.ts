@@ -1,8 +1,9 @@
 /** Two versions of a page, block by block. */
 import { diffArrays } from 'diff';
 import { canonical } from '../canonical.ts';
-import type { Lang, Page } from '../course.ts';
+import type { Lang } from '../course.ts';
 import type { Doc, Node } from '../node.ts';
+import type { Page } from '../pages.ts';
 import { textOf } from '../plain-text.ts';
 import { textsOf, WORD_ATTRS } from '../texts.ts';
 import { type Piece, wordDiff } from './words.ts';

@@ -1,14 +1,7 @@
 /** Every place of a course that holds words: titles, settings, and all that stands on its pages. */
-import {
-  type Course,
-  type Id,
-  type Lang,
-  type Page,
-  type Project,
-  pagesInOrder,
-  type Text,
-} from '../course.ts';
+import type { Course, Id, Lang, Text } from '../course.ts';
 import { COURSE_FILE, docFile, pageFile } from '../files.ts';
+import { type Page, type Project, pagesInOrder } from '../pages.ts';
 import { textsOf } from '../texts.ts';
 
 export interface Place {

@@ -5,9 +5,10 @@
  */
 import { BLOCKS } from '../blocks/blocks.ts';
 import { termLink } from '../blocks/marks.ts';
-import type { Course, Id, Lang, Page } from '../course.ts';
+import type { Course, Id, Lang } from '../course.ts';
 import { matchers, type Range } from '../find/match.ts';
 import type { Doc, Mark, Node } from '../node.ts';
+import type { Page } from '../pages.ts';
 import { apply, valueAt } from '../patch.ts';
 import { inlineLetters } from '../texts.ts';
 import { joinedInline } from '../translation/content.ts';

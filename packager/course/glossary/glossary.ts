@@ -3,8 +3,9 @@
  * Words of a page lead to a term by a link of its own kind (`term:<id>`, blocks/marks.ts).
  */
 import { linkedTerm } from '../blocks/marks.ts';
-import { type Course, type Id, inLang, type Lang, type Page, type Project, type Term } from '../course.ts';
+import { type Course, type Id, inLang, type Lang, type Term } from '../course.ts';
 import { type Doc, type Mark, type Node, walk } from '../node.ts';
+import type { Page, Project } from '../pages.ts';
 import { joinedInline } from '../translation/content.ts';
 
 /** The terms as a dictionary of the language has them; those without a word in any language last. */

@@ -5,9 +5,10 @@
  * (`translated` in course.json and in the head of a page): it goes with the
  * course through saving, version control and other programs.
  */
-import type { Course, Lang, Page, PageHead, Project, Translated } from '../course.ts';
-import { pagesInOrder } from '../course.ts';
+import type { Course, Lang, Translated } from '../course.ts';
 import { once } from '../once.ts';
+import type { Page, PageHead, Project } from '../pages.ts';
+import { pagesInOrder } from '../pages.ts';
 import { type Content, contentHash, saysNothing } from './content.ts';
 import { type Unit, unitsOfCourse, unitsOfPage } from './units.ts';
 

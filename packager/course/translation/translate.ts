@@ -3,9 +3,10 @@
  * in a language. Each takes a project and gives the next one; whatever did not
  * change is the same value as before.
  */
-import type { Course, Id, Lang, Page, Project } from '../course.ts';
+import type { Course, Id, Lang } from '../course.ts';
 import { mainLang } from '../course.ts';
 import type { Doc, Node } from '../node.ts';
+import type { Page, Project } from '../pages.ts';
 import { apply, valueAt } from '../patch.ts';
 import { type Content, contentHash, joinedInline, saysNothing, wordsOf } from './content.ts';
 import { type Direction, stampOf, withStamps } from './state.ts';

@@ -10,8 +10,9 @@
  * `tabs1.sectionTitle-2`).
  */
 import { NODES } from '../blocks/blocks.ts';
-import type { Course, Id, Lang, Page, Text } from '../course.ts';
+import type { Course, Id, Lang, Text } from '../course.ts';
 import type { Doc, Node } from '../node.ts';
+import type { Page } from '../pages.ts';
 import { WORD_ATTRS } from '../texts.ts';
 import type { Content } from './content.ts';
 

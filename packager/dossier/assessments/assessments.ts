@@ -5,9 +5,10 @@
  */
 import { z } from 'zod';
 import { attr } from '../../course/blocks/attrs.ts';
-import { inLang, type Lang, type Project } from '../../course/course.ts';
+import { inLang, type Lang } from '../../course/course.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
+import type { Project } from '../../course/pages.ts';
 import { UI_LANGS } from '../../course/words.ts';
 import languages from '../../platform/languages.json' with { type: 'json' };
 import type { QumlFile } from '../../quml/quml.ts';

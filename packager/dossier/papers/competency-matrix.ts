@@ -1,6 +1,7 @@
 /** Where the course keeps what it claims: each competency, where it is stated, taught and tested, and what is missing. */
 import { formatWords } from '../../check/words.ts';
-import { type CompetencyTag, type Id, inLang, mainLang, type Project } from '../../course/course.ts';
+import { type CompetencyTag, type Id, inLang, mainLang } from '../../course/course.ts';
+import type { Project } from '../../course/pages.ts';
 import type { UiLang } from '../../course/words.ts';
 import { competencyMatrix, type MatrixRow } from '../../platform/competencies/matrix.ts';
 import { type Facts, PLACES } from '../facts.ts';

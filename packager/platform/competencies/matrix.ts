@@ -5,16 +5,10 @@
  * taught and tested are what authors tagged, since words alone prove neither.
  */
 import { tagsOf } from '../../course/blocks/tags.ts';
-import {
-  type CompetencyTag,
-  type Id,
-  type Lang,
-  type Page,
-  type Project,
-  pagesInOrder,
-} from '../../course/course.ts';
+import type { CompetencyTag, Id, Lang } from '../../course/course.ts';
 import { type Doc, walk } from '../../course/node.ts';
 import { once } from '../../course/once.ts';
+import { type Page, type Project, pagesInOrder } from '../../course/pages.ts';
 import { textOf } from '../../course/plain-text.ts';
 import { isNamedIn, keyOf, plain, tagOf } from './names.ts';
 

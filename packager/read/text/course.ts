@@ -1,17 +1,11 @@
 /** The text of a Kriti course, read from its folder or from a ZIP of it; block by block, the main language first. */
-import {
-  type Asset,
-  type Explanation,
-  type Id,
-  inLang,
-  mainLang,
-  type Project,
-} from '../../course/course.ts';
+import { type Asset, type Explanation, type Id, inLang, mainLang } from '../../course/course.ts';
 import { courseFile } from '../../course/file-of.ts';
 import { COURSE_FILE } from '../../course/files.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import { load } from '../../course/load.ts';
 import { type Node, walk } from '../../course/node.ts';
+import type { Project } from '../../course/pages.ts';
 import { textOf } from '../../course/plain-text.ts';
 import type { PackageFiles } from '../package.ts';
 import { type ExtractedText, TextParts } from './text.ts';

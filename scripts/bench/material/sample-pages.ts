@@ -1,5 +1,6 @@
 /** A course of many pages as people write them: those of the sample course, over and over, in both its languages. */
-import type { Id, Item, Module, Page, Project } from '../../../packager/course/course.ts';
+import type { Id, Item, Module } from '../../../packager/course/course.ts';
+import type { Page, Project } from '../../../packager/course/pages.ts';
 
 /** @param sample its project; @returns as many pages, each a value of its own, in as many modules as that takes */
 export function repeated({ course, pages }: Project, count: number): Project {

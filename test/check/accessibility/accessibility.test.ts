@@ -8,8 +8,8 @@ import { axeNotRun, axeResults, type SeenPage } from '../../../packager/check/ac
 import { statementOf } from '../../../packager/check/accessibility/statement.ts';
 import { statementHtml } from '../../../packager/check/accessibility/statement-html.ts';
 import type { Checked } from '../../../packager/check/run.ts';
-import type { Project } from '../../../packager/course/course.ts';
 import { load } from '../../../packager/course/load.ts';
+import type { Project } from '../../../packager/course/pages.ts';
 import type { AxeFinding } from '../../../packager/lms/axe-found.ts';
 
 const finding = (more: Partial<AxeFinding>): AxeFinding => ({

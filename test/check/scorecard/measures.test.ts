@@ -8,8 +8,9 @@ import { EVIDENCE } from '../../../packager/check/scorecard/evidence-words.ts';
 import { fillCard } from '../../../packager/check/scorecard/fill.ts';
 import { MEASURES } from '../../../packager/check/scorecard/measures.ts';
 import topics from '../../../packager/check/wording/topics.json' with { type: 'json' };
-import type { Course, Page, Project } from '../../../packager/course/course.ts';
+import type { Course } from '../../../packager/course/course.ts';
 import type { Doc, Node } from '../../../packager/course/node.ts';
+import type { Page, Project } from '../../../packager/course/pages.ts';
 import { UI_LANGS } from '../../../packager/course/words.ts';
 import { courseOf, Fixture } from '../fixture.ts';
 

@@ -1,11 +1,11 @@
 /** The difference between two versions of a course. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Page, Project } from '../../../packager/course/course.ts';
 import { courseDiff, isEmptyDiff } from '../../../packager/course/diff/course.ts';
 import { docDiff } from '../../../packager/course/diff/page.ts';
 import { type Piece, wordDiff } from '../../../packager/course/diff/words.ts';
 import type { Doc, Node } from '../../../packager/course/node.ts';
+import type { Page, Project } from '../../../packager/course/pages.ts';
 import { arbitraryProject } from '../../arbitrary/course.ts';
 import { courseOf, saying } from '../../project/courses.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { docProblems } from '../../../packager/course/check-doc.ts';
-import type { Course, Page, Project, Term } from '../../../packager/course/course.ts';
+import type { Course, Term } from '../../../packager/course/course.ts';
 import { matcher } from '../../../packager/course/find/match.ts';
 import { placesIn } from '../../../packager/course/find/places.ts';
 import { replaceHits } from '../../../packager/course/find/replace.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../../packager/course/glossary/glossary.ts';
 import { glossaryClashes, mergedGlossary } from '../../../packager/course/glossary/merge.ts';
 import type { Doc, Node } from '../../../packager/course/node.ts';
+import type { Page, Project } from '../../../packager/course/pages.ts';
 import { contentHash } from '../../../packager/course/translation/content.ts';
 import { pairsOfCourse } from '../../../packager/course/translation/state.ts';
 import { noteSources, translate } from '../../../packager/course/translation/translate.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { CompetencyTag, Project } from '../../../packager/course/course.ts';
+import type { CompetencyTag } from '../../../packager/course/course.ts';
+import type { Project } from '../../../packager/course/pages.ts';
 import { competencyMatrix } from '../../../packager/platform/competencies/matrix.ts';
 import { competenciesV5, competenciesV6 } from '../../../packager/platform/competencies/records.ts';
 import { projectOf } from '../../templates/template-folder.ts';

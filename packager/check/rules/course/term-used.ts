@@ -1,5 +1,5 @@
-import { pagesInOrder } from '../../../course/course.ts';
 import { termLinks, wordOf } from '../../../course/glossary/glossary.ts';
+import { pagesInOrder } from '../../../course/pages.ts';
 import { inCourse } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
 

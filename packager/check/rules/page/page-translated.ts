@@ -1,4 +1,5 @@
-import { mainLang, pagesInOrder } from '../../../course/course.ts';
+import { mainLang } from '../../../course/course.ts';
+import { pagesInOrder } from '../../../course/pages.ts';
 import { tallyOfPage } from '../../../course/translation/state.ts';
 import { onPage } from '../../course/course-places.ts';
 import { rule } from '../../rule.ts';
