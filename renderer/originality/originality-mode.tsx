@@ -26,14 +26,14 @@ import { chooseCorpus, knowCorpus, useCorpus, useOriginality } from './view.ts';
 import '../ui/meter.css';
 import './originality.css';
 
-type Asked = 'choose' | 'add' | 'certificate' | 'dictionary' | null;
+type Asked = 'choose' | 'add' | 'certificate' | 'dictionary';
 
 /** What of the course also stands elsewhere: how much, each passage beside its source, and what explains it. */
 export function OriginalityMode() {
   const { where } = useCorpus();
   const { result, going, failure, chosen, chosenMedia, part, show } = useOriginality();
   const course = useOpen((o) => o.draft.course);
-  const [asked, setAsked] = useState<Asked>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => void knowCorpus(), []);
   useRecheck();
   const all = useMemo(() => (result ? standing(result, course) : []), [result, course]);
@@ -68,7 +68,7 @@ export function OriginalityMode() {
           )}
         </div>
       )}
-      <Ask asked={asked} close={() => setAsked(null)} />
+      {asked && <Ask asked={asked} close={() => setAsked(null)} />}
     </div>
   );
 }
@@ -177,7 +177,6 @@ function Ask({ asked, close }: { asked: Asked; close: () => void }) {
   const path = useOpen((o) => o.path);
   const course = useOpen((o) => o.draft.course);
   const lang = useOpen((o) => o.lang);
-  if (asked === null) return null;
   const name = `${fileNameOf(inLang(course.title, lang, course)) || say('course')} ${say('certificate-suffix')}.${form}`;
   const run = () => {
     close();

@@ -58,7 +58,13 @@ export function FolderChooser(props: {
     await go(reply.value.path);
   };
 
-  if (!folder && !failure) return <Waiting lines={6} />;
+  // As high as what comes, so that no button moves away from under a pointer.
+  if (!folder && !failure)
+    return (
+      <div className="chooser waits">
+        <Waiting lines={6} />
+      </div>
+    );
   const isWanted = ({ kind, name: file }: FolderEntry): boolean =>
     kind !== 'file' || (ending ? file.toLowerCase().endsWith(ending) : !onCourse);
   const entries = (folder?.entries ?? []).filter(isWanted);

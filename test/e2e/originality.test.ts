@@ -48,6 +48,18 @@ async function compareAnew(): Promise<void> {
     .toBe(1);
   await button('Compare').first().click();
 }
+/** From now on no folder is read, until what is answered is called. */
+async function holdFolders(): Promise<() => void> {
+  let read = () => {};
+  const held = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  await page.route('**/rpc', async (route) => {
+    if (route.request().postData()?.includes('"folder.list"')) await held;
+    await route.continue();
+  });
+  return read;
+}
 const toExplain = () => page.getByRole('radio', { name: /^To explain/ });
 
 test('says what is missing before there is a collection, and takes one in', async () => {
@@ -61,8 +73,16 @@ test('says what is missing before there is a collection, and takes one in', asyn
   await page.getByText('The collection holds no document yet').waitFor();
 
   await callEngine(page, 'settings.set', { lastFolder: documents });
+  const read = await holdFolders();
   await button('Add to the collection …').click();
-  await button('Use this folder').click();
+  // Until the folder is read, that of the last time is not taken, and then nothing moves.
+  const use = button('Use this folder');
+  expect(await use.isDisabled()).toBe(true);
+  const before = await use.boundingBox();
+  read();
+  await expect.poll(() => use.isEnabled()).toBe(true);
+  expect(await use.boundingBox()).toEqual(before);
+  await use.click();
   await page.getByText('Compared with 2 documents').waitFor();
   await expect.poll(() => rows().count()).toBe(2);
   await page.getByText('Induction notes for officers').first().waitFor();
