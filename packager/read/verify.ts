@@ -1,5 +1,5 @@
 /** Reads a package through, so that damage nobody asked for is found too. */
-import { crcOfPart } from './crc.ts';
+import { BLOCK, crcOfPart } from './crc.ts';
 import { UnreadableEntry } from './fault.ts';
 import type { PackageFiles, Stored } from './package.ts';
 import type { Sums } from './sums.ts';
@@ -16,7 +16,8 @@ export async function verifyContents(files: PackageFiles, sums?: Promise<Sums | 
   const stored = new Map<string, Stored>();
   for (const path of files.paths) {
     const place = sums && files.stored?.(path);
-    if (place) stored.set(path, place);
+    // Of a short one there is nothing to spare.
+    if (place && place.end - place.start >= 2 * BLOCK) stored.set(path, place);
     else bytes += await readWhole(files, path);
   }
   const blocks = (await sums)?.blocks;

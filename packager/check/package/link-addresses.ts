@@ -1,5 +1,5 @@
 /** Addresses that a course leads to. */
-import { attr } from '../../course/blocks/attrs.ts';
+import { attr } from '../../course/blocks/attr.ts';
 import type { PageView } from '../course/page-view.ts';
 import type { Location } from '../rule.ts';
 
