@@ -4,8 +4,9 @@
  * seen, and each launch as it went.
  */
 
+import type { Diagnostic, RuleResult } from './check/in-words.ts';
 import type { PackageView } from './check/package/view.ts';
-import type { Diagnostic, OutcomeReport, RuleResult, RunReport, ScreenPictures } from './check/report.ts';
+import type { OutcomeReport, RunReport, ScreenPictures } from './check/report.ts';
 import { formatWords } from './check/words.ts';
 import type { MessageData, UiLang, Words } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';

@@ -7,9 +7,10 @@
 import type { checkWithAxe } from './axe/check.ts';
 import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
+import { inWords } from './check/in-words.ts';
 import { openView, type PackageView } from './check/package/view.ts';
 import type { Profile } from './check/profile/profile.ts';
-import { type FileReport, inWords, verdictOf } from './check/report.ts';
+import { type FileReport, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/xsd/schema-findings.ts';
 import type { UiLang } from './course/words.ts';

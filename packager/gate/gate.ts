@@ -3,9 +3,10 @@
  * value. Pure: whoever calls it has run the rules, the comparison and the
  * browser, or says by leaving them out that they were not run.
  */
+
+import type { Diagnostic, RuleResult } from '../check/in-words.ts';
 import type { GateDemand, GateWeight } from '../check/profile/gate-demands.ts';
 import type { Profile } from '../check/profile/profile.ts';
-import type { Diagnostic, RuleResult } from '../check/report.ts';
 import type { Checked } from '../check/run.ts';
 import { SCORE_CARDS } from '../check/scorecard/card.ts';
 import { fillCard } from '../check/scorecard/fill.ts';

@@ -1,5 +1,5 @@
 /** What the rules found, as items of the gate. */
-import { inWords } from '../check/report.ts';
+import { inWords } from '../check/in-words.ts';
 import type { Checked } from '../check/run.ts';
 import type { UiLang } from '../course/words.ts';
 import type { GateItem, GatePart } from './gate.ts';
