@@ -19,7 +19,8 @@ import { type RunCut, type RunFailure, runPackage } from './lms/robot.ts';
 import { LMS_TABLE, type LmsId, lmsFor, lmsPlaying } from './lms/stand-ins.ts';
 import { judge } from './lms/verdict.ts';
 import type { RunFinding } from './lms/verdict-finding.ts';
-import { RUN_WORDS, type RunKey } from './lms/verdict-words.ts';
+import type { RunKey } from './lms/verdict-words.en.ts';
+import { RUN_WORDS } from './lms/verdict-words.ts';
 
 export interface PlatformRun {
   readonly results: readonly RuleResult[];

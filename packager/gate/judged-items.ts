@@ -3,7 +3,7 @@ import { NOT_LOOKED } from '../check/accessibility/outcomes.ts';
 import type { Diagnostic, RuleResult } from '../check/in-words.ts';
 import type { GateWeight } from '../check/profile/gate-demands.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem, GatePart } from './gate.ts';
+import type { GateItem, GatePart } from './item.ts';
 import { say } from './words.ts';
 
 type Demand = 'is-original' | 'is-accessible';

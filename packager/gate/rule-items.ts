@@ -2,7 +2,7 @@
 import { inWords } from '../check/in-words.ts';
 import type { Checked } from '../check/run.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem, GatePart } from './gate.ts';
+import type { GateItem, GatePart } from './item.ts';
 
 /**
  * An error of the profile must be mended and holds; what only a person can say

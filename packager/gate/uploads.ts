@@ -7,7 +7,7 @@ import { nodesByType } from '../course/nodes-by-type.ts';
 import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
 import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem } from './gate.ts';
+import type { GateItem } from './item.ts';
 import { say } from './words.ts';
 
 export const UPLOAD_KINDS = [
