@@ -18,8 +18,12 @@ import { foldDelta } from './fold.ts';
 import { type Delta, isLocal, lookUp, SEARCHED, SHIPPED } from './look-up.ts';
 import { type Asker, type DeltaRow, numbers, rowsOf } from './rows.ts';
 
-/** Bytes of the delta above which it is folded when an addition ends: each lookup reads it all. */
+/**
+ * Bytes of the delta above which it is folded when an addition ends: whoever looks up for the first time reads
+ * it all, but to fold it all blocks are written anew, and so it may be a twentieth of them where that is more.
+ */
 const MOST_IN_DELTA = 4 * 2 ** 20;
+const SHARE_IN_DELTA = 1 / 20;
 /** Chunks in one statement. */
 const AT_ONCE = 100;
 /** Held by whoever writes blocks: the letters "fold". */
@@ -123,10 +127,12 @@ export class PostgresStore implements FingerprintStore {
 }
 
 async function isLong(client: Asker): Promise<boolean> {
-  const { rows } = await client.query<{ bytes: number }>(
-    'SELECT coalesce(sum(length(hashes)), 0)::float8 AS bytes FROM delta',
+  const { rows } = await client.query<{ delta: number; blocks: number }>(
+    `SELECT (SELECT coalesce(sum(length(hashes)), 0) FROM delta)::float8 AS delta,
+       (SELECT coalesce(sum(pg_table_size(inhrelid)), 0) FROM pg_inherits WHERE inhparent = 'block'::regclass)::float8 AS blocks`,
   );
-  return (rows[0]?.bytes ?? 0) > MOST_IN_DELTA;
+  const { delta, blocks } = rows[0] ?? { delta: 0, blocks: 0 };
+  return delta > Math.max(MOST_IN_DELTA, SHARE_IN_DELTA * blocks);
 }
 
 /** Puts chunks into the delta, in the caller's transaction if it has one. */

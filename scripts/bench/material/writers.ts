@@ -5,6 +5,7 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { ChunkPrints } from '../../../packager/check/similarity/fingerprint-store.ts';
 import { openCorpus } from '../../../packager/corpus/open.ts';
 import { connect } from '../../../packager/corpus/postgres/connect.ts';
@@ -15,7 +16,7 @@ import { courseText } from './corpus-texts.ts';
 import { median } from './timed.ts';
 
 const WRITERS = [1, 2, 4];
-/** Courses added in a run, by all writers together: enough for the delta to be folded once. */
+/** Courses added in a run, by all writers together. */
 const ADDED = 64;
 const WORDS = 8000;
 /** Milliseconds between two looks at what connections wait for. */
@@ -54,15 +55,19 @@ async function measureAt(server: Server, courses: number): Promise<void> {
   let next = 1_000_000;
   for (const writers of WRITERS) {
     const waits = new Map<string, number>();
-    const look = setInterval(async () => {
-      const { rows } = await client.query<{ waits: string }>(
-        `SELECT coalesce(wait_event_type || ' ' || wait_event, 'work') AS waits FROM pg_stat_activity
-         WHERE datname = '${name}' AND state = 'active'`,
-      );
-      for (const { waits: one } of rows) waits.set(one, (waits.get(one) ?? 0) + 1);
-    }, LOOK_EVERY);
+    let goesOn = true;
+    const looks = (async () => {
+      for (; goesOn; await setTimeout(LOOK_EVERY)) {
+        const { rows } = await client.query<{ waits: string }>(
+          `SELECT coalesce(wait_event_type || ' ' || wait_event, 'work') AS waits FROM pg_stat_activity
+           WHERE datname = '${name}' AND state = 'active' AND backend_type = 'client backend'`,
+        );
+        for (const { waits: one } of rows) waits.set(one, (waits.get(one) ?? 0) + 1);
+      }
+    })();
     const { seconds, each } = await write(url, writers, next);
-    clearInterval(look);
+    goesOn = false;
+    await looks;
     next += ADDED;
     const looked = [...waits.values()].reduce((sum, n) => sum + n, 0) || 1;
     const most = [...waits].sort((one, other) => other[1] - one[1]).slice(0, 4);
@@ -77,6 +82,22 @@ async function measureAt(server: Server, courses: number): Promise<void> {
     );
   }
   await client.end();
+  await fold(url);
+}
+
+/** What one writer in many has to do at the end. */
+async function fold(url: string): Promise<void> {
+  const pool = await connect(url, 'write');
+  if (!pool.ok) throw new Error(JSON.stringify(pool.error));
+  const store = new PostgresStore(pool.value);
+  const { rows } = await pool.value.query('SELECT sum(length(hashes)) / 1e6 AS mb FROM delta');
+  const began = performance.now();
+  await store.fold();
+  const seconds = (performance.now() - began) / 1000;
+  console.log(
+    `${''.padEnd(16)} ${Number(rows[0]?.mb).toFixed(1)} MB of delta folded in ${seconds.toFixed(1)} s`,
+  );
+  await store.close();
 }
 
 /** Fingerprints of so many courses, folded, and their numbers taken; nobody reads texts here. */
