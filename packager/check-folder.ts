@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { checkCourse } from './check/check-course.ts';
 import { courseProblems } from './check/course/course-problems.ts';
+import type { RuleResult } from './check/in-words.ts';
 import type { Profile } from './check/profile/profile.ts';
-import type { RuleResult } from './check/report.ts';
 import type { Checked, OnRule } from './check/run.ts';
 import { SCORE_CARDS } from './check/scorecard/card.ts';
 import { fillCard, type ScoreCardReport } from './check/scorecard/fill.ts';

@@ -2,7 +2,8 @@
 import { formatWords } from './check/words.ts';
 import type { MessageData, UiLang } from './course/words.ts';
 import { heading, type Paper, paragraph, small, subheading, table } from './dossier/papers/paper.ts';
-import type { Gate, GateItem, GatePart } from './gate/gate.ts';
+import type { Gate } from './gate/gate.ts';
+import type { GateItem, GatePart } from './gate/item.ts';
 import type { Block } from './report-pdf/blocks.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {

@@ -1,8 +1,8 @@
 /** A course judged for the gate by what takes a while: a comparison with a corpus, and a browser that looks at its pages. */
 import { lookedResults } from './axe/accessibility.ts';
 import { lookWithAxe } from './axe/look.ts';
-import type { RuleResult } from './check/report.ts';
-import type { Limits } from './check/rule.ts';
+import type { RuleResult } from './check/in-words.ts';
+import type { Limits } from './check/limits.ts';
 import { type SimilarLimits, similarLimits } from './check/similarity/limits.ts';
 import { originalityResult } from './check/similarity/originality.ts';
 import type { Dictionary } from './check/similarity/translated/dictionary.ts';

@@ -4,8 +4,9 @@
  * seen, and each launch as it went.
  */
 
+import type { Diagnostic, RuleResult } from './check/in-words.ts';
 import type { PackageView } from './check/package/view.ts';
-import type { Diagnostic, OutcomeReport, RuleResult, RunReport, ScreenPictures } from './check/report.ts';
+import type { OutcomeReport, RunReport, ScreenPictures } from './check/report.ts';
 import { formatWords } from './check/words.ts';
 import type { MessageData, UiLang, Words } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
@@ -18,7 +19,8 @@ import { type RunCut, type RunFailure, runPackage } from './lms/robot.ts';
 import { LMS_TABLE, type LmsId, lmsFor, lmsPlaying } from './lms/stand-ins.ts';
 import { judge } from './lms/verdict.ts';
 import type { RunFinding } from './lms/verdict-finding.ts';
-import { RUN_WORDS, type RunKey } from './lms/verdict-words.ts';
+import type { RunKey } from './lms/verdict-words.en.ts';
+import { RUN_WORDS } from './lms/verdict-words.ts';
 
 export interface PlatformRun {
   readonly results: readonly RuleResult[];

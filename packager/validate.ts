@@ -7,15 +7,16 @@
 import type { checkWithAxe } from './axe/check.ts';
 import { checkPackage } from './check/check-package.ts';
 import { predictionIn } from './check/igot-service/report.ts';
+import { inWords } from './check/in-words.ts';
 import { openView, type PackageView } from './check/package/view.ts';
 import type { Profile } from './check/profile/profile.ts';
-import { type FileReport, inWords, verdictOf } from './check/report.ts';
+import { type FileReport, verdictOf } from './check/report.ts';
 import type { OnRule } from './check/run.ts';
 import { schemaFindings } from './check/xsd/schema-findings.ts';
 import type { UiLang } from './course/words.ts';
 import type { JobContext } from './jobs/serve.ts';
 import type { LmsId } from './lms/stand-ins.ts';
-import { digestOf } from './read/digest.ts';
+import { sumsOf } from './read/sums.ts';
 import { watchRecording } from './recordings/watch.ts';
 import type { runOnPlatforms } from './run-on-platforms.ts';
 
@@ -35,14 +36,14 @@ export interface ValidateInput {
 /**
  * Checks a ZIP, a folder, an XML manifest, a media file or the folder of a course.
  *
- * @param digest SHA-256 of the file, where that is being found already
+ * @param sums of the file, where they are being counted already
  * @returns the report. A file that cannot be read is a finding in it, never an error.
  * @throws the signal's reason when the job is cancelled
  */
 export async function validateFile(
   input: ValidateInput,
   context?: JobContext,
-  digest = digestOf(input.path),
+  sums = sumsOf(input.path),
 ): Promise<FileReport> {
   const started = performance.now();
   const { path, profile } = input;
@@ -50,6 +51,8 @@ export async function validateFile(
   // Beside the rules, which wait for the disk as often as it does; what goes wrong is told to the rules that ask.
   schemaFindings(view).catch(() => {});
   try {
+    // Likewise; a course's own folder is no upload, and nothing in it is unpacked.
+    if (!isFolderOfCourse(view)) view.readAll(sums).catch(() => {});
     const seen = await look(view, input, (done, total) => {
       context?.signal.throwIfAborted();
       context?.progress({ done, total, at: path });
@@ -62,9 +65,9 @@ export async function validateFile(
       { lang: input.lang, asked: input.run !== undefined },
       context,
     );
-    const axe = input.axe && view.kind === 'course' && !view.isFile ? await axeOn(input, context) : [];
+    const axe = input.axe && isFolderOfCourse(view) ? await axeOn(input, context) : [];
     const results = [...seen.results, ...axe, ...watched, ...(ran?.results ?? [])];
-    const sha256 = await digest;
+    const sha256 = (await sums)?.sha256;
     return {
       subject: { path, bytes: view.size, ...(sha256 && { sha256 }) },
       kind: view.kind,
@@ -94,16 +97,15 @@ async function axeOn(...asked: Parameters<typeof checkWithAxe>): ReturnType<type
   return checkWithAxe(...asked);
 }
 
+/** A course in a ZIP is a package like any other: one that no LMS starts. */
+const isFolderOfCourse = (view: PackageView): boolean => view.kind === 'course' && !view.isFile;
+
 type Seen = Pick<FileReport, 'results' | 'scorecard'>;
 
 async function look(view: PackageView, input: ValidateInput, onRule: OnRule): Promise<Seen> {
   const { path, profile, lang, both } = input;
-  // A course in a ZIP is a package like any other: one that no LMS starts.
-  if (view.kind !== 'course' || view.isFile) {
-    // Likewise; a course's own folder is no upload, and nothing in it is unpacked.
-    view.readAll().catch(() => {});
+  if (!isFolderOfCourse(view))
     return { results: inWords(await checkPackage(view, profile, onRule), lang, both) };
-  }
   const { checkFolder } = await import('./check-folder.ts');
   const found = await checkFolder(path, profile, lang, onRule);
   if (!found.ok) return { results: [found.error] };

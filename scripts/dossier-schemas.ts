@@ -6,7 +6,7 @@ import { LossReport } from '../packager/dossier/assessments/assessments.ts';
 import { Metadata } from '../packager/dossier/metadata.ts';
 import { CourseTree } from '../packager/dossier/tree.ts';
 import { QumlFile } from '../packager/quml/quml.ts';
-import { DossierList } from '../packager/read/dossier.ts';
+import { DossierList } from '../packager/read/dossier-list.ts';
 import { GateSchema, StatementSchema } from './gate-schema.ts';
 import { document, ScoreCard } from './report-schema.ts';
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { LEVELS, type Statement, type StatementRow } from '../packager/check/accessibility/statement.ts';
 import { Override, SignOff } from '../packager/course/course.ts';
-import type { GateItem, GateReport } from '../packager/gate/gate.ts';
+import type { GateReport } from '../packager/gate/gate.ts';
+import type { GateItem } from '../packager/gate/item.ts';
 import type { GateScore } from '../packager/gate/score-items.ts';
 import type { RoleState } from '../packager/gate/sign-items.ts';
 import { UPLOAD_FITS, UPLOAD_KINDS, type Upload } from '../packager/gate/uploads.ts';

@@ -5,8 +5,10 @@
  */
 import { z } from 'zod';
 import type { PredictionReport } from '../packager/check/igot-service/report.ts';
+import type * as Words from '../packager/check/in-words.ts';
+import type { Location as Place } from '../packager/check/location.ts';
 import type * as Check from '../packager/check/report.ts';
-import { type Location as Place, SEVERITIES } from '../packager/check/rule.ts';
+import { SEVERITIES } from '../packager/check/rule.ts';
 import type { ItemReport, ScoreCardReport } from '../packager/check/scorecard/fill.ts';
 import { Certificate } from '../packager/check/similarity/certificate.ts';
 import type { Lead, Match, Similar } from '../packager/check/similarity/compare.ts';
@@ -61,7 +63,7 @@ const Diagnostic = z.strictObject({
   spec: z.string().exactOptional().describe('clause of the standard, or source of the demand'),
   detail: z.string().exactOptional().describe('the words of a tool or a file, as they are'),
   fix: Fix.exactOptional(),
-} satisfies For<Omit<Check.Diagnostic, 'other'>>);
+} satisfies For<Omit<Words.Diagnostic, 'other'>>);
 
 export const RuleResult = z.strictObject({
   ruleId: z.string(),
@@ -70,7 +72,7 @@ export const RuleResult = z.strictObject({
     .describe('review: a person must look, or the check could not run'),
   diagnostics: z.array(Diagnostic),
   more: z.literal(true).exactOptional().describe('there are more findings than are listed'),
-} satisfies For<Check.RuleResult>);
+} satisfies For<Words.RuleResult>);
 
 const Said = z.strictObject({ code: z.string(), message: z.string() });
 const Prediction = z.strictObject({

@@ -1,8 +1,8 @@
 /** Checks an open course while it is written. */
 
 import { checkCourse } from '../check/check-course.ts';
+import { type Diagnostic, inWords, type RuleResult } from '../check/in-words.ts';
 import { type Profile, profileById } from '../check/profile/profile.ts';
-import { type Diagnostic, inWords, type RuleResult } from '../check/report.ts';
 import type { Course } from '../course/course.ts';
 import type { Page, Project } from '../course/pages.ts';
 import { nodeHost } from '../host-node.ts';

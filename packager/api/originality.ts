@@ -1,6 +1,6 @@
 /** A course against a corpus, its certificate, and what the corpus holds. */
 import { dirname } from 'node:path';
-import type { Limits } from '../check/rule.ts';
+import type { Limits } from '../check/limits.ts';
 import { openFault, speakCorpus } from '../cli/corpus-words.ts';
 import type { CorpusError } from '../corpus/corpus.ts';
 import { findSources } from '../corpus/find-sources.ts';

@@ -3,8 +3,8 @@
 import { axeNotRun, axeNotYet, axeResults } from '../check/accessibility/outcomes.ts';
 import { type Statement, statementOf } from '../check/accessibility/statement.ts';
 import { checkCourse } from '../check/check-course.ts';
+import type { RuleResult } from '../check/in-words.ts';
 import type { Profile } from '../check/profile/profile.ts';
-import type { RuleResult } from '../check/report.ts';
 import type { Checked } from '../check/run.ts';
 import { inLang, mainLang } from '../course/course.ts';
 import type { Project } from '../course/pages.ts';

@@ -1,6 +1,6 @@
 /** `kriti check --axe`: what axe-core finds on the pages of a course, as results of the check. */
 import { resolve } from 'node:path';
-import type { RuleResult } from '../check/report.ts';
+import type { RuleResult } from '../check/in-words.ts';
 import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import type { JobContext } from '../jobs/serve.ts';

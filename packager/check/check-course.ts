@@ -1,10 +1,10 @@
 /** Checks a course while it is written. */
 
+import type { CourseView } from './course/course-view.ts';
 import type { PageMemory } from './course/page-memory.ts';
 import { PageView, pageViews } from './course/page-view.ts';
 import { COURSE_RULES } from './course-rules.ts';
 import type { Profile } from './profile/profile.ts';
-import type { CourseView } from './rule.ts';
 import { type Checked, each, type OnRule, runRules } from './run.ts';
 
 /** Checks a course with every rule of the profile. Never throws. */

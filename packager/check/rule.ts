@@ -4,11 +4,12 @@
  * A rule never builds a sentence and never decides whether it matters to a
  * receiver: words are made by report.ts, severities are set by profiles.
  */
-import type { Project } from '../course/pages.ts';
 import type { Operation } from '../course/patch.ts';
 import type { MessageData, UiLang, Words, WordTable } from '../course/words.ts';
 import type { PackageKind } from '../read/kind.ts';
+import type { CourseView } from './course/course-view.ts';
 import type { PageView } from './course/page-view.ts';
+import type { Location } from './location.ts';
 import type { AiccCourse } from './manifest/aicc-course.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { XapiCourse } from './manifest/xapi-course.ts';
@@ -18,21 +19,6 @@ import type { PackageView } from './package/view.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** Where a finding points: into a package (file, line, column) or a course (page, block). */
-export interface Location {
-  readonly in: 'package' | 'course';
-  readonly file?: string;
-  /** 1-based. */
-  readonly line?: number;
-  /** 1-based, in UTF-16 code units. */
-  readonly column?: number;
-  readonly page?: string;
-  readonly lang?: string;
-  readonly block?: string;
-  /** JSON pointer: into course.json, or into the document of `page` in `lang` where those are given. */
-  readonly pointer?: string;
-}
 
 /** A change that mends what was found: `patch` applies to the document that the location names. */
 interface Fix {
@@ -81,15 +67,6 @@ export interface Subjects {
   page: PageView;
 }
 export type SubjectKind = keyof Subjects;
-
-/** A course and the limits and lists of the profile it is checked against. */
-export interface CourseView {
-  readonly project: Project;
-  readonly limits: Limits;
-}
-
-/** Numbers a receiver sets; see platform/profiles. */
-export type Limits = Readonly<Record<string, number>>;
 
 export interface Rule<S extends SubjectKind = SubjectKind> {
   /** Kebab case, true of a good course or package: `image-has-alt`. Equals the file name. */

@@ -1,7 +1,8 @@
 /** Runs rules over what they look at; check-package.ts and check-course.ts say which over what. */
 import type { PackageKind } from '../read/kind.ts';
+import type { Location } from './location.ts';
 import { type Profile, severityUnder } from './profile/profile.ts';
-import type { Finding, Location, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
+import type { Finding, Rule, Severity, SubjectKind, Subjects } from './rule.ts';
 
 export type Outcome = 'pass' | 'fail' | 'review' | 'inapplicable';
 

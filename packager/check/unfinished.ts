@@ -1,6 +1,7 @@
 /** The report on a file whose check came to no end: too long, too large, cancelled, or our own fault. */
 import type { UiLang, Words } from '../course/words.ts';
-import type { FileReport, RuleResult } from './report.ts';
+import type { RuleResult } from './in-words.ts';
+import type { FileReport } from './report.ts';
 import { formatWords } from './words.ts';
 
 /** Stands in reports where a rule's id would. */

@@ -7,7 +7,7 @@ import type { BlockDiff } from '../course/diff/page.ts';
 import type { Piece } from '../course/diff/words.ts';
 import type { TermDiff } from '../course/glossary/diff.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
-import type { PackageDiff } from './diff.ts';
+import type { PackageDiff } from './package-diff.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
   en: {

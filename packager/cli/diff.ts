@@ -1,5 +1,4 @@
 /** `kriti diff`: what became of a course, or of a package, in words. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
@@ -12,25 +11,17 @@ import { err, ok, type Result } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { openProject } from '../project.ts';
-import { openPackage } from '../read/open.ts';
-import type { PackageFiles } from '../read/package.ts';
 import { courseDiffText, packageDiffText } from './diff-text.ts';
 import { EXIT } from './exit.ts';
 import { withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeWhole } from './output.ts';
+import { hashesOf, packageDiff } from './package-diff.ts';
 import { type Say, speak } from './say.ts';
 
 interface DiffOptions {
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly quiet?: true;
-}
-
-/** Files of two packages: which came, went, or hold something else. */
-export interface PackageDiff {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly string[];
 }
 
 export function diffCommand(lang: UiLang): Command {
@@ -111,37 +102,7 @@ async function ofPackages(
 ): Promise<Result<Found, string>> {
   const [a, b] = await Promise.all([hashesOf(before), hashesOf(after)]);
   if (!a || !b) return err(say('diff-unreadable', { path: a ? after : before }));
-  const names = [...new Set([...a.keys(), ...b.keys()])].sort();
-  const found: PackageDiff = {
-    added: names.filter((name) => !a.has(name)),
-    removed: names.filter((name) => !b.has(name)),
-    changed: names.filter((name) => a.has(name) && b.has(name) && a.get(name) !== b.get(name)),
-  };
+  const found = packageDiff(a, b);
   const isEmpty = Object.values(found).every((list) => list.length === 0);
   return ok({ isEmpty, json: { format: 1, kind: 'package', ...found }, text: packageDiffText(found, lang) });
-}
-
-/** SHA-256 of each file of a package, read through the guards; undefined when it cannot be read. */
-async function hashesOf(path: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const opened = await openPackage(path);
-  if (!opened.ok) return undefined;
-  const files = opened.value;
-  try {
-    const hashes = new Map<string, string>();
-    for (const name of files.paths) hashes.set(name, await hashOf(files, name));
-    return hashes;
-  } finally {
-    await files.close();
-  }
-}
-
-async function hashOf(files: PackageFiles, name: string): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    for await (const piece of files.stream(name, undefined, true)) hash.update(piece);
-  } catch {
-    // A damaged file equals none, not even itself: it is told as changed.
-    return `damaged ${Math.random()}`;
-  }
-  return hash.digest('hex');
 }

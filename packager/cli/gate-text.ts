@@ -2,7 +2,8 @@
 import { placeText } from '../check/formats/place.ts';
 import { formatWords } from '../check/words.ts';
 import type { MessageData, UiLang } from '../course/words.ts';
-import type { Gate, GateItem, GatePart } from '../gate/gate.ts';
+import type { Gate } from '../gate/gate.ts';
+import type { GateItem, GatePart } from '../gate/item.ts';
 import type { GateScore } from '../gate/score-items.ts';
 
 const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {

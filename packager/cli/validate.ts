@@ -1,7 +1,7 @@
 /** `kriti validate`: packages, folders, manifests and media files. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Limits } from '../check/rule.ts';
+import type { Limits } from '../check/limits.ts';
 import type { UiLang } from '../course/words.ts';
 import { LMS_TABLE, type LmsId } from '../lms/stand-ins.ts';
 import type { ValidateInput } from '../validate.ts';

@@ -6,8 +6,8 @@
  */
 import { statSync } from 'node:fs';
 import type { Database, RootDatabase } from 'lmdb';
-import type { DocumentText } from './corpus.ts';
 import { CorpusDocument, type NewDocument, type SourceState, UNREAD } from './document.ts';
+import type { DocumentText } from './packed-text.ts';
 import { packText, sha256, unpackText } from './packed-text.ts';
 
 /** What is left to do of a document: put its chunks in, or take these out. */

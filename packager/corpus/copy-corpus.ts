@@ -1,13 +1,6 @@
 /** Copies a corpus, wherever it lies, into a new folder under the same numbers: what a snapshot is made of. */
 import type { Corpus } from './corpus.ts';
 import type { LocalCorpus } from './local-corpus.ts';
-import type { Entries } from './posting.ts';
-
-/** A store that can be copied block by block. */
-export interface Dump {
-  /** Blocks in ascending order, what is newly added among them, without what was removed. */
-  dump(): AsyncIterable<Entries>;
-}
 
 /** @returns how many documents there are; texts, pictures and recordings that may not be read stay behind */
 export async function copyCorpus(

@@ -5,17 +5,15 @@
  */
 
 import type { FingerprintStore } from '../check/similarity/fingerprint-store.ts';
-import type { SoundChange, SoundStretch } from '../check/similarity/sounds/compare-sounds.ts';
 import type { Luminance } from '../read/media/luminance.ts';
-import type { Place } from '../read/text/text.ts';
-import type { Dump } from './copy-corpus.ts';
 import type { Chunk, CorpusDocument, NewDocument, SourceState } from './document.ts';
+import type { Dump } from './dump.ts';
+import type { DocumentText } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
-import type { KnownPicture } from './picture-finder.ts';
-import type { Holder } from './print-shelf.ts';
+import type { FoundAlike } from './picture-finder.ts';
 import type { SignedBy } from './snapshot.ts';
 import type { NewSound } from './sound.ts';
-import type { KnownSound } from './sound-finder.ts';
+import type { FoundSoundAlike } from './sound-finder.ts';
 
 /** A file that was read, with the documents found in it. */
 export interface Incoming {
@@ -30,11 +28,6 @@ export interface Added {
   readonly same: number;
   /** Documents that left because their file no longer holds them. */
   readonly replaced: number;
-}
-
-export interface DocumentText {
-  readonly text: string;
-  readonly places: readonly Place[];
 }
 
 export interface CorpusStats {
@@ -80,15 +73,6 @@ export interface CorpusPictures {
   of(document: CorpusDocument): Promise<NewPicture[]>;
 }
 
-export interface FoundAlike {
-  readonly picture: KnownPicture;
-  /** 'bytes': the very file. 'changed': the same picture, cut, turned or saved anew. */
-  readonly change: 'bytes' | 'changed';
-  readonly holders: readonly Holder[];
-  /** `THUMB` by `THUMB` pixels; absent where it is too plain to be printed, or another tenant's. */
-  readonly thumb?: Uint8Array;
-}
-
 /** The recordings of a corpus's documents, and the sound of their films. */
 export interface CorpusSounds {
   /** Whether some were left out for want of ffmpeg. */
@@ -97,13 +81,6 @@ export interface CorpusSounds {
   like(sound: Pick<NewSound, 'sha256' | 'seconds' | 'print'>): Promise<FoundSoundAlike[]>;
   /** Those of one document, as they were added. */
   of(document: CorpusDocument): Promise<NewSound[]>;
-}
-
-export interface FoundSoundAlike {
-  readonly sound: KnownSound;
-  readonly change: SoundChange;
-  readonly stretches: readonly SoundStretch[];
-  readonly holders: readonly Holder[];
 }
 
 export interface Corpus {

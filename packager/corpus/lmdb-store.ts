@@ -17,7 +17,6 @@ import type {
 import { HASH, hashesIn, hashRecord, inRecords } from './delta.ts';
 import {
   blockOf,
-  chunksIn,
   ENTRY,
   type Entries,
   Findings,
@@ -120,7 +119,7 @@ export class LmdbStore implements FingerprintStore {
   async lookup(hashes: Float64Array, most = Number.POSITIVE_INFINITY): Promise<Postings> {
     const removed = this.#removedChunks();
     const fresh = inRecords(this.#records(), hashes);
-    const found = new Findings();
+    const found = new Findings({ most, fresh, removed });
     let block = -1;
     let entries: Buffer = NONE;
     for (const [i, hash] of hashes.entries()) {
@@ -128,9 +127,7 @@ export class LmdbStore implements FingerprintStore {
         block = blockOf(hash);
         entries = this.#blocks.getBinaryFast(block) ?? NONE;
       }
-      const known = chunksIn(entries, hash, most + removed.size);
-      const all = fresh.has(i) ? [...new Set([...known, ...(fresh.get(i) ?? [])])] : known;
-      found.add(i, removed.size > 0 ? all.filter((chunk) => !removed.has(chunk)) : all, most);
+      found.look(i, hash, entries);
     }
     return found.postings;
   }

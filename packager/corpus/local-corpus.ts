@@ -13,12 +13,12 @@ import type {
   CorpusPictures,
   CorpusSounds,
   CorpusStats,
-  DocumentText,
   Incoming,
   OnDocument,
 } from './corpus.ts';
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './document.ts';
 import type { LmdbStore } from './lmdb-store.ts';
+import type { DocumentText } from './packed-text.ts';
 import { sha256 } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
 import { type PICTURES, PictureFinder } from './picture-finder.ts';

@@ -1,7 +1,12 @@
 /** A text with its places as a corpus keeps it: JSON, deflated to a third. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { DocumentText } from './corpus.ts';
+import type { Place } from '../read/text/text.ts';
+
+export interface DocumentText {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
 
 /** Of the text alone, lower-case hex: what tells whether two documents are one. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

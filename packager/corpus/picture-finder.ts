@@ -4,13 +4,21 @@ import { copyOf } from '../check/similarity/pictures/copy.ts';
 import { type PicturePrint, PRINT_VERSION } from '../check/similarity/pictures/print.ts';
 import { isSamePicture } from '../check/similarity/pictures/same.ts';
 import type { Luminance } from '../read/media/luminance.ts';
-import type { FoundAlike } from './corpus.ts';
 import { HASHES_AT, hashesOf, packPrint, unpackPrint } from './packed-print.ts';
 import type { NewPicture } from './picture.ts';
-import type { PrintKind, PrintShelf } from './print-shelf.ts';
+import type { Holder, PrintKind, PrintShelf } from './print-shelf.ts';
 
 /** A picture without its print. */
 export type KnownPicture = Pick<NewPicture, 'sha256' | 'width' | 'height'>;
+
+export interface FoundAlike {
+  readonly picture: KnownPicture;
+  /** 'bytes': the very file. 'changed': the same picture, cut, turned or saved anew. */
+  readonly change: 'bytes' | 'changed';
+  readonly holders: readonly Holder[];
+  /** `THUMB` by `THUMB` pixels; absent where it is too plain to be printed, or another tenant's. */
+  readonly thumb?: Uint8Array;
+}
 
 export const PICTURES: PrintKind<KnownPicture, PicturePrint, Int32Array> = {
   version: PRINT_VERSION,

@@ -10,10 +10,11 @@ import { clock } from '../check/similarity/sounds/compare-sounds.ts';
 import { baseNameOf } from '../read/path-parts.ts';
 import type { FoundPicture, FoundPictures } from '../read/pictures.ts';
 import type { CourseAsset } from '../read/text/course.ts';
-import type { Corpus, FoundAlike } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { calledTitle } from './document.ts';
 import { selfOf } from './documents-like.ts';
 import { newPicture } from './picture.ts';
+import type { FoundAlike } from './picture-finder.ts';
 
 type Pictured = Document & {
   readonly pictures: FoundPictures;

@@ -136,10 +136,63 @@ export function* mergedSlice(
 
 const NOTHING = Buffer.alloc(0);
 
-/** The chunks that have a hash, by the block's entries; one more than `most` stands for all where there are more. */
-export function chunksIn(entries: Buffer, hash: number, most = Number.POSITIVE_INFINITY): number[] {
-  // An entry begins with what it keeps of the hash, in three bytes, and ends with the chunk in three.
-  const kept = hash % KEPT;
+const threeBytes = (bytes: Buffer, at: number): number =>
+  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+
+/** What a lookup goes by beside the blocks. */
+interface Looking {
+  /** A hash that more chunks have is left out. */
+  readonly most: number;
+  /** Chunks of the delta by number of the hash that is asked for. */
+  readonly fresh: ReadonlyMap<number, readonly number[]>;
+  readonly removed: ReadonlySet<number>;
+}
+
+/** Gathers what a lookup finds. */
+export class Findings {
+  readonly #looking: Looking;
+  #query = new Uint32Array(2 ** 12);
+  #chunk = new Uint32Array(2 ** 12);
+  #length = 0;
+
+  constructor(looking: Looking) {
+    this.#looking = looking;
+  }
+
+  /** Looks for hash number `query` in its block, wherever parts of that lie, and adds the chunks that have it. */
+  look(query: number, hash: number, ...blocks: readonly Buffer[]): void {
+    const { most, fresh, removed } = this.#looking;
+    const before = this.#length;
+    const kept = hash % KEPT;
+    for (const entries of blocks)
+      for (let at = firstOf(entries, kept); at < entries.length; at += ENTRY) {
+        if (threeBytes(entries, at) !== kept || this.#length - before > most) break;
+        this.#add(query, threeBytes(entries, at + 3), removed);
+      }
+    const inBlock = this.#chunk.subarray(before, this.#length);
+    for (const chunk of fresh.get(query) ?? [])
+      if (!inBlock.includes(chunk)) this.#add(query, chunk, removed);
+    if (this.#length - before > most) this.#length = before;
+  }
+
+  get postings(): Postings {
+    return { query: this.#query.slice(0, this.#length), chunk: this.#chunk.slice(0, this.#length) };
+  }
+
+  #add(query: number, chunk: number, removed: ReadonlySet<number>): void {
+    if (removed.has(chunk)) return;
+    if (this.#length === this.#query.length) {
+      this.#query = twiceAsLong(this.#query);
+      this.#chunk = twiceAsLong(this.#chunk);
+    }
+    this.#query[this.#length] = query;
+    this.#chunk[this.#length] = chunk;
+    this.#length += 1;
+  }
+}
+
+/** Where the first entry begins that keeps so much of its hash, or more: in three bytes, before the chunk in three. */
+function firstOf(entries: Buffer, kept: number): number {
   let low = 0;
   let high = entries.length / ENTRY;
   while (low < high) {
@@ -147,34 +200,13 @@ export function chunksIn(entries: Buffer, hash: number, most = Number.POSITIVE_I
     if (threeBytes(entries, middle * ENTRY) < kept) low = middle + 1;
     else high = middle;
   }
-  const chunks: number[] = [];
-  for (let at = low * ENTRY; at < entries.length && chunks.length <= most; at += ENTRY) {
-    if (threeBytes(entries, at) !== kept) break;
-    chunks.push(threeBytes(entries, at + 3));
-  }
-  return chunks;
+  return low * ENTRY;
 }
 
-const threeBytes = (bytes: Buffer, at: number): number =>
-  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-
-/** Gathers what a lookup finds. */
-export class Findings {
-  readonly #query: number[] = [];
-  readonly #chunk: number[] = [];
-
-  /** Adds the chunks of a query unless they are more than `most`. */
-  add(query: number, chunks: readonly number[], most: number): void {
-    if (chunks.length > most) return;
-    for (const chunk of chunks) {
-      this.#query.push(query);
-      this.#chunk.push(chunk);
-    }
-  }
-
-  get postings(): Postings {
-    return { query: Uint32Array.from(this.#query), chunk: Uint32Array.from(this.#chunk) };
-  }
+function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
 }
 
 /** Any array of fingerprints as a set in ascending order: what a store wants to be given. */

@@ -9,8 +9,8 @@ import type { KeyObject } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { digestOf } from '../read/digest.ts';
 import { fingerprintOf, isSignedBy, publicKeyOf, signatureOf } from '../read/seal.ts';
+import { digestOf } from '../read/sums.ts';
 
 const SNAPSHOT = 'snapshot.json';
 const SIGNATURE = 'snapshot.sig';

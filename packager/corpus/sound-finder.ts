@@ -1,14 +1,20 @@
 /** The recordings of a corpus, and those among them that a copy was taken from. */
-import type { SoundStretch } from '../check/similarity/sounds/compare-sounds.ts';
+import type { SoundChange, SoundStretch } from '../check/similarity/sounds/compare-sounds.ts';
 import { REACH, SOUND_VERSION, STEP } from '../check/similarity/sounds/print.ts';
 import { SoundIndex } from '../check/similarity/sounds/sound-index.ts';
 import type { Stretch } from '../check/similarity/sounds/stretches.ts';
-import type { FoundSoundAlike } from './corpus.ts';
-import { owned, type PrintKind, type PrintShelf } from './print-shelf.ts';
+import { type Holder, owned, type PrintKind, type PrintShelf } from './print-shelf.ts';
 import type { NewSound } from './sound.ts';
 
 /** A recording without its print. */
 export type KnownSound = Pick<NewSound, 'sha256' | 'seconds'>;
+
+export interface FoundSoundAlike {
+  readonly sound: KnownSound;
+  readonly change: SoundChange;
+  readonly stretches: readonly SoundStretch[];
+  readonly holders: readonly Holder[];
+}
 
 const wordsOf = (packed: Uint8Array): Uint32Array => new Uint32Array(owned(packed));
 

@@ -3,7 +3,7 @@
  * outline shows it, the player counts against it, and rules compare it with
  * what the course says of itself, because the platform completes by time.
  */
-import { attr } from './blocks/attrs.ts';
+import { attr } from './blocks/attr.ts';
 import { isExercise } from './blocks/exercise.ts';
 import { playedSeconds } from './blocks/played.ts';
 import { drawnOf, poolOf } from './blocks/pool.ts';

@@ -2,7 +2,8 @@
 import { conformance, lookedResults } from '../axe/accessibility.ts';
 import type { Statement } from '../check/accessibility/statement.ts';
 import { checkCourse } from '../check/check-course.ts';
-import { type FileReport, inWords, type RuleResult, verdictOf } from '../check/report.ts';
+import { inWords, type RuleResult } from '../check/in-words.ts';
+import { type FileReport, verdictOf } from '../check/report.ts';
 import type { Checked } from '../check/run.ts';
 import { SCORE_CARDS } from '../check/scorecard/card.ts';
 import { fillCard } from '../check/scorecard/fill.ts';

@@ -1,5 +1,5 @@
 /** The blocks of a page on paper: everything that can be read, in the order of the page. */
-import { attr } from '../course/blocks/attrs.ts';
+import { attr } from '../course/blocks/attr.ts';
 import { isExercise, outOfOrder, partsOf } from '../course/blocks/exercise.ts';
 import { isBlank, linesOf } from '../course/blocks/fill-blanks.ts';
 import { choicesOf, isQuestion, promptOf } from '../course/blocks/question.ts';

@@ -1,9 +1,10 @@
 /** The files of a dossier with their list and its signature (read/dossier.ts). */
 import { createHash, type KeyObject } from 'node:crypto';
 import type { PackageFile } from '../export/file.ts';
-import { digestOf } from '../read/digest.ts';
-import { DOSSIER_LIST, DOSSIER_SIGNATURE, type DossierList } from '../read/dossier.ts';
+import { DOSSIER_LIST, DOSSIER_SIGNATURE } from '../read/dossier.ts';
+import type { DossierList } from '../read/dossier-list.ts';
 import { publicKeyOf, signatureOf } from '../read/seal.ts';
+import { digestOf } from '../read/sums.ts';
 
 /** Sorted by code units, which no locale changes. */
 const byPath = (a: PackageFile, b: PackageFile): number => (a.path < b.path ? -1 : 1);

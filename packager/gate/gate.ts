@@ -3,15 +3,17 @@
  * value. Pure: whoever calls it has run the rules, the comparison and the
  * browser, or says by leaving them out that they were not run.
  */
+
+import type { RuleResult } from '../check/in-words.ts';
 import type { GateDemand, GateWeight } from '../check/profile/gate-demands.ts';
 import type { Profile } from '../check/profile/profile.ts';
-import type { Diagnostic, RuleResult } from '../check/report.ts';
 import type { Checked } from '../check/run.ts';
 import { SCORE_CARDS } from '../check/scorecard/card.ts';
 import { fillCard } from '../check/scorecard/fill.ts';
 import type { Override } from '../course/course.ts';
 import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
+import type { GateItem, GatePart } from './item.ts';
 import { accessibleItems, originalItems } from './judged-items.ts';
 import { orderItems } from './order-items.ts';
 import { itemsOfRule } from './rule-items.ts';
@@ -19,27 +21,6 @@ import { type GateScore, scoreItems, scoreOfCard } from './score-items.ts';
 import { type RoleState, rolesOf, signItems } from './sign-items.ts';
 import { type Upload, uploadItems, uploadsOf } from './uploads.ts';
 import { say } from './words.ts';
-
-/**
- * Where an item stands in the conversation: must be mended; only a person can
- * say; worth mending; fine, and why; does not apply.
- */
-export type GatePart = 'mend' | 'person' | 'worth' | 'fine' | 'na';
-
-export interface GateItem extends Omit<Diagnostic, 'severity' | 'message' | 'other'> {
-  /** The rule, the demand, or the item of the score card: what an override names. */
-  readonly ruleId: string;
-  readonly part: GatePart;
-  /** The course does not go up until this is mended, said or overridden. */
-  readonly holds: boolean;
-  readonly what: string;
-  /** A statement of the score card, which a declaration answers; these are its answers. */
-  readonly options?: readonly string[];
-  /** Whose signature is asked for or stands here. */
-  readonly role?: string;
-  /** A named person answers for it: it holds nothing any more, and stays to be read. */
-  readonly override?: Override;
-}
 
 export interface Gate {
   /** Number of what the course says (project/course-hash.ts). */

@@ -1,9 +1,9 @@
 /** Judgements that are not made by our own rules, as items of the gate; that nobody made one is an item as well. */
 import { NOT_LOOKED } from '../check/accessibility/outcomes.ts';
+import type { Diagnostic, RuleResult } from '../check/in-words.ts';
 import type { GateWeight } from '../check/profile/gate-demands.ts';
-import type { Diagnostic, RuleResult } from '../check/report.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem, GatePart } from './gate.ts';
+import type { GateItem, GatePart } from './item.ts';
 import { say } from './words.ts';
 
 type Demand = 'is-original' | 'is-accessible';

@@ -3,7 +3,7 @@ import type { GateWeight } from '../check/profile/gate-demands.ts';
 import type { Course } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import { openInOrder } from '../course/work-order.ts';
-import type { GateItem } from './gate.ts';
+import type { GateItem } from './item.ts';
 import { say } from './words.ts';
 
 export function orderItems({ workOrder }: Course, weight: GateWeight, lang: UiLang): GateItem[] {

@@ -1,8 +1,8 @@
 /** What the rules found, as items of the gate. */
-import { inWords } from '../check/report.ts';
+import { inWords } from '../check/in-words.ts';
 import type { Checked } from '../check/run.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem, GatePart } from './gate.ts';
+import type { GateItem, GatePart } from './item.ts';
 
 /**
  * An error of the profile must be mended and holds; what only a person can say

@@ -4,7 +4,7 @@ import { type CardItem, nameOfCriterion, type ScoreCard } from '../check/scoreca
 import type { ItemReport, ScoreCardReport } from '../check/scorecard/fill.ts';
 import { scoreOf } from '../check/scorecard/score.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem, GatePart } from './gate.ts';
+import type { GateItem, GatePart } from './item.ts';
 import { say } from './words.ts';
 
 export interface GateScore {

@@ -4,7 +4,7 @@ import { isSamePerson } from '../course/answers.ts';
 import type { Course, SignOff } from '../course/course.ts';
 import type { UiLang } from '../course/words.ts';
 import type { Process, Role } from '../platform/process.ts';
-import type { GateItem } from './gate.ts';
+import type { GateItem } from './item.ts';
 import { say } from './words.ts';
 
 export interface RoleState {

@@ -1,12 +1,13 @@
 /** What goes up with a course: each thing with its size against the limits of the receiver. Pure. */
+
+import type { Limits } from '../check/limits.ts';
 import type { GateWeight } from '../check/profile/gate-demands.ts';
-import type { Limits } from '../check/rule.ts';
 import { type Id, type Item, inLang } from '../course/course.ts';
 import { nodesByType } from '../course/nodes-by-type.ts';
 import { bytesOfPages, runsBelow } from '../course/page-assets.ts';
 import type { Project } from '../course/pages.ts';
 import type { UiLang } from '../course/words.ts';
-import type { GateItem } from './gate.ts';
+import type { GateItem } from './item.ts';
 import { say } from './words.ts';
 
 export const UPLOAD_KINDS = [

@@ -4,8 +4,8 @@
  * Electron's has no fork of Node's.
  */
 import { err, type Result } from '../course/result.ts';
+import type { JobEnd, JobOptions } from './job-options.ts';
 import type { AskForJob, FromJob, ToJob } from './messages.ts';
-import type { JobEnd, JobOptions } from './running.ts';
 
 /** Runs a job by its name; the table of jobs gives it its types (jobs.ts). */
 export type RunAnyJob = (

@@ -5,14 +5,16 @@
 import { err, ok, type Result } from '../course/result.ts';
 import { startOrTakeEarly } from './early.ts';
 import type { RunAnyJob } from './inner.ts';
+import type { JobEnd, JobOptions } from './job-options.ts';
 import { residentMb } from './memory.ts';
 import { type JobEntry, jobEntry, type StartJob, startInNode } from './process.ts';
-import { type JobEnd, type JobOptions, MEMORY, RunningJob } from './running.ts';
+import { MEMORY, RunningJob } from './running.ts';
 import type { JobTable } from './serve.ts';
 import { StayingProcess } from './staying.ts';
 import type { JOBS } from './table.ts';
 
-export { type JobEnd, type JobOptions, MEMORY } from './running.ts';
+export type { JobEnd, JobOptions } from './job-options.ts';
+export { MEMORY } from './running.ts';
 
 type Loaded<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<ReturnType<Jobs[Name]>>;
 type InputOf<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Loaded<Jobs, Name>>[0];

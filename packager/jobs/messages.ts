@@ -1,14 +1,7 @@
 /** What a job and the one who runs it say to each other; plain data that survives structured clone. */
 import type { Result } from '../course/result.ts';
-import type { JobEnd, JobOptions } from './running.ts';
-
-export interface JobProgress {
-  /** Bytes, files or pages done, of `total` where that is known. */
-  readonly done: number;
-  readonly total?: number;
-  /** What is being worked on: a path, a page's title. */
-  readonly at?: string;
-}
+import type { JobEnd, JobOptions } from './job-options.ts';
+import type { JobProgress } from './progress.ts';
 
 export type ToJob =
   /** `stay`: another job may follow. */

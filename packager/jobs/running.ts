@@ -1,30 +1,10 @@
 /** One job while it runs: its progress, its cancelling, and its end by time or memory. */
 import { err, ok, type Result } from '../course/result.ts';
 import { InnerJobs, type RunAnyJob } from './inner.ts';
+import type { JobEnd, JobOptions } from './job-options.ts';
 import { residentMb } from './memory.ts';
-import type { AskForJob, FromJob, JobProgress } from './messages.ts';
+import type { AskForJob, FromJob } from './messages.ts';
 import type { JobProcess } from './process.ts';
-
-export interface JobOptions {
-  readonly signal?: AbortSignal;
-  /** At most ten times a second. */
-  onProgress?(progress: JobProgress): void;
-  /** Milliseconds; default ten minutes. */
-  readonly timeoutMs?: number;
-  /** Resident memory in MiB; default 1536. */
-  readonly memoryMb?: number;
-  /** How long it may tidy up once it was asked to stop, milliseconds; default one and a half seconds. */
-  readonly graceMs?: number;
-}
-
-/** Why there is no output. 'failed': the job threw; 'crashed': its process ended without a word. */
-export interface JobEnd {
-  readonly code: 'cancelled' | 'timeout' | 'memory' | 'failed' | 'crashed';
-  /** For a log: a stack, the last error output, a limit. */
-  readonly detail: string;
-  /** The operating system's code where a job failed on that, as ENOSPC. */
-  readonly system?: string;
-}
 
 /** Milliseconds. */
 const TIMEOUT = 10 * 60_000;

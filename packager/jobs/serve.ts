@@ -1,6 +1,7 @@
 /** The child's side: waits for the name of a job, runs it, says how it went, and goes or waits for the next. */
 import { AskedJobs, type RunAnyJob } from './inner.ts';
-import type { FromJob, JobProgress, ToJob } from './messages.ts';
+import type { FromJob, ToJob } from './messages.ts';
+import type { JobProgress } from './progress.ts';
 
 /** What a job gets beside its input. */
 export interface JobContext {

@@ -3,7 +3,7 @@ import type { MessageData } from '../course/words.ts';
 import type { Recording } from './recording.ts';
 import type { LmsId } from './stand-ins.ts';
 import { termsOf } from './verdict-terms.ts';
-import type { RunKey } from './verdict-words.ts';
+import type { RunKey } from './verdict-words.en.ts';
 
 export interface RunFinding {
   readonly key: RunKey;

@@ -248,3 +248,5 @@ export const EN = {
     how: 'Run it on one platform at a time, as with --run {id}, or play the rest yourself',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+export type RunKey = keyof typeof EN;

@@ -1,6 +1,6 @@
 /** What a run finds, in Hindi. */
 import type { Words } from '../course/words.ts';
-import type { RunKey } from './verdict-words.ts';
+import type { RunKey } from './verdict-words.en.ts';
 
 export const HI: Readonly<Record<RunKey, Words>> = {
   'api-not-found': {

@@ -3,9 +3,7 @@
  * has it beside its own data.
  */
 import type { UiLang, Words } from '../course/words.ts';
-import { EN } from './verdict-words.en.ts';
+import { EN, type RunKey } from './verdict-words.en.ts';
 import { HI } from './verdict-words.hi.ts';
-
-export type RunKey = keyof typeof EN;
 
 export const RUN_WORDS: Readonly<Record<UiLang, Readonly<Record<RunKey, Words>>>> = { en: EN, hi: HI };

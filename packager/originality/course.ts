@@ -1,6 +1,6 @@
 /** An open course held against a corpus, for the screen. */
 import type { CourseOriginality } from '../api/answers.ts';
-import type { Limits } from '../check/rule.ts';
+import type { Limits } from '../check/limits.ts';
 import { certify } from '../check/similarity/certificate.ts';
 import { compare } from '../check/similarity/compare.ts';
 import { coverageOf } from '../check/similarity/coverage.ts';

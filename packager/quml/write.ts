@@ -1,5 +1,5 @@
 /** Writes a test as QuML 1.1 (quml.ts). Pure; equal tests give equal files. */
-import { attr } from '../course/blocks/attrs.ts';
+import { attr } from '../course/blocks/attr.ts';
 import { outOfOrder, partsOf } from '../course/blocks/exercise.ts';
 import { blanksOf, isBlank, linesOf } from '../course/blocks/fill-blanks.ts';
 import { MARK_BY_TYPE } from '../course/blocks/marks.ts';

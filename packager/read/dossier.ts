@@ -3,30 +3,12 @@
  * under it. `dossier.sig` signs the bytes of `dossier.json` as they are.
  */
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { DossierList } from './dossier-list.ts';
 import type { PackageFiles } from './package.ts';
 import { isSignedBy } from './seal.ts';
 
 export const DOSSIER_LIST = 'dossier.json';
 export const DOSSIER_SIGNATURE = 'dossier.sig';
-
-export const DossierList = z.strictObject({
-  format: z.literal(1),
-  kind: z.literal('kriti-dossier'),
-  tool: z.strictObject({ name: z.string(), version: z.string() }),
-  made: z.iso.datetime(),
-  course: z.strictObject({ id: z.string(), title: z.string() }),
-  profile: z.string().describe('what it was checked against'),
-  key: z
-    .string()
-    .exactOptional()
-    .describe('public key of whoever signed it (SubjectPublicKeyInfo, base 64); absent: not signed'),
-  files: z.record(
-    z.string(),
-    z.strictObject({ bytes: z.int().min(0), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  ),
-});
-export type DossierList = z.infer<typeof DossierList>;
 
 /** Longest list that is read, in bytes: some hundred thousand files. */
 const MOST = 32 * 2 ** 20;
@@ -37,6 +19,8 @@ export async function readDossierList(
 ): Promise<{ readonly bytes: Uint8Array; readonly list: DossierList } | undefined> {
   try {
     const bytes = await files.read(DOSSIER_LIST, MOST);
+    // Few packages are dossiers, and every check would load what reads schemas.
+    const { DossierList } = await import('./dossier-list.ts');
     const parsed = DossierList.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? { bytes, list: parsed.data } : undefined;
   } catch {

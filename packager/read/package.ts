@@ -8,6 +8,13 @@ import type { ContainerFault } from './fault.ts';
 
 export type { ContainerFault } from './fault.ts';
 
+/** Bytes of a file, `end` exclusive. */
+export interface Stored {
+  readonly start: number;
+  readonly end: number;
+  readonly crc: number;
+}
+
 export interface PackageFiles {
   /** Paths in archive order (ZIP) or sorted (folder). */
   readonly paths: readonly string[];
@@ -26,8 +33,8 @@ export interface PackageFiles {
    * next is asked for, and a large file costs no more memory than a small one.
    */
   stream(path: string, range?: { start: number; end: number }, recycle?: boolean): AsyncIterable<Uint8Array>;
-  /** Whether the content is known to be what the container says of it; what is not, is read to be known. */
-  intact?(path: string): Promise<boolean>;
+  /** Of content that lies in the container's file as it is: where, and the CRC that it must have. */
+  stored?(path: string): Stored | undefined;
   /** What is wrong with the container: one entry per fault. Grows when reading finds damage. */
   readonly faults: readonly ContainerFault[];
   close(): Promise<void>;

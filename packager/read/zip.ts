@@ -7,15 +7,13 @@ import { err, ok, type Result } from '../course/result.ts';
 import { openBytes, type PositionedBytes, pieces, reasonOf } from './bytes.ts';
 import { type ContainerFault, UnreadableEntry } from './fault.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
-import { type PackageFiles, READ_LIMIT } from './package.ts';
+import { type PackageFiles, READ_LIMIT, type Stored } from './package.ts';
 import { showName } from './path-guard.ts';
 import { collect, within } from './pieces.ts';
-import { LARGE } from './thread.ts';
 import { admitEntries, type ReadableEntry } from './zip-admit.ts';
 import { DEFLATED, entryContent, STORED } from './zip-content.ts';
-import { type CentralEntry, readDirectory } from './zip-directory.ts';
+import { readDirectory } from './zip-directory.ts';
 import { findDirectory } from './zip-end.ts';
-import { intactEntries } from './zip-stored.ts';
 
 /** What stands in the archive for a file, to be copied as it is: neither decompressed nor checked. */
 export interface PackedEntry {
@@ -30,6 +28,7 @@ export interface PackedEntry {
 
 export interface ZipPackage extends PackageFiles {
   packed(path: string): PackedEntry;
+  stored(path: string): Stored | undefined;
 }
 
 /**
@@ -45,8 +44,7 @@ export async function openZip(
   if (!opened.ok) return opened;
   const bytes = opened.value;
   try {
-    const path = typeof source === 'string' ? source : undefined;
-    const files = await readZip(bytes, { ...READ_LIMITS, ...limits }, path);
+    const files = await readZip(bytes, { ...READ_LIMITS, ...limits });
     if (!files.ok) await bytes.close();
     return files;
   } catch (error) {
@@ -58,7 +56,6 @@ export async function openZip(
 async function readZip(
   bytes: PositionedBytes,
   limits: ReadLimits,
-  path: string | undefined,
 ): Promise<Result<ZipPackage, ContainerFault>> {
   const place = await findDirectory(bytes);
   if (!place.ok) return place;
@@ -77,7 +74,7 @@ async function readZip(
   if (directory.entries.length > 0 && first > 0) {
     faults.push({ kind: 'data-before', offset: 0, data: { bytes: first } });
   }
-  return ok(new ZipFiles(bytes, readable, faults, path));
+  return ok(new ZipFiles(bytes, readable, faults));
 }
 
 class ZipFiles implements ZipPackage {
@@ -85,21 +82,12 @@ class ZipFiles implements ZipPackage {
   readonly faults: ContainerFault[];
   readonly #bytes: PositionedBytes;
   readonly #entries: ReadonlyMap<string, ReadableEntry>;
-  /** Of the archive; undefined where it is in memory. */
-  readonly #path: string | undefined;
-  #intact: Promise<ReadonlySet<CentralEntry>> | undefined;
 
-  constructor(
-    bytes: PositionedBytes,
-    entries: ReadonlyMap<string, ReadableEntry>,
-    faults: ContainerFault[],
-    path: string | undefined,
-  ) {
+  constructor(bytes: PositionedBytes, entries: ReadonlyMap<string, ReadableEntry>, faults: ContainerFault[]) {
     this.paths = [...entries.keys()];
     this.faults = faults;
     this.#bytes = bytes;
     this.#entries = entries;
-    this.#path = path;
   }
 
   has(path: string): boolean {
@@ -144,10 +132,10 @@ class ZipFiles implements ZipPackage {
     return { method, crc, size, compressedSize, pieces: all };
   }
 
-  async intact(path: string): Promise<boolean> {
-    if (this.#path === undefined || this.#bytes.size < LARGE) return false;
-    this.#intact ??= intactEntries(this.#path, this.#entries.values());
-    return (await this.#intact).has(this.#entry(path).entry);
+  stored(path: string): Stored | undefined {
+    const { entry, data } = this.#entry(path);
+    const { method, size, crc } = entry;
+    return method === STORED && data.end - data.start === size ? { ...data, crc } : undefined;
   }
 
   close(): Promise<void> {

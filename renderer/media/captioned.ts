@@ -1,6 +1,6 @@
 /** Captions and pictures of a film, in every place that shows it: on pages in all languages, and as an item of the outline. */
 import type { WritableDraft } from 'immer';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import type { Asset, AssetId, CaptionTrack, Lang } from '../../packager/course/course.ts';
 import { type Doc, type Node, walk } from '../../packager/course/node.ts';
 import { change } from '../history.ts';

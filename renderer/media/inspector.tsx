@@ -1,7 +1,7 @@
 import { Captions, Crop, Replace, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { openDesk } from '../film/view.ts';
 import { bytesInWords, languageName } from '../numbers.ts';
 import { goTo, useProblems } from '../problems.ts';

@@ -1,5 +1,5 @@
 /** The files of a course as its author looks at them: what each is, where it is used, and what it still lacks. */
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import type { Asset, AssetId, CaptionTrack, Id, Lang } from '../../packager/course/course.ts';
 import type { Draft } from '../store.ts';
 import { type BlockUse, type CourseUse, isOnPage, type Use, usesOf } from './uses.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import type { AssetId, CaptionTrack, Lang } from '../../packager/course/course.ts';
 import { CAPTION_TYPES, PickFile } from '../blocks/media.tsx';
 import { languageName } from '../numbers.ts';

@@ -1,6 +1,6 @@
 /** What an author does to the questions of the course. Each is one step of undo, in every language at once. */
 import type { WritableDraft } from 'immer';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { BLOCKS } from '../../packager/course/blocks/blocks.ts';
 import { type NamedPool, namedPools } from '../../packager/course/blocks/pool.ts';
 import { singleChoice } from '../../packager/course/blocks/single-choice.ts';

@@ -1,5 +1,5 @@
 /** Changes of a page's document that are about its questions; each gives a new document and leaves what it does not touch the very same. */
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { poolOf } from '../../packager/course/blocks/pool.ts';
 import type { Id } from '../../packager/course/course.ts';
 import { type Doc, inlineText, type Node } from '../../packager/course/node.ts';

@@ -1,5 +1,5 @@
 /** The questions of a course as its author looks at them: what each asks, where it stands, and what it still lacks. */
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { isExercise, partsOf } from '../../packager/course/blocks/exercise.ts';
 import { blanksOf } from '../../packager/course/blocks/fill-blanks.ts';
 import { namedPools, poolOf } from '../../packager/course/blocks/pool.ts';

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { drawnOf, poolsOf } from '../../packager/course/blocks/pool.ts';
 import { inLang } from '../../packager/course/course.ts';
 import { useOpen } from '../store.ts';

@@ -6,8 +6,8 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { PageMemory } from '../../packager/check/course/page-memory.ts';
+import type { RuleResult } from '../../packager/check/in-words.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { RuleResult } from '../../packager/check/report.ts';
 import type { Page, Project } from '../../packager/course/pages.ts';
 import type { Gate } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';

@@ -12,10 +12,10 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, write
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPackage } from '../../packager/check/check-package.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { PUBLISHED } from '../../packager/check/package/foreign-marks.ts';
 import { openView, type PackageView } from '../../packager/check/package/view.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import { inWords } from '../../packager/check/report.ts';
 import type { Recording } from '../../packager/lms/recording.ts';
 import { runPackage } from '../../packager/lms/robot.ts';
 import { type LmsId, lmsFor } from '../../packager/lms/stand-ins.ts';

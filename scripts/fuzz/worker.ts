@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { checkPackage } from '../../packager/check/check-package.ts';
 import { predictionIn } from '../../packager/check/igot-service/report.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { openView } from '../../packager/check/package/view.ts';
 import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
-import { inWords } from '../../packager/check/report.ts';
 import { OWN_FAILURE } from '../../packager/check/run.ts';
 import { caseOf } from './case.ts';
 

@@ -12,7 +12,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stem } from '../../packager/check/similarity/stems.ts';
-import { words } from '../../packager/check/similarity/words.ts';
+import { foldedWords } from '../../packager/check/similarity/words.ts';
 
 const DATA = new URL('../../packager/check/similarity/rewritten/wording/common-stems.json', import.meta.url);
 /** Words of a piece: as many as a passage that is compared. */
@@ -43,7 +43,7 @@ let pieces = 0;
 let piece: string[] = [];
 for (const path of paths)
   for (const file of filesOf(path)) {
-    for (const word of words(textOf(file)).folded) {
+    for (const word of foldedWords(textOf(file))) {
       if (!script.test(word)) continue;
       piece.push(stem(word));
       if (piece.length < PIECE) continue;

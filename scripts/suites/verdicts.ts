@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Diagnostic } from '../../packager/check/in-words.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { Diagnostic } from '../../packager/check/report.ts';
 import { validateFile } from '../../packager/validate.ts';
 
 /** A package and what the suite says of it. */

@@ -1,7 +1,7 @@
 /** One cause is told once, with how many more places it has. */
 import { expect, it } from 'vitest';
+import { inWords } from '../../packager/check/in-words.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import { inWords } from '../../packager/check/report.ts';
 import { rule } from '../../packager/check/rule.ts';
 import { each, runRules } from '../../packager/check/run.ts';
 

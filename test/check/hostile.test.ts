@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { checkPackage } from '../../packager/check/check-package.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { openView } from '../../packager/check/package/view.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import { inWords } from '../../packager/check/report.ts';
 import { rawZip } from './raw-zip.ts';
 
 const BASE = new URL('../rules/bases/scorm12/', import.meta.url);

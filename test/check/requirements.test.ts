@@ -1,6 +1,6 @@
 /** Each finding on a cmi5 course names the requirement it goes against, as ADL numbers them. */
 import { expect, it } from 'vitest';
-import { inWords } from '../../packager/check/report.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { fixtureCases, readFixture, runFixture } from './fixture.ts';
 
 it.each([

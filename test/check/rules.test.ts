@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { inWords } from '../../packager/check/report.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { FAMILIES, RULES } from '../../packager/check/rules.ts';
 import { UI_LANGS } from '../../packager/course/words.ts';
 import { RuleResult } from '../../scripts/report-schema.ts';

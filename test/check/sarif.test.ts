@@ -6,7 +6,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeReport } from '../../packager/check/formats/format.ts';
-import { type FileReport, inWords } from '../../packager/check/report.ts';
+import { inWords } from '../../packager/check/in-words.ts';
+import type { FileReport } from '../../packager/check/report.ts';
 import { unfinishedReport } from '../../packager/check/unfinished.ts';
 import { fixtureCases, readFixture, runFixture } from './fixture.ts';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkPackage } from '../../packager/check/check-package.ts';
+import { inWords } from '../../packager/check/in-words.ts';
 import { inResourcePackage } from '../../packager/check/manifest/demands-2004.ts';
 import { openView } from '../../packager/check/package/view.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import { inWords } from '../../packager/check/report.ts';
 import { UNNUMBERED } from './unnumbered-2004.ts';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WholeReport } from '../../packager/check/report.ts';
-import type { GateItem } from '../../packager/gate/gate.ts';
+import type { GateItem } from '../../packager/gate/item.ts';
 import { builtCli } from '../engine.ts';
 
 let place: string;

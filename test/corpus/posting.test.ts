@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import {
   BLOCKS,
   blockOf,
-  chunksIn,
   distinct,
+  Findings,
   mergeEntries,
   PostingList,
   sliceOfBlock,
@@ -20,6 +20,12 @@ const listOf = (postings: readonly (readonly [number, number])[]): PostingList =
   const list = new PostingList(postings.length);
   for (const [hash, chunk] of postings) list.push(hash, chunk);
   return list;
+};
+
+const chunksOf = (hash: number, ...blocks: Buffer[]): number[] => {
+  const found = new Findings({ most: Number.POSITIVE_INFINITY, fresh: new Map(), removed: new Set() });
+  found.look(0, hash, ...blocks);
+  return [...found.postings.chunk];
 };
 
 describe('postings', () => {
@@ -37,10 +43,42 @@ describe('postings', () => {
               blockOf(hash) === block ? postings.filter(([h]) => h === hash).map(([, c]) => c) : [];
             if (blockOf(hash) !== block) continue;
             expect(sliceOfHash(hash)).toBe(sliceOfBlock(block));
-            expect(chunksIn(entries, hash)).toEqual([...new Set(wanted)].sort((a, b) => a - b));
+            expect(chunksOf(hash, entries)).toEqual([...new Set(wanted)].sort((a, b) => a - b));
           }
         }
       }),
+    );
+  });
+
+  it('are found as sets would find them, in blocks and among new ones, unless they are too many', () => {
+    const chunk = fc.integer({ min: 0, max: 30 });
+    const hash = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(hash, chunk), { maxLength: 60 }),
+        fc.array(fc.tuple(hash, chunk)),
+        fc.array(chunk, { maxLength: 4 }),
+        fc.oneof(fc.nat({ max: 8 }), fc.constant(Number.POSITIVE_INFINITY)),
+        (inBlocks, inDelta, gone, most) => {
+          const [block] = [...listOf(inBlocks).blocks()];
+          const removed = new Set(gone);
+          const fresh = new Map(
+            inDelta.map(([of]) => [
+              of,
+              [...new Set(inDelta.filter(([one]) => one === of).map(([, c]) => c))],
+            ]),
+          );
+          const found = new Findings({ most, fresh, removed });
+          for (let asked = 0; asked < 4; asked++) found.look(asked, asked, block?.entries ?? Buffer.alloc(0));
+          const { query, chunk: chunks } = found.postings;
+          for (let asked = 0; asked < 4; asked++) {
+            const wanted = [...inBlocks, ...inDelta].filter(([of, c]) => of === asked && !removed.has(c));
+            const all = [...new Set(wanted.map(([, c]) => c))].sort((a, b) => a - b);
+            const own = [...chunks].filter((_, i) => query[i] === asked).sort((a, b) => a - b);
+            expect(own).toEqual(all.length > most ? [] : all);
+          }
+        },
+      ),
     );
   });
 

@@ -1,9 +1,9 @@
 /** What holds a course at the gate, and what lets it go up. */
 import { expect, it } from 'vitest';
 import { axeNotYet } from '../../packager/check/accessibility/outcomes.ts';
+import type { RuleResult } from '../../packager/check/in-words.ts';
 import { type Profile, profileById } from '../../packager/check/profile/profile.ts';
 import { parseProfile } from '../../packager/check/profile/profile-file.ts';
-import type { RuleResult } from '../../packager/check/report.ts';
 import type { Course } from '../../packager/course/course.ts';
 import type { Project } from '../../packager/course/pages.ts';
 import { gate } from '../../packager/gate/gate.ts';

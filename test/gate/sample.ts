@@ -1,7 +1,7 @@
 /** The sample course at the gate. */
 import { resolve } from 'node:path';
+import type { RuleResult } from '../../packager/check/in-words.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { RuleResult } from '../../packager/check/report.ts';
 import type { Project } from '../../packager/course/pages.ts';
 import type { Gate, GateInput } from '../../packager/gate/gate.ts';
 import { gateCourse } from '../../packager/gate-course.ts';

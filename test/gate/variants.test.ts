@@ -1,7 +1,7 @@
 /** The sample course passes the gate; made bad in one way at a time, it is held for exactly that. */
 import { expect, it } from 'vitest';
+import type { RuleResult } from '../../packager/check/in-words.ts';
 import { profileById } from '../../packager/check/profile/profile.ts';
-import type { RuleResult } from '../../packager/check/report.ts';
 import { compare } from '../../packager/check/similarity/compare.ts';
 import { similarLimits } from '../../packager/check/similarity/limits.ts';
 import { originalityResult } from '../../packager/check/similarity/originality.ts';

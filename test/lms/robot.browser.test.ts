@@ -8,7 +8,7 @@ import { THREE_VISITS } from '../../packager/lms/plan.ts';
 import type { Recording } from '../../packager/lms/recording.ts';
 import { type RunCut, type RunOptions, runPackage } from '../../packager/lms/robot.ts';
 import { judge } from '../../packager/lms/verdict.ts';
-import type { RunKey } from '../../packager/lms/verdict-words.ts';
+import type { RunKey } from '../../packager/lms/verdict-words.en.ts';
 import { fixture } from './packages.ts';
 import { walksInOneBrowser } from './walks.ts';
 

@@ -13,7 +13,8 @@ import {
 } from '../../packager/lms/recording.ts';
 import { judge } from '../../packager/lms/verdict.ts';
 import { termsOf } from '../../packager/lms/verdict-terms.ts';
-import { RUN_WORDS, type RunKey } from '../../packager/lms/verdict-words.ts';
+import type { RunKey } from '../../packager/lms/verdict-words.en.ts';
+import { RUN_WORDS } from '../../packager/lms/verdict-words.ts';
 
 const call = (name: string, args: Call['args'] = [''], changes: Partial<Call> = {}): Call => ({
   ...{ t: 0, name, args, result: 'true', error: '0' },

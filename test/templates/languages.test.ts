@@ -3,7 +3,7 @@
  * a page may differ, never its blocks, their ids or what they are set to.
  */
 import { describe, expect, it } from 'vitest';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { inlineText, type Node, walk } from '../../packager/course/node.ts';
 import { LABELS } from '../../packager/player/labels.ts';
 import { transcript, wordsIn } from '../../scripts/sample/film/film.ts';

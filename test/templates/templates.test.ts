@@ -1,7 +1,7 @@
 /** What is true of every template, and what the sample course must keep, because people will learn from it. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { attr } from '../../packager/course/blocks/attrs.ts';
+import { attr } from '../../packager/course/blocks/attr.ts';
 import { poolOf } from '../../packager/course/blocks/pool.ts';
 import { choicesOf, isQuestion, promptOf } from '../../packager/course/blocks/question.ts';
 import { canonical } from '../../packager/course/canonical.ts';

@@ -2,9 +2,9 @@
 
 import type { UiLang } from '../../course/words.ts';
 import type { AxeFinding, AxeTask, AxeView } from '../../lms/axe-found.ts';
-import type { Diagnostic, RuleResult } from '../report.ts';
-import { otherLang } from '../report.ts';
-import type { Location } from '../rule.ts';
+import type { Diagnostic, RuleResult } from '../in-words.ts';
+import { otherLang } from '../in-words.ts';
+import type { Location } from '../location.ts';
 import { formatWords } from '../words.ts';
 import { AXE_WORDS, type AxeKey, axeKey } from './axe-words.ts';
 import { clausesOf } from './criteria.ts';

@@ -9,7 +9,7 @@ import type { CompetencyTag, Lang } from '../../course/course.ts';
 import { keyOf, namesOf } from '../../platform/competencies/names.ts';
 import { sentences as beginnings } from '../similarity/sentences.ts';
 import { isContent, stem } from '../similarity/stems.ts';
-import { words } from '../similarity/words.ts';
+import { foldedWords, words } from '../similarity/words.ts';
 import wording from '../wording/competencies.json' with { type: 'json' };
 
 /** A competency of whatever framework counts; what describes it beside its names, if anything does. */
@@ -73,7 +73,7 @@ const LETTER_AND_WORD = /(?<![\p{L}\p{M}])(\p{L}\p{M}*)[-\u2010\u2011](?=\p{L})/
 
 /** Stems of the words that carry meaning, in their order. */
 const stemsOf = (text: string): string[] =>
-  words(text.replace(LETTER_AND_WORD, '$1')).folded.filter(isContent).map(stem);
+  foldedWords(text.replace(LETTER_AND_WORD, '$1')).filter(isContent).map(stem);
 
 const WORDS: Readonly<Record<string, Readonly<Record<'en' | 'hi', string>>>> = wording.words;
 

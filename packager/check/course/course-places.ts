@@ -4,7 +4,7 @@ import type { Course, Lang, Text } from '../../course/course.ts';
 import { type Node, walk } from '../../course/node.ts';
 import type { Page, PlacedPage } from '../../course/pages.ts';
 import { type DocText, textsOf } from '../../course/texts.ts';
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 
 export interface PlacedNode {
   readonly node: Node;

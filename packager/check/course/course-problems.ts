@@ -2,7 +2,7 @@
 import type { Problem } from '../../course/problem.ts';
 import { PROBLEM_WORDS } from '../../course/problem-words.ts';
 import type { UiLang } from '../../course/words.ts';
-import type { Diagnostic, RuleResult } from '../report.ts';
+import type { Diagnostic, RuleResult } from '../in-words.ts';
 import { formatWords } from '../words.ts';
 
 /** Stands in reports where a rule's id would. */

@@ -8,7 +8,8 @@ import { saidBy } from '../../course/answers.ts';
 import { canonical } from '../../course/canonical.ts';
 import type { Course } from '../../course/course.ts';
 import type { Page } from '../../course/pages.ts';
-import type { Finding, Limits } from '../rule.ts';
+import type { Limits } from '../limits.ts';
+import type { Finding } from '../rule.ts';
 import type { PageView } from './page-view.ts';
 
 interface Known {

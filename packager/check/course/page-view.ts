@@ -8,8 +8,10 @@ import { type MetPage, pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
 import type { Page, Project } from '../../course/pages.ts';
-import type { CourseView, Limits, Location } from '../rule.ts';
+import type { Limits } from '../limits.ts';
+import type { Location } from '../location.ts';
 import { inCourse, nodesOfPage, type PlacedNode, type PlacedText, textsOfPage } from './course-places.ts';
+import type { CourseView } from './course-view.ts';
 
 export class PageView {
   readonly page: Page;

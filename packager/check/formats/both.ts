@@ -1,7 +1,7 @@
 /** Words in both languages of Kriti, of which the page shows one. */
 import { Html, html } from '../../course/html.ts';
 import type { UiLang } from '../../course/words.ts';
-import { type Diagnostic, otherLang } from '../report.ts';
+import { type Diagnostic, otherLang } from '../in-words.ts';
 
 /** The words in either language; once where they are the same. */
 export function both(lang: UiLang, say: (lang: UiLang) => string): Html {

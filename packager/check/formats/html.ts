@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { Html, html } from '../../course/html.ts';
 import { UI_LANGS, type UiLang } from '../../course/words.ts';
-import type { Diagnostic, FileReport, Report } from '../report.ts';
+import type { Diagnostic } from '../in-words.ts';
+import type { FileReport, Report } from '../report.ts';
 import { FRAME, KIND_NAMES } from '../report-words.ts';
 import { FAMILIES } from '../rules.ts';
 import { type Tally, tally } from '../tally.ts';

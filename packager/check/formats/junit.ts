@@ -1,5 +1,6 @@
 /** JUnit's XML as the common CI servers take it: a suite for each file, a case for each rule. */
-import { type FileReport, type Report, type RuleResult, verdictOf } from '../report.ts';
+import type { RuleResult } from '../in-words.ts';
+import { type FileReport, type Report, verdictOf } from '../report.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { placeText } from './place.ts';
 

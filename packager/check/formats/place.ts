@@ -1,5 +1,5 @@
 /** Where a finding points, as people and compilers write it. */
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 
 /** `imsmanifest.xml:12:5`; page, language and block for a course; '' where the whole is meant. */
 export function placeText(location: Location | undefined): string {

@@ -1,7 +1,8 @@
 /** What a SARIF report says of rules: descriptors in both languages, and the clauses they rest on as a taxonomy. */
 import type { UiLang } from '../../course/words.ts';
-import type { Diagnostic, Report } from '../report.ts';
-import { otherLang } from '../report.ts';
+import type { Diagnostic } from '../in-words.ts';
+import { otherLang } from '../in-words.ts';
+import type { Report } from '../report.ts';
 import type { Rule } from '../rule.ts';
 import { RULES } from '../rules.ts';
 

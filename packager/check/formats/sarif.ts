@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, the form code hosts and editors show findings from. */
 import { createHash } from 'node:crypto';
-import { type Diagnostic, diagnosticsOf, type FileReport, type Report } from '../report.ts';
+import type { Diagnostic } from '../in-words.ts';
+import { diagnosticsOf, type FileReport, type Report } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { isUnfinished } from '../unfinished.ts';
 import { jsonParts } from './json.ts';

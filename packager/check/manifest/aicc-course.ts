@@ -5,9 +5,9 @@
  * objectives they serve (`.ort`) and when they are done (`.cmp`).
  */
 
+import type { Location } from '../location.ts';
 import { extensionOf, folderOf, type Reference, resolve } from '../package/reference.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Location } from '../rule.ts';
 import { type Group, type Groups, type Row, readGroups, readTable, type Table } from './aicc-table.ts';
 
 export const AICC_TABLES = ['au', 'des', 'cst', 'pre', 'ort', 'cmp'] as const;

@@ -4,7 +4,7 @@
  * elements (IMS 1.2.1 for SCORM 1.2; IEEE 1484.12.3 for SCORM 2004).
  */
 import type { XmlElement } from '../../read/xml.ts';
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 import { attributeValue, childrenOf, elementsIn, textOf } from './elements.ts';
 import type { Manifest } from './manifest.ts';
 import { metadataFiles } from './metadata.ts';

@@ -4,9 +4,9 @@
  * where; editions are told apart by rules, not here.
  */
 import type { XmlAttribute, XmlDocument, XmlElement } from '../../read/xml.ts';
+import type { Location } from '../location.ts';
 import { folderOf, type Reference, resolve } from '../package/reference.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Location } from '../rule.ts';
 import {
   attributeOf,
   attributeValue,

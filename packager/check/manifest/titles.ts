@@ -1,7 +1,7 @@
 /** The texts of a manifest that learners read in the LMS, whatever its standard. */
 
+import type { Location } from '../location.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Location } from '../rule.ts';
 import { childOf, textOf } from './elements.ts';
 
 /** A title with its place; those that are empty are left out. */

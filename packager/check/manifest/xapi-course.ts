@@ -4,10 +4,10 @@
  * not in what has to be true of them.
  */
 import type { XmlAttribute, XmlElement } from '../../read/xml.ts';
+import type { Location } from '../location.ts';
 import { namesHost } from '../package/launch-address.ts';
 import { folderOf, type Reference, resolve } from '../package/reference.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Location } from '../rule.ts';
 import { attributeOf, childrenOf, elementsIn, textOf } from './elements.ts';
 
 /** Namespace of tincan.xml; cmi5 has its own. */

@@ -1,6 +1,6 @@
 /** Whether captions keep step with their film, and can be read in their time: for courses and for packages. */
 import type { CueFacts } from '../../read/media/cues.ts';
-import type { Limits } from '../rule.ts';
+import type { Limits } from '../limits.ts';
 
 /** Seconds by which captions may outlast a film: programs round its length. */
 const PAST = 1;

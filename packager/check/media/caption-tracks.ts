@@ -1,7 +1,8 @@
 /** The captions that pages of a package give their films as `<track>` (HTML, 4.8.11.11). */
+
+import type { Location } from '../location.ts';
 import type { HtmlFile } from '../package/html.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Location } from '../rule.ts';
 
 export interface CaptionTrack {
   /** The file of captions, in the package. */

@@ -9,9 +9,10 @@ import type { At } from '../../read/media/image-size.ts';
 import type { PdfFacts } from '../../read/media/pdf.ts';
 import { isPicture, type PictureFacts, pictureFacts } from '../../read/media/picture.ts';
 import { isRecording, type RecordingFacts, recordingFacts } from '../../read/media/recording.ts';
+import type { Limits } from '../limits.ts';
+import type { Location } from '../location.ts';
 import { baseNameOf, extensionOf } from '../package/reference.ts';
 import type { PackageView } from '../package/view.ts';
-import type { Limits, Location } from '../rule.ts';
 
 interface MediaFile {
   /** Its path in the package. */

@@ -4,7 +4,7 @@
  * do, so it is looked at as the learner would get it.
  */
 
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 import { cssAddresses } from './css.ts';
 import { MOST_TAGS, type StartTag, startTagsOf } from './html-tags.ts';
 import { type TextPlace, within } from './place-in-text.ts';

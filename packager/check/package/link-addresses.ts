@@ -1,7 +1,7 @@
 /** Addresses that a course leads to. */
-import { attr } from '../../course/blocks/attrs.ts';
+import { attr } from '../../course/blocks/attr.ts';
 import type { PageView } from '../course/page-view.ts';
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 
 /** Names and numbers that only an office's own network answers to (RFC 1918, RFC 2606, RFC 6761, RFC 6762). */
 const PRIVATE =

@@ -1,6 +1,6 @@
 /** Everything a package makes a browser fetch while it is shown, wherever it is written. */
 
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 import { cssAddresses } from './css.ts';
 import { within } from './place-in-text.ts';
 import { extensionOf } from './reference.ts';

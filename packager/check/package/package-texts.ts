@@ -4,7 +4,7 @@ import type { PackageFiles } from '../../read/package.ts';
 import { packageText } from '../../read/text/package.ts';
 import { pdfText } from '../../read/text/pdf.ts';
 import { type ExtractedText, TextParts } from '../../read/text/text.ts';
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 import { extensionOf } from './reference.ts';
 import type { PackageView } from './view.ts';
 

@@ -2,7 +2,7 @@
  * What the scripts of a package do that a receiver or a learner should know of.
  */
 
-import type { Location } from '../rule.ts';
+import type { Location } from '../location.ts';
 import { placesIn, within } from './place-in-text.ts';
 import { askOfEveryText, SCRIPTED } from './text-pass.ts';
 import type { PackageView } from './view.ts';

@@ -10,13 +10,14 @@ import type { PackageKind } from '../../read/kind.ts';
 import type { ReadLimits } from '../../read/limits.ts';
 import { openPackage } from '../../read/open.ts';
 import type { PackageFiles } from '../../read/package.ts';
+import type { Sums } from '../../read/sums.ts';
 import { verifyContents } from '../../read/verify.ts';
 import { parseXml, type XmlDocument, type XmlFaultKey } from '../../read/xml.ts';
+import type { Limits } from '../limits.ts';
 import { AiccCourse } from '../manifest/aicc-course.ts';
 import { firstLesson, Manifest } from '../manifest/manifest.ts';
 import { XapiCourse } from '../manifest/xapi-course.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Limits } from '../rule.ts';
 import { discover } from './discover.ts';
 import { type HtmlFile, readHtml } from './html.ts';
 import { baseNameOf, extensionOf, type Reference } from './reference.ts';
@@ -227,9 +228,9 @@ export class PackageView {
     return found === path ? undefined : found;
   }
 
-  /** Reads every file once, so that damage inside them is among `files.faults`. */
-  async readAll(): Promise<void> {
-    this.#verified ??= verifyContents(this.files);
+  /** Reads every file once, so that damage inside them is among `files.faults`. @param sums of the package's file */
+  async readAll(sums?: Promise<Sums | undefined>): Promise<void> {
+    this.#verified ??= verifyContents(this.files, sums);
     await this.#verified;
   }
 }

@@ -15,7 +15,8 @@ import openedx from '../../platform/profiles/openedx.json' with { type: 'json' }
 import scormcloud from '../../platform/profiles/scormcloud.json' with { type: 'json' };
 import standard from '../../platform/profiles/standard.json' with { type: 'json' };
 import type { PackageKind } from '../../read/kind.ts';
-import type { Limits, Rule, Severity } from '../rule.ts';
+import type { Limits } from '../limits.ts';
+import type { Rule, Severity } from '../rule.ts';
 import type { ScoreCardId } from '../scorecard/card.ts';
 import type { GateDemands } from './gate-demands.ts';
 

@@ -6,7 +6,7 @@ import type { Node } from '../../course/node.ts';
 import { nodesByType } from '../../course/nodes-by-type.ts';
 import type { Project } from '../../course/pages.ts';
 import type { UiLang } from '../../course/words.ts';
-import type { RuleResult } from '../report.ts';
+import type { RuleResult } from '../in-words.ts';
 import type { Checked } from '../run.ts';
 import { type Told, type Topic, topicsOf } from '../wording/topics.ts';
 

@@ -1,7 +1,7 @@
 /** A score card filled in for a course: measured where it can be, declared by a person where one has, open else. */
 import type { Project } from '../../course/pages.ts';
 import type { UiLang } from '../../course/words.ts';
-import type { RuleResult } from '../report.ts';
+import type { RuleResult } from '../in-words.ts';
 import type { Checked } from '../run.ts';
 import { formatWords } from '../words.ts';
 import { type Answer, type CardItem, itemsOf, type ScoreCard, textOfItem } from './card.ts';

@@ -24,20 +24,35 @@ const LEAST_WORDS = 3;
 export function bags(stems: Uint32Array, sentences: Uint32Array): Bags {
   const first = unitsOf(sentences);
   const at = new Uint32Array(first.length);
-  const found: number[] = [];
-  const counts: number[] = [];
+  const found = stems.slice();
+  const counts = new Uint16Array(stems.length);
+  let size = 0;
   for (let unit = 0; unit + 1 < first.length; unit++) {
-    const sorted = stems.slice(first[unit], first[unit + 1]).sort();
-    for (let i = 0; i < sorted.length; i++) {
-      if (i > 0 && sorted[i] === sorted[i - 1]) counts.push((counts.pop() ?? 0) + 1);
+    const [from, to] = [first[unit] ?? 0, first[unit + 1] ?? 0];
+    sort(found, from, to);
+    // What is taken out of the way never lies before what is still to be read.
+    for (let i = from; i < to; i++) {
+      const stem = found[i] ?? 0;
+      if (size > (at[unit] ?? 0) && found[size - 1] === stem) counts[size - 1] = (counts[size - 1] ?? 0) + 1;
       else {
-        found.push(sorted[i] ?? 0);
-        counts.push(1);
+        found[size] = stem;
+        counts[size++] = 1;
       }
     }
-    at[unit + 1] = found.length;
+    at[unit + 1] = size;
   }
-  return { first, at, stems: Uint32Array.from(found), counts: Uint16Array.from(counts) };
+  return { first, at, stems: found.slice(0, size), counts: counts.slice(0, size) };
+}
+
+/** By insertion: a sentence is short. */
+function sort(numbers: Uint32Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const number = numbers[i] ?? 0;
+    let place = i;
+    for (; place > from && (numbers[place - 1] ?? 0) > number; place--)
+      numbers[place] = numbers[place - 1] ?? 0;
+    numbers[place] = number;
+  }
 }
 
 function unitsOf(sentences: Uint32Array): Uint32Array {

@@ -6,6 +6,7 @@
  */
 import { GRAM } from './fingerprints.ts';
 import { gramAt } from './hash.ts';
+import { HashNumbers } from './hash-numbers.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -22,41 +23,50 @@ const MOST_PLACES = 16;
 /** A text, or a part of one, as far as this needs it. */
 type Worded = Pick<Prepared, 'words'>;
 
-/** Where each run of words stands in a text that is held against many others. */
-const indexes = new WeakMap<Worded, ReadonlyMap<number, readonly number[]>>();
+/** The runs of words of a text that is held against many others: a number for each, and what stands at which word. */
+interface Index {
+  readonly numbers: HashNumbers;
+  readonly at: Uint32Array;
+}
 
-function indexOf(copy: Worded): ReadonlyMap<number, readonly number[]> {
+const indexes = new WeakMap<Worded, Index>();
+
+function indexOf(copy: Worded): Index {
   let index = indexes.get(copy);
   if (!index) {
-    const places = new Map<number, number[]>();
-    for (let i = 0; i + GRAM <= copy.words.length; i++) {
-      const hash = gramAt(copy.words, i, GRAM);
-      const known = places.get(hash);
-      if (known) known.push(i);
-      else places.set(hash, [i]);
-    }
-    index = places;
+    const at = gramsOf(copy);
+    const numbers = new HashNumbers(at.length);
+    index = { numbers, at: at.map((gram) => numbers.give(gram)) };
     indexes.set(copy, index);
   }
   return index;
 }
 
+/** The hash of the run that begins at each word. */
+function gramsOf({ words }: Worded): Uint32Array {
+  const grams = new Uint32Array(Math.max(0, words.length - GRAM + 1));
+  for (let i = 0; i < grams.length; i++) grams[i] = gramAt(words, i, GRAM);
+  return grams;
+}
+
 /** For each word of the copy where a run begins that the source has too, in order: its places in the source. */
 function shared(copy: Worded, source: Worded): [at: number, places: readonly number[]][] {
-  const index = indexOf(copy);
+  const { numbers, at } = indexOf(copy);
   const there = new Map<number, number[]>();
-  for (let i = 0; i + GRAM <= source.words.length; i++) {
-    const hash = gramAt(source.words, i, GRAM);
-    if (!index.has(hash)) continue;
-    const places = there.get(hash);
-    if (!places) there.set(hash, [i]);
+  gramsOf(source).forEach((gram, i) => {
+    const number = numbers.of(gram);
+    if (number < 0) return;
+    const places = there.get(number);
+    if (!places) there.set(number, [i]);
     else if (places.length < MOST_PLACES) places.push(i);
-  }
-  return [...there]
-    .flatMap(([hash, places]) =>
-      (index.get(hash) ?? []).map((at): [number, readonly number[]] => [at, places]),
-    )
-    .sort(([one], [other]) => one - other);
+  });
+  const found: [number, readonly number[]][] = [];
+  if (there.size > 0)
+    at.forEach((number, i) => {
+      const places = there.get(number);
+      if (places) found.push([i, places]);
+    });
+  return found;
 }
 
 /** All runs of at least `leastWords`, in the order of the copy; no word of the copy is in two of them. */

@@ -1,6 +1,6 @@
 /** How much of a text may be another's before somebody has to look: numbers of a profile (platform/profiles). */
 import standard from '../../platform/profiles/standard.json' with { type: 'json' };
-import type { Limits } from '../rule.ts';
+import type { Limits } from '../limits.ts';
 import type { Similar } from './compare.ts';
 import { openFilms } from './films/compare-films.ts';
 import { openPictures } from './pictures/compare-pictures.ts';

@@ -1,6 +1,7 @@
 /** What a comparison found, as a result in the report beside those of the rules. */
 import type { UiLang, Words } from '../../course/words.ts';
-import { type Diagnostic, type FileReport, otherLang, type RuleResult, verdictOf } from '../report.ts';
+import { type Diagnostic, otherLang, type RuleResult } from '../in-words.ts';
+import { type FileReport, verdictOf } from '../report.ts';
 import type { Severity } from '../rule.ts';
 import { formatWords } from '../words.ts';
 import type { Lead, Match, Similar } from './compare.ts';

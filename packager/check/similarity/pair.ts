@@ -6,6 +6,7 @@
  * without any list of a language's common words.
  */
 import type { Bags } from './bags.ts';
+import { HashNumbers } from './hash-numbers.ts';
 import type { Prepared } from './prepare.ts';
 
 export interface Side {
@@ -27,28 +28,32 @@ export interface Pair {
 
 export function pairOf(copy: Prepared, source: Prepared): Pair {
   const own = countedOf(copy.bags);
-  const others = new Map<number, number>();
-  const frequency = [...own.frequency];
+  const others = new HashNumbers(source.bags.stems.length);
+  const frequency = new Uint32Array(own.numbers.size + source.bags.stems.length);
+  frequency.set(own.frequency);
   const terms = source.bags.stems.map((stem) => {
-    let number = own.numbers.get(stem) ?? others.get(stem);
-    if (number === undefined) {
-      number = frequency.length;
-      others.set(stem, number);
-      frequency.push(0);
-    }
+    const known = own.numbers.of(stem);
+    const number = known >= 0 ? known : own.numbers.size + others.give(stem);
     frequency[number] = (frequency[number] ?? 0) + 1;
     return number;
   });
   const all = copy.bags.first.length - 1 + source.bags.first.length - 1;
-  const isf = Float64Array.from(frequency, (n) => Math.log(all / n));
+  const isf = new Float64Array(own.numbers.size + others.size);
+  // Most stems stand in one sentence or two: few different logarithms are wanted.
+  const weights: number[] = [];
+  for (let term = 0; term < isf.length; term++) {
+    const n = frequency[term] ?? 0;
+    weights[n] ??= Math.log(all / n);
+    isf[term] = weights[n] ?? 0;
+  }
   return { copy: side(copy, own.terms, isf), source: side(source, terms, isf), isf };
 }
 
 /** A text's stems numbered, and in how many units each stands. */
 interface Counted {
-  readonly numbers: ReadonlyMap<number, number>;
+  readonly numbers: HashNumbers;
   readonly terms: Uint32Array;
-  readonly frequency: readonly number[];
+  readonly frequency: Uint32Array;
 }
 
 /** A copy is held against many sources. */
@@ -57,14 +62,10 @@ const counted = new WeakMap<Bags, Counted>();
 function countedOf(bags: Bags): Counted {
   let found = counted.get(bags);
   if (!found) {
-    const numbers = new Map<number, number>();
-    const frequency: number[] = [];
-    const terms = bags.stems.map((stem) => {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      frequency[number] = (frequency[number] ?? 0) + 1;
-      return number;
-    });
+    const numbers = new HashNumbers(bags.stems.length);
+    const terms = bags.stems.map((stem) => numbers.give(stem));
+    const frequency = new Uint32Array(numbers.size);
+    for (const term of terms) frequency[term] = (frequency[term] ?? 0) + 1;
     found = { numbers, terms, frequency };
     counted.set(bags, found);
   }

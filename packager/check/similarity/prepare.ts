@@ -1,8 +1,6 @@
 /** A text made ready for comparing: done once, then held against any number of others. */
 import { type Bags, bags } from './bags.ts';
-import { hashOf } from './hash.ts';
 import { sentences } from './sentences.ts';
-import { isContent, stem } from './stems.ts';
 import { type Words, words } from './words.ts';
 
 /** Everything is counted in words; `starts` and `ends` lead back to the text (UTF-16). Words and stems are hashes. */
@@ -28,7 +26,7 @@ export type Part = readonly [from: number, to: number];
  */
 export function prepare(text: string, parts: readonly Part[] = [[0, text.length]]): Prepared {
   const found = parts.map((part) => wordsIn(text, part));
-  const count = found.reduce((sum, { folded }) => sum + folded.length, 0);
+  const count = found.reduce((sum, { numbers }) => sum + numbers.length, 0);
   const starts = new Uint32Array(count);
   const ends = new Uint32Array(count);
   const hashes = new Uint32Array(count);
@@ -36,15 +34,15 @@ export function prepare(text: string, parts: readonly Part[] = [[0, text.length]
   const content = new Uint8Array(count);
   const first: number[] = [];
   let at = 0;
-  for (const { folded, starts: from, ends: to, sentences: begin, offset } of found) {
+  for (const { numbers, vocabulary, starts: from, ends: to, sentences: begin, offset } of found) {
     for (let i = 0; i + 1 < begin.length; i++) first.push(at + (begin[i] ?? 0));
-    for (let i = 0; i < folded.length; i++, at++) {
-      const term = termOf(folded[i] ?? '');
+    for (let i = 0; i < numbers.length; i++, at++) {
+      const number = numbers[i] ?? 0;
       starts[at] = offset + (from[i] ?? 0);
       ends[at] = offset + (to[i] ?? 0);
-      hashes[at] = term.word;
-      stems[at] = term.stem;
-      content[at] = term.content ? 1 : 0;
+      hashes[at] = vocabulary.words[number] ?? 0;
+      stems[at] = vocabulary.stems[number] ?? 0;
+      content[at] = vocabulary.content[number] ?? 0;
     }
   }
   const begins = Uint32Array.from([...first, count]);
@@ -55,24 +53,4 @@ function wordsIn(text: string, [from, to]: Part): Words & { sentences: Uint32Arr
   const part = text.slice(from, to);
   const found = words(part);
   return { ...found, sentences: sentences(part, found), offset: from };
-}
-
-interface Term {
-  readonly word: number;
-  readonly stem: number;
-  readonly content: boolean;
-}
-
-/** Words met before: a language has few, and stemming is dear. */
-const memory = new Map<string, Term>();
-const MEMORY_LIMIT = 100_000;
-
-function termOf(word: string): Term {
-  let term = memory.get(word);
-  if (!term) {
-    term = { word: hashOf(word), stem: hashOf(stem(word)), content: isContent(word) };
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    memory.set(word, term);
-  }
-  return term;
 }

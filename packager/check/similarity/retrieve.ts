@@ -5,6 +5,7 @@
  */
 import type { FingerprintStore } from './fingerprint-store.ts';
 import { type Fingerprints, fingerprints } from './fingerprints.ts';
+import { HashNumbers } from './hash-numbers.ts';
 import type { Prepared } from './prepare.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -45,31 +46,44 @@ async function choices(
 ): Promise<[chunk: number, sum: number][]> {
   const asked = Float64Array.from(new Set(hashes)).sort();
   const { query, chunk } = await store.lookup(asked, mostChunks);
-  const numbers = Uint32Array.from(new Set(chunk)).sort();
-  const numberOf = new Map([...numbers].map((number, i) => [number, i]));
-  const holders = chunk.map((one) => numberOf.get(one) ?? 0);
+  const numbers = new HashNumbers(chunk.length);
+  const holders = chunk.map((one) => numbers.give(one));
+  const chunks = new Uint32Array(numbers.size);
+  holders.forEach((holder, i) => {
+    chunks[holder] = chunk[i] ?? 0;
+  });
   const at = new Map(firstOf(query, asked.length).map((from, which) => [asked[which] ?? 0, from]));
   const halves = byHalf(hashes, positions, window / 2);
-  const sums = new Float64Array(numbers.length);
-  const shared = new Uint16Array(numbers.length);
+  const sums = new Float64Array(chunks.length);
+  const shared = new Uint16Array(chunks.length);
+  const met = new Uint32Array(chunks.length);
   const found: [number, number][] = [];
   // Windows overlap by half: each word lies in two.
   for (let half = -1; half < halves.length; half++) {
-    const met: number[] = [];
+    let count = 0;
     for (const hash of [...(halves[half] ?? []), ...(halves[half + 1] ?? [])]) {
       const [from, to] = at.get(hash) ?? [0, 0];
       const weight = Math.log(1 + mostChunks / (to - from || 1));
       for (let i = from; i < to; i++) {
         const holder = holders[i] ?? 0;
-        if (shared[holder] === 0) met.push(holder);
+        if (shared[holder] === 0) met[count++] = holder;
         sums[holder] = (sums[holder] ?? 0) + weight;
         shared[holder] = (shared[holder] ?? 0) + 1;
       }
     }
-    const likely = met.filter((holder) => (shared[holder] ?? 0) >= leastShared);
-    likely.sort((one, other) => (sums[other] ?? 0) - (sums[one] ?? 0));
-    for (const holder of likely.slice(0, chosen)) found.push([numbers[holder] ?? 0, sums[holder] ?? 0]);
-    for (const holder of met) {
+    const likely: number[] = [];
+    for (const holder of met.subarray(0, count)) {
+      if ((shared[holder] ?? 0) < leastShared) continue;
+      // Of equals the one that was met first.
+      const sum = sums[holder] ?? 0;
+      let place = likely.length;
+      while (place > 0 && (sums[likely[place - 1] ?? 0] ?? 0) < sum) place--;
+      if (place === chosen) continue;
+      likely.splice(place, 0, holder);
+      if (likely.length > chosen) likely.pop();
+    }
+    for (const holder of likely) found.push([chunks[holder] ?? 0, sums[holder] ?? 0]);
+    for (const holder of met.subarray(0, count)) {
       sums[holder] = 0;
       shared[holder] = 0;
     }

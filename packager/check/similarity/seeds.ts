@@ -22,9 +22,6 @@ export function seeds({ copy, source, isf }: Pair): Seed[] {
   const found: Seed[] = [];
   const { at, counts } = copy.prepared.bags;
   for (let a = 0; a < copy.units; a++) {
-    dots.fill(0);
-    shared.fill(0);
-    weights.fill(0);
     const from = at[a] ?? 0;
     const to = at[a + 1] ?? 0;
     for (let i = from; i < to; i++) {
@@ -40,13 +37,17 @@ export function seeds({ copy, source, isf }: Pair): Seed[] {
     }
     for (let b = 0; b < source.units; b++) {
       const common = shared[b] ?? 0;
-      if (common < 2) continue;
+      if (common === 0) continue;
       const cosine = (dots[b] ?? 0) / ((copy.norms[a] ?? 0) * (source.norms[b] ?? 0) || 1);
-      if (cosine <= withinCosine) continue;
+      const weight = weights[b] ?? 0;
+      dots[b] = 0;
+      shared[b] = 0;
+      weights[b] = 0;
+      if (common < 2 || cosine <= withinCosine) continue;
       const dice = (2 * common) / (to - from + sizeOf(source, b));
       const lesser = Math.min(copy.sums[a] ?? 0, source.sums[b] ?? 0) || 1;
       const alike = cosine > leastCosine && dice > leastDice;
-      const contained = common >= withinStems && (weights[b] ?? 0) / lesser >= within;
+      const contained = common >= withinStems && weight / lesser >= within;
       if (alike || contained) found.push({ a, b, cosine });
     }
   }

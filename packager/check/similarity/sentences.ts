@@ -22,8 +22,8 @@ const ABBREVIATIONS = new Set(
 const LONGEST = 80;
 
 /** Index of the first word of each sentence, ascending, and behind them the number of words. */
-export function sentences(text: string, { folded, starts, ends }: Words): Uint32Array {
-  const count = folded.length;
+export function sentences(text: string, { numbers, starts, ends, vocabulary }: Words): Uint32Array {
+  const count = numbers.length;
   if (count === 0) return Uint32Array.of(0);
   const first = [0];
   for (let i = 1; i < count; i++) {
@@ -32,7 +32,7 @@ export function sentences(text: string, { folded, starts, ends }: Words): Uint32
     const gap = text.slice(before, here);
     const begins =
       i - (first.at(-1) ?? 0) >= LONGEST ||
-      (gap !== ' ' && isBreak(gap, folded[i - 1] ?? '', text.slice(here, here + 2)));
+      (gap !== ' ' && isBreak(gap, vocabulary.folded[numbers[i - 1] ?? 0] ?? '', text.slice(here, here + 2)));
     if (begins) first.push(i);
   }
   first.push(count);

@@ -1,12 +1,14 @@
 /** A text cut into words: folded for comparing, with the offsets (UTF-16) they have in the text. */
-import { foldWord, INVISIBLE } from './fold.ts';
+import { INVISIBLE } from './fold.ts';
+import { spelled, Vocabulary } from './vocabulary.ts';
 
 export interface Words {
-  /** Folded (fold.ts). */
-  readonly folded: readonly string[];
+  /** Their spellings (`Vocabulary.folded` and so on). */
+  readonly numbers: Uint32Array;
   readonly starts: Uint32Array;
   /** Just behind the last letter. */
   readonly ends: Uint32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -21,36 +23,71 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** Spellings met before; folding is by far the dearest step, and a text has few different words. */
-const memory = new Map<string, string>();
-const MEMORY_LIMIT = 100_000;
+/** Of ASCII: what a word is made of, and what may go on with one at times, an apostrophe and a hyphen. */
+const [PLAIN, PERHAPS] = [1, 2];
+const kinds = new Uint8Array(128);
+for (let code = 0; code < kinds.length; code++)
+  if (/[A-Za-z0-9]/.test(String.fromCharCode(code))) kinds[code] = PLAIN;
+for (const mark of "'-") kinds[mark.charCodeAt(0)] = PERHAPS;
 
 export function words(text: string): Words {
-  const folded: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const latin = isMainlyLatin(text);
-  for (const match of text.matchAll(WORD)) {
-    const [raw] = match;
-    const word = remembered(raw, latin);
-    if (word === '') continue;
-    folded.push(word);
-    starts.push(match.index);
-    ends.push(match.index + raw.length);
+  const vocabulary = vocabularyFor(isMainlyLatin(text));
+  const { folded } = vocabulary;
+  const most = Math.ceil(text.length / 2);
+  const [numbers, starts, ends] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  let count = 0;
+  for (let from = 0; from < text.length; ) {
+    // Plain words are most of a text, and found sooner without the expression.
+    let to = from;
+    let hash = 0;
+    let code = 0;
+    for (; to < text.length; to++) {
+      code = text.charCodeAt(to);
+      if (kinds[code] !== PLAIN) break;
+      hash = spelled(hash, code);
+    }
+    if (to < text.length && (code >= kinds.length || (to > from && kinds[code] === PERHAPS))) {
+      WORD.lastIndex = from;
+      const found = WORD.exec(text);
+      if (!found) break;
+      from = found.index;
+      to = WORD.lastIndex;
+      hash = 0;
+      for (let at = from; at < to; at++) hash = spelled(hash, text.charCodeAt(at));
+    }
+    if (to > from) {
+      const number = vocabulary.numberOf(text, from, to, hash);
+      if (folded[number] !== '') {
+        numbers[count] = number;
+        starts[count] = from;
+        ends[count++] = to;
+      }
+    }
+    from = Math.max(to, from + 1);
   }
-  return { folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    ...{ numbers: numbers.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) },
+    vocabulary,
+  };
 }
 
-function remembered(raw: string, latin: boolean): string {
-  const key = latin ? raw : `\0${raw}`;
-  let word = memory.get(key);
-  if (word === undefined) {
-    word = foldWord(raw, latin);
-    if (memory.size >= MEMORY_LIMIT) memory.clear();
-    // A substring keeps its whole text alive; a copy does not.
-    memory.set([...key].join(''), word);
+/** The words of a text, folded, in their order. */
+export function foldedWords(text: string): string[] {
+  const { numbers, vocabulary } = words(text);
+  return Array.from(numbers, (number) => vocabulary.folded[number] ?? '');
+}
+
+/** Spellings of a vocabulary, from which on the next text begins another. */
+const MOST = 100_000;
+const known = new Map<boolean, Vocabulary>();
+
+function vocabularyFor(latin: boolean): Vocabulary {
+  let found = known.get(latin);
+  if (!found || found.size >= MOST) {
+    found = new Vocabulary(latin);
+    known.set(latin, found);
   }
-  return word;
+  return found;
 }
 
 const LATIN = /[A-Za-z]/g;

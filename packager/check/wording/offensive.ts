@@ -25,8 +25,8 @@ const FINDERS: readonly (readonly [OffenceKind, (text: string) => FoundWord[]])[
 export const offencesIn = (text: string): Offence[] =>
   FINDERS.flatMap(([kind, find]) => find(text).map((word) => ({ ...word, kind })));
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** A word as a report may print it: its first letter, and a star for each of the others. */
-export const veiled = (word: string): string =>
-  [...GRAPHEMES.segment(word)].map(({ segment }, i) => (i === 0 ? segment : '*')).join('');
+export function veiled(word: string): string {
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
+  return [...graphemes].map(({ segment }, i) => (i === 0 ? segment : '*')).join('');
+}

@@ -35,6 +35,15 @@ const keyOf = (words: readonly Word[]): string => words.map(({ letters }) => let
 
 /** The function that finds the entries of a list in a text, from left to right, the longest at each place. */
 export function wordFinder(list: readonly string[]): (text: string) => FoundWord[] {
+  let prepared: ((text: string) => FoundWord[]) | undefined;
+  return (text) => {
+    // Not before there is a text: most checks of a package need few of the lists.
+    prepared ??= finderIn(list);
+    return prepared(text);
+  };
+}
+
+function finderIn(list: readonly string[]): (text: string) => FoundWord[] {
   const entries = list.map((entry) => ({ entry, words: wordsOf(entry) }));
   const byKey = new Map(entries.map(({ entry, words }) => [keyOf(words), entry]));
   const longest = Math.max(1, ...entries.map(({ words }) => words.length));

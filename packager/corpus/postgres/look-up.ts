@@ -1,7 +1,7 @@
 /** A lookup in a store on PostgreSQL: blocks, delta and what was removed, in one statement. */
 import type { Postings } from '../../check/similarity/fingerprint-store.ts';
 import { inRecords } from '../delta.ts';
-import { blockOf, chunksIn, ENTRY, Findings, MOST_CHUNKS } from '../posting.ts';
+import { blockOf, ENTRY, Findings, MOST_CHUNKS } from '../posting.ts';
 import type { Asker } from './rows.ts';
 
 const NONE = Buffer.alloc(0);
@@ -134,11 +134,7 @@ function gathered(
   most: number,
 ): Postings {
   const fresh = inRecords(delta, hashes);
-  const found = new Findings();
-  for (const [i, hash] of hashes.entries()) {
-    const known = chunksIn(blocks.get(how.numberOf(hash, i)) ?? NONE, hash, most + removed.size);
-    const all = fresh.has(i) ? [...new Set([...known, ...(fresh.get(i) ?? [])])] : known;
-    found.add(i, removed.size > 0 ? all.filter((chunk) => !removed.has(chunk)) : all, most);
-  }
+  const found = new Findings({ most, fresh, removed });
+  for (const [i, hash] of hashes.entries()) found.look(i, hash, blocks.get(how.numberOf(hash, i)) ?? NONE);
   return found.postings;
 }

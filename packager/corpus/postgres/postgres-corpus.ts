@@ -14,11 +14,11 @@ import type {
   CorpusPictures,
   CorpusSounds,
   CorpusStats,
-  DocumentText,
   Incoming,
   OnDocument,
 } from '../corpus.ts';
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState, UNREAD } from '../document.ts';
+import type { DocumentText } from '../packed-text.ts';
 import { sha256, unpackText } from '../packed-text.ts';
 import { PICTURES, PictureFinder } from '../picture-finder.ts';
 import { printsOf } from '../prints.ts';

@@ -1,5 +1,6 @@
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { emptySection, SECTION_PARTS, sectionsOf } from './section.ts';
 

@@ -7,7 +7,3 @@ export const blockAttrs = z.strictObject({ id: Id });
 
 /** An AssetId; '' while no file is chosen. */
 export const assetOrNone = z.string().regex(/^([0-9a-f]{64})?$/);
-
-/** Reads an attribute whose schema was checked on load. */
-export const attr = <T>(node: { readonly attrs?: Readonly<Record<string, unknown>> }, name: string): T =>
-  node.attrs?.[name] as T;

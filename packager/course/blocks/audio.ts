@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, html, wordsOr } from '../html.ts';
-import { assetOrNone, attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { assetOrNone, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { partAttributes, partUrl } from './played.ts';
 import { writeTranscript } from './transcript.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, html, wordsOr } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 /** Text to be read letter by letter: a program, a formula, a command. (`code` is the mark of such words in a line.) */

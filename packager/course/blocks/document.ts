@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, html, wordsOr } from '../html.ts';
-import { assetOrNone, attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { assetOrNone, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;

@@ -4,7 +4,7 @@
  */
 import { attributes, type Html, html } from '../html.ts';
 import type { Node } from '../node.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import type { HtmlContext, NodeDef } from './block.ts';
 import { feedback, prompt, promptOf } from './question.ts';
 

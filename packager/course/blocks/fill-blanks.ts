@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attributes, type Html, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import type { BlockDef, HtmlContext, Interaction, NodeDef } from './block.ts';
 import { EXERCISE_PARTS, MOST_WRITTEN, partsOf, writeExercise } from './exercise.ts';
 import { questionAttrs } from './tags.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef, Interaction } from './block.ts';
 import { drawnOf, NamedPool, namedPools, poolOf, poolsOf } from './pool.ts';
 

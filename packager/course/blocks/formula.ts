@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { setFormula } from '../formula/set.ts';
 import { attributes, html } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 /**

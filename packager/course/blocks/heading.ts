@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, Html, html, saysNothing } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 /** A heading inside the page. The page's own title is its only level 1. */

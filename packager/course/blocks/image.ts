@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import { assetOrNone, attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { assetOrNone, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 
 export const IMAGE_WIDTHS = ['text', 'wide', 'full'] as const;

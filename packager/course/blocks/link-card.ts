@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { WebAddress } from '../course.ts';
 import { attributes, html, wordsOr } from '../html.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { withoutSpaces } from './marks.ts';
 

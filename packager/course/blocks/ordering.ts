@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id } from '../course.ts';
 import { attributes, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import type { BlockDef, Interaction, NewId, NodeDef } from './block.ts';
 import { EXERCISE_PARTS, outOfOrder, partsOf, writeExercise } from './exercise.ts';
 import { questionAttrs } from './tags.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Id } from '../course.ts';
 import type { Node } from '../node.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import { isExercise } from './exercise.ts';
 import { isQuestion } from './question.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Id } from '../course.ts';
 import { attributes, type Html, html } from '../html.ts';
 import { inlineText, type Node } from '../node.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import type { BlockDef, HtmlContext, Interaction, NewId, NodeDef } from './block.ts';
 import { questionAttrs } from './tags.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { attributes, html } from '../html.ts';
-import { attr } from './attrs.ts';
+import { attr } from './attr.ts';
 import type { BlockDef, Interaction } from './block.ts';
 import { EXERCISE_PARTS, MOST_WRITTEN, writeExercise } from './exercise.ts';
 import { questionAttrs } from './tags.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { attributes, type Html, html, saysNothing, wordsOr } from '../html.ts';
 import type { Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 import type { BlockDef, HtmlContext, NodeDef } from './block.ts';
 
 /** What a header cell is the head of; absent for a cell of data. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { CompetencyTag, Id } from '../course.ts';
 import type { Node } from '../node.ts';
-import { attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { blockAttrs } from './attrs.ts';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CaptionTrack } from '../course.ts';
 import { attributes, html, wordsOr } from '../html.ts';
-import { assetOrNone, attr, blockAttrs } from './attrs.ts';
+import { attr } from './attr.ts';
+import { assetOrNone, blockAttrs } from './attrs.ts';
 import type { BlockDef } from './block.ts';
 import { partAttributes, partUrl } from './played.ts';
 import { writeTranscript } from './transcript.ts';

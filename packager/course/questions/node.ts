@@ -1,5 +1,5 @@
 /** A question in plain words as a block of a page, and back. */
-import { attr } from '../blocks/attrs.ts';
+import { attr } from '../blocks/attr.ts';
 import type { NewId } from '../blocks/block.ts';
 import { partsOf } from '../blocks/exercise.ts';
 import { choicesOf, isQuestion, promptOf } from '../blocks/question.ts';

@@ -4,7 +4,7 @@
  * report of what each loses. QuML is read back at once and compared.
  */
 import { z } from 'zod';
-import { attr } from '../../course/blocks/attrs.ts';
+import { attr } from '../../course/blocks/attr.ts';
 import { inLang, type Lang } from '../../course/course.ts';
 import { pagesMet } from '../../course/item-page.ts';
 import type { Node } from '../../course/node.ts';

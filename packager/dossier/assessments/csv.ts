@@ -3,7 +3,7 @@
  * It is plain text and knows five kinds of question; what of a question it
  * cannot hold is listed beside it, question by question.
  */
-import { attr } from '../../course/blocks/attrs.ts';
+import { attr } from '../../course/blocks/attr.ts';
 import { isExercise, partsOf } from '../../course/blocks/exercise.ts';
 import { isBlank, linesOf } from '../../course/blocks/fill-blanks.ts';
 import { namedPools, poolOf } from '../../course/blocks/pool.ts';

@@ -1,7 +1,8 @@
 /** Who answers for the course: everybody who signed in a role of the process, and every override with name and reason. */
 import { formatWords } from '../../check/words.ts';
 import type { UiLang } from '../../course/words.ts';
-import type { Gate, GateItem } from '../../gate/gate.ts';
+import type { Gate } from '../../gate/gate.ts';
+import type { GateItem } from '../../gate/item.ts';
 import type { RoleState } from '../../gate/sign-items.ts';
 import type { Block } from '../../report-pdf/blocks.ts';
 import { type Facts, PLACES } from '../facts.ts';

@@ -6,7 +6,8 @@
 import { asciiTag } from './exif.ts';
 import type { At } from './image-size.ts';
 import { decoded } from './metadata/decoded.ts';
-import { metadataIn, type Part } from './metadata/metadata.ts';
+import { metadataIn } from './metadata/metadata.ts';
+import type { Part } from './metadata/part.ts';
 import { saidUnder } from './metadata/xmp.ts';
 
 /** Letters of a notice that are kept. */

@@ -36,7 +36,9 @@ export async function pictureFacts(extension: string, at: At): Promise<PictureFa
   const head = await at(0, HEAD);
   const format = FORMATS[extension] ?? '';
   const size = await imageSize(format, async (start, length) => head.subarray(start, start + length));
-  const notice = await noticeOf(at);
+  const notice = await noticeOf(async (start, length) =>
+    start + length <= HEAD ? head.subarray(start, start + length) : at(start, length),
+  );
   const jpeg = format === 'jpg' ? readJpeg(head) : undefined;
   return {
     ...size,

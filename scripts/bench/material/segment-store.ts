@@ -10,7 +10,7 @@ import type {
   Postings,
   StoreSize,
 } from '../../../packager/check/similarity/fingerprint-store.ts';
-import { BLOCKS, blockOf, chunksIn, ENTRY, Findings, SLICES } from '../../../packager/corpus/posting.ts';
+import { BLOCKS, blockOf, ENTRY, Findings, SLICES } from '../../../packager/corpus/posting.ts';
 import { PostingSorter } from '../../../packager/corpus/posting-sorter.ts';
 
 interface Segment {
@@ -61,13 +61,9 @@ export class SegmentStore implements FingerprintStore {
   }
 
   async lookup(hashes: Float64Array, most = Number.POSITIVE_INFINITY): Promise<Postings> {
-    const found = new Findings();
+    const found = new Findings({ most, fresh: new Map(), removed: new Set() });
     for (const [i, hash] of hashes.entries())
-      found.add(
-        i,
-        this.#segments.flatMap((segment) => chunksIn(blockIn(segment, blockOf(hash)), hash, most)),
-        most,
-      );
+      found.look(i, hash, ...this.#segments.map((segment) => blockIn(segment, blockOf(hash))));
     return found.postings;
   }
 

@@ -1,8 +1,8 @@
 /** What each measure of the score card says of a small course, and of the same course with one thing changed. */
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../../packager/check/check-course.ts';
+import type { RuleResult } from '../../../packager/check/in-words.ts';
 import { profileById } from '../../../packager/check/profile/profile.ts';
-import type { RuleResult } from '../../../packager/check/report.ts';
 import { itemsOf, SCORE_CARDS } from '../../../packager/check/scorecard/card.ts';
 import { EVIDENCE } from '../../../packager/check/scorecard/evidence-words.ts';
 import { fillCard } from '../../../packager/check/scorecard/fill.ts';

@@ -1,9 +1,11 @@
 /** Spellings that a reader takes for one word are one word; offsets stay those of the text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../../packager/check/similarity/words.ts';
+import { foldWord, INVISIBLE } from '../../../packager/check/similarity/fold.ts';
+import { spelled, Vocabulary } from '../../../packager/check/similarity/vocabulary.ts';
+import { foldedWords, words } from '../../../packager/check/similarity/words.ts';
 
-const folded = (text: string): readonly string[] => words(text).folded;
+const folded = foldedWords;
 
 describe('what folds to the same', () => {
   test.each([
@@ -38,7 +40,8 @@ describe('what folds to the same', () => {
 test('any text: words stand where they are said to stand, in order, and fold to what they are made of', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-      const { folded, starts, ends } = words(text);
+      const folded = foldedWords(text);
+      const { starts, ends } = words(text);
       let last = 0;
       for (let i = 0; i < folded.length; i++) {
         const [start = -1, end = -1] = [starts[i], ends[i]];
@@ -49,4 +52,54 @@ test('any text: words stand where they are said to stand, in order, and fold to 
       }
     }),
   );
+});
+
+/** What words.ts says a word is, at once. */
+const WORD = new RegExp(
+  `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}${INVISIBLE}]|['\\u2019\\u02BC\\uFF07](?=\\p{L})|[-\\u2010\\u2011][^\\S\\n]*\\r?\\n\\s*(?=[\\p{Ll}\\p{Lo}]))*`,
+  'gu',
+);
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...['a', 'Z', '0', "'", '-', '\u2010', ' ', '\n', '\r\n', '-\n', '.', '_', '\u00AD', '\u200B'],
+  ),
+  fc.constantFrom(
+    ...['é', 'e\u0301', '\u2019', 'क', 'ि', '\u093C', '९', 'а', 'ß', '\u{1D429}', '\uD835', '中', '²', '“'],
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+
+test('any text: plain letters are read as the expression reads them', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const { starts, ends } = words(text);
+      const wanted = [...text.matchAll(WORD)].map(({ 0: raw, index }) => [index, index + raw.length]);
+      const found = [...starts].map((start, i) => [start, ends[i]]);
+      // Of some nothing is left once they are folded.
+      expect(wanted).toEqual(expect.arrayContaining(found));
+      const left = wanted.filter(([from, to]) => !found.some(([start, end]) => start === from && end === to));
+      for (const [from, to] of left) expect(foldWord(text.slice(from, to), true)).toBe('');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('spellings keep their numbers, however many there are, and know each other apart', () => {
+  const vocabulary = new Vocabulary(true);
+  // All of one hash, which is the worst that a text can do.
+  const numberOf = (word: string): number => vocabulary.numberOf(word, 0, word.length, 7);
+  const all = Array.from({ length: 300 }, (_, i) => `word${i}`);
+  expect(all.map(numberOf)).toEqual(all.map((_, i) => i));
+  const many = Array.from({ length: 9000 }, (_, i) => `w${i}`);
+  const spelledOut = (word: string): number =>
+    [...word].reduce((hash, letter) => spelled(hash, letter.charCodeAt(0)), 0);
+  for (const word of many) vocabulary.numberOf(word, 0, word.length, spelledOut(word));
+  for (const [i, word] of many.entries())
+    expect(vocabulary.folded[vocabulary.numberOf(`a ${word}.`, 2, 2 + word.length, spelledOut(word))]).toBe(
+      many[i],
+    );
+  expect(all.map(numberOf)).toEqual(all.map((_, i) => i));
+  expect(vocabulary.size).toBe(all.length + many.length);
 });

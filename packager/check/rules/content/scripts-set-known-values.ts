@@ -1,11 +1,12 @@
 import { SCORM } from '../../kinds.ts';
+import type { Location } from '../../location.ts';
 import { type Edition, isElement, isOfOther, isReadOnly, takes } from '../../manifest/cmi-words.ts';
 import { atMost } from '../../package/at-most.ts';
 import { type LmsCall, type LmsObject, lmsCalls } from '../../package/lms-calls.ts';
 import { placesIn, within } from '../../package/place-in-text.ts';
 import type { Script } from '../../package/script.ts';
 import { askOfEveryText, SCRIPTED } from '../../package/text-pass.ts';
-import { type Location, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** A call that names an element as it stands, and the value where that is written there too. */
 const CALL =

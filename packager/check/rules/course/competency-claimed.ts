@@ -1,6 +1,7 @@
 import { competencyMatrix, type Unclaimed } from '../../../platform/competencies/matrix.ts';
 import { inCourse } from '../../course/course-places.ts';
-import { type Location, rule } from '../../rule.ts';
+import type { Location } from '../../location.ts';
+import { rule } from '../../rule.ts';
 
 export default rule({
   id: 'competency-claimed',

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { mainLang } from '../../../course/course.ts';
 import { courseEstimate, inMinutes } from '../../../course/duration.ts';
 import { inCourse } from '../../course/course-places.ts';

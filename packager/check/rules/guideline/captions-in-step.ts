@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import type { CaptionTrack } from '../../../course/course.ts';
 import { paceFaults } from '../../media/caption-pace.ts';
 import { rule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { rule } from '../../rule.ts';
 
 /** Pixels across that a picture needs: in the column of the text it is half as wide as on a phone turned sideways. */

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { rule } from '../../rule.ts';
 
 export default rule({

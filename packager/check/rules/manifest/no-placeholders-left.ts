@@ -1,7 +1,8 @@
 import { IMS, XAPI } from '../../kinds.ts';
+import type { Location } from '../../location.ts';
 import { titlesIn } from '../../manifest/titles.ts';
 import type { PackageView } from '../../package/view.ts';
-import { type Location, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** Gaps as templates write them: {{name}}, ${name}, <%= name %>, @@name, %NAME%, [YOUR NAME]. */
 const GAP =

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { FORMULA_FAULTS } from '../../../course/formula/fault-words.ts';
 import { setFormula } from '../../../course/formula/set.ts';
 import { rule } from '../../rule.ts';

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { blanksOf } from '../../../course/blocks/fill-blanks.ts';
 import { choicesOf, isQuestion } from '../../../course/blocks/question.ts';
 import type { Node } from '../../../course/node.ts';

@@ -1,4 +1,4 @@
-import { attr } from '../../../course/blocks/attrs.ts';
+import { attr } from '../../../course/blocks/attr.ts';
 import { choicesOf } from '../../../course/blocks/question.ts';
 import { walk } from '../../../course/node.ts';
 import { rule } from '../../rule.ts';

@@ -1,7 +1,8 @@
+import type { Location } from '../../location.ts';
 import { privateHostOf } from '../../package/launch-address.ts';
 import type { Reference } from '../../package/reference.ts';
 import type { PackageView } from '../../package/view.ts';
-import { type Location, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** Where the lessons of a package start, whatever its standard. */
 function* launches({

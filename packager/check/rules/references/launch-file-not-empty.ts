@@ -1,8 +1,9 @@
 import { IMS, XAPI } from '../../kinds.ts';
+import type { Location } from '../../location.ts';
 import { blankness } from '../../package/blank-file.ts';
 import type { Reference } from '../../package/reference.ts';
 import type { PackageView } from '../../package/view.ts';
-import { type Location, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** What lessons start with, and where the file of the course says so. */
 const startsOf = ({ manifest, xapi, aicc }: PackageView): { target: Reference; location: Location }[] => [

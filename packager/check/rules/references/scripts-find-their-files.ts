@@ -1,11 +1,12 @@
 import { WEB } from '../../kinds.ts';
+import type { Location } from '../../location.ts';
 import { atMost } from '../../package/at-most.ts';
 import type { HtmlFile } from '../../package/html.ts';
 import { placesIn, type TextPlace, within } from '../../package/place-in-text.ts';
 import { extensionOf, folderOf, resolve } from '../../package/reference.ts';
 import { Script, STATIC_IMPORT } from '../../package/script.ts';
 import type { PackageView } from '../../package/view.ts';
-import { type Location, rule } from '../../rule.ts';
+import { rule } from '../../rule.ts';
 
 /** A relative address of a file, as it stands: nothing is joined to it, and no server makes it up. */
 const A_FILE =

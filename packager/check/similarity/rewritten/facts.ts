@@ -2,6 +2,7 @@
  * What a text says, without how: its rare stems and its numbers, in their order.
  */
 import { hashOf } from '../hash.ts';
+import { HashNumbers } from '../hash-numbers.ts';
 import type { Prepared } from '../prepare.ts';
 import { numbersIn, type Quantity } from './numbers.ts';
 import { rarityOf } from './rarity.ts';
@@ -29,18 +30,17 @@ const BEGINNING = 5;
 const BEGINNING_INDIC = 4;
 
 export function factsOf(prepared: Prepared): Facts {
-  const { words, stems, content } = prepared;
+  const { stems, content } = prepared;
   const numbers = numbersIn(prepared);
-  const numeric = new Set(numbers.flatMap(({ at, to }) => Array.from({ length: to - at }, (_, i) => at + i)));
-  const blocks = blocksOf(stems);
+  const tells = content.slice();
+  for (const { at, to } of numbers) tells.fill(0, at, to);
+  const { terms, weights } = weighed(stems);
   const facts: Fact[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const stem = stems[at] ?? 0;
-    if (content[at] !== 1 || numeric.has(at)) continue;
-    const weight = rarityOf(stem) - PENALTY * Math.log2(Math.max(1, (blocks.get(stem) ?? 0) / 2));
-    if (weight < LEAST) continue;
-    facts.push({ stem, beginning: beginningOf(prepared, at), weight, at });
-  }
+  terms.forEach((term, at) => {
+    const weight = weights[term] ?? 0;
+    if (tells[at] !== 1 || weight < LEAST) return;
+    facts.push({ stem: stems[at] ?? 0, beginning: beginningOf(prepared, at), weight, at });
+  });
   return { prepared, facts, numbers };
 }
 
@@ -48,17 +48,24 @@ export function factsOf(prepared: Prepared): Facts {
 const BLOCK = 60;
 const PENALTY = 3;
 
-/** In how many blocks of the text each stem stands: what a text speaks of all along tells no place in it from another. */
-function blocksOf(stems: Uint32Array): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
-  const last = new Map<number, number>();
-  stems.forEach((stem, at) => {
-    const block = Math.floor(at / BLOCK);
-    if (last.get(stem) === block) return;
-    last.set(stem, block);
-    found.set(stem, (found.get(stem) ?? 0) + 1);
+/** The stems of a text numbered, and what each weighs: what a text speaks of all along tells no place in it from another. */
+function weighed(stems: Uint32Array): { terms: Uint32Array; weights: Float64Array } {
+  const numbers = new HashNumbers(stems.length);
+  const terms = stems.map((stem) => numbers.give(stem));
+  const weights = new Float64Array(numbers.size);
+  const blocks = new Uint32Array(numbers.size);
+  /** One more than the last block that has it. */
+  const last = new Uint32Array(numbers.size);
+  terms.forEach((term, at) => {
+    const block = Math.floor(at / BLOCK) + 1;
+    if (last[term] === 0) weights[term] = rarityOf(stems[at] ?? 0);
+    if (last[term] !== block) blocks[term] = (blocks[term] ?? 0) + 1;
+    last[term] = block;
   });
-  return found;
+  blocks.forEach((count, term) => {
+    weights[term] = (weights[term] ?? 0) - PENALTY * Math.log2(Math.max(1, count / 2));
+  });
+  return { terms, weights };
 }
 
 const beginnings = new Map<number, number>();

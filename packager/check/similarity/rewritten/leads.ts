@@ -43,14 +43,16 @@ export function toldIn(prepared: Prepared): Told {
   const facts = factsOf(prepared);
   const windows = windowsOf(facts);
   const places = new Map<number, number[]>();
-  windows.forEach(({ facts: own }, i) => {
-    for (const { stem, weight } of own.values()) {
-      if (weight < RARE) continue;
-      const known = places.get(stem);
-      if (known) known.push(i);
-      else places.set(stem, [i]);
-    }
-  });
+  let first = 0;
+  for (const { stem, weight, at } of facts.facts) {
+    while ((windows[first]?.to ?? Number.POSITIVE_INFINITY) <= at) first++;
+    if (weight < RARE) continue;
+    const known = places.get(stem) ?? [];
+    if (known.length === 0) places.set(stem, known);
+    // The windows around a fact follow each other; some have the stem by an earlier fact already.
+    let window = Math.max(first, (known.at(-1) ?? -1) + 1);
+    for (; (windows[window]?.from ?? Number.POSITIVE_INFINITY) <= at; window++) known.push(window);
+  }
   return { facts, windows, places };
 }
 

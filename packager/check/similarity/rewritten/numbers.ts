@@ -38,7 +38,7 @@ const joints = new Set(table.joints.map(hashOfWord));
 export function numbersIn(text: Prepared): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < text.words.length; ) {
-    const read = readNumber(text, i);
+    const read = mayBegin(text, i) ? readNumber(text, i) : undefined;
     if (!read) {
       i++;
       continue;
@@ -66,6 +66,18 @@ export const sameNumber = (one: Quantity, other: Quantity): boolean =>
 const ROUGHLY = 0.84;
 
 const ratio = (one: number, other: number): number => Math.min(one, other) / Math.max(one, other);
+
+/** Marks for words that a number begins with, by the lower bits of their hashes: few others have the same. */
+const marks = new Uint8Array(2 ** 16);
+for (const words of [units, scales, parts]) for (const word of words.keys()) marks[word % marks.length] = 1;
+
+/** Whether a number may begin at a word; nearly all are told apart by their hash and first letter, which folding keeps. */
+const mayBegin = ({ text, words, starts }: Prepared, at: number): boolean =>
+  marks[(words[at] ?? 0) % marks.length] === 1 || !isLetter(text.charCodeAt(starts[at] ?? 0));
+
+/** Of English and Hindi. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x0904 && code <= 0x0939);
 
 /** The number that begins at a word: its words are added up, or multiplied by the scale behind them. */
 function readNumber(text: Prepared, from: number): { value: number; to: number } | undefined {

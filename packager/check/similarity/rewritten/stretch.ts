@@ -48,7 +48,39 @@ const WINDOW = 60;
 /** Words between the beginnings of two windows, at least: short sentences share one. */
 const STEP = 12;
 
-/** Windows over a text, from sentence to sentence; the last reaches to its end. */
+/** A stretch whose facts are gathered once they are asked for: into most windows of a source nobody looks. */
+class Window implements Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly #text: Facts;
+  #known: Stretch | undefined;
+
+  constructor(text: Facts, from: number, to: number) {
+    this.#text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  get facts() {
+    return this.#whole().facts;
+  }
+  get weight() {
+    return this.#whole().weight;
+  }
+  get norm() {
+    return this.#whole().norm;
+  }
+  get numbers() {
+    return this.#whole().numbers;
+  }
+
+  #whole(): Stretch {
+    this.#known ??= stretchOf(this.#text, this.from, this.to);
+    return this.#known;
+  }
+}
+
+/** Windows over a text, from sentence to sentence; both ends rise, and the last reaches to the end of the text. */
 export function windowsOf(text: Facts): Stretch[] {
   const { first } = text.prepared.bags;
   const found: Stretch[] = [];
@@ -58,7 +90,7 @@ export function windowsOf(text: Facts): Stretch[] {
     if (from - last < STEP) continue;
     let end = unit + 1;
     while (end + 1 < first.length && (first[end] ?? 0) - from < WINDOW) end++;
-    found.push(stretchOf(text, from, first[end] ?? 0));
+    found.push(new Window(text, from, first[end] ?? 0));
     last = from;
     if (end + 1 >= first.length) break;
   }

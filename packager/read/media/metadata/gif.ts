@@ -1,6 +1,6 @@
 /** Comments and XMP in the extensions of a GIF before its first picture (GIF89a, 24 and 26). */
 import type { At } from '../image-size.ts';
-import type { Part } from './metadata.ts';
+import type { Part } from './part.ts';
 
 const MOST_EXTENSIONS = 100;
 /** Pieces of up to 255 bytes of which an extension is made. */

@@ -1,6 +1,6 @@
 /** What stands in the segments of a JPEG before its pixels (ITU-T T.81, B.1). */
 import type { At } from '../image-size.ts';
-import type { Part } from './metadata.ts';
+import type { Part } from './part.ts';
 import { iptcIn } from './photoshop.ts';
 
 const EXIF = 'Exif\0\0';

@@ -6,16 +6,9 @@
 import type { At } from '../image-size.ts';
 import { gifMetadata } from './gif.ts';
 import { jpegMetadata } from './jpeg.ts';
+import type { Part } from './part.ts';
 import { pngMetadata } from './png.ts';
 import { webpMetadata } from './webp.ts';
-
-export type Part =
-  | { readonly kind: 'exif'; readonly bytes: Buffer }
-  /** Records of the Information Interchange Model (IPTC IIM 4.2). */
-  | { readonly kind: 'iptc'; readonly bytes: Buffer }
-  | { readonly kind: 'xmp'; readonly bytes: Buffer }
-  /** @param keyword of a PNG's text; empty for a comment */
-  | { readonly kind: 'text'; readonly keyword: string; readonly bytes: Buffer };
 
 /** Bytes that are read at once: each read of what is deflated begins at its start. */
 const AHEAD = 64 * 1024;

@@ -1,7 +1,7 @@
 /** What stands in the chunks of a PNG (3rd edition, 11.3): texts, Exif, and XMP as a text. */
 import { inflateSync } from 'node:zlib';
 import type { At } from '../image-size.ts';
-import type { Part } from './metadata.ts';
+import type { Part } from './part.ts';
 import { iptcIn } from './photoshop.ts';
 
 /** Chunks, and bytes of a file, that are stepped over: texts may stand behind the pixels. */

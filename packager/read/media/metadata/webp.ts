@@ -1,6 +1,6 @@
 /** Exif and XMP in the chunks of a WebP (RFC 9649, 2.7.1.5), which stand behind its pixels. */
 import type { At } from '../image-size.ts';
-import type { Part } from './metadata.ts';
+import type { Part } from './part.ts';
 
 /** Chunks looked at; each frame of an animation is one. */
 const MOST_CHUNKS = 2000;

@@ -1,0 +1,2 @@
+/** Numbers a receiver sets; see platform/profiles. */
+export type Limits = Readonly<Record<string, number>>;
