@@ -7,7 +7,7 @@ import { profileById } from '../../packager/check/profile/profile.ts';
 import type { Course } from '../../packager/course/course.ts';
 import { validateFile } from '../../packager/validate.ts';
 import { axeInBothSchemes } from './axe.ts';
-import { callEngine, makeSample, openWindow, type Window } from './window.ts';
+import { callEngine, focused, makeSample, openWindow, type Window } from './window.ts';
 
 let app: Window;
 let page: Page;
@@ -165,18 +165,26 @@ test('a statement is answered by keyboard alone', async () => {
     .locator('.gate-fine')
     .filter({ hasText: 'hate speech, abuse, violence and profanity' });
   const show = part('Fine, and why').getByRole('button', { name: /^Show \d+ more$/ });
-  if (await show.isVisible()) await show.press('Enter');
+  await expect
+    .poll(async () => {
+      if (await show.isVisible()) await show.press('Enter');
+      return statement.count();
+    })
+    .toBe(1);
   await statement.getByRole('button', { name: 'Answer anew' }).press('Enter');
   await statement.getByRole('button', { name: 'Take it back' }).press('Enter');
   await title('Nothing to mend. 3 things need your word.');
   const open = item('hate speech, abuse, violence and profanity');
   await open.getByRole('radio', { name: 'Yes' }).focus();
   await page.keyboard.press('Space');
-  await open.getByLabel('How do you know?').waitFor();
+  const how = open.getByLabel('How do you know?');
+  await how.waitFor();
   await page.keyboard.press('Tab');
+  await focused(how);
   await page.keyboard.type('Read aloud by two colleagues');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
+  await focused(open.getByRole('button', { name: 'Keep the answer' }));
   await page.keyboard.press('Enter');
   await title('Nothing to mend. 2 things need your word.');
   const declarations = async () => Object.values((await saved()).declarations ?? {});
