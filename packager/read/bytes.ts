@@ -85,7 +85,8 @@ export async function* pieces(
   let position = start;
   const most = recycle ? RECYCLED : PIECE;
   const size = Math.max(0, Math.min(most, end - start));
-  const memory = recycle ? [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)] : [];
+  // What is one piece is read but once.
+  const memory = recycle && size === most ? [Buffer.allocUnsafe(size), Buffer.allocUnsafe(size)] : [];
   const next = () => {
     memory.reverse();
     const piece = bytes.at(position, Math.min(most, end - position), memory[0]);
