@@ -158,6 +158,13 @@ it('says where its first screen asks for a script that the package lacks', async
   expect([launch.stopped, launch.obstacle, launch.missing]).toEqual(['stuck', 'missing', ['course.js']]);
 });
 
+it('says of a screen on which nothing is to be read or pressed that it is empty', async () => {
+  const page = `<!doctype html><html lang="en"><title>x</title><div id="stage"></div>
+    <script>parent.API.LMSInitialize('');</script></html>`;
+  const launch = await walk(page);
+  expect([launch.stopped, launch.obstacle]).toEqual(['stuck', 'empty']);
+});
+
 /** Buttons that are pictures in links without words, the one that leads back before the one that leads on. */
 const DRAWN_BUTTONS = `<!doctype html><html lang="en"><title>x</title>
 <style>a{cursor:pointer} img{width:48px;height:48px}</style><p id="text"></p>
