@@ -1,5 +1,6 @@
 /** A print as a corpus keeps it: its margin, its thumbnail, its hashes, in bytes. */
-import { type PicturePrint, THUMB } from '../check/similarity/pictures/print.ts';
+import type { PicturePrint } from '../check/similarity/pictures/print.ts';
+import { THUMB } from '../check/similarity/pictures/thumb.ts';
 import { owned } from './print-shelf.ts';
 
 /** Four edges, in 65,535ths. */

@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- images [--count 50000] [--queries 200] [--half held] [--keep <file>]
- * [--minutes 30] [--part 1/3] [--change brightness] <folder> …`: how many pictures are found again after each of the
+ * [--minutes 30] [--part 1/3] [--change brightness] [--spread] <folder> …`: how many pictures are found again after each of the
  * sixteen changes (scripts/pictures/changes.ts), and how many others are taken for the
  * original. The folders are any with many pictures (scripts/pictures/collection.ts says
  * what is made of them); those count that have a print, and as many are asked of each kind. Prints are kept in a file where
- * one is named, and a run that is out of time is gone on with by the next; a part asks every third; `--change` asks after one of the changes alone. Bounds are
+ * one is named, and a run that is out of time is gone on with by the next; a part asks every third; `--change` asks after one of the changes alone;
+ * `--spread` asks for each after one change only, so that false finds are of as many pictures as there are queries. Bounds are
  * chosen on the half `tuning`; what is published is measured on the half `held`. A false find
  * is a picture of another project (the folder right within the one that is named) which is not nearly
  * the same to whoever looks at the pixels. What one project draws of one thing - its plot in another
@@ -42,6 +43,7 @@ export async function run(args: string[]): Promise<void> {
       minutes: { type: 'string', default: '30' },
       part: { type: 'string', default: '1/1' },
       change: { type: 'string' },
+      spread: { type: 'boolean', default: false },
     },
   });
   const half = (HALVES as readonly string[]).indexOf(values.half);
@@ -63,9 +65,10 @@ export async function run(args: string[]): Promise<void> {
   console.log(`${queries.length} originals of the ${values.half} half (${kindsOf(queries)})`);
   console.log(`${'change'.padEnd(22)} asked   found  sharp-phash`);
   const tally = new Tally(shelf);
-  for (const name of Object.keys(CHANGES).filter((one) => one === (values.change ?? one))) {
+  const names = Object.keys(CHANGES).filter((one) => one === (values.change ?? one));
+  for (const [turn, name] of names.entries()) {
     const of = { asked: 0, found: 0, peer: 0 };
-    for (const query of queries) {
+    for (const query of queries.filter((_, i) => !values.spread || i % names.length === turn)) {
       const read = await luminanceOf(await changed(name, await query.bytes()));
       if (!read.ok) throw new Error(`${query.name}: ${read.error}`);
       const found = await tally.ask(query, read.value);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { open } from 'lmdb';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PRINT_VERSION } from '../../packager/check/similarity/pictures/print.ts';
 import { copyCorpus } from '../../packager/corpus/copy-corpus.ts';
 import type { CorpusFault, Incoming } from '../../packager/corpus/corpus.ts';
 import type { NewDocument } from '../../packager/corpus/document.ts';
@@ -135,7 +136,7 @@ describe('pictures in a corpus', () => {
     await corpus.close();
     const path = join(folder, 'stale/pictures.mdb');
     const env = open<unknown, string>({ path, cache: false, maxDbs: 16 });
-    env.openDB<number, string>({ name: 'about', encoding: 'json' }).putSync('version', 0);
+    env.openDB<number, string>({ name: 'about', encoding: 'json' }).putSync('version', PRINT_VERSION - 1);
     await env.close();
     const unread = await opened('stale', 'read');
     expect(unread.pictures).toBeUndefined();

@@ -57,6 +57,32 @@ export const plainPicture = (): Promise<Buffer> =>
     .png()
     .toBuffer();
 
+/** What others draw alike without knowing of it: a form on white. */
+export function madeSymbol(name: keyof typeof SYMBOLS): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="300" height="300"><rect width="100" height="100" fill="#fff"/>${SYMBOLS[name]}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+const SYMBOLS = {
+  cross: '<path d="M20 20L80 80M80 20L20 80" stroke="#b22" stroke-width="18" stroke-linecap="round"/>',
+  disc: '<circle cx="50" cy="50" r="44" fill="#333"/>',
+  arrow: '<path d="M10 35H55V12L92 50L55 88V65H10Z" fill="#246"/>',
+  moon: '<circle cx="50" cy="50" r="46" fill="#444"/><circle cx="35" cy="40" r="9" fill="#555"/><circle cx="62" cy="60" r="12" fill="#585858"/><circle cx="60" cy="25" r="6" fill="#505050"/>',
+};
+
+/** A weave of threads as fine as a thumbnail can show: made coarse nothing is left of it. */
+export function madeWeave(seed: number): Promise<Buffer> {
+  const next = numbers(seed);
+  const size = 10;
+  const threads = Array.from({ length: (WIDTH / size) * (HEIGHT / size) }, (_, i) => {
+    const [x, y] = [(i % (WIDTH / size)) * size, Math.floor(i / (WIDTH / size)) * size];
+    const grey = (x + y) % (2 * size) === 0 ? 60 + Math.round(next() * 60) : 150 + Math.round(next() * 60);
+    return `<rect x="${x}" y="${y}" width="${size}" height="${size}" fill="rgb(${grey},${grey},${grey})"/>`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${threads.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
 /** A slide with a table: every seed has the same bar and lines, and other words in some cells. */
 export function madeTable(seed: number): Promise<Buffer> {
   const [own, common] = [numbers(seed), numbers(0)];

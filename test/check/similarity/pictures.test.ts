@@ -11,7 +11,14 @@ import { WHOLE } from '../../../packager/check/similarity/pictures/window.ts';
 import { luminanceOf } from '../../../packager/read/media/luminance.ts';
 import { CHANGES, changed } from '../../../scripts/pictures/changes.ts';
 import { madeSlide } from '../../../scripts/pictures/made-slide.ts';
-import { madeLandscape, madePicture, madeTable, plainPicture } from './made-pictures.ts';
+import {
+  madeLandscape,
+  madePicture,
+  madeSymbol,
+  madeTable,
+  madeWeave,
+  plainPicture,
+} from './made-pictures.ts';
 
 async function luminance(bytes: Uint8Array) {
   const read = await luminanceOf(bytes);
@@ -81,6 +88,29 @@ describe('a picture', () => {
   it('that is white at its edges is known again after a small turn', async () => {
     for (const seed of [913, 1335, 8833])
       expect(await isFoundAfter('turn 3', await madeSlide(seed))).toBe(true);
+  });
+
+  it('of fine threads, of which nothing is left when it is made coarse, is known again after a small turn', async () => {
+    for (const seed of [1, 2, 3]) expect(await isFoundAfter('turn 3', await madeWeave(seed))).toBe(true);
+  });
+
+  it.each(['cross', 'disc', 'arrow'] as const)(
+    'that is no more than a form has no print: %s',
+    async (name) => {
+      expect(printOf(await luminance(await madeSymbol(name)))).toBe('plain');
+    },
+  );
+
+  it('that is little more than a form is known again, and no other form is taken for it', async () => {
+    const moon = await madeSymbol('moon');
+    expect(await isFoundAfter('jpeg', moon)).toBe(true);
+    const print = printOf(await luminance(moon));
+    if (typeof print === 'string') throw new Error(print);
+    const disc = copyOf(await luminance(await changed('turn 90', await madeSymbol('disc'))));
+    const likely = new Album([print.hashes]).like(disc, () => print);
+    // Close enough for pictures that show more.
+    expect(likely.map((one) => isSamePicture({ ...one, detail: 2000 }))).toEqual([true]);
+    expect(likely.filter(isSamePicture)).toEqual([]);
   });
 
   it('is left as it is by whoever looks at it', async () => {

@@ -5,10 +5,10 @@ import { isSamePicture } from '../../../packager/check/similarity/pictures/same.
 
 const AS_IS = [1, 0, 0, 0, 1, 0] as const;
 const agreeing = { affine: AS_IS, overlap: 0.9, tone: 0.99, edges: 0.99, disputed: 0, closeness: 0.99 };
-const judged = (laid: Partial<Likely['laid']>, bits = 40) =>
-  isSamePicture({ print: 0, bits, whole: AS_IS, laid: { ...agreeing, ...laid } });
+const judged = (laid: Partial<Likely['laid']>, bits = 40, detail = 2000) =>
+  isSamePicture({ print: 0, bits, detail, whole: AS_IS, laid: { ...agreeing, ...laid } });
 
-it.each<[string, boolean, Partial<Likely['laid']>, number?]>([
+it.each<[string, boolean, Partial<Likely['laid']>, number?, number?]>([
   ['all agrees', true, {}],
   ['all waves agree less, as on slides of one design', false, { closeness: 0.975 }],
   ['the same, but hardly a bit differs', true, { closeness: 0.975 }, 20],
@@ -22,13 +22,18 @@ it.each<[string, boolean, Partial<Likely['laid']>, number?]>([
   ['edges agree less', false, { edges: 0.85 }, 60],
   ['brightness agrees less', false, { tone: 0.79 }],
   ['hardly anything lies upon the other', false, { overlap: 0.3 }],
-])('%s: %s', (_, same, laid, bits) => {
-  expect(judged(laid, bits)).toBe(same);
+  ['it is plain, and many bits differ', false, {}, 52, 600],
+  ['the same, but all waves agree', true, { closeness: 0.993 }, 52, 600],
+  ['it is plain, and few bits differ', true, { closeness: 0.981 }, 32, 600],
+  ['it is half plain, and many bits differ', true, {}, 52, 900],
+  ['the same, and all waves agree less', false, { closeness: 0.984 }, 52, 900],
+])('%s: %s', (_, same, laid, bits, detail) => {
+  expect(judged(laid, bits, detail)).toBe(same);
 });
 
 it('a place where nobody would lay it is plausible only of the whole pictures', () => {
   const far = [1, 0, 0, 0, 0.3, 0.7] as const;
-  const likely = { print: 0, bits: 10, laid: { ...agreeing, affine: far, overlap: 1 } };
+  const likely = { print: 0, bits: 10, detail: 2000, laid: { ...agreeing, affine: far, overlap: 1 } };
   expect(isSamePicture({ ...likely, whole: AS_IS })).toBe(true);
   expect(isSamePicture({ ...likely, whole: far })).toBe(false);
 });

@@ -25,6 +25,16 @@ export function guess(copy: Window, original: Window, { exchanged, across, down 
   ];
 }
 
+/** One after the other. */
+export const after = ([a, b, c, d, e, f]: Affine, [g, h, i, j, k, l]: Affine): Affine => [
+  a * g + b * j,
+  a * h + b * k,
+  a * i + b * l + c,
+  d * g + e * j,
+  d * h + e * k,
+  d * i + e * l + f,
+];
+
 /** What lies within a part of the copy upon a part of the original, said of the whole pictures. */
 export function ofWhole([a, b, c, d, e, f]: Affine, copy: Window, original: Window): Affine {
   const [width, height] = [original.right - original.left, original.bottom - original.top];

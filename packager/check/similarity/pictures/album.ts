@@ -4,8 +4,9 @@
  * an album is opened: a tenth of a second for 10,000 pictures, and nothing to
  * keep true on disk); the likeliest pictures are then laid upon the copy.
  */
-import { type Affine, guess, ofWhole } from './affine.ts';
+import { type Affine, after, guess, ofWhole } from './affine.ts';
 import type { Copy } from './copy.ts';
+import { detailOf } from './detail.ts';
 import { type Laid, lay } from './lay.ts';
 import { planeOf } from './plane.ts';
 import { type PicturePrint, windowsOf } from './print.ts';
@@ -32,6 +33,8 @@ export interface Likely {
   /** Number of the print in the album. */
   readonly print: number;
   readonly bits: number;
+  /** How much is to be seen in the print (detail.ts). */
+  readonly detail: number;
   /** Without their margins. */
   readonly laid: Laid;
   /** The same place, of the pictures with their margins. */
@@ -64,9 +67,11 @@ export class Album {
   /** Parts like one of the copy's, the best of each print, likeliest first. */
   candidates(copy: Copy): Candidate[] {
     const best = new Map<number, Candidate>();
-    for (const { window, waves } of copy.parts)
+    const turned: Sought[] = [];
+    for (const { waves, ...place } of copy.parts)
       for (const pose of POSES) {
         const { words, probes } = hashIn(waves, pose);
+        if (place.upright) turned.push({ words, pose, ...place });
         for (const [band, { from, parts }] of this.#bands.entries()) {
           const witness = witnessOf(words, 0, band);
           for (const value of probes[band] as Uint16Array) {
@@ -79,12 +84,29 @@ export class Album {
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))
-                best.set(print, { print, part: part - (this.#first[print] as number), bits, window, pose });
+                best.set(print, { print, part: part - (this.#first[print] as number), bits, pose, ...place });
             }
           }
         }
       }
-    return [...best.values()].sort((one, other) => one.bits - other.bits).slice(0, MOST_LAID);
+    return [...best.values()]
+      .sort((one, other) => one.bits - other.bits)
+      .slice(0, MOST_LAID)
+      .map((candidate) => this.#turnedBack(candidate, turned));
+  }
+
+  /** The candidate as the turned copy shows it, where that is more alike: no band need have led to it, and it says where the one lies upon the other. */
+  #turnedBack(candidate: Candidate, turned: readonly Sought[]): Candidate {
+    const { print } = candidate;
+    const first = this.#first[print] as number;
+    let best = candidate;
+    const end = this.#first[print + 1] ?? this.#owner.length;
+    for (const { words, ...place } of turned)
+      for (let part = first; part < end; part++) {
+        const bits = distance(this.#hashes, part * WORDS, words);
+        if (bits < best.bits) best = { print, part: part - first, bits, ...place };
+      }
+    return best;
   }
 
   /**
@@ -101,28 +123,35 @@ export class Album {
       const original = printAt(candidate.print);
       const window = original && windowsOf(original.inner)[candidate.part];
       if (!original || !window) return [];
-      const laid = lay(
-        copy.plane,
-        planeOf(original.thumb),
-        guess(from(copy.inner, candidate.window), from(original.inner, window), candidate.pose),
-      );
+      const upright = guess(from(copy.inner, candidate.window), from(original.inner, window), candidate.pose);
+      const place = candidate.upright ? after(upright, candidate.upright) : upright;
+      const laid = lay(copy.plane, planeOf(original.thumb), place);
       if (!laid) return [];
       const whole = ofWhole(laid.affine, copy.inner, original.inner);
-      return [{ print: candidate.print, bits: candidate.bits, laid, whole }];
+      const { print, bits } = candidate;
+      return [{ print, bits, detail: detailOf(original.thumb), laid, whole }];
     });
   }
 }
 
 type PrintAt = (print: number) => Pick<PicturePrint, 'inner' | 'thumb'> | undefined;
 
-export interface Candidate {
+/** What of the copy the print's part is like, and how it lies. */
+interface Place {
+  readonly window: Window;
+  readonly upright?: Affine;
+  readonly pose: Pose;
+}
+
+export interface Candidate extends Place {
   readonly print: number;
   /** Which of the print's parts. */
   readonly part: number;
   readonly bits: number;
-  /** Of the copy. */
-  readonly window: Window;
-  readonly pose: Pose;
+}
+
+interface Sought extends Place {
+  readonly words: Int32Array;
 }
 
 /** The parts by what they have in a band: those of a value from `from[value]` on. */

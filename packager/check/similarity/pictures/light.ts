@@ -47,7 +47,12 @@ function lineOf(
   let offset = 0;
   let spread = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS; round++) {
-    let [n, sx, sy, sxx, sxy, off] = [0, 0, 0, 0, 0, 0];
+    let n = 0;
+    let sx = 0;
+    let sy = 0;
+    let sxx = 0;
+    let sxy = 0;
+    let off = 0;
     for (let s = 0; s < count; s++) {
       const theirs = value[s] as number;
       const own = copy[pixel[s] as number] as number;
@@ -55,7 +60,7 @@ function lineOf(
       const miss = Math.abs(own - gain * theirs - offset);
       if (miss > Math.max(SAME, BEYOND * spread)) continue;
       n += 1;
-      off += Number.isFinite(spread) ? miss : 0;
+      if (spread < Number.POSITIVE_INFINITY) off += miss;
       sx += theirs;
       sy += own;
       sxx += theirs * theirs;

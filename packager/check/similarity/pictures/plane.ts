@@ -1,6 +1,6 @@
 /** A thumbnail made ready to be laid, its brightness between pixels, and the one walk over what overlaps. */
 import type { Affine } from './affine.ts';
-import { THUMB } from './print.ts';
+import { THUMB } from './thumb.ts';
 
 /** Brightness, row by row, `side` by `side`. */
 export interface Layer {
@@ -16,7 +16,7 @@ export interface Plane {
 }
 
 export function planeOf(thumb: Uint8Array): Plane {
-  const pixels = Float64Array.from(thumb);
+  const pixels = new Float64Array(thumb);
   const half = blurred({ side: HALF, pixels: halved(pixels) }, 1);
   let full: Layer | undefined;
   return {
@@ -33,11 +33,14 @@ export function planeOf(thumb: Uint8Array): Plane {
 const HALF = THUMB / 2;
 
 function halved(pixels: Float64Array): Float64Array {
-  return Float64Array.from({ length: HALF * HALF }, (_, i) => {
-    const at = Math.floor(i / HALF) * 2 * THUMB + (i % HALF) * 2;
-    const right = (pixels[at] as number) + (pixels[at + 1] as number);
-    return (right + (pixels[at + THUMB] as number) + (pixels[at + THUMB + 1] as number)) / 4;
-  });
+  const half = new Float64Array(HALF * HALF);
+  for (let y = 0; y < HALF; y++)
+    for (let x = 0; x < HALF; x++) {
+      const at = 2 * y * THUMB + 2 * x;
+      const right = (pixels[at] as number) + (pixels[at + 1] as number);
+      half[y * HALF + x] = (right + (pixels[at + THUMB] as number) + (pixels[at + THUMB + 1] as number)) / 4;
+    }
+  return half;
 }
 
 function blurred({ side, pixels }: Layer, radius: number): Layer {

@@ -1,16 +1,25 @@
 /** Whether two pictures are one, once one is laid upon the other. */
 import { areaOf, isPlausible } from './affine.ts';
 import type { Likely } from './album.ts';
-import { CLOSE } from './closeness.ts';
+import { CLOSE, LEAST_CLOSE } from './closeness.ts';
 
-/** Closeness that is enough where hardly a bit differs, and of a faint picture, where brightness and edges agree in nearly everything. */
+/** Closeness that is enough where hardly a bit differs; of a faint picture, where brightness and edges agree in nearly everything, `LEAST_CLOSE` is. */
 const CLOSE_SAME = 0.965;
-const CLOSE_FAINT = 0.87;
 const SAME_TONE = 0.985;
 const SAME_EDGES = 0.985;
 /** Bits up to which hashes are the same, and from which on they may be of another thing. */
 const SAME = 20;
 const OTHER = 28;
+
+/**
+ * Bytes of detail below which a picture is plain, and from which on it is not; bits from which on of a plain
+ * one more closeness is asked, and from which on all of it: a disc, a tick, a star is close to any other.
+ */
+const PLAIN = 800;
+const DETAILED = 1000;
+const PLAIN_ALIKE = 32;
+const PLAIN_OTHER = 52;
+const CLOSE_PLAIN = 0.992;
 
 /** Agreement of edges from which on it is no chance, for hashes that are alike and for those that are barely so. */
 const EDGES_ALIKE = 0.8;
@@ -36,11 +45,15 @@ const LEAST_COVERED = 0.55;
  * the original, and changed copies mostly are: `npm run bench -- images`.
  * @param bits by which the hashes of the two differ
  */
-export function isSamePicture({ bits, laid, whole }: Likely): boolean {
+export function isSamePicture({ bits, detail, laid, whole }: Likely): boolean {
   const { affine, edges, tone, overlap, disputed, closeness } = laid;
   const unlike = step(bits, SAME, OTHER);
   const agrees = tone >= SAME_TONE && edges >= SAME_EDGES && disputed === 0;
-  const least = bits <= SAME && agrees ? CLOSE_FAINT : CLOSE_SAME + unlike * (CLOSE - CLOSE_SAME);
+  const plain = (1 - step(detail, PLAIN, DETAILED)) * step(bits, PLAIN_ALIKE, PLAIN_OTHER);
+  const least =
+    bits <= SAME && agrees
+      ? LEAST_CLOSE
+      : CLOSE_SAME + unlike * (CLOSE - CLOSE_SAME) + plain * (CLOSE_PLAIN - CLOSE);
   const mostDisputed = Math.max(
     DISPUTED_SAME + unlike * (MOST_DISPUTED - DISPUTED_SAME),
     MOST_DISPUTED + step(closeness, CLOSER, CLOSEST) * (DISPUTED_CLOSE - MOST_DISPUTED),

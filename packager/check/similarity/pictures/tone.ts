@@ -29,13 +29,16 @@ export function toneOf(original: Float64Array, copy: Float64Array): (brightness:
     counts[at] = (counts[at] as number) + 1;
     sums[shade] = (sums[shade] as number) + theirs;
   }
-  const knots = Array.from({ length: SHADES }, (_, shade) => shade).flatMap((shade): Knot[] => {
+  const knots: Knot[] = [];
+  for (let shade = 0; shade < SHADES; shade++) {
     const own = counts.subarray(shade * LEVELS, (shade + 1) * LEVELS);
-    const all = own.reduce((sum, n) => sum + n, 0);
-    return all < LEAST_PLACES ? [] : [{ from: (sums[shade] as number) / all, to: medianOf(own, all) }];
-  });
+    let all = 0;
+    for (let level = 0; level < LEVELS; level++) all += own[level] as number;
+    if (all >= LEAST_PLACES) knots.push({ from: (sums[shade] as number) / all, to: medianOf(own, all) });
+  }
   // Behind which knots a brightness lies is looked up by its whole part; it may lie beyond one more.
-  const first = Uint8Array.from({ length: LEVELS }, (_, level) => nextOf(knots, 0, level));
+  const first = new Uint8Array(LEVELS);
+  for (let level = 0; level < LEVELS; level++) first[level] = nextOf(knots, 0, level);
   return (brightness) =>
     between(knots, nextOf(knots, first[brightness | 0] as number, brightness), brightness);
 }
@@ -57,7 +60,8 @@ function nextOf(knots: readonly Knot[], from: number, brightness: number): numbe
 }
 
 function between(knots: readonly Knot[], next: number, brightness: number): number {
-  const [before, after] = [knots[next - 1], knots[next]];
+  const before = knots[next - 1];
+  const after = knots[next];
   if (before && after)
     return (
       before.to + ((after.to - before.to) * (brightness - before.from)) / (after.from - before.from || 1)

@@ -3,6 +3,7 @@
  * original, where the waves of what is seen between its empty corners hardly are.
  */
 import { type Luminance, RASTER } from '../../../read/media/luminance.ts';
+import type { Affine } from './affine.ts';
 import { CELLS, type Waves, wavesOf } from './waves.ts';
 import type { Window } from './window.ts';
 
@@ -13,14 +14,21 @@ const TURNS = [-2.75, 2.75];
 interface Turned {
   readonly window: Window;
   readonly waves: Waves;
+  /** From a place of the picture to where it lies as if it were not turned, both as shares of `plane`. */
+  readonly upright: Affine;
 }
 
-/** @param inner the picture without its margin */
-export const turnedBack = (picture: Luminance, inner: Window): Turned[] =>
-  TURNS.flatMap((degrees) => turned(picture, inner, (degrees * Math.PI) / 180) ?? []);
+/** @param inner the picture without its margin @param plane what of it is laid upon the original */
+export const turnedBack = (picture: Luminance, inner: Window, plane: Window): Turned[] =>
+  TURNS.flatMap((degrees) => turned(picture, inner, plane, (degrees * Math.PI) / 180) ?? []);
 
 /** Undefined where it is so narrow that nothing would be left. */
-function turned({ pixels, width, height }: Luminance, inner: Window, angle: number): Turned | undefined {
+function turned(
+  { pixels, width, height }: Luminance,
+  inner: Window,
+  plane: Window,
+  angle: number,
+): Turned | undefined {
   const [across, down] = [(inner.right - inner.left) * width, (inner.bottom - inner.top) * height];
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   // A turned rectangle fills one of w cos + h sin by w sin + h cos.
@@ -46,7 +54,22 @@ function turned({ pixels, width, height }: Luminance, inner: Window, angle: numb
       bottom: y0 + h / height / 2,
     },
     waves: wavesOf(cells),
+    upright: uprightIn(plane, width / height, { x: x0, y: y0 }, angle),
   };
+}
+
+/** A turn about a place of the picture, as one of shares of a part of it, whose sides need not be alike. */
+function uprightIn(
+  { left, top, right, bottom }: Window,
+  shape: number,
+  about: { readonly x: number; readonly y: number },
+  angle: number,
+): Affine {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const broad = (shape * (right - left)) / (bottom - top);
+  const [x0, y0] = [(about.x - left) / (right - left), (about.y - top) / (bottom - top)];
+  const [b, d] = [sin / broad, -sin * broad];
+  return [cos, b, x0 - cos * x0 - b * y0, d, cos, y0 - d * x0 - cos * y0];
 }
 
 /** Places across and down of which a cell is the sum. */
