@@ -87,6 +87,14 @@ export class Catalogue {
     return packed && unpackText(packed);
   }
 
+  /** Packed texts by their documents, in their order (packed-text.ts). */
+  *packed(ids: readonly number[]): Generator<readonly [id: number, packed: Buffer]> {
+    for (const id of ids) {
+      const packed = this.#texts.get(id);
+      if (packed) yield [id, packed];
+    }
+  }
+
   /** The document whose text has this hash. */
   ofText(hash: string): CorpusDocument | undefined {
     return this.document(this.#byHash.get(hash) ?? 0);

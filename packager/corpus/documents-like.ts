@@ -22,17 +22,23 @@ const MOST_TELLING = 32;
  */
 const AROUND = 3000;
 
+/** Chunks that are like a text, the likeliest first, and what their numbers stand for. */
+export interface Likely {
+  readonly numbers: readonly number[];
+  readonly chunks: ReadonlyMap<number, Chunk>;
+}
+
+export async function likelyIn(corpus: Corpus, text: Document): Promise<Likely> {
+  const numbers = await likelyChunks(corpus.store, text);
+  return { numbers, chunks: await corpus.chunks(numbers) };
+}
+
 /**
- * @param likely numbers of the chunks that are like the text, where they were asked for already
+ * @param likely where it was asked for already
  * @returns the likeliest, without the text itself as it is or once was (`selfOf`); of each the parts that are alike
  */
-export async function documentsLike(
-  corpus: Corpus,
-  text: Document,
-  likely?: readonly number[],
-): Promise<Document[]> {
-  const numbers = likely ?? (await likelyChunks(corpus.store, text));
-  const chosen = await chosenIn(corpus, text, numbers, MOST_DOCUMENTS);
+export async function documentsLike(corpus: Corpus, text: Document, likely?: Likely): Promise<Document[]> {
+  const chosen = chosenIn(text, likely ?? (await likelyIn(corpus, text)), MOST_DOCUMENTS);
   return documentsOf(corpus, chosen, ({ chunks }, length) => partsAround(chunks, length));
 }
 
@@ -55,9 +61,11 @@ export const documentsTranslated = async (
 const wholeDocuments = async (
   corpus: Corpus,
   text: Document,
-  chunks: readonly number[],
-): Promise<Document[]> =>
-  documentsOf(corpus, await chosenIn(corpus, text, chunks, MOST_TELLING), (_, length) => [[0, length]]);
+  numbers: readonly number[],
+): Promise<Document[]> => {
+  const likely = { numbers, chunks: await corpus.chunks(numbers) };
+  return documentsOf(corpus, chosenIn(text, likely, MOST_TELLING), (_, length) => [[0, length]]);
+};
 
 /** A document, and those of its chunks that were chosen. */
 interface Chosen {
@@ -65,18 +73,12 @@ interface Chosen {
   readonly chunks: readonly Chunk[];
 }
 
-/** @param numbers of chunks, the likeliest first; the documents come in the same order */
-async function chosenIn(
-  corpus: Corpus,
-  text: Document,
-  numbers: readonly number[],
-  most: number,
-): Promise<ReadonlyMap<number, Chosen>> {
+/** @returns documents in the order of their likeliest chunks */
+function chosenIn(text: Document, { numbers, chunks }: Likely, most: number): ReadonlyMap<number, Chosen> {
   const isSelf = selfOf(text);
-  const places = await corpus.chunks(numbers);
   const found = new Map<number, { document: CorpusDocument; chunks: Chunk[] }>();
   for (const number of numbers) {
-    const chunk = places.get(number);
+    const chunk = chunks.get(number);
     if (!chunk || isSelf(chunk.document)) continue;
     const { document } = chunk;
     const known = found.get(document.id);

@@ -19,7 +19,7 @@ import type {
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState } from './document.ts';
 import type { LmdbStore } from './lmdb-store.ts';
 import type { DocumentText } from './packed-text.ts';
-import { sha256 } from './packed-text.ts';
+import { sha256, unpackedAhead } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
 import { type PICTURES, PictureFinder } from './picture-finder.ts';
 import type { PrintStoreOf } from './print-store.ts';
@@ -229,10 +229,7 @@ export class LocalCorpus implements Corpus {
   }
 
   async *texts(ids: readonly number[]): AsyncGenerator<readonly [id: number, text: string]> {
-    for (const id of ids) {
-      const kept = this.#catalogue.text(id);
-      if (kept) yield [id, kept.text];
-    }
+    for await (const [id, { text }] of unpackedAhead(this.#catalogue.packed(ids))) yield [id, text];
   }
 
   async source(path: string): Promise<SourceState | undefined> {

@@ -10,14 +10,17 @@ import { SETTINGS } from '../check/similarity/settings.ts';
 import { standingOf } from '../check/similarity/standing.ts';
 import { isTelling } from '../check/similarity/telling-runs.ts';
 import type { Corpus } from './corpus.ts';
-import type { CorpusDocument } from './document.ts';
+import type { Chunk, CorpusDocument } from './document.ts';
 
 /**
- * @param likely numbers of the chunks that are like the text (retrieve.ts)
+ * @param chunks those that are like the text, by their numbers (documents-like.ts)
  * @returns in the order of the text; the title of a source is whom to ask, and nothing is said of where in it
  */
-export async function unseenIn(corpus: Corpus, text: Document, likely: readonly number[]): Promise<Lead[]> {
-  const chunks = await corpus.chunks(likely);
+export async function unseenIn(
+  corpus: Corpus,
+  text: Document,
+  chunks: ReadonlyMap<number, Chunk>,
+): Promise<Lead[]> {
   const hidden = new Map<number, CorpusDocument>();
   for (const [number, { document }] of chunks)
     if (document.contact !== undefined) hidden.set(number, document);

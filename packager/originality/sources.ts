@@ -1,10 +1,9 @@
 /** What of a corpus a text is held against. */
 import { commonRanges } from '../check/similarity/common.ts';
 import type { Document, Lead } from '../check/similarity/compare.ts';
-import { likelyChunks } from '../check/similarity/retrieve.ts';
 import { type Dictionary, isFilled } from '../check/similarity/translated/dictionary.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { documentsLike, documentsTelling, documentsTranslated } from '../corpus/documents-like.ts';
+import { documentsLike, documentsTelling, documentsTranslated, likelyIn } from '../corpus/documents-like.ts';
 import { unseenIn } from '../corpus/unseen.ts';
 
 export interface Sources {
@@ -21,9 +20,9 @@ export interface Sources {
 /** @param dictionary to find translations by; without one they are not looked for */
 export async function sourcesFor(corpus: Corpus, text: Document, dictionary?: Dictionary): Promise<Sources> {
   const common = await commonRanges(corpus.store, text, await corpus.count());
-  const likely = await likelyChunks(corpus.store, text);
+  const likely = await likelyIn(corpus, text);
   const like = await documentsLike(corpus, text, likely);
-  const unseen = await unseenIn(corpus, { ...text, common }, likely);
+  const unseen = await unseenIn(corpus, { ...text, common }, likely.chunks);
   const telling = await documentsTelling(corpus, text);
   if (dictionary && isFilled(dictionary))
     telling.push(...(await documentsTranslated(corpus, text, dictionary)));

@@ -132,11 +132,12 @@ function leadsOf(
   const sources = telling.filter(({ id }) => id !== copy.id);
   if (sources.length === 0) return [];
   const own = toldIn(copy);
+  /** How many words before each word, and before the end, stand in a passage. */
+  const explained = new Uint32Array(copy.words.length + 1);
+  for (const { aFrom, aTo } of passages) explained.fill(1, aFrom + 1, aTo + 1);
+  for (let i = 1; i < explained.length; i++) explained[i] = (explained[i] ?? 0) + (explained[i - 1] ?? 0);
   const isExplained = (aFrom: number, aTo: number): boolean =>
-    coveredWords(
-      passages.map((one) => ({ ...one, aFrom: Math.max(aFrom, one.aFrom), aTo: Math.min(aTo, one.aTo) })),
-    ) >=
-    EXPLAINED * (aTo - aFrom);
+    (explained[aTo] ?? 0) - (explained[aFrom] ?? 0) >= EXPLAINED * (aTo - aFrom);
   const found = sources.flatMap((source) =>
     [
       ...leadsBetween(own, toldIn(source), isExplained).map((lead) => ({ lead, kind: 'rewritten' as const })),

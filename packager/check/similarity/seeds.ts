@@ -27,11 +27,14 @@ export function seeds({ copy, source, isf }: Pair): Seed[] {
     for (let i = from; i < to; i++) {
       const term = copy.terms[i] ?? 0;
       const weight = isf[term] ?? 0;
-      const own = (counts[i] ?? 0) * weight;
-      for (let p = places.at[term] ?? 0; p < (places.at[term + 1] ?? 0); p++) {
+      const count = counts[i] ?? 0;
+      const own = count * weight;
+      const end = places.at[term + 1] ?? 0;
+      for (let p = places.at[term] ?? 0; p < end; p++) {
         const b = places.units[p] ?? 0;
-        dots[b] = (dots[b] ?? 0) + own * (places.counts[p] ?? 0) * weight;
-        weights[b] = (weights[b] ?? 0) + Math.min(counts[i] ?? 0, places.counts[p] ?? 0) * weight;
+        const theirs = places.counts[p] ?? 0;
+        dots[b] = (dots[b] ?? 0) + own * theirs * weight;
+        weights[b] = (weights[b] ?? 0) + (theirs < count ? theirs : count) * weight;
         shared[b] = (shared[b] ?? 0) + 1;
       }
     }

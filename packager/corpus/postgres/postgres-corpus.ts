@@ -19,7 +19,7 @@ import type {
 } from '../corpus.ts';
 import { type Chunk, type CorpusDocument, chunkOf, type SourceState, UNREAD } from '../document.ts';
 import type { DocumentText } from '../packed-text.ts';
-import { sha256, unpackText } from '../packed-text.ts';
+import { sha256, unpackedAhead, unpackText } from '../packed-text.ts';
 import { PICTURES, PictureFinder } from '../picture-finder.ts';
 import { printsOf } from '../prints.ts';
 import { SOUNDS, SoundFinder } from '../sound-finder.ts';
@@ -169,7 +169,8 @@ export class PostgresCorpus implements Corpus {
         text: 'SELECT document, content FROM body WHERE document = ANY($1::int[])',
         values: [ids.slice(i, i + TEXTS_AT_ONCE)],
       });
-      for (const { document, content } of rows) yield [document, unpackText(content).text];
+      const packed = rows.map(({ document, content }) => [document, content] as const);
+      for await (const [id, { text }] of unpackedAhead(packed)) yield [id, text];
     }
   }
 
