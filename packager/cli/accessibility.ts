@@ -13,7 +13,7 @@ import type { UiLang } from '../course/words.ts';
 import { nodeHost, portPath } from '../host-node.ts';
 import { openProject } from '../project.ts';
 import { sayAccessibility } from './accessibility-words.ts';
-import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
+import { EXIT, FAIL_ON, type FailOn, fail } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { profileFor, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeOut, writeWhole } from './output.ts';
@@ -42,11 +42,6 @@ export function accessibilityCommand(lang: UiLang): Command {
     say,
     'kriti accessibility ./my-course --statement accessibility.pdf',
   ).action((path: string, options: AccessibilityOptions) => accessibility(path, options, lang, say));
-}
-
-function fail(sentence: string, code: number): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = code;
 }
 
 async function accessibility(

@@ -17,7 +17,7 @@ import { signingKey } from '../read/seal.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { documentLines, faultLine, openedLines, statsLines, unreadLine } from './corpus-text.ts';
 import { openFault, type SayCorpus, speakCorpus } from './corpus-words.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, fail } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeWhole } from './output.ts';
@@ -136,11 +136,6 @@ async function run(
     stop.done();
     await corpus.close();
   }
-}
-
-function fail(sentence: string, code: number): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = code;
 }
 
 const isMissing = (error: unknown): error is Error & { path: string } =>

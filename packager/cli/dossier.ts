@@ -23,7 +23,7 @@ import { keyIn } from '../signing-key.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { deliver } from './deliver.ts';
 import { ownDictionary } from './dictionary.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, fail } from './exit.ts';
 import { heldText } from './gate-text.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
@@ -145,11 +145,6 @@ async function given(options: Options, lang: UiLang): Promise<Result<Given, stri
     ...(workOrder && { workOrder }),
     ...(opened && { corpus: opened.value, dictionary: await ownDictionary() }),
   });
-}
-
-function fail(message: string, status: number): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = status;
 }
 
 export async function packDossier(course: string, options: Options, lang: UiLang, say: Say): Promise<void> {

@@ -11,7 +11,7 @@ import { judgeOriginality } from '../originality/originality.ts';
 import { VERSION } from '../version.ts';
 import { speakCorpus } from './corpus-words.ts';
 import { chosenDictionary } from './dictionary.ts';
-import { EXIT, FAIL_ON, type FailOn } from './exit.ts';
+import { EXIT, FAIL_ON, type FailOn, fail } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { openToRead } from './open-corpus.ts';
 import { profileFor, withExample, withOutputOptions } from './options.ts';
@@ -48,11 +48,6 @@ export function originalityCommand(lang: UiLang): Command {
     say,
     'kriti originality ./my-course --corpus ./corpus --certificate certificate.pdf',
   ).action((path: string, options: OriginalityOptions) => originality(path, options, lang, say));
-}
-
-function fail(sentence: string, code: number): void {
-  process.stderr.write(`${sentence}\n`);
-  process.exitCode = code;
 }
 
 async function originality(path: string, options: OriginalityOptions, lang: UiLang, say: Say): Promise<void> {

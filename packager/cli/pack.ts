@@ -11,7 +11,7 @@ import { portPath } from '../host-node.ts';
 import { type PackAndCheckError, packAndCheck, usualProfile } from '../pack-and-check.ts';
 import { deliver } from './deliver.ts';
 import { type DossierCliOptions, dossierOptions, packDossier } from './dossier.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, fail } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { profileFor, type ReportOptions, withExample, withReportOptions } from './options.ts';
 import { progressLine } from './progress.ts';
@@ -91,11 +91,6 @@ const noteLines = (notes: readonly PackNote[], lang: UiLang): string =>
     .map(({ key, data }) => said(NOTE_WORDS, key, lang, data))
     .map(({ what, why = '', how = '' }) => `- ${what}. ${why} ${how}.\n`)
     .join('');
-
-function fail(message: string, status: number): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = status;
-}
 
 /** Says why there is no package. One that was not fit has its report like any other. */
 async function end(

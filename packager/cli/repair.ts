@@ -11,7 +11,7 @@ import type { Repaired, RepairRefusal } from '../repair/repair.ts';
 import { STEPS } from '../repair/steps.ts';
 import { reasonInWords } from '../trouble-words.ts';
 import { VERSION } from '../version.ts';
-import { EXIT, exitOf, FAIL_ON, type FailOn } from './exit.ts';
+import { EXIT, exitOf, FAIL_ON, type FailOn, fail } from './exit.ts';
 import { stopSignal } from './interrupt.ts';
 import { profileFor, withExample, withOutputOptions } from './options.ts';
 import { reasonOf, writeWhole } from './output.ts';
@@ -89,11 +89,6 @@ export function repairCommand(lang: UiLang): Command {
   return withExample(command, say, 'kriti repair course.zip --out course-mended.zip').action(
     (path: string, options: RepairOptions) => repair(path, options, lang),
   );
-}
-
-function fail(message: string, status: number): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = status;
 }
 
 const realPath = (path: string): string => {

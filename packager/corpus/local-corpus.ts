@@ -23,7 +23,7 @@ import { sha256, unpackedAhead } from './packed-text.ts';
 import type { NewPicture } from './picture.ts';
 import { type PICTURES, PictureFinder } from './picture-finder.ts';
 import type { PrintStoreOf } from './print-store.ts';
-import { printsOf } from './prints.ts';
+import { isIndexed, printsOf } from './prints.ts';
 import type { SignedBy } from './snapshot.ts';
 import type { NewSound } from './sound.ts';
 import { type SOUNDS, SoundFinder } from './sound-finder.ts';
@@ -267,7 +267,7 @@ export class LocalCorpus implements Corpus {
       if (document.contact !== undefined) continue;
       const text = this.#readable(document.id);
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
-      else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+      else if (!(await isIndexed(this.store, document, text))) yield { kind: 'not-indexed', document };
       if (!isWhole(this.#pictures, document)) yield { kind: 'pictures-damaged', document };
       if (!isWhole(this.#sounds, document)) yield { kind: 'sounds-damaged', document };
     }
@@ -279,14 +279,6 @@ export class LocalCorpus implements Corpus {
     } catch {
       return undefined;
     }
-  }
-
-  async #isIndexed({ firstChunk }: CorpusDocument, text: string): Promise<boolean> {
-    for (const [i, hashes] of printsOf(text).chunks.entries()) {
-      const { chunk } = await this.store.lookup(hashes);
-      if (chunk.filter((found) => found === firstChunk + i).length !== hashes.length) return false;
-    }
-    return true;
   }
 
   async close(): Promise<void> {

@@ -13,6 +13,7 @@ import { inSentences } from '../sentences.ts';
 import { useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SearchField } from '../ui/field.tsx';
@@ -110,11 +111,7 @@ function Rows({ shown }: { shown: readonly FrameworkCompetency[] }) {
               className="competency-option"
               textValue={one.subTheme}
             >
-              <span className="check">
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="m3 8.5 3.2 3.2L13 4.8" />
-                </svg>
-              </span>
+              <Check />
               <Option one={one} inHindi={inHindi} />
             </ListBoxItem>
           ))}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { type Id, inLang } from '../../packager/course/course.ts';
 import type { FirstUse } from '../../packager/course/glossary/first-uses.ts';
 import { wordOf } from '../../packager/course/glossary/glossary.ts';
@@ -7,8 +7,10 @@ import { closeDialog } from '../dialogs.ts';
 import { languageName } from '../numbers.ts';
 import { useOpen } from '../store.ts';
 import { CancelOr } from '../ui/cancel-or.tsx';
+import { RowCheckbox } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { HitWords } from '../ui/hit-words.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { useSay } from '../words.tsx';
 import { linkFirstUses, lookForFirstUses } from './actions.ts';
@@ -16,8 +18,7 @@ import { linkFirstUses, lookForFirstUses } from './actions.ts';
 const ROW = 56;
 
 /** Letters of the paragraph shown before and after a word. */
-const BEFORE = 30;
-const AFTER = 90;
+const AROUND = { before: 30, after: 90 };
 
 const keyOf = ({ page, lang, term }: FirstUse): string => `${page} ${lang} ${term}`;
 
@@ -106,23 +107,14 @@ function UseRow({ id, use }: { id: string; use: FirstUse }) {
   const { text, range, lang, page } = use;
   const title = useOpen((o) => inLang(o.draft.heads[page]?.title, lang, o.draft.course) || say('untitled'));
   const isOne = useOpen((o) => o.draft.course.languages.length === 1);
-  const before = text.slice(0, range.start);
   const word = text.slice(range.start, range.end);
   return (
     <GridListItem id={id} textValue={`${word}, ${title}`} className="find-hit link-use">
-      <Checkbox slot="selection" className="checkbox">
-        <span className="check">
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m3 8.5 3.2 3.2L13 4.8" />
-          </svg>
-        </span>
-      </Checkbox>
+      <RowCheckbox />
       <span className="find-text">
-        <span className="find-words" lang={lang}>
-          {before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before}
+        <HitWords text={text} range={range} around={AROUND} lang={lang}>
           <mark>{word}</mark>
-          {text.slice(range.end, range.end + AFTER)}
-        </span>
+        </HitWords>
         <span className="sm quiet cut">
           <span lang={lang}>{title}</span>
           {!isOne && ` · ${languageName(lang)}`}

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, CaseSensitive, Replace, WholeWord, X } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
-import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { inLang } from '../../packager/course/course.ts';
 import { settingName } from '../../packager/course/diff/names.ts';
 import { markHits } from '../editor/find-marks.ts';
@@ -11,15 +11,16 @@ import { goTo, useProblems } from '../problems.ts';
 import { showInspector, useSettings } from '../settings.ts';
 import { useOpen } from '../store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
+import { RowCheckbox } from '../ui/check.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { Select, TextField, Checkbox as Tick } from '../ui/field.tsx';
+import { Checkbox, Select, TextField } from '../ui/field.tsx';
+import { HitWords } from '../ui/hit-words.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { useSay } from '../words.tsx';
 import './find-pane.css';
 
 /** Letters of the text shown before and after a hit. */
-const BEFORE = 20;
-const AFTER = 80;
+const AROUND = { before: 20, after: 80 };
 
 /** Goes to where a hit is: its page and block, or the form of the course. */
 function goToHit(hit: FoundHit): void {
@@ -129,9 +130,12 @@ export function FindPane() {
             onChange={(next) => setFind({ scope: next })}
           />
         </div>
-        <Tick checked={query.variants} onChange={(variants) => setFind({ query: { ...query, variants } })}>
+        <Checkbox
+          checked={query.variants}
+          onChange={(variants) => setFind({ query: { ...query, variants } })}
+        >
           {say('find-variants')}
-        </Tick>
+        </Checkbox>
         {draft.course.languages.length > 1 && (
           <Select
             label={say('page-language')}
@@ -229,28 +233,17 @@ function HitRow({ hit, by }: { hit: FoundHit; by: string | null }) {
       : say('whole-course'),
   );
   const { text } = place;
-  const before = text.slice(0, range.start);
   const found = text.slice(range.start, range.end);
   const where =
     place.attr && !(place.page && place.attr === 'title') ? ` · ${settingName(place.attr, uiLang)}` : '';
   return (
     <GridListItem id={hit.id} textValue={`${found}, ${title}`} className="find-hit">
-      {by !== null && (
-        <Checkbox slot="selection" className="checkbox">
-          <span className="check">
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="m3 8.5 3.2 3.2L13 4.8" />
-            </svg>
-          </span>
-        </Checkbox>
-      )}
+      {by !== null && <RowCheckbox />}
       <span className="find-text">
-        <span className="find-words" lang={lang}>
-          {before.length > BEFORE ? `…${before.slice(-BEFORE)}` : before}
+        <HitWords text={text} range={range} around={AROUND} lang={lang}>
           {by === null ? <mark>{found}</mark> : <del>{found}</del>}
           {by !== null && <ins>{by}</ins>}
-          {text.slice(range.end, range.end + AFTER)}
-        </span>
+        </HitWords>
         <span className="sm quiet cut">
           <span lang={lang}>{title}</span>
           {where}

@@ -18,6 +18,7 @@ import {
   TextArea,
 } from 'react-aria-components';
 import { Glyph } from './button.tsx';
+import { Check } from './check.tsx';
 import { LevelMark } from './severity.tsx';
 import './field.css';
 
@@ -181,11 +182,7 @@ export function Checkbox({
 }) {
   return (
     <AriaCheckbox className="checkbox" isSelected={checked} onChange={onChange}>
-      <span className="check">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m3 8.5 3.2 3.2L13 4.8" />
-        </svg>
-      </span>
+      <Check />
       <span>{children}</span>
     </AriaCheckbox>
   );

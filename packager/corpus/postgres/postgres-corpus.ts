@@ -21,7 +21,7 @@ import { type Chunk, type CorpusDocument, chunkOf, type SourceState, UNREAD } fr
 import type { DocumentText } from '../packed-text.ts';
 import { sha256, unpackedAhead, unpackText } from '../packed-text.ts';
 import { PICTURES, PictureFinder } from '../picture-finder.ts';
-import { printsOf } from '../prints.ts';
+import { isIndexed } from '../prints.ts';
 import { SOUNDS, SoundFinder } from '../sound-finder.ts';
 import { transaction } from './connect.ts';
 import { PostgresPrints } from './postgres-prints.ts';
@@ -249,18 +249,10 @@ export class PostgresCorpus implements Corpus {
         () => undefined,
       );
       if (text === undefined || sha256(text) !== document.sha256) yield { kind: 'text-damaged', document };
-      else if (!(await this.#isIndexed(document, text))) yield { kind: 'not-indexed', document };
+      else if (!(await isIndexed(this.store, document, text))) yield { kind: 'not-indexed', document };
       if (!(await isWhole(this.#shelves.pictures, document))) yield { kind: 'pictures-damaged', document };
       if (!(await isWhole(this.#shelves.sounds, document))) yield { kind: 'sounds-damaged', document };
     }
-  }
-
-  async #isIndexed({ firstChunk }: CorpusDocument, text: string): Promise<boolean> {
-    for (const [i, hashes] of printsOf(text).chunks.entries()) {
-      const { chunk } = await this.store.lookup(hashes);
-      if (chunk.filter((found) => found === firstChunk + i).length !== hashes.length) return false;
-    }
-    return true;
   }
 
   async close(): Promise<void> {
