@@ -346,6 +346,11 @@ export const EN = {
     why: '{reason}',
     how: 'Choose another folder',
   },
+  'corpus-not-written': {
+    what: 'The collection at {path} could not be written: {reason}',
+    why: 'What it held is whole; not all was added.',
+    how: 'Make room, or ask whoever runs the database. Then add the same files again: those it holds are passed over',
+  },
   'certificate-form': {
     what: 'A certificate is a file that ends in pdf, html or json',
     how: 'Give the file such a name',

@@ -6,6 +6,8 @@ import type { CorpusError } from '../corpus/corpus.ts';
 import { findSources } from '../corpus/find-sources.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { type ReadTally, readSources } from '../corpus/read-sources.ts';
+import { shownPlace } from '../corpus/shown-place.ts';
+import { writeTroubleOf } from '../corpus/write-trouble.ts';
 import { ok } from '../course/result.ts';
 import type { UiLang } from '../course/words.ts';
 import { certificateForm } from '../originality/certificate-file.ts';
@@ -26,7 +28,7 @@ const LABELS: Readonly<Record<UiLang, Readonly<Record<'compare' | 'certify' | 'a
 };
 
 export const corpusRefusal = (error: CorpusError, path: string, lang: UiLang): Failed =>
-  refuse('corpus-not-opened', { path, reason: openFault(error, speakCorpus(lang)) });
+  refuse('corpus-not-opened', { path: shownPlace(path), reason: openFault(error, speakCorpus(lang)) });
 
 export function faultRefusal(fault: OriginalityFault, folder: string, corpus: string, lang: UiLang): Failed {
   switch (fault.code) {
@@ -101,7 +103,7 @@ async function fill(
     const { readOnly } = corpus;
     if (readOnly) {
       const reason = speakCorpus(lang)(`only-${readOnly}`);
-      return tellFailed(job, refuse('corpus-not-opened', { path: corpusPath, reason }), cx);
+      return tellFailed(job, refuse('corpus-not-opened', { path: shownPlace(corpusPath), reason }), cx);
     }
     const onProgress = (done: number, at: string): void =>
       events.send({ type: 'progress', job, done, total: 0, label: `${LABELS[lang].add}: ${at}` });
@@ -113,14 +115,17 @@ async function fill(
     const { documents } = await corpus.stats();
     events.send({ type: 'corpus', job, value: { added, same, unread: tally.unread.length, documents } });
   } catch (error) {
-    tellFailed(
-      job,
-      signal.aborted ? refuse('cancelled') : refuse('work-failed', { reason: reasonOf(error) }),
-      cx,
-    );
+    tellFailed(job, signal.aborted ? refuse('cancelled') : notWritten(error, corpusPath), cx);
   } finally {
     await corpus.close();
   }
+}
+
+function notWritten(error: unknown, path: string): Failed {
+  const trouble = writeTroubleOf(error);
+  return trouble
+    ? refuse('corpus-not-written', { path: shownPlace(path), reason: trouble.reason })
+    : refuse('work-failed', { reason: reasonOf(error) });
 }
 
 /** The dictionary its user has named. */

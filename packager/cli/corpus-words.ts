@@ -88,6 +88,10 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'only-no-permission': 'you may not write in its folder. Ask its owner, or copy it',
     'only-snapshot': 'it is a snapshot of a shared corpus. Add to the corpus it was made from',
     'no-such-path': '“{path}” is not there',
+    'write-disk':
+      '{where} could not be written: {reason}. What it held is whole. Make room or get the right to write there, then give the same command again: files that it holds already are passed over',
+    'write-lost':
+      'The database at {where} went away: {reason}. What it held is whole. Once it answers, give the same command again: files that it holds already are passed over',
   },
   hi: {
     'about-add': 'दस्तावेज़ जोड़ें; जो फ़ाइलें नहीं बदलीं वे छोड़ दी जाती हैं',
@@ -164,6 +168,10 @@ const WORDS: Readonly<Record<UiLang, Readonly<Record<string, string>>>> = {
     'only-no-permission': 'आपको इसके फ़ोल्डर में लिखने की अनुमति नहीं है। मालिक से कहें, या कॉपी बना लें',
     'only-snapshot': 'यह साझा संग्रह की प्रति है। उसी संग्रह में जोड़ें जिससे यह बनी है',
     'no-such-path': '“{path}” वहाँ नहीं है',
+    'write-disk':
+      '{where} में लिखा नहीं जा सका: {reason}। उसमें पहले से जो था, वह सुरक्षित है। जगह बनाएँ या लिखने की अनुमति लें, फिर यही आदेश दोबारा दें: जो फ़ाइलें उसमें हैं, वे छोड़ दी जाएँगी',
+    'write-lost':
+      '{where} के डेटाबेस से संपर्क टूट गया: {reason}। उसमें पहले से जो था, वह सुरक्षित है। उसके चालू होने पर यही आदेश दोबारा दें: जो फ़ाइलें उसमें हैं, वे छोड़ दी जाएँगी',
   },
 };
 

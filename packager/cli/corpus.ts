@@ -9,9 +9,12 @@ import { findSources } from '../corpus/find-sources.ts';
 import { openCorpus } from '../corpus/open.ts';
 import { type OpenLocal, openLocal } from '../corpus/open-local.ts';
 import { type ReadTally, readSources } from '../corpus/read-sources.ts';
+import { shownPlace } from '../corpus/shown-place.ts';
 import { signSnapshot } from '../corpus/snapshot.ts';
+import { writeTroubleOf } from '../corpus/write-trouble.ts';
 import type { UiLang } from '../course/words.ts';
 import { signingKey } from '../read/seal.ts';
+import { reasonInWords } from '../trouble-words.ts';
 import { documentLines, faultLine, openedLines, statsLines, unreadLine } from './corpus-text.ts';
 import { openFault, type SayCorpus, speakCorpus } from './corpus-words.ts';
 import { EXIT } from './exit.ts';
@@ -122,7 +125,13 @@ async function run(
     line.end();
     if (stop.signal.aborted) fail(speak(lang)('stopped'), EXIT.interrupted);
     else if (isMissing(error)) fail(say('no-such-path', { path: error.path }), EXIT.usage);
-    else throw error;
+    else {
+      const trouble = writeTroubleOf(error);
+      if (!trouble) throw error;
+      const { kind, reason } = trouble;
+      const where = shownPlace(options.corpus);
+      fail(say(`write-${kind}`, { where, reason: reasonInWords(reason, lang) }), EXIT.ownFailure);
+    }
   } finally {
     stop.done();
     await corpus.close();

@@ -122,6 +122,8 @@ async function end(
         .filter(({ severity }) => severity === 'error').length;
       return fail(inWords({ code: 'package-not-fit', data: { count } }), EXIT.findings);
     }
+    case 'not-written':
+      return fail(inWords(packRefusal(error, folder).error), EXIT.ownFailure);
     default:
       return fail(inWords(packRefusal(error, folder).error), EXIT.findings);
   }

@@ -4,6 +4,11 @@
  * three that share the blocks through postgres_fdw, started here. Times are of
  * the processor, since machines are shared. `--courses n`, default 4,179.
  * Goals: 400 MB, 180 s from extracted text; PostgreSQL at most 3 x.
+ *
+ * `--writers [--courses n]`: instead of all that, what it takes to add courses one by
+ * one to a PostgreSQL server started here (with fsync, as a real one), by 1, 2 and 4
+ * programs at once, where there are 500 courses already, or n; and what its
+ * connections wait for meanwhile.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +25,7 @@ import { postgresBin, type Server, startServer } from '../../test/corpus/postgre
 import { courseText } from './material/corpus-texts.ts';
 import { SegmentStore } from './material/segment-store.ts';
 import { machine } from './material/timed.ts';
+import { beWriter, measureWriters } from './material/writers.ts';
 
 const WORDS = 8000;
 const QUERY_WORDS = 10_000;
@@ -28,8 +34,18 @@ const LOOKUPS = 7;
 const SHARE = 0.01;
 
 export async function run(args: string[]): Promise<void> {
+  if (args.includes('--writer')) return beWriter();
   const at = args.indexOf('--courses');
-  const courses = at < 0 ? 4179 : Number(args[at + 1]);
+  const courses = at < 0 ? undefined : Number(args[at + 1]);
+  if (args.includes('--writers')) {
+    await measureWriters(courses ?? 500);
+    console.log(machine());
+    return;
+  }
+  await measureStores(courses ?? 4179, args.includes('--postgres'));
+}
+
+async function measureStores(courses: number, postgres: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-corpus-'));
   try {
     const { records, seconds } = prints(courses);
@@ -42,7 +58,7 @@ export async function run(args: string[]): Promise<void> {
       records,
     );
     await measure('segment files', new SegmentStore(join(folder, 'segments')), records, { beside: lmdb });
-    if (args.includes('--postgres')) await measurePostgres(records, lmdb);
+    if (postgres) await measurePostgres(records, lmdb);
     console.log(machine());
   } finally {
     rmSync(folder, { recursive: true });

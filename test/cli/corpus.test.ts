@@ -68,6 +68,31 @@ test('documents are added once, listed, counted, checked and removed', async () 
   expect((await kriti('check', '--corpus', 'c')).out).toBe('The one document is whole\n');
 });
 
+// No file of the command grows above so many kilobytes: what a full disk does, without one.
+test.skipIf(process.platform === 'win32')('a full disk is told, and what is there is whole', async () => {
+  const cli = await builtCli();
+  await mkdir(join(place, 'long'));
+  for (const name of ['one', 'two']) {
+    const words = Array.from({ length: 40_000 }, (_, i) => `${name}${i}`);
+    await writeFile(join(place, 'long', `${name}.txt`), words.join(' '));
+  }
+  const add = ['corpus', 'add', 'long', '--corpus', 'full', '--lang', 'en'];
+  const limited = spawn('sh', ['-c', 'ulimit -f 300; exec "$@"', 'sh', process.execPath, cli, ...add], {
+    cwd: place,
+  });
+  let said = '';
+  limited.stderr.on('data', (text) => (said += text));
+  expect(await new Promise((resolve) => limited.on('close', resolve))).toBe(3);
+  expect(said).toMatch(/^full could not be written: the disk is full\. What it held is whole\./m);
+  expect(said).not.toContain('    at ');
+  const again = await kriti('add', 'long', '--corpus', 'full');
+  expect(again.code).toBe(0);
+  expect(await kriti('check', '--corpus', 'full')).toMatchObject({
+    code: 0,
+    out: 'All 2 documents are whole\n',
+  });
+});
+
 test('what cannot be is said with what to do', async () => {
   const missing = await kriti('list', '--corpus', 'nowhere');
   expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('kriti corpus add') });

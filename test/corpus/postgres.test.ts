@@ -13,10 +13,11 @@ import { openCorpus } from '../../packager/corpus/open.ts';
 import { openLocal } from '../../packager/corpus/open-local.ts';
 import { newPicture } from '../../packager/corpus/picture.ts';
 import { picturesLike } from '../../packager/corpus/pictures-like.ts';
-import { connect, withoutPassword } from '../../packager/corpus/postgres/connect.ts';
+import { connect } from '../../packager/corpus/postgres/connect.ts';
 import { PostgresStore } from '../../packager/corpus/postgres/postgres-store.ts';
 import { distinct } from '../../packager/corpus/posting.ts';
 import { printsOf } from '../../packager/corpus/prints.ts';
+import { shownPlace } from '../../packager/corpus/shown-place.ts';
 import type { NewSound } from '../../packager/corpus/sound.ts';
 import { soundsLike } from '../../packager/corpus/sounds-like.ts';
 import { compareWith } from '../../packager/originality/similar.ts';
@@ -216,6 +217,86 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     for (const one of writers) await one.close();
   });
 
+  it('keeps no writer waiting for one who is not done, or who folds', async () => {
+    const url = server.url(await database());
+    const corpus = await opened(url, 'write');
+    const { default: pg } = await import('pg');
+    const slow = new pg.Client(url);
+    await slow.connect();
+    const inDelta = async () => {
+      const { rows } = await slow.query('SELECT chunk FROM kriti_corpus.delta ORDER BY chunk');
+      return rows.map(({ chunk }) => chunk);
+    };
+    await slow.query('BEGIN; SELECT kriti_corpus.take_chunks(3)');
+    await corpus.add(files(['/a', text(1), 'A']));
+    // What was taken is not given again, though it was for nothing.
+    await slow.query('ROLLBACK');
+    expect(await inDelta()).toEqual([4]);
+
+    await slow.query(
+      `BEGIN; SELECT pg_advisory_xact_lock(${0x666f6c64});
+       INSERT INTO kriti_corpus.delta VALUES (16000000, decode(repeat('00', 5000000), 'hex')); COMMIT;
+       BEGIN; SELECT pg_advisory_xact_lock(${0x666f6c64})`,
+    );
+    await corpus.add(files(['/b', text(2), 'B']));
+    expect(await inDelta()).toEqual([4, 5, 16000000]);
+    await slow.query('COMMIT');
+    await corpus.add(files(['/c', text(3), 'C']));
+    expect(await inDelta()).toEqual([]);
+    for (const [i, title] of ['A', 'B', 'C'].entries())
+      expect(await holders(corpus, text(i + 1))).toEqual([{ title, contact: undefined }]);
+    await slow.end();
+    await corpus.close();
+  });
+
+  it('gives a document numbers that follow each other and are nobody else’s', async () => {
+    const url = server.url(await database());
+    await (await opened(url, 'write')).close();
+    const { default: pg } = await import('pg');
+    const clients = Array.from({ length: 4 }, () => new pg.Client(url));
+    for (const client of clients) await client.connect();
+    const many = 50;
+    const taken = await Promise.all(
+      clients.map(async (client) => {
+        // So many that they come between each other's.
+        const { rows } = await client.query(
+          `SELECT kriti_corpus.take_chunks(${many}) AS first FROM generate_series(1, 2000)`,
+        );
+        return rows.flatMap(({ first }) => Array.from({ length: many }, (_, k) => first + k));
+      }),
+    );
+    for (const client of clients) await client.end();
+    const all = taken.flat();
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('goes on counting where an older corpus had come to', async () => {
+    const url = server.url(await database());
+    await (await opened(url, 'write')).close();
+    await sql(
+      `SET search_path = kriti_corpus;
+       DROP FUNCTION take_chunks; DROP SEQUENCE chunk_number; DELETE FROM migration WHERE "to" = 5;
+       CREATE TABLE next_chunk (number int NOT NULL); INSERT INTO next_chunk VALUES (77);`,
+      url,
+    );
+    const corpus = await opened(url, 'write');
+    await corpus.add(files(['/a', text(1), 'A']));
+    for await (const { firstChunk } of corpus.documents()) expect(firstChunk).toBe(77);
+    expect(await corpus.count()).toBe(1);
+    await corpus.close();
+  });
+
+  it('takes one text from two writers at once as one document', async () => {
+    const url = server.url(await database());
+    const writers = await Promise.all(Array.from({ length: 4 }, () => opened(url, 'write')));
+    const added = await Promise.all(writers.map((one, i) => one.add(files([`/${i}`, text(1), `by ${i}`]))));
+    expect(added.map((one) => one.added).sort()).toEqual([0, 0, 0, 1]);
+    for await (const { sources } of writers[0]?.documents() ?? [])
+      expect([...sources].sort()).toEqual(['/0', '/1', '/2', '/3']);
+    expect(await writers[0]?.count()).toBe(1);
+    for (const one of writers) await one.close();
+  });
+
   it('shows a reader that a passage matches and whom to ask, and no more', async () => {
     const name = await database();
     const owner = await opened(server.url(name), 'write');
@@ -388,7 +469,7 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
     const dead = await openCorpus('postgres://a:secret@127.0.0.1:1/x', { how: 'read' });
     expect(dead).toMatchObject({ error: { code: 'unreachable', data: { reason: 'ECONNREFUSED' } } });
     expect(JSON.stringify(dead)).not.toContain('secret');
-    expect(withoutPassword('postgres://a:b@c/d')).toBe('postgres://a@c/d');
+    expect(shownPlace('postgres://a:b@c/d')).toBe('postgres://a@c/d');
     const name = await database();
     expect(await openCorpus(server.url(name), { how: 'read' })).toMatchObject({ error: { code: 'missing' } });
     await (await opened(server.url(name), 'write')).close();

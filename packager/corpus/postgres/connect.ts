@@ -1,9 +1,11 @@
 /** Connects to a shared corpus: makes it where there is none, and brings its tables to the present version. */
+
 import type { Pool, PoolClient } from 'pg';
 import { NORM_VERSION } from '../../check/similarity/fold.ts';
 import { err, ok, type Result } from '../../course/result.ts';
 import { reasonOf } from '../../read/bytes.ts';
 import type { CorpusError } from '../corpus.ts';
+import { shownPlace } from '../shown-place.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** Connections of one program; a lookup needs one, an addition another. */
@@ -40,7 +42,7 @@ export async function connect(url: string, how: 'read' | 'write'): Promise<Resul
   });
   // An idle connection that breaks is replaced when it is needed.
   pool.on('error', () => {});
-  const where = withoutPassword(url);
+  const where = shownPlace(url);
   try {
     const fault = await prepared(pool, how, where);
     if (!fault) return ok(pool);
@@ -49,17 +51,6 @@ export async function connect(url: string, how: 'read' | 'write'): Promise<Resul
   } catch (error) {
     await pool.end();
     return err({ code: 'unreachable', data: { where, reason: reasonOf(error) } });
-  }
-}
-
-/** For messages and logs. */
-export function withoutPassword(url: string): string {
-  try {
-    const shown = new URL(url);
-    shown.password = '';
-    return shown.href;
-  } catch {
-    return 'postgres:';
   }
 }
 

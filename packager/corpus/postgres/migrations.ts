@@ -6,6 +6,7 @@
  * machine they spread over disks, with foreign partitions or Citus over
  * machines (docs/shared-corpus.md). New chunks go to `delta`, so that writers
  * never wait for each other; whoever folds it into the blocks holds a lock.
+ * Numbers of chunks come from a sequence, which nobody holds until he is done.
  *
  * Rights: a member of `kriti_reader` finds passages of all tenants, but reads
  * titles, texts and pictures of its own and of what is shared; of the rest it
@@ -174,9 +175,37 @@ CREATE FUNCTION missed(pictures_now int, sounds_now int, OUT pictures boolean, O
   AS $$ SELECT coalesce(bool_or(s.pictures <> pictures_now), false), coalesce(bool_or(s.sounds <> sounds_now), false) FROM source s $$;
 `;
 
+/**
+ * A counter in a row was held by each writer until his document was written. A sequence
+ * gives one number at a time and takes none back: those of a document are to follow each
+ * other, so where another writer got one in between, they begin anew behind it.
+ */
+const NUMBERS = `
+LOCK TABLE next_chunk;
+CREATE SEQUENCE chunk_number AS int MAXVALUE 16777215;
+SELECT setval('chunk_number', number, false) FROM next_chunk;
+DROP TABLE next_chunk;
+GRANT USAGE ON SEQUENCE chunk_number TO kriti_writer;
+
+CREATE FUNCTION take_chunks(many int) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+  first int := nextval('kriti_corpus.chunk_number');
+  last int := first;
+  next int;
+BEGIN
+  WHILE last < first + many - 1 LOOP
+    next := nextval('kriti_corpus.chunk_number');
+    IF next <> last + 1 THEN first := next; END IF;
+    last := next;
+  END LOOP;
+  RETURN first;
+END $$;
+`;
+
 export const MIGRATIONS: readonly SqlMigration[] = [
   { to: 1, name: 'tables', sql: TABLES },
   { to: 2, name: 'rights', sql: RIGHTS },
   { to: 3, name: 'quick', sql: QUICK },
   { to: 4, name: 'media', sql: MEDIA },
+  { to: 5, name: 'numbers', sql: NUMBERS },
 ];

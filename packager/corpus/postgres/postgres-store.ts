@@ -18,8 +18,14 @@ import { foldDelta } from './fold.ts';
 import { type Delta, isLocal, lookUp, SEARCHED, SHIPPED } from './look-up.ts';
 import { type Asker, type DeltaRow, numbers, rowsOf } from './rows.ts';
 
-/** Bytes of the delta above which it is folded when an addition ends: each lookup reads it all. */
+/**
+ * Bytes of the delta above which it is folded when an addition ends: whoever looks up for the first time reads
+ * it all, but to fold it all blocks are written anew, and so it may be a twentieth of them where that is more.
+ */
 const MOST_IN_DELTA = 4 * 2 ** 20;
+const SHARE_IN_DELTA = 1 / 20;
+/** Chunks in one statement. */
+const AT_ONCE = 100;
 /** Held by whoever writes blocks: the letters "fold". */
 const FOLDING = 0x666f6c64;
 
@@ -38,7 +44,12 @@ export class PostgresStore implements FingerprintStore {
   }
 
   async bulkLoad(chunks: Iterable<ChunkPrints> | AsyncIterable<ChunkPrints>): Promise<void> {
-    for await (const prints of chunks) await putDelta(this.#pool, [prints]);
+    const some: ChunkPrints[] = [];
+    for await (const prints of chunks) {
+      some.push(prints);
+      if (some.length === AT_ONCE) await putDelta(this.#pool, some.splice(0));
+    }
+    await putDelta(this.#pool, some);
     await this.settle();
   }
 
@@ -96,12 +107,14 @@ export class PostgresStore implements FingerprintStore {
     }
   }
 
-  /** Folds the delta once it is long. */
+  /** Folds the delta once it is long; where another is at it, it is left to that one. */
   async settle(): Promise<void> {
-    const { rows } = await this.#pool.query(
-      'SELECT coalesce(sum(length(hashes)), 0)::float8 AS bytes FROM delta',
-    );
-    if (Number(rows[0]?.bytes) > MOST_IN_DELTA) await this.fold();
+    await transaction(this.#pool, async (client) => {
+      if (!(await isLong(client))) return;
+      const { rows } = await client.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [FOLDING]);
+      // Another may have been at it until just now.
+      if (rows[0]?.mine && (await isLong(client))) await foldDelta(client);
+    });
   }
 
   /** Moves the delta into the blocks, and forgets the removed chunks for good. One at a time does it. */
@@ -111,6 +124,15 @@ export class PostgresStore implements FingerprintStore {
       await foldDelta(client);
     });
   }
+}
+
+async function isLong(client: Asker): Promise<boolean> {
+  const { rows } = await client.query<{ delta: number; blocks: number }>(
+    `SELECT (SELECT coalesce(sum(length(hashes)), 0) FROM delta)::float8 AS delta,
+       (SELECT coalesce(sum(pg_table_size(inhrelid)), 0) FROM pg_inherits WHERE inhparent = 'block'::regclass)::float8 AS blocks`,
+  );
+  const { delta, blocks } = rows[0] ?? { delta: 0, blocks: 0 };
+  return delta > Math.max(MOST_IN_DELTA, SHARE_IN_DELTA * blocks);
 }
 
 /** Puts chunks into the delta, in the caller's transaction if it has one. */

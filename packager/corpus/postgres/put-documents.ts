@@ -70,9 +70,10 @@ async function putDocument(
 /** @returns where else the text stands already; nowhere where it is new */
 async function putText(
   client: PoolClient,
-  { title, owner, licence, language, text, places, prints }: NewDocument,
+  document: NewDocument,
   path: string,
 ): Promise<{ id: number; sources: readonly string[] }> {
+  const { title, owner, licence, language, text, places, prints } = document;
   const hash = sha256(text);
   const known = await client.query<{ id: number; sources: string[] }>(
     `UPDATE document SET sources = CASE WHEN $2 = ANY(sources) THEN sources ELSE sources || $2::text END
@@ -80,23 +81,21 @@ async function putText(
     [hash, path],
   );
   if (known.rows[0]) return known.rows[0];
-  const { rows: numbered } = await client.query<{ first: number }>(
-    'UPDATE next_chunk SET number = number + $1 RETURNING number - $1 AS first',
-    [prints.starts.length],
-  );
-  const first = numbered[0]?.first ?? 0;
-  const { rows } = await client.query<{ id: number }>(
+  const { rows } = await client.query<{ id: number; first: number }>(
     `INSERT INTO document (tenant, title, owner, licence, language, sha256, words, starts, first_chunk, sources)
-     VALUES (my_tenant(), $1, $2, $3, $4, $5, $6, $7, $8, ARRAY[$9::text]) RETURNING id`,
-    [title, owner, licence, language, hash, prints.words, prints.starts, first, path],
+     VALUES (my_tenant(), $1, $2, $3, $4, $5, $6, $7::int[], take_chunks(cardinality($7::int[])), ARRAY[$8::text])
+     ON CONFLICT (tenant, sha256) DO NOTHING RETURNING id, first_chunk AS first`,
+    [title, owner, licence, language, hash, prints.words, prints.starts, path],
   );
-  const id = rows[0]?.id ?? 0;
-  await client.query('INSERT INTO body VALUES ($1, $2)', [id, packText({ text, places })]);
+  const [put] = rows;
+  // Another writer was putting the same text, and has it now.
+  if (!put) return putText(client, document, path);
+  await client.query('INSERT INTO body VALUES ($1, $2)', [put.id, packText({ text, places })]);
   await putDelta(
     client,
-    prints.chunks.map((hashes, i) => ({ chunk: first + i, hashes })),
+    prints.chunks.map((hashes, i) => ({ chunk: put.first + i, hashes })),
   );
-  return { id, sources: [] };
+  return { id: put.id, sources: [] };
 }
 
 /** The file no longer holds the documents; those that no other holds go. */
