@@ -68,6 +68,7 @@ export class Album {
   candidates(copy: Copy): Candidate[] {
     const best = new Map<number, Candidate>();
     const turned: Sought[] = [];
+    const hashes = this.#hashes;
     for (const { waves, ...place } of copy.parts)
       for (const pose of POSES) {
         const { words, probes } = hashIn(waves, pose);
@@ -80,7 +81,7 @@ export class Album {
               if (bitsOf((parts[2 * i + 1] as number) ^ witness) > MOST_OF_WITNESS) continue;
               const part = parts[2 * i] as number;
               // Seen under another band it is compared again: to note that it was costs as much.
-              const bits = distance(this.#hashes, part * WORDS, words);
+              const bits = distance(hashes, part * WORDS, words);
               if (bits > MOST_BITS) continue;
               const print = this.#owner[part] as number;
               if (bits < (best.get(print)?.bits ?? Number.POSITIVE_INFINITY))

@@ -112,14 +112,14 @@ function between(edges: number[]): [from: number, to: number] {
 function wavesIn(seen: Float64Array, places: number): Waves {
   const side = CELLS * places;
   const cells = new Float64Array(CELLS * CELLS);
-  for (let j = 0; j < side; j++) {
-    const row = ((j / places) | 0) * CELLS;
-    for (let i = 0; i < side; i++) {
-      const cell = row + ((i / places) | 0);
-      cells[cell] = (cells[cell] as number) + (seen[j * side + i] as number);
+  for (let row = 0; row < CELLS; row++)
+    for (let column = 0; column < CELLS; column++) {
+      const first = row * places * side + column * places;
+      let sum = 0;
+      for (let j = 0; j < places; j++)
+        for (let i = 0; i < places; i++) sum += seen[first + j * side + i] as number;
+      cells[row * CELLS + column] = sum / places ** 2;
     }
-  }
-  for (let k = 0; k < cells.length; k++) cells[k] = (cells[k] as number) / places ** 2;
   return wavesOf(cells);
 }
 

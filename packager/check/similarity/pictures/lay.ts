@@ -27,8 +27,8 @@ const FINE = 6;
 /**
  * Agreement of brightness as guessed and after the coarse rounds, and closeness at half the size before and
  * after the fine ones, below which nothing will come of it; of those whose brightness agrees less, closeness
- * must say the more. Of 3,041 copies of the benchmark's tuning half 3 are lost so, all made lighter, and of
- * the other pictures nine in ten are left here.
+ * must say the more. On the benchmark's tuning half, of 3,041 copies that were found without this 3 are lost,
+ * all made lighter, and of the other pictures most are left here.
  */
 const FIRST_HOPE = 0.6;
 const LEAST_HOPE = 0.75;
