@@ -55,6 +55,16 @@ describe('a job', () => {
     expect(heard).toEqual([...heard].sort((a, b) => a - b));
   });
 
+  test('is told what its caller learns while it runs', async () => {
+    let tell: (value: unknown) => void = () => {};
+    const later = new Promise<unknown>((resolve) => {
+      tell = resolve;
+    });
+    const ended = run('hearLater', { from: 'a' }, { later });
+    tell({ sums: [1, 2] });
+    expect(await ended).toEqual({ ok: true, value: { from: 'a', told: { sums: [1, 2] } } });
+  });
+
   test('that throws has failed, with the stack and the code of the system', async () => {
     const runSources = jobRunner<typeof TEST_JOBS>(() => sourceEntry(ENTRY));
     const result = await runSources('fail', undefined as never);

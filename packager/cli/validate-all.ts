@@ -6,6 +6,7 @@ import { isOurs, unfinishedReport } from '../check/unfinished.ts';
 import type { UiLang } from '../course/words.ts';
 import { type JobWorkers, workers } from '../jobs/jobs.ts';
 import type { JOBS } from '../jobs/table.ts';
+import { sumsOfLarge } from '../read/sums.ts';
 import type { ValidateInput } from '../validate.ts';
 import type { Comparison } from './against-corpus.ts';
 import { stopSignal } from './interrupt.ts';
@@ -76,11 +77,16 @@ async function validateOne(
   signal: AbortSignal,
   onProgress: (done: number, total: number, at: string) => void,
 ): Promise<{ report: FileReport; ours: boolean }> {
-  const result = await runJob('validate', input, {
+  // The process that checks has yet to begin, and reading a large file through takes as long as all else.
+  const ended = new AbortController();
+  const later = sumsOfLarge(input.path, ended.signal);
+  const result = await runJob('validate', later ? { ...input, sumsLater: true } : input, {
     signal,
     ...((input.run || input.axe) && { timeoutMs: RUN_TIMEOUT }),
     onProgress: ({ done, total = 0, at = input.path }) => onProgress(done, total, at),
+    ...(later && { later }),
   });
+  ended.abort();
   if (result.ok) return { report: result.value, ours: false };
   const { code, detail } = result.error;
   const report = unfinishedReport(input.path, input.profile.id, input.lang, code, detail);

@@ -5,6 +5,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal;
   /** At most ten times a second. */
   onProgress?(progress: JobProgress): void;
+  /** What the job is told once it is known (`JobContext.later`); never rejects. */
+  readonly later?: Promise<unknown>;
   /** Milliseconds; default ten minutes. */
   readonly timeoutMs?: number;
   /** Resident memory in MiB; default 1536. */

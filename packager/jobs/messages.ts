@@ -6,6 +6,8 @@ import type { JobProgress } from './progress.ts';
 export type ToJob =
   /** `stay`: another job may follow. */
   | { readonly kind: 'run'; readonly name: string; readonly input: unknown; readonly stay: boolean }
+  /** What was still being found out when the job began (`JobOptions.later`). */
+  | { readonly kind: 'later'; readonly value: unknown }
   /** Stop, and leave nothing half-written. */
   | { readonly kind: 'cancel' }
   /** Of a job that this one asked for (inner.ts). */

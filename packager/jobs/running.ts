@@ -55,6 +55,9 @@ export class RunningJob {
     this.#timers.push(setInterval(() => void this.#weigh(), MEMORY_EVERY));
     try {
       process.send({ kind: 'run', name, input, stay });
+      void options.later?.then((value) => {
+        if (!this.#isOver) process.send({ kind: 'later', value });
+      });
     } catch (error) {
       // The input cannot be sent to another process: a bug, but not one to leave a process behind.
       this.#settle(err({ code: 'failed', detail: String(error) }));

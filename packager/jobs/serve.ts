@@ -9,6 +9,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** May be called as often as is convenient. */
   progress(progress: JobProgress): void;
+  /** What its caller said it would tell later (`JobOptions.later`); else it is never settled. */
+  readonly later: Promise<unknown>;
   /** Runs another of the jobs, in a process beside this one. */
   readonly runJob: RunAnyJob;
 }
@@ -34,13 +36,19 @@ const PROGRESS_EVERY = 100;
 export function serveJobs(jobs: JobTable): void {
   const parent = electronParent() ?? nodeParent();
   let stop = new AbortController();
+  let tell: (value: unknown) => void = () => {};
   const asked = new AskedJobs((message) => parent.send(message));
   parent.listen(async (message) => {
     if (asked.hear(message)) return;
     if (message.kind === 'cancel') return stop.abort();
+    if (message.kind === 'later') return tell(message.value);
     if (message.kind !== 'run') return;
     stop = new AbortController();
-    await run(jobs, message, { signal: stop.signal, progress: throttled(parent), runJob: asked.run }, parent);
+    const later = new Promise<unknown>((resolve) => {
+      tell = resolve;
+    });
+    const { signal } = stop;
+    await run(jobs, message, { signal, progress: throttled(parent), later, runJob: asked.run }, parent);
     if (!message.stay) parent.leave();
   });
 }

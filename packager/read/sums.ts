@@ -3,6 +3,7 @@
  * core busy for as long as all rules together do, so it gets a thread of its own.
  */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { openBytes, pieces } from './bytes.ts';
 import { BLOCK } from './crc.ts';
@@ -33,12 +34,22 @@ const THREAD = `
   parentPort.postMessage({ sha256: hash.digest('hex'), blocks });
 `;
 
-/** @returns undefined for a folder or what cannot be read; never rejects. */
-export async function sumsOf(path: string): Promise<Sums | undefined> {
+/** The sums of a large file, begun at once; undefined of any other. @param signal ends the counting */
+export function sumsOfLarge(path: string, signal: AbortSignal): Promise<Sums | undefined> | undefined {
+  try {
+    return statSync(path).size >= LARGE ? sumsOf(path, signal) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns undefined for a folder, what cannot be read, or once the signal says so; never rejects. */
+export async function sumsOf(path: string, signal?: AbortSignal): Promise<Sums | undefined> {
   const file = await openBytes(path);
   if (!file.ok) return undefined;
   try {
-    if (file.value.size >= LARGE) return await inThread({ path, block: BLOCK });
+    if (signal?.aborted) return undefined;
+    if (file.value.size >= LARGE) return await inThread({ path, block: BLOCK }, signal);
     const hash = createHash('sha256');
     for await (const piece of pieces(file.value, 0, file.value.size, true)) hash.update(piece);
     return { sha256: hash.digest('hex') };
@@ -52,9 +63,18 @@ export async function sumsOf(path: string): Promise<Sums | undefined> {
 /** SHA-256 of a file, lower-case hex; undefined for a folder or what cannot be read. */
 export const digestOf = async (path: string): Promise<string | undefined> => (await sumsOf(path))?.sha256;
 
-const inThread = (workerData: { path: string; block: number }): Promise<Sums> =>
+const inThread = (
+  workerData: { path: string; block: number },
+  signal: AbortSignal | undefined,
+): Promise<Sums | undefined> =>
   new Promise((resolve, reject) => {
     const thread = new Worker(THREAD, { eval: true, workerData });
+    const end = () => void thread.terminate();
+    signal?.addEventListener('abort', end);
     thread.once('message', resolve);
     thread.once('error', reject);
+    thread.once('exit', () => {
+      signal?.removeEventListener('abort', end);
+      resolve(undefined);
+    });
   });

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ReportSchema } from '../../scripts/report-schema.ts';
+import { rawZip } from '../check/raw-zip.ts';
 import { builtCli } from '../engine.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -30,6 +32,31 @@ describe('kriti validate', () => {
     const { code, out } = await kriti('validate', BASE);
     expect(out).toContain('Nothing to mend');
     expect(code).toBe(0);
+  });
+
+  it('counts the sums of a large package beside the check, and reads what differs from them', async () => {
+    const files = readdirSync(join(ROOT, BASE)).map((name) => ({
+      name,
+      content: readFileSync(join(ROOT, BASE, name)),
+    }));
+    const film = Buffer.alloc(9 * 2 ** 20, 'film');
+    const zip = rawZip([
+      ...files,
+      { name: 'whole.bin', content: film, method: 0 },
+      { name: 'damaged.bin', content: film, method: 0, crc: 7 },
+    ]);
+    const path = join(place, 'large.zip');
+    writeFileSync(path, zip);
+    const { code, out } = await kriti('validate', path, BASE, '--format', 'json');
+    const [large] = ReportSchema.parse(JSON.parse(out)).reports;
+    expect(large?.subject).toEqual({
+      path,
+      bytes: zip.length,
+      sha256: createHash('sha256').update(zip).digest('hex'),
+    });
+    const told = large?.results.find(({ ruleId }) => ruleId === 'entry-checksum-matches');
+    expect(told?.diagnostics.map(({ location }) => location?.file)).toEqual(['damaged.bin']);
+    expect(code).toBe(1);
   });
 
   it('reports a file that is not there and goes on with the others', async () => {

@@ -15,6 +15,9 @@ const count = async ({ to }: { to: number }, { progress }: JobContext) => {
   return to;
 };
 
+const hearLater = ({ from }: { from: string }, { later }: JobContext) =>
+  later.then((told) => ({ from, told }));
+
 /** Writes a file and removes it when it is told to stop. */
 const tidy = async ({ file }: { file: string }, { signal, progress }: JobContext) => {
   await writeFile(file, 'half');
@@ -81,6 +84,7 @@ const askAndSpin = async ({ file }: { file: string }, { progress, runJob }: JobC
 };
 
 export const TEST_JOBS = {
+  hearLater: async () => hearLater,
   ask: async () => ask,
   askToTidy: async () => askToTidy,
   askAndSpin: async () => askAndSpin,

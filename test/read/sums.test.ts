@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { BLOCK, crcOfPart } from '../../packager/read/crc.ts';
-import { digestOf, sumsOf } from '../../packager/read/sums.ts';
+import { digestOf, sumsOf, sumsOfLarge } from '../../packager/read/sums.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kriti-sums-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -60,4 +60,19 @@ test('the CRC of any part of a large file is joined from those of its blocks, an
     expect([start, end, crc]).toEqual([start, end, crc32(bytes.subarray(start, end))]);
     expect(read).toBeLessThan(2 * B);
   }
+});
+
+test('only a large file is counted ahead, and no further once that is not wanted', async () => {
+  const never = new AbortController().signal;
+  expect(sumsOfLarge(join(folder, 'none'), never)).toBeUndefined();
+  expect(sumsOfLarge(folder, never)).toBeUndefined();
+  const [small, large] = [join(folder, 'small'), join(folder, 'ahead.bin')];
+  writeFileSync(small, 'x');
+  writeFileSync(large, Buffer.alloc(16 * 2 ** 20));
+  expect(sumsOfLarge(small, never)).toBeUndefined();
+  expect((await sumsOfLarge(large, never))?.blocks).toHaveLength(256);
+  const stop = new AbortController();
+  const ended = sumsOfLarge(large, stop.signal);
+  stop.abort();
+  expect(await ended).toBeUndefined();
 });
