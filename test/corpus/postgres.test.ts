@@ -235,7 +235,7 @@ describe.skipIf(!bin && !process.env.CI)(`a corpus on PostgreSQL${missing}`, () 
 
     await slow.query(
       `BEGIN; SELECT pg_advisory_xact_lock(${0x666f6c64});
-       INSERT INTO kriti_corpus.delta VALUES (16000000, decode(repeat('00', 5000000), 'hex')); COMMIT;
+       INSERT INTO kriti_corpus.delta VALUES (16000000, decode(repeat('00', 10000000), 'hex')); COMMIT;
        BEGIN; SELECT pg_advisory_xact_lock(${0x666f6c64})`,
     );
     await corpus.add(files(['/b', text(2), 'B']));

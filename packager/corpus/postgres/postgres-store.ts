@@ -22,7 +22,7 @@ import { type Asker, type DeltaRow, numbers, rowsOf } from './rows.ts';
  * Bytes of the delta above which it is folded when an addition ends: whoever looks up for the first time reads
  * it all, but to fold it all blocks are written anew, and so it may be a twentieth of them where that is more.
  */
-const MOST_IN_DELTA = 4 * 2 ** 20;
+const MOST_IN_DELTA = 8 * 2 ** 20;
 const SHARE_IN_DELTA = 1 / 20;
 /** Chunks in one statement. */
 const AT_ONCE = 100;
