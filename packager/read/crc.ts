@@ -4,6 +4,13 @@ import { crc32 } from 'node:zlib';
 /** Bytes of a block. */
 export const BLOCK = 64 * 1024;
 
+/** The CRC-32 of what comes. @param before of what came before it */
+export async function crcOf(pieces: AsyncIterable<Uint8Array>, before = 0): Promise<number> {
+  let crc = before;
+  for await (const piece of pieces) crc = crc32(piece, crc);
+  return crc;
+}
+
 /** The polynomial of CRC-32 (ISO 3309) in reflected order: the highest bit is the coefficient of x^0. */
 const POLYNOMIAL = 0xedb88320;
 const ONE = 0x80000000;
@@ -48,11 +55,8 @@ export async function crcOfPart(
 ): Promise<number> {
   const first = Math.ceil(start / BLOCK);
   const last = Math.max(first, Math.floor(end / BLOCK));
-  const go = async (from: number, to: number, before = 0): Promise<number> => {
-    let crc = before;
-    if (from < to) for await (const piece of read(from, to)) crc = crc32(piece, crc);
-    return crc;
-  };
+  const go = async (from: number, to: number, before = 0): Promise<number> =>
+    from < to ? crcOf(read(from, to), before) : before;
   let crc = await go(start, Math.min(first * BLOCK, end));
   for (const block of blocks.slice(first, last)) crc = (times(PAST_BLOCK, crc) ^ block) >>> 0;
   return go(last * BLOCK, end, crc);

@@ -1,5 +1,5 @@
 /** Reads a package through, so that damage nobody asked for is found too. */
-import { BLOCK, crcOfPart } from './crc.ts';
+import { BLOCK, crcOf, crcOfPart } from './crc.ts';
 import { UnreadableEntry } from './fault.ts';
 import type { PackageFiles, Stored } from './package.ts';
 import type { Sums } from './sums.ts';
@@ -13,35 +13,35 @@ import type { Sums } from './sums.ts';
  */
 export async function verifyContents(files: PackageFiles, sums?: Promise<Sums | undefined>): Promise<number> {
   let bytes = 0;
-  const stored = new Map<string, Stored>();
+  const long = new Map<string, Stored>();
   for (const path of files.paths) {
-    const place = sums && files.stored?.(path);
+    const place = files.stored?.(path);
+    if (!place) bytes += await readWhole(files, path);
     // Of a short one there is nothing to spare.
-    if (place && place.end - place.start >= 2 * BLOCK) stored.set(path, place);
-    else bytes += await readWhole(files, path);
+    else if (sums && place.end - place.start >= 2 * BLOCK) long.set(path, place);
+    else bytes += await readStored(files, path, place);
   }
   const blocks = (await sums)?.blocks;
-  for (const [path, place] of stored)
-    bytes +=
-      blocks && (await isIntact(files, path, place, blocks))
-        ? place.end - place.start
-        : await readWhole(files, path);
+  for (const [path, place] of long) bytes += await readStored(files, path, place, blocks);
   return bytes;
 }
 
-async function isIntact(
+/** What is stored is what its CRC says, or is read once more for what is wrong with it. */
+async function readStored(
   files: PackageFiles,
   path: string,
   { start, end, crc }: Stored,
-  blocks: readonly number[],
-): Promise<boolean> {
-  const read = (from: number, to: number) => files.stream(path, { start: from - start, end: to - start });
+  blocks?: readonly number[],
+): Promise<number> {
+  const read = (from: number, to: number) =>
+    files.stream(path, { start: from - start, end: to - start }, true);
   try {
-    return (await crcOfPart(blocks, { start, end }, read)) === crc;
+    const found = blocks ? await crcOfPart(blocks, { start, end }, read) : await crcOf(read(start, end));
+    if (found === crc) return end - start;
   } catch (error) {
     if (!(error instanceof UnreadableEntry)) throw error;
-    return false;
   }
+  return readWhole(files, path);
 }
 
 async function readWhole(files: PackageFiles, path: string): Promise<number> {

@@ -31,6 +31,8 @@ export async function run(): Promise<void> {
     const manifest = longManifest(folder);
     const many = manyPackages(folder);
     const schema = join(ROOT, 'packager', 'check', 'schemas', 'scorm12', '_drv.xsd');
+    // Else what was just written would be on its way to the disk while it is read.
+    execFileSync('sync');
     const xmllint = ['xmllint', '--nonet', '--noout', '--schema', schema];
 
     compare('400 MB', folder, [['unzip', '-tq', large]], large);
