@@ -40,6 +40,9 @@ export const ENGINE = {
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
+  // Every check of a file loads it anew. Names stay as they are, for whoever is sent a stack.
+  minifyWhitespace: true,
+  minifySyntax: true,
   // Needed for one thing only, which says in words when it is not there; the others bring binaries of their own.
   external: ['playwright-core', 'electron', 'sharp', 'lmdb', '@hyzyla/pdfium', '@unimusic/chromaprint'],
   plugins: [harfbuzzInside, englishZod],

@@ -55,6 +55,26 @@ describe('a job', () => {
     expect(heard).toEqual([...heard].sort((a, b) => a - b));
   });
 
+  test('that asks no server has no certificates read for it', async () => {
+    vi.stubEnv('NODE_EXTRA_CA_CERTS', join(folder, 'own.pem'));
+    try {
+      const answers = [false, true].map((offline) => {
+        const runIt = jobRunner<typeof TEST_JOBS>(() => ({
+          file: join(folder, BUILT),
+          execArgv: [],
+          offline,
+        }));
+        return runIt('certificates', undefined as never);
+      });
+      expect(await Promise.all(answers)).toEqual([
+        { ok: true, value: join(folder, 'own.pem') },
+        { ok: true, value: 'none' },
+      ]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   test('is told what its caller learns while it runs', async () => {
     let tell: (value: unknown) => void = () => {};
     const later = new Promise<unknown>((resolve) => {

@@ -5,9 +5,9 @@ import type { JOBS } from './table.ts';
 
 let waiting: JobProcess | undefined;
 
-/** Begins a process that loads the job; to be taken, or ended. */
+/** Begins a process that loads the job, one that asks no server; to be taken, or ended. */
 export function beginEarly(job: keyof typeof JOBS): void {
-  const begun = startInNode({ ...jobEntry(), ahead: [job] }, MEMORY);
+  const begun = startInNode({ ...jobEntry(), ahead: [job], offline: true }, MEMORY);
   waiting = begun;
   begun.onExit(() => {
     if (waiting === begun) waiting = undefined;

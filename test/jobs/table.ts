@@ -15,6 +15,8 @@ const count = async ({ to }: { to: number }, { progress }: JobContext) => {
   return to;
 };
 
+const certificates = async () => process.env.NODE_EXTRA_CA_CERTS ?? 'none';
+
 const hearLater = ({ from }: { from: string }, { later }: JobContext) =>
   later.then((told) => ({ from, told }));
 
@@ -84,6 +86,7 @@ const askAndSpin = async ({ file }: { file: string }, { progress, runJob }: JobC
 };
 
 export const TEST_JOBS = {
+  certificates: async () => certificates,
   hearLater: async () => hearLater,
   ask: async () => ask,
   askToTidy: async () => askToTidy,
