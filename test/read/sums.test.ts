@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
@@ -71,8 +71,13 @@ test('only a large file is counted ahead, and no further once that is not wanted
   writeFileSync(large, Buffer.alloc(16 * 2 ** 20));
   expect(sumsOfLarge(small, never)).toBeUndefined();
   expect((await sumsOfLarge(large, never))?.blocks).toHaveLength(256);
-  const stop = new AbortController();
-  const ended = sumsOfLarge(large, stop.signal);
-  stop.abort();
-  expect(await ended).toBeUndefined();
+  // Before its thread has begun, and while it reads a gigabyte.
+  truncateSync(large, 2 ** 30);
+  for (const wait of [0, 100]) {
+    const stop = new AbortController();
+    const ended = sumsOfLarge(large, stop.signal);
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    stop.abort();
+    expect(await ended).toBeUndefined();
+  }
 });
