@@ -31,8 +31,6 @@ export interface ValidateInput {
   readonly run?: 'all' | readonly LmsId[];
   /** The pages of a course are looked at with axe-core in a browser as well. */
   readonly axe?: boolean;
-  /** The file's sums are counted by whoever runs the job, and told it later. */
-  readonly sumsLater?: true;
 }
 
 /**

@@ -83,6 +83,10 @@ describe('a job', () => {
     const ended = run('hearLater', { from: 'a' }, { later });
     tell({ sums: [1, 2] });
     expect(await ended).toEqual({ ok: true, value: { from: 'a', told: { sums: [1, 2] } } });
+    expect(await run('hearLater', { from: 'b' })).toEqual({
+      ok: true,
+      value: { from: 'b', told: 'nothing' },
+    });
   });
 
   test('that throws has failed, with the stack and the code of the system', async () => {

@@ -80,7 +80,7 @@ async function validateOne(
   // The process that checks has yet to begin, and reading a large file through takes as long as all else.
   const ended = new AbortController();
   const later = sumsOfLarge(input.path, ended.signal);
-  const result = await runJob('validate', later ? { ...input, sumsLater: true } : input, {
+  const result = await runJob('validate', input, {
     signal,
     ...((input.run || input.axe) && { timeoutMs: RUN_TIMEOUT }),
     onProgress: ({ done, total = 0, at = input.path }) => onProgress(done, total, at),

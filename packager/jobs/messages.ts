@@ -5,7 +5,14 @@ import type { JobProgress } from './progress.ts';
 
 export type ToJob =
   /** `stay`: another job may follow. */
-  | { readonly kind: 'run'; readonly name: string; readonly input: unknown; readonly stay: boolean }
+  | {
+      readonly kind: 'run';
+      readonly name: string;
+      readonly input: unknown;
+      readonly stay: boolean;
+      /** Whether something is told later. */
+      readonly later: boolean;
+    }
   /** What was still being found out when the job began (`JobOptions.later`). */
   | { readonly kind: 'later'; readonly value: unknown }
   /** Stop, and leave nothing half-written. */

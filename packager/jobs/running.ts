@@ -54,7 +54,7 @@ export class RunningJob {
     this.#timers.push(setTimeout(() => this.#ask({ code: 'timeout', detail: `${limit} ms` }), limit));
     this.#timers.push(setInterval(() => void this.#weigh(), MEMORY_EVERY));
     try {
-      process.send({ kind: 'run', name, input, stay });
+      process.send({ kind: 'run', name, input, stay, later: options.later !== undefined });
       void options.later?.then((value) => {
         if (!this.#isOver) process.send({ kind: 'later', value });
       });

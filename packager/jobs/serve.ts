@@ -9,8 +9,8 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** May be called as often as is convenient. */
   progress(progress: JobProgress): void;
-  /** What its caller said it would tell later (`JobOptions.later`); else it is never settled. */
-  readonly later: Promise<unknown>;
+  /** What its caller tells later (`JobOptions.later`); absent where it said of nothing that it would. */
+  readonly later?: Promise<unknown>;
   /** Runs another of the jobs, in a process beside this one. */
   readonly runJob: RunAnyJob;
 }
@@ -48,7 +48,8 @@ export function serveJobs(jobs: JobTable): void {
       tell = resolve;
     });
     const { signal } = stop;
-    await run(jobs, message, { signal, progress: throttled(parent), later, runJob: asked.run }, parent);
+    const context = { signal, progress: throttled(parent), runJob: asked.run };
+    await run(jobs, message, message.later ? { ...context, later } : context, parent);
     if (!message.stay) parent.leave();
   });
 }

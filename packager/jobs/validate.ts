@@ -5,8 +5,9 @@ import type { ValidateInput } from '../validate.ts';
 import type { JobContext } from './serve.ts';
 
 export async function validateJob(input: ValidateInput, context: JobContext): Promise<FileReport> {
-  // Both sides are this program: what comes later are the sums, as `sumsLater` says.
-  const sums = input.sumsLater ? (context.later as Promise<Sums | undefined>) : sumsOf(input.path);
+  // Both sides are this program: what is told later of a file are its sums.
+  const later = context.later as Promise<Sums | undefined> | undefined;
+  const sums = later ?? sumsOf(input.path);
   const { validateFile } = await import('../validate.ts');
   return validateFile(input, context, sums);
 }

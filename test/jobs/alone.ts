@@ -5,6 +5,5 @@ import type { JobContext } from '../../packager/jobs/serve.ts';
 export const alone = (signal: AbortSignal = new AbortController().signal): JobContext => ({
   signal,
   progress: () => {},
-  later: new Promise(() => {}),
   runJob: async (name) => err({ code: 'failed', detail: `nobody runs ${name} here` }),
 });

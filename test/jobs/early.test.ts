@@ -23,7 +23,7 @@ test('is taken once, and only by who asks for as much memory', async () => {
   endEarly();
   expect(lives(taken.pid)).toBe(true);
   const report = new Promise((resolve) => taken.onMessage(resolve));
-  taken.send({ kind: 'run', name: 'no-such-job', input: {}, stay: false });
+  taken.send({ kind: 'run', name: 'no-such-job', input: {}, stay: false, later: false });
   expect(await report).toMatchObject({ kind: 'failed', detail: expect.stringContaining('no-such-job') });
   for (const child of children) {
     child.kill();

@@ -17,8 +17,10 @@ const count = async ({ to }: { to: number }, { progress }: JobContext) => {
 
 const certificates = async () => process.env.NODE_EXTRA_CA_CERTS ?? 'none';
 
-const hearLater = ({ from }: { from: string }, { later }: JobContext) =>
-  later.then((told) => ({ from, told }));
+const hearLater = async ({ from }: { from: string }, { later }: JobContext) => ({
+  from,
+  told: later ? await later : 'nothing',
+});
 
 /** Writes a file and removes it when it is told to stop. */
 const tidy = async ({ file }: { file: string }, { signal, progress }: JobContext) => {
