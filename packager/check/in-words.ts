@@ -1,10 +1,10 @@
 /** What rules found, in the words of a language. */
 import type { Operation } from '../course/patch.ts';
-import type { MessageData, UiLang, Words } from '../course/words.ts';
+import type { UiLang, Words } from '../course/words.ts';
 import type { Location } from './location.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
 import { type Checked, type Outcome, OWN_FAILURE } from './run.ts';
-import { formatWords } from './words.ts';
+import { formatWords, shortened } from './words.ts';
 
 /** A finding as a person reads it. */
 export interface Diagnostic {
@@ -54,17 +54,6 @@ function wordsOf(rule: Rule, finding: Finding, lang: UiLang): Required<Words> {
   const { why, how } = rule.help[lang];
   return { why, how, ...own };
 }
-
-/** Letters of a stranger's own words that a sentence shows. */
-const LONGEST = 200;
-
-const shortened = (data: MessageData = {}): MessageData =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
-    ]),
-  );
 
 /** A fact that holds at many places of one cause. */
 const ALIKE: Readonly<Record<UiLang, string>> = {

@@ -49,3 +49,15 @@ export function formatWords(message: string, lang: UiLang, data: MessageData = {
   }
   return String(formatter.format(values));
 }
+
+/** Letters of a stranger's own words that a sentence shows. */
+const LONGEST = 200;
+
+/** What fills a sentence about a stranger's file: its own words are cut where they are long. */
+export const shortened = (data: MessageData = {}): MessageData =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
+    ]),
+  );

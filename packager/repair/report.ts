@@ -1,6 +1,6 @@
 /** What came of each step, in words and as plain data. */
-import { formatWords } from '../check/words.ts';
-import type { MessageData, UiLang } from '../course/words.ts';
+import { formatWords, shortened } from '../check/words.ts';
+import type { UiLang } from '../course/words.ts';
 import type { Change, Step } from './step.ts';
 
 export interface ChangeReport {
@@ -22,17 +22,6 @@ export interface StepReport {
   readonly why: string;
   readonly changes: readonly ChangeReport[];
 }
-
-/** Letters of a stranger's own words that a sentence shows. */
-const LONGEST = 200;
-
-const shortened = (data: MessageData = {}): MessageData =>
-  Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [
-      name,
-      typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value,
-    ]),
-  );
 
 /** A step and its changes in the words of `lang`. */
 export function stepReport(step: Step, changes: readonly Change[], lang: UiLang): StepReport {

@@ -1,4 +1,5 @@
 /** What a check found. */
+import type { Location } from '../../check/location.ts';
 import type { Operation } from '../../course/patch.ts';
 
 export interface CheckCounts {
@@ -15,16 +16,7 @@ export interface ShownDiagnostic {
   readonly what: string;
   readonly why: string;
   readonly how: string;
-  readonly location: {
-    readonly in: 'package' | 'course';
-    readonly file?: string;
-    readonly line?: number;
-    readonly column?: number;
-    readonly page?: string;
-    readonly lang?: string;
-    readonly block?: string;
-    readonly pointer?: string;
-  };
+  readonly location: Location;
   readonly spec?: string;
   readonly fix?: { readonly title: string; readonly patch: readonly Operation[] };
 }
